@@ -1,0 +1,5 @@
+// SvelteKit looks here for the types of the app; there are none to add yet.
+declare global {
+	namespace App {}
+}
+export {};

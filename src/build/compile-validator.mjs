@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+
+/** An import of `some.json?validator` means: the compiled validator of that JSON Schema. */
+export const QUERY = '?validator';
+
+/**
+ * Compiles a JSON Schema file to the source of an ES module, so that the page needs neither ajv
+ * nor a CSP that allows code to be made from text.
+ * @param {string} file
+ */
+export function compileValidator(file) {
+	const ajv = new Ajv2020({
+		allErrors: true,
+		strict: true,
+		// `verbose` puts the parent schema and the value into each error: the reader words its own sentences.
+		verbose: true,
+		code: { source: true, esm: true, lines: true }
+	});
+	addFormats(ajv);
+	const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
+	return requiresToImports(standaloneCode(ajv, validate));
+}
+
+/**
+ * ajv writes `require("x").default` even when asked for ES modules.
+ * @param {string} code
+ */
+function requiresToImports(code) {
+	/** @type {string[]} */
+	const imports = [];
+	/** @type {Map<string, string>} */
+	const names = new Map();
+	const body = code.replace(/require\((["'])([^"']+)\1\)/g, (_, _quote, /** @type {string} */ id) => {
+		const known = names.get(id);
+		if (known) return known;
+		const name = `runtime${names.size}`;
+		names.set(id, name);
+		// Node answers an ES import of CommonJS with the exports under `default`, a bundler may not.
+		imports.push(
+			`import * as ${name}All from ${JSON.stringify(id.replace(/(ajv(-formats)?\/dist\/[^.]+)$/, '$1.js'))};`,
+			`const ${name} = ${name}All.default?.default ? ${name}All.default : ${name}All;`
+		);
+		return name;
+	});
+	return [...imports, body].join('\n');
+}

@@ -1,0 +1,139 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Dependencies run one way: desk <- scenario <- store <- ui <- routes. Each layer of src/lib that is named
+ * here may import itself and the layers in `below`. `packages` is what its code, not its tests, may
+ * use from outside; without it, anything goes.
+ * @type {Record<string, { below: string[], packages?: string[], files?: string[] }>}
+ */
+const LAYERS = {
+	desk: { below: [], packages: ['xstate', 'temporal-polyfill', 'sorted-btree'] },
+	scenario: {
+		below: ['desk'],
+		packages: ['xstate', 'temporal-polyfill', 'sorted-btree', 'yaml', 'ajv'],
+		// The published JSON Schema of the language lies where web servers find it.
+		files: ['static/schema/']
+	},
+	store: { below: ['desk', 'scenario'] }
+};
+
+/** @type {import('eslint').Rule.RuleModule} */
+const direction = {
+	meta: {
+		type: 'problem',
+		schema: [],
+		messages: {
+			layer: 'src/lib/{{layer}} may import only from {{allowed}}; this is {{target}}.',
+			package: 'src/lib/{{layer}} may use only {{allowed}} from outside; this is {{target}}.'
+		}
+	},
+	create(context) {
+		const layer = layerOf(relative(root, context.filename).split(sep).join('/'));
+		const rules = layer ? LAYERS[layer] : undefined;
+		if (!layer || !rules) return {};
+		const isTest = context.filename.includes('.test.');
+		const allowed = [layer, ...rules.below];
+		const files = isTest ? ['tests/', 'scenarios/', 'static/'] : (rules.files ?? []);
+
+		/** @param {import('estree').Node} node @param {unknown} source */
+		const check = (node, source) => {
+			if (typeof source !== 'string') return;
+			const target = pathOf(source, context.filename);
+			if (target === undefined) {
+				const { packages } = rules;
+				if (isTest || !packages || packages.includes(packageOf(source))) return;
+				const data = { layer, allowed: packages.join(', '), target: source };
+				context.report({ node, messageId: 'package', data });
+			} else if (
+				!allowed.some((name) => target.startsWith(`src/lib/${name}/`)) &&
+				!files.some((folder) => target.startsWith(folder))
+			) {
+				const names = allowed.map((name) => `#lib/${name}/`).join(', ');
+				context.report({ node, messageId: 'layer', data: { layer, allowed: names, target } });
+			}
+		};
+		/** @param {any} node */
+		const checkSource = (node) => check(node, node.source?.value);
+		return {
+			ImportDeclaration: checkSource,
+			ExportNamedDeclaration: checkSource,
+			ExportAllDeclaration: checkSource,
+			ImportExpression: checkSource,
+			TSImportType: checkSource
+		};
+	}
+};
+
+/** @param {string} path */
+function layerOf(path) {
+	return /^src\/lib\/([^/]+)\//.exec(path)?.[1];
+}
+
+/**
+ * The imported file, as a path from the project's root, or undefined when a package is meant.
+ * @param {string} source @param {string} importer
+ */
+function pathOf(source, importer) {
+	if (source.startsWith('#lib/')) return source.replace('#lib/', 'src/lib/');
+	if (!source.startsWith('.')) return undefined;
+	return relative(root, resolve(dirname(importer), source)).split(sep).join('/');
+}
+
+/** @param {string} source */
+function packageOf(source) {
+	const [first = '', second = ''] = source.split('/');
+	return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+const DOM = [
+	'window',
+	'document',
+	'navigator',
+	'location',
+	'history',
+	'localStorage',
+	'sessionStorage',
+	'indexedDB',
+	'caches',
+	'fetch',
+	'alert'
+];
+const CLOCKS = ['performance', 'setTimeout', 'setInterval', 'queueMicrotask'];
+const fromCommand = 'Time comes with the command.';
+const fromSeed = "Chance comes from the generator in the desk's state.";
+
+/** @type {import('eslint').Linter.Config[]} */
+export const layers = [
+	{
+		files: ['src/lib/**'],
+		plugins: { layers: { rules: { direction } } },
+		rules: { 'layers/direction': 'error' }
+	},
+	{
+		// The same commands must give the same desk, in Node and in every browser.
+		files: ['src/lib/desk/**', 'src/lib/scenario/**'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...DOM.map((name) => ({ name, message: 'The rules run without a browser.' })),
+				...CLOCKS.map((name) => ({ name, message: fromCommand })),
+				{ name: 'crypto', message: fromSeed }
+			],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Date', property: 'now', message: fromCommand },
+				{ object: 'Temporal', property: 'Now', message: fromCommand },
+				{ object: 'Math', property: 'random', message: fromSeed },
+				{ object: 'globalThis', message: 'Take what you need as an argument.' }
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: fromCommand },
+				{ selector: "CallExpression[callee.name='Date']", message: fromCommand }
+			]
+		}
+	}
+];

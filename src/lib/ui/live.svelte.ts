@@ -1,0 +1,53 @@
+import { liveQuery } from 'dexie';
+import { createSubscriber } from 'svelte/reactivity';
+
+export interface Live<T> {
+	/** The newest answer, or the initial value before the first one. */
+	readonly current: T;
+	/** Why the newest attempt failed, if it did. */
+	readonly error: unknown;
+	/** True from the first answer on. */
+	readonly ready: boolean;
+}
+
+/**
+ * A Dexie query whose answer follows the database, also when another tab changes it. It runs while a
+ * component or an effect reads it. A query that depends on state reads the state outside of the querier:
+ * `$derived.by(() => { const id = deskId; return live(() => db.tickets.get(id)); })`.
+ */
+export function live<T>(querier: () => Promise<T>): Live<T | undefined>;
+export function live<T>(querier: () => Promise<T>, initial: T): Live<T>;
+export function live<T>(querier: () => Promise<T>, initial?: T): Live<T | undefined> {
+	let value = initial;
+	let error: unknown;
+	let ready = false;
+	const subscribe = createSubscriber((update) => {
+		const subscription = liveQuery(querier).subscribe({
+			next(answer) {
+				value = answer;
+				error = undefined;
+				ready = true;
+				update();
+			},
+			error(reason: unknown) {
+				error = reason;
+				update();
+			}
+		});
+		return () => subscription.unsubscribe();
+	});
+	return {
+		get current() {
+			subscribe();
+			return value;
+		},
+		get error() {
+			subscribe();
+			return error;
+		},
+		get ready() {
+			subscribe();
+			return ready;
+		}
+	};
+}

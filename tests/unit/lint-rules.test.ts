@@ -1,0 +1,105 @@
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+let eslint: ESLint;
+beforeAll(() => {
+	eslint = new ESLint({ overrideConfigFile: 'src/build/eslint.config.js' });
+});
+
+async function complaints(filePath: string, code: string): Promise<string[]> {
+	const [result] = await eslint.lintText(code, { filePath });
+	return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
+}
+
+describe('dependencies run one way', () => {
+	it.each([
+		['src/lib/desk/planted.ts', '#lib/scenario/read.ts'],
+		['src/lib/desk/planted.ts', '../scenario/read.ts'],
+		['src/lib/desk/rules/planted.ts', '../../store/db.ts'],
+		['src/lib/desk/rules/deeper/planted.ts', '../../../../routes/planted.ts'],
+		['src/lib/desk/planted.ts', '#lib/planted.ts'],
+		['src/lib/desk/planted.test.ts', '#lib/store/db.ts'],
+		['src/lib/desk/planted.ts', 'dexie'],
+		['src/lib/desk/planted.ts', 'svelte/reactivity'],
+		['src/lib/desk/planted.ts', 'node:fs'],
+		['src/lib/scenario/planted.ts', '#lib/store/db.ts'],
+		['src/lib/scenario/planted.ts', '../ui/href.ts'],
+		['src/lib/scenario/planted.ts', '$app/paths'],
+		['src/lib/store/planted.ts', '#lib/ui/href.ts'],
+		['src/lib/store/planted.ts', '../../routes/planted.ts']
+	])('%s may not import %s', async (file, source) => {
+		expect(await complaints(file, `import '${source}';\n`)).toEqual(['layers/direction']);
+	});
+
+	it.each([
+		['src/lib/desk/rules/planted.ts', '../model/index.ts'],
+		['src/lib/desk/planted.ts', '#lib/desk/events.ts'],
+		['src/lib/desk/planted.ts', 'temporal-polyfill'],
+		['src/lib/desk/planted.test.ts', 'node:fs'],
+		['src/lib/scenario/planted.ts', '../desk/events.ts'],
+		['src/lib/scenario/planted.ts', '#lib/desk/events.ts'],
+		['src/lib/scenario/planted.ts', '../../../static/schema/scenario.json?validator'],
+		['src/lib/store/planted.ts', '#lib/scenario/read.ts'],
+		['src/lib/store/planted.ts', 'dexie'],
+		['src/lib/ui/planted.ts', '#lib/store/db.ts'],
+		['src/routes/planted.ts', '#lib/ui/href.ts'],
+		['src/cli/planted.ts', '#lib/desk/events.ts']
+	])('%s may import %s', async (file, source) => {
+		expect(await complaints(file, `import '${source}';\n`)).toEqual([]);
+	});
+
+	it.each([
+		`export * from '#lib/store/db.ts';`,
+		`export { db } from '#lib/store/db.ts';`,
+		`export const db = import('#lib/store/db.ts');`,
+		`export type Db = import('#lib/store/db.ts').Db;`,
+		`import type { Db } from '#lib/store/db.ts';\nexport type { Db };`
+	])('sees every way to name a module: %s', async (code) => {
+		expect(await complaints('src/lib/desk/planted.ts', code)).toEqual(['layers/direction']);
+	});
+});
+
+describe('the rules are deterministic and know no browser', () => {
+	const planted = ['src/lib/desk/rules/planted.ts', 'src/lib/scenario/planted.ts'];
+	const forbidden = [
+		['Date.now()', 'no-restricted-properties'],
+		['Math.random()', 'no-restricted-properties'],
+		['new Date()', 'no-restricted-syntax'],
+		['Date()', 'no-restricted-syntax'],
+		['performance.now()', 'no-restricted-globals'],
+		['crypto.randomUUID()', 'no-restricted-globals'],
+		['window.name', 'no-restricted-globals'],
+		['document.title', 'no-restricted-globals'],
+		['localStorage.length', 'no-restricted-globals'],
+		['indexedDB.databases()', 'no-restricted-globals'],
+		['globalThis.document', 'no-restricted-properties']
+	] as const;
+
+	it.each(forbidden)('%s is refused', async (expression, rule) => {
+		const code = `export const planted = ${expression};\n`;
+		for (const file of planted) expect(await complaints(file, code), file).toEqual([rule]);
+	});
+
+	it('a given instant is welcome', async () => {
+		const code = 'export const day = (instant: number) => new Date(instant);\n';
+		expect(await complaints('src/lib/desk/planted.ts', code)).toEqual([]);
+	});
+
+	it('screens and tests may look at the clock', async () => {
+		const code = 'export const planted = Date.now();\n';
+		expect(await complaints('src/lib/ui/planted.ts', code)).toEqual([]);
+		expect(await complaints('src/lib/desk/planted.test.ts', code)).toEqual([]);
+	});
+});
+
+describe('everywhere', () => {
+	it('refuses any, ts-ignore and console outside of the command line', async () => {
+		const code = '// @ts-ignore\nexport const planted = (x: any) => console.log(x);\n';
+		expect((await complaints('src/lib/ui/planted.ts', code)).sort()).toEqual([
+			'@typescript-eslint/ban-ts-comment',
+			'@typescript-eslint/no-explicit-any',
+			'no-console'
+		]);
+		expect(await complaints('src/cli/planted.ts', 'console.log(1);\n')).toEqual([]);
+	});
+});

@@ -1,0 +1,41 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { ajvStandalone } from './src/build/ajv-standalone.ts';
+import { findBrowser } from './src/cli/find-browser.mjs';
+
+export default defineConfig(() => ({
+	plugins: [ajvStandalone(), sveltekit()],
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	// The labs are read from outside of src, which the dev server refuses unless told.
+	server: { host: '127.0.0.1', fs: { allow: ['scenarios', 'static'] } },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true as const,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts'],
+					setupFiles: ['fake-indexeddb/auto']
+				}
+			},
+			{
+				extends: true as const,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright({ launchOptions: findBrowser()?.launchOptions ?? {} }),
+						instances: [{ browser: 'chromium' as const }],
+						screenshotFailures: false
+					}
+				}
+			}
+		]
+	}
+}));
