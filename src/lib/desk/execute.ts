@@ -1,0 +1,37 @@
+import type { DeskEvent } from './events.ts';
+import type { Actor, Instant } from './model/index.ts';
+import { Refused, type Refusal } from './refusal.ts';
+import type { Tables } from './tables.ts';
+import type { ValuesOf } from './verbs/args.ts';
+import { verbs, type VerbName } from './verbs/index.ts';
+import { Work } from './work.ts';
+
+/** What a person does: who, when (simulated), what, with which arguments. */
+export type Command = { [V in VerbName]: CommandOf<V> }[VerbName];
+export interface CommandOf<V extends VerbName> {
+	at: Instant;
+	by: Actor;
+	verb: V;
+	args: ValuesOf<(typeof verbs)[V]['args']>;
+}
+
+export interface Outcome {
+	/** What happened; empty when refused (but for *link*, which the product makes although it answers with an error). */
+	events: readonly DeskEvent[];
+	refusal: Refusal | null;
+	/** What the product's page says on success, where it says something. */
+	notice: string | null;
+}
+
+/** Decides a command. The desk stays as it is: fold the outcome's events to carry it out. */
+export function execute(desk: Tables, command: Command): Outcome {
+	const work = new Work(desk, command.at, command.by);
+	try {
+		const run = verbs[command.verb].run as (work: Work, args: unknown) => string | void;
+		const notice = run(work, command.args) ?? null;
+		return { events: work.events, refusal: null, notice };
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return { events: error.keepsEvents ? work.events : [], refusal: error.refusal, notice: null };
+	}
+}

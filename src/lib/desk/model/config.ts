@@ -1,0 +1,261 @@
+import type {
+	AgentId,
+	CannedId,
+	DepartmentId,
+	FieldId,
+	FilterId,
+	MailboxId,
+	OrganizationId,
+	PriorityId,
+	QueueId,
+	RoleId,
+	ScheduleId,
+	SlaId,
+	StatusId,
+	TeamId,
+	TopicId
+} from './ids.ts';
+import type { AgentPermission, RolePermission } from './permissions.ts';
+
+/** What the administrator configures. Small: a desk always has all of it at hand. */
+
+export interface Role {
+	id: RoleId;
+	name: string;
+	enabled: boolean;
+	permissions: readonly RolePermission[];
+	notes: string;
+}
+
+export interface Department {
+	id: DepartmentId;
+	name: string;
+	parent: DepartmentId | null;
+	/** Shown to end users. */
+	public: boolean;
+	state: 'active' | 'disabled' | 'archived';
+	sla: SlaId | null;
+	schedule: ScheduleId | null;
+	manager: AgentId | null;
+	/** "Ticket Assignment": whom its tickets may be assigned to. */
+	assignment: 'all' | 'members' | 'primary';
+	disableAutoClaim: boolean;
+	disableReopenAutoAssign: boolean;
+	/** "Recipients" of its alerts. */
+	alertRecipients: 'nobody' | 'dept' | 'dept_and_extended';
+	autoResponseNewTicket: boolean;
+	autoResponseNewMessage: boolean;
+	/** Outgoing address; null is the system's default. */
+	mailbox: MailboxId | null;
+	signature: string;
+}
+
+export interface Team {
+	id: TeamId;
+	name: string;
+	lead: AgentId | null;
+	enabled: boolean;
+	/** "Disable for this Team" of its assignment alerts. */
+	alertsDisabled: boolean;
+	members: readonly { agent: AgentId; alerts: boolean }[];
+}
+
+/** One row of "Extended Access". */
+export interface DepartmentAccess {
+	department: DepartmentId;
+	role: RoleId;
+	alerts: boolean;
+}
+
+export interface Agent {
+	id: AgentId;
+	username: string;
+	/** For training only: no real password may be written into a world. */
+	password: string;
+	firstName: string;
+	lastName: string;
+	email: string;
+	phone: string;
+	admin: boolean;
+	active: boolean;
+	onVacation: boolean;
+	/** "Limit ticket access to ONLY assigned tickets". */
+	assignedOnly: boolean;
+	department: DepartmentId;
+	role: RoleId;
+	access: readonly DepartmentAccess[];
+	/** "Fall back to primary role on assignments". */
+	usePrimaryRole: boolean;
+	permissions: readonly AgentPermission[];
+	signature: string;
+}
+
+export interface SlaPlan {
+	id: SlaId;
+	name: string;
+	graceHours: number;
+	schedule: ScheduleId | null;
+	active: boolean;
+	/** May be replaced by another department's plan on transfer. */
+	transient: boolean;
+	overdueAlertsDisabled: boolean;
+}
+
+export interface HelpTopic {
+	id: TopicId;
+	name: string;
+	parent: TopicId | null;
+	public: boolean;
+	active: boolean;
+	department: DepartmentId | null;
+	priority: PriorityId | null;
+	sla: SlaId | null;
+	agent: AgentId | null;
+	team: TeamId | null;
+	status: StatusId | null;
+	noAutoResponse: boolean;
+}
+
+export type TicketState = 'open' | 'closed' | 'archived' | 'deleted';
+
+export interface Status {
+	id: StatusId;
+	name: string;
+	state: TicketState;
+	enabled: boolean;
+	/** Cannot be removed by the administrator. */
+	internal: boolean;
+	allowReopen: boolean;
+	/** Status that a reopened ticket gets; null is the default open status. */
+	reopenStatus: StatusId | null;
+}
+
+export interface Priority {
+	id: PriorityId;
+	name: string;
+	/** 1 is the most urgent. */
+	urgency: number;
+	public: boolean;
+}
+
+/** An address at which the desk receives mail. */
+export interface Mailbox {
+	id: MailboxId;
+	email: string;
+	name: string;
+	department: DepartmentId | null;
+	priority: PriorityId | null;
+	topic: TopicId | null;
+	noAutoResponse: boolean;
+}
+
+export interface Organization {
+	id: OrganizationId;
+	name: string;
+	/** Account manager. */
+	manager: AgentId | TeamRef | null;
+	/** Mail domains whose users belong to it. */
+	domains: readonly string[];
+	autoCollaborators: 'nobody' | 'primary' | 'all';
+}
+export interface TeamRef {
+	team: TeamId;
+}
+
+export interface CannedResponse {
+	id: CannedId;
+	title: string;
+	response: string;
+	department: DepartmentId | null;
+	enabled: boolean;
+}
+
+export type FilterHow =
+	| 'equal'
+	| 'not_equal'
+	| 'contains'
+	| 'dn_contain'
+	| 'starts'
+	| 'ends'
+	| 'match'
+	| 'not_match';
+
+export interface Filter {
+	id: FilterId;
+	name: string;
+	/** Lower runs first. */
+	order: number;
+	active: boolean;
+	match: 'any' | 'all';
+	/** "Stop processing further on match". */
+	stop: boolean;
+	target: 'Any' | 'Web' | 'Email' | 'API';
+	/** With target Email: only mail to this address. */
+	mailbox: MailboxId | null;
+	rules: readonly { what: string; how: FilterHow; value: string }[];
+	actions: readonly FilterAction[];
+}
+
+/** `value` is the product's: an id, a text, or nothing. */
+export interface FilterAction {
+	type: string;
+	value: number | string | null;
+}
+
+/** A field of the ticket's own form, beyond subject, details and priority. */
+export interface FormField {
+	id: FieldId;
+	name: string;
+	label: string;
+	kind: 'text' | 'memo' | 'choice' | 'checkbox';
+	choices: readonly string[];
+	visibleToUsers: boolean;
+	requiredForUsers: boolean;
+	requiredForAgents: boolean;
+	/** "Require entry to close a thread". */
+	requiredToClose: boolean;
+}
+
+export type QueueSort =
+	| 'Priority + Most Recently Updated'
+	| 'Priority + Most Recently Created'
+	| 'Priority + Due Date'
+	| 'Due Date'
+	| 'Closed Date'
+	| 'Create Date'
+	| 'Update Date';
+
+export type QueueColumn =
+	| 'Ticket'
+	| 'Last Updated'
+	| 'Last Update'
+	| 'Date Closed'
+	| 'Due Date'
+	| 'Subject'
+	| 'From'
+	| 'Priority'
+	| 'Assigned To'
+	| 'Closed By'
+	| 'Department'
+	| 'Team';
+
+export type ClosedPeriod = 'td' | 'yd' | 'tw' | 'tm' | 'tq' | 'ty';
+
+/** What a ticket must be to stand in a queue; every given part must hold. */
+export interface QueueCriteria {
+	state?: TicketState;
+	answered?: boolean;
+	overdue?: boolean;
+	assignee?: 'me' | 'me or my teams' | 'not me';
+	closed?: ClosedPeriod;
+}
+
+export interface Queue {
+	id: QueueId;
+	name: string;
+	parent: QueueId | null;
+	/** With a parent: its criteria hold too. */
+	criteria: QueueCriteria;
+	sort: QueueSort | null;
+	columns: readonly QueueColumn[];
+}

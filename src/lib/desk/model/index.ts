@@ -1,0 +1,5 @@
+export type * from './config.ts';
+export type * from './ids.ts';
+export type * from './settings.ts';
+export type * from './ticket.ts';
+export * from './permissions.ts';

@@ -1,0 +1,72 @@
+import type { DepartmentId, MailboxId, PriorityId, ScheduleId, SlaId, StatusId } from './ids.ts';
+
+/** The desk's settings (Admin Panel > Settings). One row, always with id 1. */
+export interface Settings {
+	id: 1;
+	title: string;
+	timezone: string;
+	adminEmail: string;
+
+	defaultDepartment: DepartmentId;
+	defaultSla: SlaId | null;
+	defaultSchedule: ScheduleId | null;
+	defaultStatus: StatusId;
+	defaultPriority: PriorityId;
+	defaultMailbox: MailboxId;
+	alertMailbox: MailboxId;
+
+	/** 0: no limit. */
+	maxOpenTickets: number;
+	/** Minutes that a typing agent keeps the lock. */
+	autolockMinutes: number;
+	ticketLock: 'off' | 'on view' | 'on activity';
+	autoClaimTickets: boolean;
+	autoReferClosed: boolean;
+	requireTopicToClose: boolean;
+	collaboratorTicketVisibility: boolean;
+	acceptUnregisteredEmail: boolean;
+	/** "Require registration and login to create tickets". */
+	clientsOnly: boolean;
+	addEmailCollaborators: boolean;
+	/** Mail may set the priority. */
+	useEmailPriority: boolean;
+	stripQuotedReply: boolean;
+	hideStaffName: boolean;
+	staffMaxLogins: number;
+	/** Minutes. */
+	staffLoginTimeout: number;
+
+	ticketAutoresponder: boolean;
+	messageAutoresponder: boolean;
+	messageAutoresponderCollabs: boolean;
+	/** "New Ticket by Agent". */
+	ticketNoticeActive: boolean;
+	overlimitNoticeActive: boolean;
+
+	ticketAlertActive: boolean;
+	ticketAlertAdmin: boolean;
+	ticketAlertDeptManager: boolean;
+	ticketAlertDeptMembers: boolean;
+	ticketAlertAcctManager: boolean;
+	messageAlertActive: boolean;
+	messageAlertLaststaff: boolean;
+	messageAlertAssigned: boolean;
+	messageAlertDeptManager: boolean;
+	messageAlertAcctManager: boolean;
+	noteAlertActive: boolean;
+	noteAlertLaststaff: boolean;
+	noteAlertAssigned: boolean;
+	noteAlertDeptManager: boolean;
+	assignedAlertActive: boolean;
+	assignedAlertStaff: boolean;
+	assignedAlertTeamLead: boolean;
+	assignedAlertTeamMembers: boolean;
+	transferAlertActive: boolean;
+	transferAlertAssigned: boolean;
+	transferAlertDeptManager: boolean;
+	transferAlertDeptMembers: boolean;
+	overdueAlertActive: boolean;
+	overdueAlertAssigned: boolean;
+	overdueAlertDeptManager: boolean;
+	overdueAlertDeptMembers: boolean;
+}

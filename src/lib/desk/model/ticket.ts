@@ -1,0 +1,238 @@
+import type { TicketState } from './config.ts';
+import type {
+	AgentId,
+	DepartmentId,
+	EntryId,
+	Instant,
+	LogId,
+	MailId,
+	OrganizationId,
+	PriorityId,
+	SlaId,
+	StatusId,
+	TaskId,
+	TeamId,
+	TicketId,
+	TopicId,
+	UserId
+} from './ids.ts';
+
+export type TicketSource = 'Web' | 'Email' | 'Phone' | 'API' | 'Other';
+
+export type Referee =
+	| { kind: 'agent'; id: AgentId }
+	| { kind: 'team'; id: TeamId }
+	| { kind: 'dept'; id: DepartmentId };
+
+export interface Collaborator {
+	user: UserId;
+	/** Receives the mails of the thread. */
+	active: boolean;
+	cc: boolean;
+}
+
+export interface Ticket {
+	id: TicketId;
+	number: string;
+	owner: UserId;
+	subject: string;
+	source: TicketSource;
+	status: StatusId;
+	/** The state of `status`; kept here because queues and rules ask for it all the time. */
+	state: TicketState;
+	department: DepartmentId;
+	topic: TopicId | null;
+	sla: SlaId | null;
+	priority: PriorityId;
+	agent: AgentId | null;
+	team: TeamId | null;
+	answered: boolean;
+	overdue: boolean;
+	/** Set by hand; overrides the SLA's. */
+	dueDate: Instant | null;
+	/** Stored SLA date ("est_duedate"). */
+	slaDue: Instant | null;
+	created: Instant;
+	closed: Instant | null;
+	reopened: Instant | null;
+	/** "Last Updated": user messages, field edits and status changes touch it, agents' replies do not. */
+	lastUpdate: Instant;
+	lastMessage: Instant | null;
+	lastResponse: Instant | null;
+	/** The agent who replied last. */
+	lastRespondent: AgentId | null;
+	referrals: readonly Referee[];
+	collaborators: readonly Collaborator[];
+	parent: TicketId | null;
+	merge: 'combine' | 'separate' | 'visual' | null;
+	threadKind: 'T' | 'C';
+	/** Entries in its own thread. */
+	entries: number;
+	openTasks: number;
+	/** Values of the form fields beyond the built-in ones, by field name. */
+	fields: Readonly<Record<string, string>>;
+}
+
+/** A thread belongs to a ticket (`t12`) or a task (`k3`). */
+export type ThreadRef = `t${number}` | `k${number}`;
+
+/** Who did something. */
+export type Actor =
+	| { kind: 'agent'; id: AgentId }
+	| { kind: 'user'; id: UserId }
+	| { kind: 'guest' }
+	| { kind: 'system' };
+
+export interface ThreadEntry {
+	id: EntryId;
+	thread: ThreadRef;
+	/** Message of a user, Response of an agent, internal Note. */
+	type: 'M' | 'R' | 'N';
+	poster: string;
+	by: Actor;
+	source: string;
+	title: string | null;
+	/** HTML as it was sent: clean it before it is shown. */
+	body: string;
+	format: 'html' | 'text';
+	at: Instant;
+	messageId: string | null;
+	/** Who a response was mailed to. */
+	recipients: readonly string[];
+}
+
+export type LoggedName =
+	| 'created'
+	| 'assigned'
+	| 'released'
+	| 'transferred'
+	| 'referred'
+	| 'edited'
+	| 'closed'
+	| 'reopened'
+	| 'overdue'
+	| 'collab'
+	| 'merged'
+	| 'linked'
+	| 'unlinked'
+	| 'deleted'
+	| 'login'
+	| 'logout'
+	| 'message'
+	| 'note'
+	| 'resent'
+	| 'error';
+
+/** A thread event under osTicket's own name ("John Doe assigned this to Online Banking"). */
+export interface LoggedEvent {
+	id: LogId;
+	thread: ThreadRef;
+	name: LoggedName;
+	/** Details as the product keeps them, with ids; `views/events` puts them in words. */
+	data: LoggedData | null;
+	by: Actor;
+	/** Name stored where no id is: "SYSTEM", "Ticket Filter". */
+	byName: string;
+	at: Instant;
+	/** Undone by a later event (a `closed` by its `reopened`). */
+	annulled: boolean;
+	/** Context that the product writes for its statistics. */
+	agent: AgentId | null;
+	team: TeamId | null;
+	department: DepartmentId | null;
+	topic: TopicId | null;
+}
+
+export type LoggedData = { readonly [key: string]: unknown };
+
+export interface Task {
+	id: TaskId;
+	number: string;
+	ticket: TicketId | null;
+	title: string;
+	open: boolean;
+	department: DepartmentId;
+	agent: AgentId | null;
+	team: TeamId | null;
+	dueDate: Instant | null;
+	created: Instant;
+	closed: Instant | null;
+	overdue: boolean;
+}
+
+export interface User {
+	id: UserId;
+	name: string;
+	email: string;
+	phone: string;
+	organization: OrganizationId | null;
+	/** Has an account on the portal. */
+	registered: boolean;
+	/** For training only. */
+	password: string;
+	created: Instant;
+	updated: Instant;
+}
+
+export type MailTemplate =
+	| 'ticket.autoresp'
+	| 'ticket.autoreply'
+	| 'message.autoresp'
+	| 'ticket.notice'
+	| 'ticket.overlimit'
+	| 'ticket.reply'
+	| 'ticket.activity.notice'
+	| 'ticket.alert'
+	| 'message.alert'
+	| 'note.alert'
+	| 'assigned.alert'
+	| 'transfer.alert'
+	| 'ticket.overdue'
+	| 'task.alert'
+	| 'task.activity.notice'
+	| 'task.activity.alert'
+	| 'task.assignment.alert'
+	| 'task.transfer.alert'
+	| 'task.overdue.alert';
+
+/** A mail that the desk sent or received. */
+export interface Mail {
+	id: MailId;
+	at: Instant;
+	direction: 'out' | 'in';
+	from: string;
+	/** Addresses, lower case. */
+	to: readonly string[];
+	cc: readonly string[];
+	subject: string;
+	/** HTML for `out`, as received for `in`. */
+	body: string;
+	/** null: a plain system mail, or one that came in. */
+	template: MailTemplate | null;
+	messageId: string;
+	/** Message-IDs that it answers, newest last. */
+	references: readonly string[];
+	/** Carried by its Message-ID: the thread, the entry, and whom it was written to. */
+	thread: ThreadRef | null;
+	entry: EntryId | null;
+	recipient: { kind: 'user'; id: UserId } | { kind: 'agent'; id: AgentId } | null;
+}
+
+/** The typing lock of a ticket. */
+export interface Lock {
+	/** The ticket's id. */
+	id: TicketId;
+	agent: AgentId;
+	until: Instant;
+}
+
+/** Who is logged in in the desk's browser. One row, always with id 1. */
+export interface Session {
+	id: 1;
+	agent: AgentId | null;
+	user: UserId | null;
+	/** A guest who came by a mailed access link sees this one ticket. */
+	link: TicketId | null;
+	failures: number;
+	lockedUntil: Instant | null;
+}
