@@ -29,12 +29,12 @@ export class Overlay implements Tables {
 	}
 
 	all<T extends ConfigTable>(table: T): readonly ConfigRows[T][] {
-		return this.#merge(table, this.below.all(table), () => true);
+		return this.#merge<T, ConfigRows[T]>(table, this.below.all(table), () => true);
 	}
 
 	find<T extends WorkTable, I extends IndexOf<T>>(table: T, index: I, key: IndexKey) {
 		const holds = (row: WorkRows[T]) => (row[index] as unknown) === key;
-		return this.#merge(table, this.below.find(table, index, key), holds);
+		return this.#merge<T, WorkRows[T]>(table, this.below.find(table, index, key), holds);
 	}
 
 	lastId(table: TableName): number {
@@ -45,7 +45,7 @@ export class Overlay implements Tables {
 		const changed = this.#changed.get('tickets');
 		const below = this.below.due(before, limit + (changed?.size ?? 0));
 		const holds = (ticket: Ticket) => (watchedDue(ticket) ?? Infinity) < before;
-		return this.#merge('tickets', below, holds)
+		return this.#merge<'tickets', Ticket>('tickets', below, holds)
 			.slice()
 			.sort((a, b) => (watchedDue(a) ?? 0) - (watchedDue(b) ?? 0) || a.id - b.id)
 			.slice(0, limit);
@@ -65,15 +65,16 @@ export class Overlay implements Tables {
 		}
 	}
 
-	#merge<T extends TableName>(
+	/** `Row` is the row type of `table`, which the compiler cannot find out for an open `T`. */
+	#merge<T extends TableName, Row extends AnyRow>(
 		table: T,
-		below: readonly Rows[T][],
-		holds: (row: Rows[T]) => boolean
-	): readonly Rows[T][] {
+		below: readonly Row[],
+		holds: (row: Row) => boolean
+	): readonly Row[] {
 		const changed = this.#changed.get(table);
 		if (!changed) return below;
 		const rows = below.filter((row) => !changed.has(row.id));
-		for (const row of changed.values()) if (row && holds(row as Rows[T])) rows.push(row as Rows[T]);
+		for (const row of changed.values()) if (row && holds(row as Row)) rows.push(row as Row);
 		return rows.sort((a, b) => a.id - b.id);
 	}
 }

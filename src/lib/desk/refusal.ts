@@ -25,7 +25,10 @@ export class Refused extends Error {
 	}
 }
 
-export function refuse(message: string | null, more: Partial<Omit<Refusal, 'message'>> = {}): never {
+export function refuse(
+	message: string | null,
+	more: Partial<Omit<Refusal, 'message'>> = {}
+): never {
 	throw new Refused({ http: 200, message, fields: [], ...more });
 }
 

@@ -171,14 +171,7 @@ export interface CannedResponse {
 }
 
 export type FilterHow =
-	| 'equal'
-	| 'not_equal'
-	| 'contains'
-	| 'dn_contain'
-	| 'starts'
-	| 'ends'
-	| 'match'
-	| 'not_match';
+	'equal' | 'not_equal' | 'contains' | 'dn_contain' | 'starts' | 'ends' | 'match' | 'not_match';
 
 export interface Filter {
 	id: FilterId;

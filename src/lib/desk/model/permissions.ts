@@ -7,10 +7,7 @@ export const ticketPermissions = {
 	'ticket.edit': ['Edit', 'Ability to edit tickets'],
 	'thread.edit': ['Edit Thread', 'Ability to edit thread items of other agents'],
 	'ticket.link': ['Link', 'Ability to link tickets'],
-	'ticket.markanswered': [
-		'Mark as Answered',
-		'Ability to mark a ticket as Answered/Unanswered'
-	],
+	'ticket.markanswered': ['Mark as Answered', 'Ability to mark a ticket as Answered/Unanswered'],
 	'ticket.merge': ['Merge', 'Ability to merge tickets'],
 	'ticket.reply': ['Post Reply', 'Ability to post a ticket reply'],
 	'ticket.refer': ['Refer', 'Ability to manage ticket referrals'],
@@ -51,7 +48,5 @@ export const agentPermissions = {
 
 export type TicketPermission = keyof typeof ticketPermissions;
 export type RolePermission =
-	| TicketPermission
-	| keyof typeof taskPermissions
-	| keyof typeof knowledgebasePermissions;
+	TicketPermission | keyof typeof taskPermissions | keyof typeof knowledgebasePermissions;
 export type AgentPermission = keyof typeof agentPermissions;

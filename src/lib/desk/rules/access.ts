@@ -39,11 +39,7 @@ export function hasDepartment(desk: Tables, agent: Agent, department: Department
 
 export function departmentsOf(desk: Tables, agent: Agent): DepartmentId[] {
 	const managed = desk.all('departments').filter((d) => d.manager === agent.id);
-	return [
-		agent.department,
-		...agent.access.map((a) => a.department),
-		...managed.map((d) => d.id)
-	];
+	return [agent.department, ...agent.access.map((a) => a.department), ...managed.map((d) => d.id)];
 }
 
 export function isMember(desk: Tables, agent: AgentId, team: TeamId): boolean {
@@ -75,7 +71,8 @@ export function effectiveRole(
 	ticket: Ticket
 ): { role: Role | null; source: RoleSource } {
 	const extended = agent.access.find((row) => row.department === ticket.department);
-	if (extended) return { role: desk.get('roles', extended.role) ?? null, source: 'extended access' };
+	if (extended)
+		return { role: desk.get('roles', extended.role) ?? null, source: 'extended access' };
 	const primary = desk.get('roles', agent.role) ?? null;
 	if (agent.department === ticket.department) return { role: primary, source: 'primary' };
 	if (agent.usePrimaryRole && isAssigned(desk, agent, ticket))
@@ -86,7 +83,9 @@ export function effectiveRole(
 /** Is the open ticket theirs or their team's? */
 export function isAssigned(desk: Tables, agent: Agent, ticket: Ticket): boolean {
 	if (ticket.state !== 'open') return false;
-	return ticket.agent === agent.id || (ticket.team !== null && isMember(desk, agent.id, ticket.team));
+	return (
+		ticket.agent === agent.id || (ticket.team !== null && isMember(desk, agent.id, ticket.team))
+	);
 }
 
 /** A permission counts only for who can see the ticket. */

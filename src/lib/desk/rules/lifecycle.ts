@@ -1,5 +1,5 @@
-import { setup, stateIn, transition, type StateValueFrom } from 'xstate';
-import type { Ticket } from '../model/index.ts';
+import { not, setup, stateIn, transition } from 'xstate';
+import type { Ticket, TicketState } from '../model/index.ts';
 
 /**
  * The life of a ticket. Four regions live side by side; the same chart guards the rules and is drawn for the learner
@@ -10,7 +10,8 @@ export const lifecycle = setup({
 		events: {} as { type: LifeStep }
 	},
 	guards: {
-		isOpen: stateIn({ status: 'open' })
+		isOpen: stateIn({ status: 'open' }),
+		isShut: not(stateIn({ status: 'open' }))
 	}
 }).createMachine({
 	id: 'ticket',
@@ -57,14 +58,18 @@ export const lifecycle = setup({
 			initial: 'unanswered',
 			states: {
 				unanswered: { on: { answer: 'answered' } },
-				answered: { on: { unanswer: 'unanswered', reopen: 'unanswered' } }
+				answered: {
+					on: { unanswer: 'unanswered', reopen: { target: 'unanswered', guard: 'isShut' } }
+				}
 			}
 		},
 		due: {
 			initial: 'in time',
 			states: {
 				'in time': { on: { 'fall overdue': { target: 'overdue', guard: 'isOpen' } } },
-				overdue: { on: { 'clear overdue': 'in time', close: 'in time' } }
+				overdue: {
+					on: { 'clear overdue': 'in time', close: { target: 'in time', guard: 'isOpen' } }
+				}
 			}
 		}
 	}
@@ -86,7 +91,13 @@ export const lifeSteps = [
 ] as const;
 export type LifeStep = (typeof lifeSteps)[number];
 
-export type Life = StateValueFrom<typeof lifecycle>;
+/** A value of the chart: one state of each region. */
+export interface Life {
+	status: TicketState;
+	assignment: 'unassigned' | 'agent' | 'team' | 'agent and team';
+	answer: 'unanswered' | 'answered';
+	due: 'in time' | 'overdue';
+}
 
 /** Where a ticket stands in the chart. */
 export function lifeOf(ticket: LifeColumns): Life {
@@ -94,7 +105,13 @@ export function lifeOf(ticket: LifeColumns): Life {
 	return {
 		status: ticket.state,
 		assignment:
-			agent !== null ? (team !== null ? 'agent and team' : 'agent') : team !== null ? 'team' : 'unassigned',
+			agent !== null
+				? team !== null
+					? 'agent and team'
+					: 'agent'
+				: team !== null
+					? 'team'
+					: 'unassigned',
 		answer: ticket.answered ? 'answered' : 'unanswered',
 		due: ticket.overdue ? 'overdue' : 'in time'
 	};
@@ -114,10 +131,10 @@ export function next(life: Life, step: LifeStep): Life | null {
 const steps = new Map<string, Life | null>();
 
 function reckon(life: Life, step: LifeStep): Life | null {
-	const before = lifecycle.resolveState({ value: life });
+	const before = lifecycle.resolveState({ value: { ...life } });
 	if (!before.can({ type: step })) return null;
 	const [after] = transition(lifecycle, before, { type: step });
-	return after.value;
+	return after.value as unknown as Life;
 }
 
 /** Columns of the ticket that the chart decides, after a step; null when the ticket cannot take it. */

@@ -1,25 +1,17 @@
 import type { Instant } from '../model/ids.ts';
-import { calendarOf } from './look-ahead.ts';
+import { reckon } from './reckon.ts';
 import type { Schedule } from './schedule.ts';
-import { walk, type Stride, type Walked } from './walk.ts';
-import { instantOf, wallClockAt, type WallClock } from './zone.ts';
-
-/** A due date with what a story of it needs. */
-export interface Reckoned {
-	due: Instant;
-	zone: string;
-	wantedSeconds: number;
-	/** Null: plain hours were counted. */
-	walked: (Walked & { at: Instant }) | null;
-}
+import { tellStory, type DueStory } from './story.ts';
+import type { Stride } from './walk.ts';
 
 /**
  * When `graceHours` of working time from `start` on are used up, as the product reckons it
- * (working time, steps 1 to 5; the recorded cases are sla-0000 and following).
+ * (working time, steps 1 to 5).
  *
  * Without a schedule, or with one that has no entries, plain hours are counted. The product
  * stores whole seconds, so fractions of a second in `start` are dropped.
  *
+ * @param start reopening, else creation
  * @param holidaySchedules every schedule that may be named in `schedule.holidays`
  * @param defaultTimezone IANA zone of the help desk, for schedules that float
  * @throws RangeError for a zone, date or time that does not exist
@@ -34,26 +26,16 @@ export function reckonDue(
 	return reckon(start, graceHours, schedule, holidaySchedules, defaultTimezone).due;
 }
 
-/** The one reckoning behind `reckonDue` and `explainDue`; `tell` hears of every date handled. */
-export function reckon(
+/** The same instant as `reckonDue` with the same arguments, and how it came about. */
+export function explainDue(
 	start: Instant,
 	graceHours: number,
 	schedule: Schedule | null,
 	holidaySchedules: readonly Schedule[],
-	defaultTimezone: string,
-	tell?: (stride: Stride) => void
-): Reckoned {
-	const zone = schedule?.timezone ?? defaultTimezone;
-	const wantedSeconds = Math.round(graceHours * 3600);
-	const begin = Math.floor(start / 1000) * 1000;
-	if (schedule === null || schedule.entries.length === 0) {
-		return { due: begin + wantedSeconds * 1000, zone, wantedSeconds, walked: null };
-	}
-	const calendar = calendarOf(schedule, holidaySchedules);
-	const startClock = wallClockAt(begin, zone);
-	const walked = walk(startClock, wantedSeconds, calendar, tell);
-	const at = walked.clock === startClock ? begin : instantOf(walked.clock, zone);
-	// Stepping back is elapsed time, unlike counting: hence an hour's slip over a clock change.
-	const due = at - walked.surplus * 1000;
-	return { due, zone, wantedSeconds, walked: { ...walked, at } };
+	defaultTimezone: string
+): DueStory {
+	const strides: Stride[] = [];
+	const tell = (stride: Stride) => void strides.push(stride);
+	const reckoned = reckon(start, graceHours, schedule, holidaySchedules, defaultTimezone, tell);
+	return tellStory(start, schedule, reckoned, strides);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/ids.ts';
 import { dateText } from './calendar-day.ts';
-import { reckon, type Reckoned } from './due.ts';
+import type { Reckoned } from './reckon.ts';
 import type { Schedule } from './schedule.ts';
 import type { Stride } from './walk.ts';
 import { dayOf, instantOf, wallClock, wallClockAt } from './zone.ts';
@@ -33,23 +33,13 @@ export interface DueStory {
 
 const NAMELESS = { entry: null, holiday: null };
 
-/** The same instant as `reckonDue` with the same arguments, and how it came about. */
-export function explainDue(
+/** What was reckoned and the dates that were handled on the way, in words for a screen. */
+export function tellStory(
 	start: Instant,
-	graceHours: number,
 	schedule: Schedule | null,
-	holidaySchedules: readonly Schedule[],
-	defaultTimezone: string
+	reckoned: Reckoned,
+	strides: readonly Stride[]
 ): DueStory {
-	const strides: Stride[] = [];
-	const reckoned = reckon(
-		start,
-		graceHours,
-		schedule,
-		holidaySchedules,
-		defaultTimezone,
-		(stride) => strides.push(stride)
-	);
 	const { due, zone, wantedSeconds, walked } = reckoned;
 	return {
 		due,
