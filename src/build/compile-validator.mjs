@@ -33,17 +33,20 @@ function requiresToImports(code) {
 	const imports = [];
 	/** @type {Map<string, string>} */
 	const names = new Map();
-	const body = code.replace(/require\((["'])([^"']+)\1\)/g, (_, _quote, /** @type {string} */ id) => {
-		const known = names.get(id);
-		if (known) return known;
-		const name = `runtime${names.size}`;
-		names.set(id, name);
-		// Node answers an ES import of CommonJS with the exports under `default`, a bundler may not.
-		imports.push(
-			`import * as ${name}All from ${JSON.stringify(id.replace(/(ajv(-formats)?\/dist\/[^.]+)$/, '$1.js'))};`,
-			`const ${name} = ${name}All.default?.default ? ${name}All.default : ${name}All;`
-		);
-		return name;
-	});
+	const body = code.replace(
+		/require\((["'])([^"']+)\1\)/g,
+		(_, _quote, /** @type {string} */ id) => {
+			const known = names.get(id);
+			if (known) return known;
+			const name = `runtime${names.size}`;
+			names.set(id, name);
+			// Node answers an ES import of CommonJS with the exports under `default`, a bundler may not.
+			imports.push(
+				`import * as ${name}All from ${JSON.stringify(id.replace(/(ajv(-formats)?\/dist\/[^.]+)$/, '$1.js'))};`,
+				`const ${name} = ${name}All.default?.default ? ${name}All.default : ${name}All;`
+			);
+			return name;
+		}
+	);
 	return [...imports, body].join('\n');
 }

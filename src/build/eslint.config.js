@@ -27,6 +27,11 @@ export default defineConfig(
 		rules: { 'no-console': 'off' }
 	},
 	{
+		// A Playwright fixture that needs no other one must say so with {}.
+		files: ['tests/e2e/**'],
+		rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }

@@ -19,6 +19,9 @@ const LAYERS = {
 	store: { below: ['desk', 'scenario'] }
 };
 
+/** Tests, and what only tests use. */
+const TEST = /\.(test|testkit)\.ts$/;
+
 /** @type {import('eslint').Rule.RuleModule} */
 const direction = {
 	meta: {
@@ -26,6 +29,7 @@ const direction = {
 		schema: [],
 		messages: {
 			layer: 'src/lib/{{layer}} may import only from {{allowed}}; this is {{target}}.',
+			testkit: 'Only tests may use {{target}}.',
 			package: 'src/lib/{{layer}} may use only {{allowed}} from outside; this is {{target}}.'
 		}
 	},
@@ -33,13 +37,15 @@ const direction = {
 		const layer = layerOf(relative(root, context.filename).split(sep).join('/'));
 		const rules = layer ? LAYERS[layer] : undefined;
 		if (!layer || !rules) return {};
-		const isTest = context.filename.includes('.test.');
+		const isTest = TEST.test(context.filename);
 		const allowed = [layer, ...rules.below];
 		const files = isTest ? ['tests/', 'scenarios/', 'static/'] : (rules.files ?? []);
 
 		/** @param {import('estree').Node} node @param {unknown} source */
 		const check = (node, source) => {
 			if (typeof source !== 'string') return;
+			if (!isTest && TEST.test(source))
+				context.report({ node, messageId: 'testkit', data: { target: source } });
 			const target = pathOf(source, context.filename);
 			if (target === undefined) {
 				const { packages } = rules;
@@ -78,7 +84,9 @@ function layerOf(path) {
 function pathOf(source, importer) {
 	if (source.startsWith('#lib/')) return source.replace('#lib/', 'src/lib/');
 	if (!source.startsWith('.')) return undefined;
-	return relative(root, resolve(dirname(importer), source)).split(sep).join('/');
+	return relative(root, resolve(dirname(importer), source))
+		.split(sep)
+		.join('/');
 }
 
 /** @param {string} source */
@@ -114,7 +122,7 @@ export const layers = [
 	{
 		// The same commands must give the same desk, in Node and in every browser.
 		files: ['src/lib/desk/**', 'src/lib/scenario/**'],
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', '**/*.testkit.ts'],
 		rules: {
 			'no-restricted-globals': [
 				'error',

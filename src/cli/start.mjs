@@ -58,6 +58,8 @@ async function serveOnFreePort(first) {
 			if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
 		}
 	}
-	console.error(`Ports ${first} to ${first + 19} are all taken. Choose another: PORT=5000 npm start`);
+	console.error(
+		`Ports ${first} to ${first + 19} are all taken. Choose another: PORT=5000 npm start`
+	);
 	process.exit(1);
 }

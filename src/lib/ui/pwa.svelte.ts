@@ -18,9 +18,7 @@ class Pwa {
 			this.offlineReady = true;
 			if (this.#reload) location.reload();
 		});
-		this.#watch(
-			await container.register(`${base}/service-worker.js`, { updateViaCache: 'none' })
-		);
+		this.#watch(await container.register(`${base}/service-worker.js`, { updateViaCache: 'none' }));
 	}
 
 	/** Lets the waiting version take over; the page then loads again, in every tab that asked. */

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../../src/cli/serve.mjs';
+
+export interface Host {
+	/** Where the app is on this host. */
+	url: string;
+	/** The folder that the host serves the app from: change it to deploy. */
+	folder: string;
+	stop(): Promise<void>;
+}
+
+interface Fixtures {
+	/** What pages threw, or tried against the content security policy. Not empty at the end: the test fails. */
+	faults: string[];
+	/** Serves a copy of the build, below a folder of a host that the test may change and stop. */
+	host: (path: string) => Promise<Host>;
+}
+
+export const test = base.extend<Fixtures>({
+	faults: [
+		async ({ context }, use) => {
+			const faults: string[] = [];
+			context.on('weberror', ({ error }) => faults.push(String(error())));
+			await context.exposeFunction('reportForbidden', (what: string) => faults.push(what));
+			await context.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', (event) => {
+					const { violatedDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+					const report = (globalThis as unknown as { reportForbidden(what: string): void })
+						.reportForbidden;
+					report(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
+				});
+			});
+			await use(faults);
+			expect(faults).toEqual([]);
+		},
+		{ auto: true }
+	],
+
+	host: async ({}, use) => {
+		const started: (() => Promise<void>)[] = [];
+		await use(async (path) => {
+			const root = mkdtempSync(join(tmpdir(), 'deskdrill-'));
+			const folder = join(root, path);
+			cpSync('build', folder, { recursive: true });
+			const server = await serve(root, 0);
+			let stopped: Promise<void> | undefined;
+			const stop = () => (stopped ??= server.close());
+			started.push(async () => {
+				await stop();
+				rmSync(root, { recursive: true, force: true });
+			});
+			return { url: new URL(path, server.url).href, folder, stop };
+		});
+		for (const stop of started) await stop();
+	}
+});
+
+/** No barrier that axe can find, with the element that makes it in the message. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`
+	);
+	expect(found).toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,42 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, findFirefox } from '../../src/cli/find-browser.mjs';
+
+// A port of its own, so that a running `npm start` is neither tested nor in the way. Workers read this
+// file again and inherit the choice.
+process.env.E2E_PORT ??= String(await freePort());
+const url = `http://127.0.0.1:${process.env.E2E_PORT}/`;
+const firefox = process.env.E2E_FIREFOX ? findFirefox() : undefined;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../.cache/e2e',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	reporter: [['list']],
+	use: { baseURL: url, trace: 'retain-on-failure' },
+	projects: [
+		{
+			name: 'chromium',
+			use: { ...devices['Desktop Chrome'], launchOptions: findBrowser()?.launchOptions }
+		},
+		...(firefox ? [{ name: 'firefox', use: { ...devices['Desktop Firefox'], ...firefox } }] : [])
+	],
+	webServer: {
+		command: `node src/cli/serve.mjs build ${process.env.E2E_PORT}`,
+		cwd: '../..',
+		url,
+		reuseExistingServer: false
+	}
+});
+
+function freePort(): Promise<number> {
+	return new Promise((done, failed) => {
+		const probe = createServer().once('error', failed);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => done(port));
+		});
+	});
+}

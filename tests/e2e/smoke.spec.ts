@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const offlineReady = (page: Page) =>
+	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+test('the first page opens, and names itself', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).toHaveTitle(/Deskdrill/);
+	await expectAccessible(page);
+});
+
+test('text cannot become code', async ({ page, faults }) => {
+	await page.goto('./');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'document.title = "it ran"';
+		document.head.append(script);
+	});
+	await expect.poll(() => faults.splice(0).join()).toContain('script-src-elem inline');
+	await expect(page).not.toHaveTitle('it ran');
+});
+
+for (const path of ['', 'courses/17/']) {
+	test(`opens again without a server, from /${path}`, async ({ page, host }) => {
+		const { url, stop } = await host(path);
+		await page.goto(url);
+		await offlineReady(page);
+		await stop();
+		await expect(fetch(url)).rejects.toThrow();
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+}
+
+test('a new version waits until the learner takes it', async ({ page, host }) => {
+	test.slow(); // browsers take their time to notice a new worker
+	const { url, folder } = await host('');
+	await page.goto(url);
+	await offlineReady(page);
+	const worker = join(folder, 'service-worker.js');
+	const { version } = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8'));
+	writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(version, 'newer'));
+	await page.reload();
+	const offer = page.getByRole('button', { name: 'Use it now' });
+	await expect(offer).toBeVisible({ timeout: 30_000 });
+	const names = () => page.evaluate(() => caches.keys());
+	expect(await names()).toHaveLength(2);
+	await offer.click();
+	await expect(offer).toBeHidden();
+	await expect.poll(names).toEqual(['deskdrill / newer']);
+});
