@@ -39,8 +39,9 @@ describe('due dates recorded from the product', () => {
 		const question = [scheduleOf(recorded), schedules, helpDeskZone] as const;
 		const told = formatTimeline(explainDue(Date.parse(start), grace_hours, ...question));
 		const wanted = (timeline ?? []).filter((line) => !line.startsWith('***')).map(withoutTotals);
-		// The recorder cut long logs off.
-		expect(told.slice(0, wanted.length)).toEqual(wanted);
+		// The recorder cut long logs off, before their last line.
+		const isWhole = timeline?.at(-1)?.startsWith('*** Final') ?? false;
+		expect(isWhole ? told : told.slice(0, wanted.length)).toEqual(wanted);
 	});
 });
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDateTime, relative } from './clock-words.ts';
+
+const NEW_YORK = 'America/New_York';
+
+describe('dates and times on the screens', () => {
+	it.each([
+		['2026-11-22T22:19:30Z', '11/22/26 5:19 PM'],
+		['2026-09-14T15:50:03Z', '9/14/26 11:50 AM'],
+		['2026-03-05T05:00:00Z', '3/5/26 12:00 AM'],
+		['2027-01-07T17:05:00Z', '1/7/27 12:05 PM']
+	])('shows %s as %s in New York', (instant, words) => {
+		expect(formatDateTime(Date.parse(instant), NEW_YORK)).toBe(words);
+	});
+
+	it('takes the date from the zone, not from UTC', () => {
+		expect(formatDate(Date.parse('2026-11-23T03:00:00Z'), NEW_YORK)).toBe('11/22/26');
+		expect(formatDate(Date.parse('2005-11-23T03:00:00Z'), 'Asia/Kolkata')).toBe('11/23/05');
+	});
+});
+
+describe('how long ago', () => {
+	// Recorded in the Overdue queue and, the seconds, in the list of agents.
+	it.each([
+		[16, '16 seconds ago'],
+		[1, '1 seconds ago'],
+		[18_840, '5 hours ago'],
+		[42_826, '11 hours ago'],
+		[84_600, '23 hours ago'],
+		[113_400, '1 days ago'],
+		[137_654, '2 days ago'],
+		[172_796, '2 days ago'],
+		[199_800, '2 days ago'],
+		[862_200, '10 days ago'],
+		[1_367_144, '16 days ago']
+	])('says of %i seconds %s', (seconds, words) => {
+		const now = Date.parse('2026-11-20T20:30:00Z');
+		expect(relative(now - seconds * 1000, now)).toBe(words);
+	});
+
+	it('looks ahead with the same units', () => {
+		expect(relative(3 * 3_600_000, 0)).toBe('in 3 hours');
+		expect(relative(90_000, 0)).toBe('in 1 minutes');
+	});
+});
