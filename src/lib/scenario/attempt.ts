@@ -1,0 +1,99 @@
+import type { Evidence } from './evidence.ts';
+import type { Instant, TicketId } from '#lib/desk/model/index.ts';
+import type { TableName } from '#lib/desk/tables.ts';
+
+/**
+ * One attempt at a scenario (or, with `run` null, a sandbox): plain JSON, stored beside the desk and never changed in
+ * place. Everything that is not in the desk's rows is here.
+ */
+export interface Attempt {
+	/** The simulated clock. */
+	now: Instant;
+	run: RunState | null;
+}
+
+export type RunPhase = 'briefing' | 'working' | 'done' | 'paused' | 'debrief';
+
+export interface RunState {
+	scenario: string;
+	/** Where the run's machine stands: `done` means that the step's checks hold and *Continue* is offered. */
+	phase: RunPhase;
+	/** Index of the current step; the last one in the debrief. */
+	step: number;
+	began: Instant | null;
+	ended: Instant | null;
+	/** Highest ids given when the run began: what came later was made in this run. */
+	marks: Marks;
+	/** One record per step that was begun, by the step's id. */
+	steps: Readonly<Record<string, StepRecord>>;
+	/** Tickets that the scenario has names for. */
+	tickets: Readonly<Record<string, TicketId>>;
+	/** What the script did, in order. */
+	happened: readonly Happened[];
+	/** What the person of the moment looked at, without repeats: the desk does not log looking. */
+	looks: readonly Look[];
+}
+
+export type Marks = Readonly<Partial<Record<TableName, number>>>;
+
+export interface StepRecord {
+	began: Instant;
+	ended: Instant | null;
+	marks: Marks;
+	outcome: 'working' | 'passed' | 'shown' | 'skipped';
+	/** How many hints were asked for. */
+	hints: number;
+	/** Ids of the drawn mistakes, with the moment. */
+	mistakes: readonly { id: string; at: Instant }[];
+	answers: Readonly<Record<string, Answered>>;
+	decisions: Readonly<Record<string, Decided>>;
+	/** The step's person was seen logged in since it began. */
+	loggedIn: boolean;
+	/** Evidence of each check, by id, when the step ended. */
+	evidence: Readonly<Record<string, Evidence>>;
+}
+
+export interface Answered {
+	given: string;
+	right: boolean;
+	tries: number;
+	at: Instant;
+}
+
+export interface Decided {
+	choice: string;
+	right: boolean;
+	tries: number;
+	at: Instant;
+}
+
+export interface Happened {
+	/** The happening's key: `<step id or "run">/<its place or id>`. */
+	key: string;
+	at: Instant;
+	/** Who it came from, as named in the scenario; null: the world itself. */
+	who: string | null;
+	/** What the learner is told about it. */
+	words: string;
+	/** How it reached the desk. A call is answered by the learner: nothing in the desk has changed. */
+	by: 'reply' | 'mail' | 'call' | 'word' | 'desk';
+	step: string | null;
+}
+
+/** Where a person looked, told by the screens through `coach`. */
+export interface Look {
+	/** Step in which they looked. */
+	step: string;
+	/** Person as named in scenarios: an agent's user name or a user's name, lower case; "guest" for nobody known. */
+	who: string;
+	at: Place;
+	/** The desk showed it, or said no. */
+	shown: boolean;
+	time: Instant;
+}
+
+export type Place =
+	/** The page of one ticket, in either panel. */
+	| { kind: 'ticket'; id: TicketId }
+	/** A person's mailbox. */
+	| { kind: 'mailbox'; address: string };

@@ -1,0 +1,20 @@
+import type { Instant } from '#lib/desk/model/index.ts';
+
+/** Why a condition holds or does not: learner, author and instructor read the same. Plain text, never HTML. */
+export interface Evidence {
+	held: boolean;
+	/** "SLA Plan is Sev-A" */
+	expected: string;
+	/** "SLA Plan is Default SLA" */
+	found: string;
+	/** The event that decided it; null when nothing happened yet or no single event did. */
+	decidedBy: Deciding | null;
+}
+
+export interface Deciding {
+	at: Instant;
+	/** "SLA Plan changed to Sev-A" */
+	words: string;
+	/** Name of who did it. */
+	by: string;
+}

@@ -1,0 +1,43 @@
+import type { Attempt, Place } from '../attempt.ts';
+import type { Outcome } from '#lib/desk/execute.ts';
+import type { DeskEvent } from '#lib/desk/events.ts';
+import type { Instant } from '#lib/desk/model/index.ts';
+
+/** What the learner does with the coach. One that is not possible at the moment changes nothing. */
+export type CoachAction =
+	/** Leaves the briefing. */
+	| { do: 'begin' }
+	/** Leaves a step that is done. */
+	| { do: 'next' }
+	| { do: 'hint' }
+	| { do: 'answer'; question: string; given: string }
+	| { do: 'decide'; question: string; choice: string }
+	/** Plays the step's solution and marks the step as shown. */
+	| { do: 'show' }
+	| { do: 'skip' }
+	| { do: 'pause' }
+	| { do: 'resume' }
+	/** A person looked at a place in the simulated browser; the screens tell it on every page that is shown or refused. */
+	| { do: 'look'; who: string; at: Place; shown: boolean };
+
+export interface Advanced {
+	attempt: Attempt;
+	/** What happened on the desk, in order: fold all of it. */
+	events: readonly DeskEvent[];
+}
+
+export interface Performed extends Advanced {
+	/** The command's own outcome; its events are the first of `events`. */
+	outcome: Outcome;
+}
+
+export interface ClockMoved extends Advanced {
+	/** What the learner is told about the time that passed. */
+	log: readonly ClockNote[];
+}
+
+export interface ClockNote {
+	at: Instant;
+	/** "Ticket #604069 was marked overdue" */
+	words: string;
+}

@@ -1,0 +1,170 @@
+import type { RunPhase, StepRecord } from '../attempt.ts';
+import type { Evidence } from '../evidence.ts';
+import type { AgentId, Instant, TicketId, UserId } from '#lib/desk/model/index.ts';
+
+/** What the coach beside the simulated browser shows. Texts called `text`, `say`, `hint` and `about` are Markdown of the scenario's author. */
+export interface CoachView {
+	phase: RunPhase;
+	now: Instant;
+	/** IANA zone of the help desk, in which its times are shown. */
+	zone: string;
+	about: ScenarioCard;
+	people: PersonCard[];
+	/** All steps, for the progress line. */
+	steps: StepMark[];
+	/** The current step; null before the run begins. */
+	step: StepView | null;
+	/** Tickets that the story has names for: lets the coach point at them. */
+	tickets: { name: string; id: TicketId; number: string }[];
+	/** What the script did so far, newest last: calls, replies, words. */
+	happened: { at: Instant; who: PersonCard | null; by: string; words: string; step: string | null }[];
+}
+
+export interface ScenarioCard {
+	id: string;
+	title: string;
+	summary: string;
+	level: 'beginner' | 'intermediate' | 'advanced';
+	minutes: number;
+	objectives: string[];
+	/** Simulated moment at which it begins. */
+	clock: Instant;
+	/** Number of steps. */
+	length: number;
+}
+
+export interface PersonCard {
+	/** As the scenario names them. */
+	id: string;
+	name: string;
+	kind: 'user' | 'agent' | 'admin';
+	email: string;
+	agent: AgentId | null;
+	user: UserId | null;
+	/** Training credentials, shown to the learner; null for a guest without an account. */
+	login: { username: string; password: string } | null;
+	/** Who they are in this story; empty when the author says nothing. */
+	about: string;
+}
+
+export interface StepMark {
+	id: string;
+	title: string;
+	state: 'to come' | 'current' | 'passed' | 'shown' | 'skipped';
+}
+
+export interface StepView {
+	id: string;
+	/** Counts from 1. */
+	number: number;
+	title: string;
+	text: string;
+	/** Whom the learner plays. */
+	person: PersonCard;
+	/** The learner has to log in as the person; true once seen. */
+	login: { needed: boolean; done: boolean };
+	checks: CheckView[];
+	questions: QuestionView[];
+	decisions: DecisionView[];
+	/** Hints asked for so far, from nudge to exact clicks, and how many are left. */
+	hints: { shown: string[]; left: number };
+	/** Feedback of the mistakes drawn in this step, oldest first; `now` while the mistake still stands. */
+	mistakes: { id: string; say: string; at: Instant; now: boolean }[];
+	/** Everything asked for holds: offer *Continue*. */
+	complete: boolean;
+	/** The step has a solution that can be shown. */
+	canShow: boolean;
+	/** The solution was played for the learner. */
+	outcome: StepRecord['outcome'];
+	/** Said when the step is complete. */
+	done: string | null;
+	last: boolean;
+}
+
+export interface CheckView extends Evidence {
+	id: string;
+	wants: string;
+	/** Counts in the debrief, but does not hold the step up. */
+	optional: boolean;
+}
+
+export interface QuestionView {
+	id: string;
+	question: string;
+	/** What may be chosen; null: typed freely. */
+	choices: string[] | null;
+	given: string | null;
+	right: boolean | null;
+	tries: number;
+	/** After a wrong answer: where to look. After a right one: why it matters. */
+	say: string | null;
+}
+
+export interface DecisionView {
+	id: string;
+	question: string;
+	choices: { id: string; text: string }[];
+	chosen: string | null;
+	right: boolean | null;
+	tries: number;
+	/** The author's reason about the chosen one. */
+	say: string | null;
+}
+
+export interface DebriefView {
+	about: ScenarioCard;
+	began: Instant;
+	ended: Instant | null;
+	zone: string;
+	/** Everything that happened, in order of time. */
+	timeline: Moment[];
+	steps: DebriefStep[];
+	tickets: TicketReport[];
+	totals: { steps: number; passed: number; shown: number; skipped: number; hints: number; mistakes: number };
+	remember: string[];
+}
+
+export interface Moment {
+	at: Instant;
+	kind: 'step' | 'message' | 'reply' | 'note' | 'event' | 'mail' | 'happening' | 'mistake';
+	/** Name of who did it. */
+	who: string;
+	/** One line, plain text. */
+	words: string;
+	ticket: { id: TicketId; number: string } | null;
+	step: string | null;
+}
+
+export interface DebriefStep {
+	id: string;
+	number: number;
+	title: string;
+	person: PersonCard;
+	outcome: StepRecord['outcome'] | 'not begun';
+	began: Instant | null;
+	ended: Instant | null;
+	hints: number;
+	mistakes: { id: string; say: string; at: Instant }[];
+	checks: CheckView[];
+	questions: QuestionView[];
+	decisions: DecisionView[];
+}
+
+export interface TicketReport {
+	/** The scenario's name for it, or null. */
+	name: string | null;
+	id: TicketId;
+	number: string;
+	subject: string;
+	status: string;
+	sla: string | null;
+	/** When it is or was due; null without an SLA. */
+	due: Instant | null;
+	/** `open` while it still can be met. */
+	slaResult: 'met' | 'missed' | 'open' | 'none';
+	created: Instant;
+	closed: Instant | null;
+	/** Milliseconds from creation to the first reply to the customer, and to resolution. */
+	firstResponse: number | null;
+	resolution: number | null;
+}
