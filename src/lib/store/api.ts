@@ -1,0 +1,148 @@
+import type { Outcome } from '../desk/execute.ts';
+import type {
+	Actor,
+	AgentId,
+	Instant,
+	Mail,
+	QueueId,
+	QueueSort,
+	Ticket,
+	TicketId,
+	UserId
+} from '../desk/model/index.ts';
+import type { Rows, TableName, Tables } from '../desk/tables.ts';
+import type { VerbName } from '../desk/verbs/index.ts';
+import type { ArgsOf, Attempt, CoachAction, Scenario } from './engine.ts';
+
+export type DeskId = number;
+export type ClockMode = 'paused' | 'running' | 'fast';
+
+/** One line of the list of desks. Times are real ones. */
+export interface DeskSummary {
+	readonly id: DeskId;
+	readonly title: string;
+	/** The scenario's id; null for a sandbox. */
+	readonly scenario: string | null;
+	readonly created: Instant;
+	readonly touched: Instant;
+	readonly attempt: Attempt;
+}
+
+/**
+ * What a form showed when it was opened. A command is refused (http 409, one message per column) when one of
+ * these columns has another value by now, so that nobody overwrites what they have not seen.
+ */
+export type Seen = { [T in TableName]: SeenRow<T> }[TableName];
+export interface SeenRow<T extends TableName> {
+	table: T;
+	id: number;
+	columns: Partial<Rows[T]>;
+}
+
+export interface QueueRequest {
+	agent: AgentId;
+	queue: QueueId;
+	/** The queue's own when left out. */
+	sort?: QueueSort;
+	/** Opposite of the order that the sort is defined with. */
+	reversed?: boolean;
+	/** From 0. Far pages cost a little more; the number of tickets does not matter. */
+	page?: number;
+}
+
+export interface SearchRequest {
+	agent: AgentId;
+	query: string;
+	page?: number;
+}
+
+export interface QueuePage {
+	/** At most 25. */
+	readonly tickets: readonly Ticket[];
+	/** Of the whole queue, from the kept counters; null when only counting could tell. */
+	readonly total: number | null;
+	readonly page: number;
+	/** There is a page after this one. */
+	readonly more: boolean;
+}
+
+export interface MailboxRequest {
+	address: string;
+	folder?: 'inbox' | 'sent';
+	/** From 0; 50 mails each, newest first. */
+	page?: number;
+}
+
+export interface MailboxPage {
+	readonly mails: readonly Mail[];
+	readonly more: boolean;
+	/** Mails of the inbox newer than the last one marked as read; counts to 100 and no further. */
+	readonly unread: number;
+}
+
+/** The desk's clock, for display: `now` was reached at the real instant `since`. */
+export interface ClockFace {
+	readonly mode: ClockMode;
+	readonly now: Instant;
+	readonly since: Instant;
+	/** Simulated milliseconds that pass in a real one. */
+	readonly rate: 0 | 1 | 60;
+}
+
+export interface Moment {
+	readonly at: Instant;
+	readonly what: 'due' | 'lock';
+	readonly ticket: TicketId;
+}
+
+/** One numbered step of a desk's history. */
+export type HistoryRecord = {
+	readonly desk: DeskId;
+	/** 1, 2, 3 ... without gaps. */
+	readonly number: number;
+	/** Simulated. */
+	readonly at: Instant;
+	readonly events: Outcome['events'];
+} & HistoryKind;
+export type HistoryKind =
+	| { readonly kind: 'founded' }
+	| { readonly kind: 'command'; readonly by: Actor; readonly verb: VerbName; readonly args: unknown }
+	| { readonly kind: 'clock'; readonly to: Instant }
+	| { readonly kind: 'coach'; readonly action: CoachAction };
+
+/** One open desk. Every reading method may be used inside `live()`: the answer follows the database, in all tabs. */
+export interface DeskSession {
+	readonly id: DeskId;
+	readonly title: string;
+	/** null: a sandbox. */
+	readonly scenario: Scenario | null;
+
+	/** Carries out a command at the desk's present instant, in one durable transaction. */
+	perform<V extends VerbName>(
+		by: Actor,
+		verb: V,
+		args: ArgsOf<V>,
+		more?: { seen?: readonly Seen[] }
+	): Promise<Outcome>;
+	/** Answers with what a pure view says of the desk; it may be run several times, as rows are loaded for it. */
+	read<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T>;
+	queue(request: QueueRequest): Promise<QueuePage>;
+	search(request: SearchRequest): Promise<QueuePage>;
+	/** Tickets in each queue that the agent's menus show. */
+	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>>;
+	mailbox(request: MailboxRequest): Promise<MailboxPage>;
+	markRead(address: string, mail: Mail['id']): Promise<void>;
+	/** Newest first: the user's own tickets and those they collaborate on. */
+	clientTickets(user: UserId): Promise<readonly Ticket[]>;
+	history(request?: { after?: number; limit?: number }): Promise<readonly HistoryRecord[]>;
+
+	coach(action: CoachAction): Promise<void>;
+	/** Forward only; runs on the way what the product's cron would have run. */
+	moveClock(to: Instant, progress?: (now: Instant) => void, signal?: AbortSignal): Promise<void>;
+	setClock(mode: ClockMode): Promise<void>;
+	clock(): Promise<ClockFace>;
+	/** What comes up next, earliest first. */
+	nextMoments(limit?: number): Promise<readonly Moment[]>;
+	/** Stops driving the clock from this tab. */
+	close(): void;
+}
