@@ -1,0 +1,90 @@
+import type { DeskEvent } from './events.ts';
+import { Directory, type NameProblem } from './founding/directory.ts';
+import {
+	agentRow,
+	departmentRow,
+	organizationRow,
+	roleRow,
+	teamRow,
+	userRow
+} from './founding/people-rows.ts';
+import { scheduleRow } from './founding/schedule-rows.ts';
+import { settingsRow } from './founding/settings-row.ts';
+import { wholeWorld } from './founding/whole-world.ts';
+import {
+	cannedRow,
+	fieldRow,
+	filterRow,
+	mailboxRow,
+	priorityRow,
+	queueRow,
+	slaRow,
+	statusRow,
+	topicRow
+} from './founding/work-rows.ts';
+import type { Instant } from './model/index.ts';
+import type { Rows, TableName } from './tables.ts';
+import type { World } from './world.ts';
+
+export type { NameProblem } from './founding/directory.ts';
+
+/** A world names something that it does not have. */
+export class WorldError extends Error {
+	constructor(readonly problems: readonly NameProblem[]) {
+		super(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+	}
+}
+
+/** Every name in the world that nothing has, or that two things have. */
+export function nameProblems(world: World): readonly NameProblem[] {
+	return found(world, 0).names.problems;
+}
+
+/** The events that set a desk up as the world says, at this moment. Throws a `WorldError` for names that nothing has. */
+export function foundDesk(world: World, at: Instant): DeskEvent[] {
+	const { names, events } = found(world, at);
+	if (names.problems.length) throw new WorldError(names.problems);
+	return events;
+}
+
+function found(given: World, at: Instant): { names: Directory; events: DeskEvent[] } {
+	const world = wholeWorld(given);
+	const names = new Directory(world, (list) => list in given);
+	const events: DeskEvent[] = [];
+	const add = <T extends TableName>(table: T, row: Rows[T]) =>
+		events.push({ type: 'added', table, row } as unknown as DeskEvent);
+	const each = <T extends TableName, E>(
+		table: T,
+		entries: readonly E[],
+		rowOf: (names: Directory, entry: E, at: number) => Omit<Rows[T], 'id'>
+	) =>
+		entries.forEach((entry, n) => add(table, { id: n + 1, ...rowOf(names, entry, n) } as Rows[T]));
+
+	add('settings', settingsRow(names, world));
+	each('schedules', world.schedules, scheduleRow);
+	each('slas', world['sla plans'], slaRow);
+	each('priorities', world.priorities, priorityRow);
+	each('statuses', world.statuses, statusRow);
+	each('roles', world.roles, roleRow);
+	each('departments', world.departments, departmentRow);
+	each('agents', world.agents, agentRow);
+	each('teams', world.teams, teamRow);
+	each('organizations', world.organizations, organizationRow);
+	each('users', world.users, (_names, user, n) => userRow(names, user, n, at));
+	each('topics', world['help topics'], topicRow);
+	each('mailboxes', world['mail addresses'], mailboxRow);
+	each('queues', world.queues, queueRow);
+	each('canned', world['canned responses'], cannedRow);
+	each('filters', world.filters, filterRow);
+	each('fields', world.fields, fieldRow);
+	each('banned', world['ban list'], (_names, email) => ({ email: email.toLowerCase() }));
+	add('sessions', {
+		id: 1,
+		agent: null,
+		user: null,
+		link: null,
+		failures: 0,
+		lockedUntil: null
+	});
+	return { names, events };
+}
