@@ -74,6 +74,12 @@ describe('step 2: the look-ahead of 72 hours', () => {
 		expect(due('2026-11-20 18:00', 1, OFFICE)).toBe('2026-11-23 09:00');
 	});
 
+	it('keeps the very instant then, also in the hour that comes twice', () => {
+		const schedule = scheduleNamed('C Monthly last Friday 9-17');
+		const second = Date.parse('2026-11-01T06:30:00Z');
+		expect(reckonDue(second, 8, schedule, schedules, helpDeskZone)).toBe(second);
+	});
+
 	it('lists only the first of two entries that share a date', () => {
 		expect(due('2026-11-23 08:00', 5, 'C Split shift 8-12 13-17')).toBe('2026-11-24 09:00');
 	});
