@@ -95,6 +95,17 @@ describe('the rules are deterministic and know no browser', () => {
 	});
 });
 
+describe('addresses work in any folder', () => {
+	it.each([
+		['<a href="/labs">Labs</a>', ['no-restricted-syntax']],
+		['<button onclick={() => (location.hash = "#/")}>Home</button>', ['no-restricted-syntax']],
+		['<a href="#/labs">Labs</a>', []],
+		['<a href="https://school.example/">School</a>', []]
+	])('%s', async (code, expected) => {
+		expect(await complaints('src/routes/+page.svelte', `${code}\n`)).toEqual(expected);
+	});
+});
+
 describe('everywhere', () => {
 	it('refuses any, ts-ignore and console outside of the command line', async () => {
 		const code = '// @ts-ignore\nexport const planted = (x: any) => console.log(x);\n';
