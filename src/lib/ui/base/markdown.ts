@@ -1,0 +1,25 @@
+import { Marked } from 'marked';
+
+const marked = new Marked({
+	gfm: true,
+	async: false,
+	renderer: { html: ({ text }) => escapeHtml(text) }
+});
+
+/** HTML made from Markdown; raw HTML in it stays text. Still to be cleaned before it is shown. */
+export function htmlOf(markdown: string): string {
+	return marked.parse(markdown, { async: false });
+}
+
+/** The same for one line, without a paragraph around it. */
+export function inlineHtmlOf(markdown: string): string {
+	return marked.parseInline(markdown, { async: false });
+}
+
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,41 @@
+import { cleanHtml } from './clean.ts';
+
+const BLOCKS = new Set([
+	'P',
+	'UL',
+	'OL',
+	'BLOCKQUOTE',
+	'PRE',
+	'TABLE',
+	'H1',
+	'H2',
+	'H3',
+	'H4',
+	'HR'
+]);
+
+/** What was written in an editable element, as clean HTML whose top level is blocks; '' when there is no text. */
+export function writtenHtml(editor: HTMLElement): string {
+	if (!editor.textContent?.trim() && !editor.querySelector('img')) return '';
+	const out = document.createElement('div');
+	let line: HTMLElement | null = null;
+	for (const child of editor.childNodes) {
+		if (child instanceof HTMLElement && (BLOCKS.has(child.tagName) || child.tagName === 'DIV')) {
+			line = null;
+			out.append(child.tagName === 'DIV' ? paragraph(child.childNodes) : child.cloneNode(true));
+		} else if (child instanceof HTMLElement && child.tagName === 'BR') {
+			line = null;
+		} else {
+			// Browsers leave the first line without a paragraph.
+			line ??= out.appendChild(document.createElement('p'));
+			line.append(child.cloneNode(true));
+		}
+	}
+	return cleanHtml(out.innerHTML).trim();
+}
+
+function paragraph(nodes: NodeListOf<ChildNode>): HTMLElement {
+	const made = document.createElement('p');
+	made.append(...[...nodes].map((node) => node.cloneNode(true)));
+	return made;
+}

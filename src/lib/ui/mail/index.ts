@@ -1,0 +1,3 @@
+import type { SimPage } from '#lib/ui/browser/pages.ts';
+
+export const pages: readonly SimPage[] = [];
