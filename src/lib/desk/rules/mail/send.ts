@@ -1,0 +1,134 @@
+import type {
+	Agent,
+	Mail,
+	Mailbox,
+	MailTemplate,
+	ThreadEntry,
+	ThreadRef,
+	Ticket,
+	User
+} from '../../model/index.ts';
+import type { Work } from '../../work.ts';
+import { agentName, threadOf } from '../log.ts';
+import { messageId } from './message-id.ts';
+import { write, type TicketTemplate } from './templates.ts';
+
+/** Somebody known to the desk, or a bare address. */
+export type Recipient =
+	| { kind: 'user'; row: User }
+	| { kind: 'agent'; row: Agent }
+	| { kind: 'address'; row: { email: string } };
+
+export const user = (row: User): Recipient => ({ kind: 'user', row });
+export const agent = (row: Agent): Recipient => ({ kind: 'agent', row });
+export const address = (email: string): Recipient => ({ kind: 'address', row: { email } });
+
+export interface Sending {
+	template: MailTemplate | null;
+	from: Mailbox;
+	/** Addresses; may be empty when there is a copy. */
+	to: readonly string[];
+	cc?: readonly string[];
+	subject: string;
+	/** HTML. */
+	body: string;
+	/** The thread that an answer to this mail comes into. */
+	thread?: ThreadRef | null;
+	entry?: ThreadEntry | null;
+	/** Whom its Message-ID names. */
+	recipient?: Recipient | null;
+}
+
+/** Sends a mail: it stands in the mailboxes of its addresses from now on. */
+export function send(work: Work, sending: Sending): Mail {
+	const thread = sending.thread ?? null;
+	const sent = {
+		at: work.at,
+		direction: 'out' as const,
+		from: sending.from.email,
+		to: sending.to.map(lower),
+		cc: (sending.cc ?? []).map(lower),
+		subject: oneLine(sending.subject),
+		body: sending.body,
+		template: sending.template,
+		references: sending.entry?.messageId ? [sending.entry.messageId] : [],
+		thread,
+		entry: sending.entry?.id ?? null,
+		recipient: named(sending.recipient ?? null)
+	};
+	return work.add('mails', { ...sent, messageId: messageId(work, sent) });
+}
+
+/** A mail about a ticket, from a template, to one person (and copies). */
+export function mailAbout(
+	work: Work,
+	ticket: Ticket,
+	template: TicketTemplate,
+	to: Recipient | null,
+	more: {
+		entry?: ThreadEntry | null;
+		cc?: readonly User[];
+		/** Who wrote or acted. */
+		actor?: string;
+		/** HTML. */
+		said?: string;
+		from?: Mailbox;
+		/** An answer to it does not come into the thread. */
+		unthreaded?: boolean;
+	} = {}
+): Mail {
+	const department = work.row('departments', ticket.department);
+	const cc = more.cc ?? [];
+	const reader = to ?? (cc[0] ? user(cc[0]) : null);
+	const panel = reader?.kind === 'user' ? '' : 'scp/';
+	const written = write(template, {
+		number: ticket.number,
+		subject: ticket.subject,
+		department: department.name,
+		greeting: reader ? greetingOf(reader) : '',
+		owner: work.row('users', ticket.owner).name,
+		actor: more.actor ?? '',
+		said: more.said ?? '',
+		link: `http://localhost/osTicket/${panel}tickets.php?id=${ticket.id}`,
+		signature: department.signature
+	});
+	return send(work, {
+		template,
+		from: more.from ?? outgoing(work, ticket),
+		to: to ? [to.row.email] : [],
+		cc: cc.map((copy) => copy.email),
+		...written,
+		thread: more.unthreaded ? null : threadOf(ticket),
+		entry: more.entry ?? null,
+		recipient: reader
+	});
+}
+
+/** The address that a ticket's mail comes from: its department's, else the desk's. */
+export function outgoing(work: Work, ticket: Pick<Ticket, 'department'>): Mailbox {
+	const own = work.row('departments', ticket.department).mailbox;
+	return work.row('mailboxes', own ?? work.settings.defaultMailbox);
+}
+
+export function alertsMailbox(work: Work): Mailbox {
+	return work.row('mailboxes', work.settings.alertMailbox);
+}
+
+function named(to: Recipient | null): Mail['recipient'] {
+	if (to?.kind === 'user') return { kind: 'user', id: to.row.id };
+	return to?.kind === 'agent' ? { kind: 'agent', id: to.row.id } : null;
+}
+
+function greetingOf(to: Recipient): string {
+	if (to.kind === 'agent') return to.row.firstName || agentName(to.row);
+	return (to.kind === 'user' && to.row.name.split(' ')[0]) || 'there';
+}
+
+function lower(email: string): string {
+	return email.toLowerCase();
+}
+
+/** A line break in a subject would start a header of its own. */
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
