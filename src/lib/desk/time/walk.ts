@@ -24,8 +24,8 @@ export interface Walked {
 }
 
 /**
- * Holidays that cover every hour would make the walk endless, in the product as well.
- * After so many days without a second counted it stops where it is.
+ * Holidays that cover every hour would make the five steps endless. This limit is ours, no case
+ * of it was recorded: after so many days without a second counted the walk stops where it is.
  */
 const LONGEST_PAUSE_DAYS = 366;
 
