@@ -36,6 +36,11 @@ export class Work extends Overlay {
 		return added;
 	}
 
+	/** Adds a row whose id is given (a ticket's lock), or replaces the one that has it. */
+	put<T extends TableName>(table: T, row: Rows[T]) {
+		this.#emit({ type: 'added', table, row });
+	}
+
 	/** Changes those of the given columns that differ; answers with the row as it is then. */
 	change<T extends TableName>(table: T, id: number, columns: Partial<Rows[T]>): Rows[T] {
 		const before = this.row(table, id);

@@ -1,1 +1,3 @@
-export const systemVerbs = {};
+import { cron } from './cron.ts';
+
+export const systemVerbs = { cron };

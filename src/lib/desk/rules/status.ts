@@ -1,0 +1,88 @@
+import type { Agent, AgentId, Status, StatusId, Ticket, TicketId } from '../model/index.ts';
+import type { Work } from '../work.ts';
+import { hasDepartment } from './access.ts';
+import { afterStep } from './lifecycle.ts';
+import { annul, log } from './log.ts';
+import { addReferral } from './referral.ts';
+import { refreshDue, withoutPastDates } from './sla.ts';
+
+/**
+ * Gives a ticket another status, with all that follows from it. Whether the one who acts may, and whether the ticket is fit
+ * for it, is asked before (`rules/status-change.ts`). A step that the chart does not have leaves the ticket as it is.
+ */
+export function setStatus(work: Work, id: TicketId, status: StatusId): Ticket {
+	const to = work.row('statuses', status);
+	const ticket = work.row('tickets', id);
+	if (to.state === 'closed') return close(work, ticket, to);
+	if (to.state === 'open') {
+		if (ticket.state !== 'open') return reopen(work, ticket, to);
+		return work.change('tickets', id, { status, lastUpdate: work.at });
+	}
+	return ticket;
+}
+
+/**
+ * Closes: the closer becomes the agent without an event (`hand-close-agent-0`), and who held the ticket before keeps sight of
+ * it by a referral (`hand-close-refer-0`). Due dates that have passed are dropped.
+ */
+function close(work: Work, ticket: Ticket, status: Status): Ticket {
+	const after = afterStep(ticket, 'close');
+	if (!after) return ticket;
+	const closer = work.by.kind === 'agent' ? work.by.id : null;
+	annul(work, ticket, 'closed');
+	if (closer !== null && work.settings.autoReferClosed)
+		addReferral(work, ticket.id, { kind: 'agent', id: ticket.agent ?? closer });
+	const closed = work.change('tickets', ticket.id, {
+		...after,
+		...withoutPastDates(work.at, ticket),
+		status: status.id,
+		agent: closer ?? ticket.agent,
+		closed: work.at,
+		lastUpdate: work.at
+	});
+	log(work, closed, 'closed', { status: status.id }, actorOfStatus(work));
+	return closed;
+}
+
+/**
+ * Opens a closed ticket again: the SLA's clock starts anew, and the ticket stays with its agent, or goes back to the last
+ * respondent, if they may have it (`hand-reopen-autoassign-0`).
+ *
+ * @param status left out: what the closed status says, else the desk's default
+ */
+export function reopen(work: Work, ticket: Ticket, status?: Status): Ticket {
+	const after = afterStep(ticket, 'reopen');
+	if (!after) return ticket;
+	const to = status?.id ?? work.row('statuses', ticket.status).reopenStatus;
+	annul(work, ticket, 'closed');
+	const opened = work.change('tickets', ticket.id, {
+		...after,
+		status: to ?? work.settings.defaultStatus,
+		agent: agentAfterReopening(work, ticket),
+		closed: null,
+		reopened: work.at,
+		lastUpdate: work.at
+	});
+	refreshDue(work, opened);
+	log(work, opened, 'reopened', null, actorOfStatus(work));
+	return work.row('tickets', ticket.id);
+}
+
+function agentAfterReopening(work: Work, ticket: Ticket): AgentId | null {
+	if (work.row('departments', ticket.department).disableReopenAutoAssign) return null;
+	const id = ticket.agent ?? ticket.lastRespondent;
+	const agent = id === null ? undefined : work.get('agents', id);
+	if (!agent || !isAvailable(agent)) return null;
+	return hasDepartment(work, agent, ticket.department) ? agent.id : null;
+}
+
+/** Neither disabled nor on vacation: may be given work, and receives alerts. */
+export function isAvailable(agent: Agent): boolean {
+	return agent.active && !agent.onVacation;
+}
+
+/** Status events of an end user carry only a name, no id (`hand-answered-0`); those of mail are the system's. */
+function actorOfStatus(work: Work): { byName?: string } {
+	if (work.by.kind !== 'user') return {};
+	return { byName: work.row('users', work.by.id).email };
+}

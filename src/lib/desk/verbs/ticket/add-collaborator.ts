@@ -1,0 +1,33 @@
+import { notFound, refuse } from '../../refusal.ts';
+import { canView } from '../../rules/access.ts';
+import { log } from '../../rules/log.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { actingAgent } from './guards.ts';
+
+export const add_collaborator = verb({
+	name: 'add_collaborator',
+	say: 'add collaborator',
+	label: 'Collaborators',
+	about: 'Adds an end user to the ticket, who is mailed its replies. Seeing the ticket is enough.',
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		user: arg.user('user', 'The end user.')
+	},
+	run(work, { ticket: id, user }) {
+		const agent = actingAgent(work);
+		const ticket = work.get('tickets', id);
+		if (!ticket || !canView(work, agent, ticket)) return notFound('No such thread');
+		if (user === ticket.owner) return refuse('Ticket Owner cannot be a Collaborator');
+		if (ticket.collaborators.some((known) => known.user === user))
+			return refuse('Unable to add collaborator. Internal error occurred');
+		const added = work.change('tickets', id, {
+			collaborators: [...ticket.collaborators, { user, active: true, cc: true }]
+		});
+		const { name } = work.row('users', user);
+		log(work, added, 'collab', { add: [{ user, name, src: null }] });
+		return `${name} added as a collaborator`;
+	}
+});

@@ -1,0 +1,33 @@
+import { refuse } from '../../refusal.ts';
+import { may } from '../../rules/access.ts';
+import { log } from '../../rules/log.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ticketOfPage } from './guards.ts';
+
+export const change_owner = verb({
+	name: 'change_owner',
+	say: 'change owner',
+	label: 'Change Owner',
+	about: 'Makes another end user the owner of the ticket.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		user: arg.user('owner', 'The new owner.')
+	},
+	run(work, { ticket: id, user }) {
+		const { agent, ticket } = ticketOfPage(work, id);
+		if (!may(work, agent, ticket, 'ticket.edit'))
+			return refuse('Permission Denied. You are not allowed to edit tickets');
+		if (user === ticket.owner)
+			return refuse('Unable to change ticket ownership. Please try again!');
+		const changed = work.change('tickets', id, {
+			owner: user,
+			collaborators: ticket.collaborators.filter((known) => known.user !== user)
+		});
+		log(work, changed, 'edited', { owner: user, fields: { 'Ticket Owner': user } });
+		return `Ticket ownership changed to ${work.row('users', user).name}`;
+	}
+});

@@ -1,0 +1,28 @@
+import { denied, refuseField } from '../../refusal.ts';
+import { assignAgent, canBeAssigned } from '../../rules/assignment.ts';
+import { agentName } from '../../rules/log.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const claim = verb({
+	name: 'claim',
+	say: 'claim',
+	label: 'Claim',
+	about: 'Takes an open ticket that no agent has yet.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.assign',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, comments }) {
+		const { agent, ticket } = ticketOfDialog(work, id, 'ticket.assign');
+		if (ticket.state !== 'open' || ticket.agent !== null) return denied();
+		if (!canBeAssigned(agent, work.row('departments', ticket.department)))
+			return refuseField(null, null, 'Agent is unavailable for assignment');
+		assignAgent(work, id, agent.id, { comments, title: `Ticket claimed by ${agentName(agent)}` });
+		return 'Ticket assigned to you successfully';
+	}
+});

@@ -1,0 +1,40 @@
+import { refuse, refuseField } from '../../refusal.ts';
+import { threadOf } from '../../rules/log.ts';
+import { mayComeWithPost } from '../../rules/status-change.ts';
+import { setStatus } from '../../rules/status.ts';
+import { post } from '../../rules/thread.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ticketOfPage } from './guards.ts';
+import { dropLock, isLockedFor } from './lock-guard.ts';
+
+export const note = verb({
+	name: 'note',
+	say: 'note',
+	label: 'Post Internal Note',
+	about: 'Writes an internal note, which end users never see.',
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		body: arg.html('body', 'The note.'),
+		title: arg.optional(arg.text('title', 'Summary of the note.')),
+		status: arg.optional(arg.status('status', 'The new status; left silently when not allowed.'))
+	},
+	run(work, { ticket: id, body, title, status }) {
+		const { agent, ticket } = ticketOfPage(work, id);
+		if (isLockedFor(work, id, agent))
+			return refuse('Action Denied. Ticket is locked by someone else!');
+		if (!body)
+			return refuseField(
+				'Unable to post internal note - missing or invalid data.',
+				'body',
+				'Note content is required'
+			);
+		post(work, { thread: threadOf(ticket), type: 'N', title: title ?? null, body });
+		const to = status === undefined ? undefined : work.get('statuses', status);
+		if (to && mayComeWithPost(work, agent, ticket, to)) setStatus(work, id, to.id);
+		dropLock(work, id);
+		return 'Internal note posted successfully';
+	}
+});

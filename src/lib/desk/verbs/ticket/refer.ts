@@ -1,0 +1,43 @@
+import type { Referee, Ticket } from '../../model/index.ts';
+import { refuse, refuseField } from '../../refusal.ts';
+import { log, threadOf } from '../../rules/log.ts';
+import { addReferral, isReferredTo } from '../../rules/referral.ts';
+import { postNote } from '../../rules/thread.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const refer = verb({
+	name: 'refer',
+	say: 'refer',
+	label: 'Refer',
+	about: 'Gives an agent, a team or a department sight of the ticket.',
+	group: 'ticket',
+	who: ['agent'],
+	// The product never asks for "Refer" (`hand-perm-refer-0`).
+	permission: 'ticket.assign',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		to: arg.referee('to', 'The agent, team or department.'),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, to, comments }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.assign');
+		const has = whoHasIt(ticket, to);
+		if (has) return refuseField(UNABLE, 'to', has);
+		if (isReferredTo(ticket, to)) return refuse(UNABLE);
+		const referred = addReferral(work, id, to);
+		log(work, referred, 'referred', { [to.kind === 'agent' ? 'staff' : to.kind]: to.id });
+		postNote(work, threadOf(ticket), 'Referral', comments);
+	}
+});
+
+const UNABLE = 'Unable to refer ticket';
+
+function whoHasIt(ticket: Ticket, to: Referee): string | null {
+	if (to.kind === 'agent' && ticket.agent === to.id) return 'Ticket is assigned to the agent';
+	if (to.kind === 'team' && ticket.team === to.id) return 'Ticket is assigned to the team';
+	if (to.kind === 'dept' && ticket.department === to.id)
+		return 'Ticket is already in the department';
+	return null;
+}

@@ -1,0 +1,82 @@
+import type { Ticket } from '../../model/index.ts';
+import { refuse, refuseField } from '../../refusal.ts';
+import { may } from '../../rules/access.ts';
+import { afterStep } from '../../rules/lifecycle.ts';
+import { threadOf } from '../../rules/log.ts';
+import { mayComeWithPost } from '../../rules/status-change.ts';
+import { setStatus } from '../../rules/status.ts';
+import { post } from '../../rules/thread.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ticketOfPage } from './guards.ts';
+import { dropLock, isLockedFor } from './lock-guard.ts';
+
+export const reply = verb({
+	name: 'reply',
+	say: 'reply',
+	label: 'Post Reply',
+	about: 'Answers the ticket; the answer is mailed to its owner and active collaborators.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.reply',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		body: arg.html('body', 'The answer.'),
+		to: arg.optional(
+			arg.choice('to', 'Who is mailed; all recipients unless said.', ['all', 'user', 'none'])
+		),
+		status: arg.optional(arg.status('status', 'The new status; left silently when not allowed.')),
+		keep: arg.optional(
+			arg.list(
+				'keep',
+				'Collaborators who stay active; all of them unless said.',
+				arg.user('user', 'A collaborator.')
+			)
+		)
+	},
+	run(work, { ticket: id, body, to = 'all', status, keep }) {
+		const { agent, ticket } = ticketOfPage(work, id);
+		if (!may(work, agent, ticket, 'ticket.reply'))
+			return refuse('Action denied. Contact admin for access');
+		if (isLockedFor(work, id, agent))
+			return refuse('Action Denied. Ticket is locked by someone else!');
+		if (!body)
+			return refuseField(
+				'Unable to post the reply. Correct any errors below and try again.',
+				'body',
+				'Response required'
+			);
+		keepActive(work, ticket, to === 'all' ? keep : []);
+		post(work, { thread: threadOf(ticket), type: 'R', body });
+		const next = status === undefined ? undefined : work.get('statuses', status);
+		if (next && mayComeWithPost(work, agent, ticket, next)) setStatus(work, id, next.id);
+		claimSilently(work, work.row('tickets', id));
+		const replied = work.row('tickets', id);
+		work.change('tickets', id, {
+			...afterStep(replied, 'answer'),
+			lastResponse: work.at,
+			lastRespondent: agent.id
+		});
+		dropLock(work, id);
+		return `Ticket #${ticket.number}: Reply posted successfully`;
+	}
+});
+
+/** Only the ticked collaborators stay active; the form has none ticked unless everybody is mailed. */
+function keepActive(work: Work, ticket: Ticket, keep: readonly number[] | undefined) {
+	if (!keep) return;
+	const collaborators = ticket.collaborators.map((known) =>
+		known.active === keep.includes(known.user) ? known : { ...known, active: !known.active }
+	);
+	if (collaborators.some((row, at) => row !== ticket.collaborators[at]))
+		work.change('tickets', ticket.id, { collaborators });
+}
+
+/** Auto-claim: the replier gets an open ticket that no agent has, without an event and whatever the department insists on (`hand-autoclaim-restricted-0`). */
+function claimSilently(work: Work, ticket: Ticket) {
+	if (work.by.kind !== 'agent' || ticket.state !== 'open' || ticket.agent !== null) return;
+	if (!work.settings.autoClaimTickets) return;
+	if (work.row('departments', ticket.department).disableAutoClaim) return;
+	work.change('tickets', ticket.id, { agent: work.by.id });
+}

@@ -1,0 +1,38 @@
+import { refuseField } from '../../refusal.ts';
+import { clearOverdue, refreshDue } from '../../rules/sla.ts';
+import { formatDate } from '../../time/clock-words.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { editField, refuseSame } from './edit-field.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const set_due_date = verb({
+	name: 'set_due_date',
+	say: 'set due date',
+	label: 'Due Date',
+	about: 'Sets a due date by hand, which overrides that of the SLA plan; none takes it away again.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		dueDate: arg.nullable(arg.instant('due date', 'A moment in the future, or none.')),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, dueDate, comments }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const label = 'Due Date';
+		if (dueDate !== null && dueDate < work.at) {
+			const today = formatDate(work.at, work.settings.timezone);
+			return refuseField(null, 'dueDate', `Selected date is earlier than permitted (${today})`);
+		}
+		if (dueDate === ticket.dueDate) return refuseSame(label, 'dueDate');
+		if (dueDate !== null && ticket.overdue) refreshDue(work, clearOverdue(work, ticket));
+		return editField(work, id, {
+			label,
+			columns: { dueDate },
+			data: { duedate: [ticket.dueDate, dueDate] },
+			comments
+		});
+	}
+});

@@ -1,0 +1,37 @@
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { editField, refuseSame } from './edit-field.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const set_priority = verb({
+	name: 'set_priority',
+	say: 'set priority',
+	label: 'Priority Level',
+	about: 'Gives the ticket another priority.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		priority: arg.priority('priority', 'The priority.'),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, priority, comments }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const label = 'Priority Level';
+		if (priority === ticket.priority) return refuseSame(label, 'priority');
+		const was = work.row('priorities', ticket.priority);
+		const is = work.row('priorities', priority);
+		return editField(work, id, {
+			label,
+			columns: { priority },
+			// The product keeps a form field's change twice (`hand-fields-0`).
+			data: {
+				0: [was.name, was.id],
+				1: [is.name, is.id],
+				fields: { priority: [was.id, is.id] }
+			},
+			comments
+		});
+	}
+});

@@ -1,0 +1,30 @@
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { editField, refuseSame } from './edit-field.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const set_source = verb({
+	name: 'set_source',
+	say: 'set source',
+	label: 'Ticket Source',
+	about: 'Says by which way the ticket came in.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		source: arg.choice('source', 'The way.', ['Web', 'Email', 'Phone', 'API', 'Other']),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, source, comments }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const label = 'Ticket Source';
+		if (source === ticket.source) return refuseSame(label, 'source');
+		return editField(work, id, {
+			label,
+			columns: { source },
+			data: { source: [ticket.source, source] },
+			comments
+		});
+	}
+});

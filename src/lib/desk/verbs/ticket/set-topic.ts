@@ -1,0 +1,29 @@
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { editField } from './edit-field.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const set_topic = verb({
+	name: 'set_topic',
+	say: 'set help topic',
+	label: 'Help Topic',
+	about: 'Gives the ticket another help topic; its SLA plan, department and priority stay.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		topic: arg.nullable(arg.topic('help topic', 'The topic; the empty choice changes nothing.')),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, topic, comments }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const same = topic === null || topic === ticket.topic;
+		return editField(work, id, {
+			label: 'Help Topic',
+			columns: same ? {} : { topic },
+			data: same ? null : { topic: [ticket.topic, topic] },
+			comments
+		});
+	}
+});

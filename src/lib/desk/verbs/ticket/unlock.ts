@@ -1,0 +1,17 @@
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { actingAgent } from './guards.ts';
+import { dropLock } from './lock-guard.ts';
+
+export const unlock = verb({
+	name: 'unlock',
+	say: 'stop typing in',
+	label: 'Release lock',
+	about: 'Leaves the ticket without posting: others can post again.',
+	group: 'ticket',
+	who: ['agent'],
+	args: { ticket: arg.ticket('ticket', 'The ticket.') },
+	run(work, { ticket: id }) {
+		if (work.get('locks', id)?.agent === actingAgent(work).id) dropLock(work, id);
+	}
+});
