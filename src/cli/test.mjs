@@ -43,7 +43,7 @@ const { summary, failed } = await runSteps([
 			name: 'end to end',
 			script: 'test:e2e',
 			args: ['--reporter=list,json'],
-			env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2e, E2E_FIREFOX: '1' }
+			env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2e }
 		}
 	]
 ]);
