@@ -15,8 +15,6 @@ export function compileValidator(file) {
 	const ajv = new Ajv2020({
 		allErrors: true,
 		strict: true,
-		// `verbose` puts the parent schema and the value into each error: the reader words its own sentences.
-		verbose: true,
 		code: { source: true, esm: true, lines: true }
 	});
 	addFormats(ajv);
@@ -40,9 +38,10 @@ function requiresToImports(code) {
 			if (known) return known;
 			const name = `runtime${names.size}`;
 			names.set(id, name);
-			// Node answers an ES import of CommonJS with the exports under `default`, a bundler may not.
+			// Node wants a file's ending, and puts the exports of CommonJS under `default`; a bundler may not.
+			const file = /\/dist\/[^.]+$/.test(id) ? `${id}.js` : id;
 			imports.push(
-				`import * as ${name}All from ${JSON.stringify(id.replace(/(ajv(-formats)?\/dist\/[^.]+)$/, '$1.js'))};`,
+				`import * as ${name}All from ${JSON.stringify(file)};`,
 				`const ${name} = ${name}All.default?.default ? ${name}All.default : ${name}All;`
 			);
 			return name;
