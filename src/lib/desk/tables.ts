@@ -46,7 +46,8 @@ export const indexes = {
 	mails: ['messageId', 'thread'],
 	sessions: [],
 	tasks: ['ticket'],
-	tickets: ['number', 'owner', 'parent'],
+	// The last six: what an administrator removes must be taken off its tickets.
+	tickets: ['number', 'owner', 'parent', 'department', 'agent', 'team', 'sla', 'topic', 'status'],
 	users: ['email']
 } as const satisfies { [T in WorkTable]: readonly (keyof WorkRows[T])[] };
 

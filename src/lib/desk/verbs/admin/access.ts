@@ -1,0 +1,60 @@
+import type { AgentId, DepartmentAccess, DepartmentId } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { admin } from './kind.ts';
+
+const UPDATED = 'Successfully updated this agent.';
+
+export const grant_access = verb({
+	name: 'grant_access',
+	say: 'grant access',
+	label: 'Extended Access',
+	about: 'Gives an agent access to one more department, in a role of its own there.',
+	group: 'admin',
+	who: ['admin'],
+	args: {
+		agent: arg.agent('agent', 'Who gets access.'),
+		department: arg.department('department', 'Where.'),
+		role: arg.role('role', 'In which role; it counts there instead of the primary one.'),
+		alerts: arg.optional(
+			arg.boolean('alerts', 'Receives the alerts of the department; yes unless said.')
+		)
+	},
+	run(work, { agent, department, role, alerts = true }) {
+		admin(work);
+		setAccess(work, agent, department, { department, role, alerts });
+		return UPDATED;
+	}
+});
+
+export const revoke_access = verb({
+	name: 'revoke_access',
+	say: 'revoke access',
+	label: 'Remove Extended Access',
+	about: 'Takes the extended access to a department from an agent.',
+	group: 'admin',
+	who: ['admin'],
+	args: {
+		agent: arg.agent('agent', 'Who loses access.'),
+		department: arg.department('department', 'Where.')
+	},
+	run(work, { agent, department }) {
+		admin(work);
+		setAccess(work, agent, department, null);
+		return UPDATED;
+	}
+});
+
+/** An agent has one row for a department, or none. */
+function setAccess(
+	work: Work,
+	id: AgentId,
+	department: DepartmentId,
+	row: DepartmentAccess | null
+) {
+	const { access } = work.row('agents', id);
+	const others = access.filter((other) => other.department !== department);
+	if (!row && others.length === access.length) return;
+	work.change('agents', id, { access: row ? [...others, row] : others });
+}

@@ -1,0 +1,45 @@
+import { refuse, refuseField } from '../../refusal.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { admin, isEmail } from './kind.ts';
+
+export const ban = verb({
+	name: 'ban',
+	say: 'ban',
+	label: 'Ban New Email',
+	about: 'Mail from the address is refused from now on.',
+	group: 'admin',
+	who: ['admin'],
+	args: { email: arg.text('email', 'The address.') },
+	run(work, { email }) {
+		admin(work);
+		const address = email.trim().toLowerCase();
+		if (!isEmail(address))
+			refuseField(
+				'Unable to add the email to the ban list. Correct any errors below and try again.',
+				'email',
+				'Valid email address is required'
+			);
+		if (work.all('banned').some((row) => row.email === address))
+			refuse('Email already in the ban list');
+		work.add('banned', { email: address });
+		return 'Email address added to ban list successfully';
+	}
+});
+
+export const unban = verb({
+	name: 'unban',
+	say: 'unban',
+	label: 'Unban Email',
+	about: 'Mail from the address is accepted again.',
+	group: 'admin',
+	who: ['admin'],
+	args: { email: arg.text('email', 'The address.') },
+	run(work, { email }) {
+		admin(work);
+		const row = work.all('banned').find((banned) => banned.email === email.trim().toLowerCase());
+		if (!row) return refuse('Email is not in the banlist');
+		work.remove('banned', row.id);
+		return 'Email removed from banlist';
+	}
+});

@@ -1,0 +1,25 @@
+import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+
+const canned: Kind<'canned'> = {
+	table: 'canned',
+	thing: 'canned response',
+	fresh: { title: '', response: '', department: null, enabled: true },
+	check(work, row, report) {
+		if (!row.title.trim()) report('title', 'Title required');
+		else if (taken(work, 'canned', row, 'title')) report('title', 'Title already exists');
+		if (!row.response.trim()) report('response', 'Response text is required');
+	},
+	added: () => 'Successfully added a canned response.',
+	updated: () => 'Successfully updated this canned response.',
+	keep: () => null,
+	forget(work, { id }) {
+		changeEach(work, 'filters', ({ actions }) =>
+			actions.some(({ type, value }) => type === 'canned' && value === id)
+				? { actions: actions.filter(({ type, value }) => type !== 'canned' || value !== id) }
+				: null
+		);
+	}
+};
+
+export const save_canned = saveVerb('save_canned', canned);
+export const remove_canned = removeVerb('remove_canned', canned);

@@ -1,0 +1,128 @@
+import type { Agent } from '../../model/index.ts';
+import { denied, notFound, refuse, type FieldRefusal } from '../../refusal.ts';
+import type { ConfigRows, ConfigTable, Rows } from '../../tables.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+/** Notes what is wrong at a field of the form. */
+export type Report = (field: string, message: string) => void;
+
+/** One kind of thing that the administrator adds, changes and removes: what its form asks, and what its pages say. */
+export interface Kind<T extends ConfigTable> {
+	readonly table: T;
+	/** "SLA plan". */
+	readonly thing: string;
+	/** What an empty form holds. */
+	readonly fresh: Omit<Rows[T], 'id'>;
+	/** `row` is as it would be saved; its id is 0 when it is new. */
+	check(work: Work, row: ConfigRows[T], report: Report): void;
+	/** Brings what was typed into the form in which it is kept. */
+	tidy?(values: Partial<Rows[T]>): Partial<Rows[T]>;
+	/** Notices of success, in the product's words. */
+	added(row: Rows[T]): string;
+	updated(row: Rows[T]): string;
+	removed?(row: Rows[T]): string;
+	/** Why it must stay, or null. */
+	keep(work: Work, row: Rows[T]): string | null;
+	/** Empties what names it elsewhere. */
+	forget(work: Work, row: Rows[T]): void;
+}
+
+/** Who acts, who must be an administrator: nobody else has these pages. */
+export function admin(work: Work): Agent {
+	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
+	return agent?.admin && agent.active ? agent : denied('Access denied');
+}
+
+export function saveVerb<const Name extends `save_${string}`, T extends ConfigTable>(
+	name: Name,
+	kind: Kind<T>
+) {
+	return verb({
+		name,
+		say: `save ${kind.thing}`,
+		label: `Add or Update ${kind.thing}`,
+		about: `Adds a ${kind.thing}, or changes what is given of one that there is.`,
+		group: 'admin',
+		who: ['admin'],
+		args: {
+			id: arg.optional(arg.number('id', `Which ${kind.thing} to change; a new one when left out.`)),
+			values: arg.object<Partial<Rows[T]>>('values', 'What stands on the form.')
+		},
+		run(work, { id, values }) {
+			admin(work);
+			const before = id === undefined ? undefined : work.get(kind.table, id);
+			if (id !== undefined && !before) notFound(`${kind.thing}: Unknown or invalid ID.`);
+			const tidied = kind.tidy?.(values) ?? values;
+			const row = { ...(before ?? kind.fresh), ...tidied, id: id ?? 0 } as Rows[T];
+			refuseProblems(kind, work, row);
+			if (id !== undefined) return kind.updated(work.change(kind.table, id, row));
+			return kind.added(work.add(kind.table, row));
+		}
+	});
+}
+
+function refuseProblems<T extends ConfigTable>(kind: Kind<T>, work: Work, row: Rows[T]) {
+	const fields: FieldRefusal[] = [];
+	kind.check(work, row as unknown as ConfigRows[T], (field, message) =>
+		fields.push({ field, message })
+	);
+	if (fields.length === 0) return;
+	const deed = row.id === 0 ? 'add' : 'update';
+	refuse(`Unable to ${deed} this ${kind.thing}. Correct any errors below and try again.`, {
+		fields
+	});
+}
+
+export function removeVerb<const Name extends `remove_${string}`, T extends ConfigTable>(
+	name: Name,
+	kind: Kind<T>
+) {
+	return verb({
+		name,
+		say: `remove ${kind.thing}`,
+		label: `Delete ${kind.thing}`,
+		about: `Deletes a ${kind.thing}; refused while it is in use where the product refuses that.`,
+		group: 'admin',
+		who: ['admin'],
+		args: { id: arg.number('id', `Which ${kind.thing}.`) },
+		run(work, { id }) {
+			admin(work);
+			const row = work.get(kind.table, id) ?? notFound(`${kind.thing}: Unknown or invalid ID.`);
+			const reason = kind.keep(work, row);
+			if (reason) refuse(reason);
+			kind.forget(work, row);
+			work.remove(kind.table, id);
+			return kind.removed?.(row) ?? `Successfully deleted selected ${kind.thing}`;
+		}
+	});
+}
+
+/** Is there another row with this text in the column? Case does not count. */
+export function taken<T extends ConfigTable>(
+	work: Work,
+	table: T,
+	row: ConfigRows[T],
+	column: keyof ConfigRows[T]
+): boolean {
+	const same = (other: ConfigRows[T]) =>
+		String(other[column]).trim().toLowerCase() === String(row[column]).trim().toLowerCase();
+	return work.all(table).some((other) => other.id !== row.id && same(other));
+}
+
+/** Changes every row of a configuration table for which the function has columns to change. */
+export function changeEach<T extends ConfigTable>(
+	work: Work,
+	table: T,
+	columnsOf: (row: ConfigRows[T]) => Partial<Rows[T]> | null
+) {
+	for (const row of work.all(table)) {
+		const columns = columnsOf(row);
+		if (columns) work.change(table, row.id, columns);
+	}
+}
+
+export function isEmail(text: string): boolean {
+	return /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+}

@@ -1,0 +1,20 @@
+import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+
+const organization: Kind<'organizations'> = {
+	table: 'organizations',
+	thing: 'organization',
+	fresh: { name: '', manager: null, domains: [], autoCollaborators: 'nobody' },
+	check(work, row, report) {
+		if (!row.name.trim()) report('name', 'Name is a required field');
+		else if (taken(work, 'organizations', row, 'name'))
+			report('name', 'Organization with the same name already exists');
+	},
+	added: () => 'Successfully added organization.',
+	updated: () => 'Successfully updated this organization.',
+	keep: () => null,
+	// Its users keep the number of an organization that is no more: the same as none.
+	forget() {}
+};
+
+export const save_organization = saveVerb('save_organization', organization);
+export const remove_organization = removeVerb('remove_organization', organization);

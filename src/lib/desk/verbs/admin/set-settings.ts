@@ -1,0 +1,35 @@
+import type { Settings } from '../../model/index.ts';
+import { refuse, type FieldRefusal } from '../../refusal.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { admin } from './kind.ts';
+
+const numeric = [
+	'maxOpenTickets',
+	'autolockMinutes',
+	'staffMaxLogins',
+	'staffLoginTimeout'
+] as const;
+
+export const set_settings = verb({
+	name: 'set_settings',
+	say: 'change settings',
+	label: 'Save Changes',
+	about: 'Changes settings of the help desk.',
+	group: 'admin',
+	who: ['admin'],
+	args: { values: arg.object<Partial<Settings>>('values', 'The settings to change.') },
+	run(work, { values }) {
+		admin(work);
+		const fields: FieldRefusal[] = numeric
+			.filter((column) => column in values && !(Number(values[column]) >= 0))
+			.map((field) => ({ field, message: 'Enter valid numeric value' }));
+		const department = values.defaultDepartment;
+		if (department !== undefined && work.get('departments', department)?.state !== 'active')
+			fields.push({ field: 'defaultDepartment', message: 'Default Department is required' });
+		if (fields.length)
+			refuse('Unable to update settings. Correct any errors below and try again.', { fields });
+		work.change('settings', 1, values);
+		return 'Settings updated successfully.';
+	}
+});

@@ -1,0 +1,40 @@
+import { changeEach, removeVerb, saveVerb, type Kind } from './kind.ts';
+import { changeTicketsOf } from './tickets-of.ts';
+
+const topic: Kind<'topics'> = {
+	table: 'topics',
+	thing: 'help topic',
+	fresh: {
+		name: '',
+		parent: null,
+		public: true,
+		active: true,
+		department: null,
+		priority: null,
+		sla: null,
+		agent: null,
+		team: null,
+		status: null,
+		noAutoResponse: false
+	},
+	check(work, row, report) {
+		const same = (name: string) => name.trim().toLowerCase() === row.name.trim().toLowerCase();
+		if (!row.name.trim()) report('name', 'Help topic name is required');
+		else if (
+			work.all('topics').some((o) => o.id !== row.id && o.parent === row.parent && same(o.name))
+		)
+			report('name', 'Topic already exists');
+		if (row.id !== 0 && row.parent === row.id) report('parent', 'A topic cannot be its own parent');
+	},
+	added: () => 'Successfully added help topic.',
+	updated: () => 'Successfully updated this help topic.',
+	keep: () => null,
+	forget(work, { id, parent }) {
+		changeTicketsOf(work, 'topic', id, { topic: null });
+		changeEach(work, 'topics', (child) => (child.parent === id ? { parent } : null));
+		changeEach(work, 'mailboxes', (box) => (box.topic === id ? { topic: null } : null));
+	}
+};
+
+export const save_topic = saveVerb('save_topic', topic);
+export const remove_topic = removeVerb('remove_topic', topic);

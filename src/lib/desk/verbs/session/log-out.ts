@@ -1,0 +1,15 @@
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+export const log_out = verb({
+	name: 'log_out',
+	say: 'log out',
+	label: 'Log Out',
+	about: 'Ends the session of the agent panel or of the client portal.',
+	group: 'session',
+	who: ['agent', 'user', 'guest'],
+	args: { panel: arg.choice('panel', 'Which session.', ['agent', 'client']) },
+	run(work, { panel }) {
+		work.change('sessions', 1, panel === 'agent' ? { agent: null } : { user: null, link: null });
+	}
+});

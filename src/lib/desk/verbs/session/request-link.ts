@@ -1,0 +1,49 @@
+import type { Ticket, User } from '../../model/index.ts';
+import { refuse } from '../../refusal.ts';
+import { outgoing, send, user } from '../../rules/mail/send.ts';
+import { threadOf } from '../../rules/log.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+export const request_link = verb({
+	name: 'request_link',
+	say: 'request access link',
+	label: 'Email Access Link',
+	about: 'Check Ticket Status: has the access link of a ticket mailed to whom it belongs.',
+	group: 'session',
+	who: ['guest'],
+	args: {
+		email: arg.text('email', 'Address of the owner or of a collaborator.'),
+		number: arg.text('number', 'The ticket number.')
+	},
+	run(work, { email, number }) {
+		const address = email.trim().toLowerCase();
+		if (!address.includes('@') || !number.trim())
+			refuse('Valid email address and ticket number required');
+		const [ticket] = work.find('tickets', 'number', number.trim().replace(/^#/, ''));
+		const person = ticket && personOf(work, ticket, address);
+		if (!ticket || !person) return refuse('Access denied');
+		const name = person.name.split(' ')[0] ?? person.name;
+		send(work, {
+			template: null,
+			from: outgoing(work, ticket),
+			to: [person.email],
+			subject: `Ticket [#${ticket.number}] Access Link`,
+			body: `<p>Hello,</p><p>You can see your ticket #${ticket.number} here:<br><a href="${linkTo(ticket)}">${linkTo(ticket)}</a></p>`,
+			thread: threadOf(ticket),
+			recipient: user(person)
+		});
+		return `${name} - access link sent to your email!`;
+	}
+});
+
+/** Where the mailed link leads; following it shows this one ticket. */
+export function linkTo(ticket: Ticket): string {
+	return `http://localhost/osTicket/view.php?t=${ticket.number}`;
+}
+
+function personOf(work: Work, ticket: Ticket, email: string): User | undefined {
+	const ids = [ticket.owner, ...ticket.collaborators.map((collaborator) => collaborator.user)];
+	return ids.map((id) => work.get('users', id)).find((person) => person?.email === email);
+}
