@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Instant, TicketId } from '#lib/desk/model/index.ts';
+import type { Actor, Instant, TicketId } from '#lib/desk/model/index.ts';
 import type { TableName } from '#lib/desk/tables.ts';
 
 /**
@@ -84,8 +84,7 @@ export interface Happened {
 export interface Look {
 	/** Step in which they looked. */
 	step: string;
-	/** Person as named in scenarios: an agent's user name or a user's name, lower case; "guest" for nobody known. */
-	who: string;
+	by: Actor;
 	at: Place;
 	/** The desk showed it, or said no. */
 	shown: boolean;

@@ -1,7 +1,7 @@
 import type { Attempt, Place } from '../attempt.ts';
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { DeskEvent } from '#lib/desk/events.ts';
-import type { Instant } from '#lib/desk/model/index.ts';
+import type { Actor, Instant } from '#lib/desk/model/index.ts';
 
 /** What the learner does with the coach. One that is not possible at the moment changes nothing. */
 export type CoachAction =
@@ -18,7 +18,7 @@ export type CoachAction =
 	| { do: 'pause' }
 	| { do: 'resume' }
 	/** A person looked at a place in the simulated browser; the screens tell it on every page that is shown or refused. */
-	| { do: 'look'; who: string; at: Place; shown: boolean };
+	| { do: 'look'; by: Actor; at: Place; shown: boolean };
 
 export interface Advanced {
 	attempt: Attempt;

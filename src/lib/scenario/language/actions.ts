@@ -1,0 +1,133 @@
+import type { Arg } from '#lib/desk/verbs/args.ts';
+import { verbs } from '#lib/desk/verbs/index.ts';
+import type { Verb } from '#lib/desk/verbs/verb.ts';
+import type { Definition, Optional } from './definition.ts';
+import { choice, duration, flag, list, name, number, optional, record, text } from './define.ts';
+import { adminForms } from './admin-forms.ts';
+
+/** One line of a solution, a mistake or a happening: one verb of the desk with its arguments, or one of the script's own. */
+export interface Action {
+	as?: string;
+	refused?: boolean;
+	wait?: string;
+	look?: { ticket?: string; 'mailbox of'?: string };
+	[verb: string]: unknown;
+}
+export type VerbValues = Readonly<Record<string, unknown>>;
+
+export const referees = {
+	assignee: ['agent', 'team'],
+	referee: ['agent', 'team', 'department']
+} as const;
+
+const nameKinds = {
+	agent: 'agent',
+	department: 'department',
+	priority: 'priority',
+	role: 'role',
+	schedule: 'schedule',
+	sla: 'sla',
+	status: 'status',
+	team: 'team',
+	ticket: 'ticket',
+	topic: 'topic',
+	user: 'user'
+} as const;
+
+/** Keys of an action that are not verbs of the desk. */
+export const actionWords = {
+	as: optional(name('person', 'Who does it; the step’s person unless said.')),
+	refused: optional(flag('true: the desk must say no. The proof fails if it does not.')),
+	wait: optional(duration('Lets this much simulated time pass.')),
+	look: optional(
+		record(
+			'look',
+			'Opens a page in the simulated browser.',
+			{
+				ticket: optional(name('ticket', 'The page of this ticket.')),
+				'mailbox of': optional(name('person', 'The mailbox of this person.'))
+			},
+			1
+		)
+	)
+};
+/** Of these and the verbs, an action has exactly one. */
+export const ownVerbs = ['wait', 'look'] as const;
+
+/** The verbs that scenarios can use, by what the language calls them. */
+export const sayings: ReadonlyMap<string, Verb> = new Map(
+	(Object.values(verbs) as Verb[])
+		.filter((verb) => Object.values(verb.args).every((arg) => arg.optional || canSay(verb, arg)))
+		.map((verb) => [verb.say, verb])
+);
+
+export const action = record(
+	'action',
+	'Something that a person does: exactly one verb.',
+	{
+		...actionWords,
+		...Object.fromEntries([...sayings].map(([say, verb]) => [say, optional(valuesOf(verb))]))
+	},
+	1
+) as Definition<Action>;
+
+function valuesOf(verb: Verb): Definition {
+	const fields: Record<string, Definition> = {};
+	for (const [key, arg] of Object.entries(verb.args)) {
+		if (!canSay(verb, arg)) continue;
+		for (const [label, field] of fieldsOf(verb, key, arg)) fields[label] = field;
+	}
+	return record(verb.say, verb.about, fields);
+}
+
+/** Structured rows can be said only where a form for them is known. */
+function canSay(verb: Verb, arg: Arg<unknown, boolean>): boolean {
+	if (arg.kind === 'list') return !!arg.of && canSay(verb, arg.of);
+	return arg.kind !== 'object' || verb.name in adminForms;
+}
+
+/** An argument's fields: one, or for an assignee one for each kind of assignee. */
+export function fieldsOf(
+	verb: Verb,
+	key: string,
+	arg: Arg<unknown, boolean>
+): [label: string, field: Optional<unknown> | Definition][] {
+	const about = arg.about || arg.label;
+	const kinds = referees[arg.kind as keyof typeof referees];
+	if (kinds) return kinds.map((kind) => [kind, optional(name(kind, about))]);
+	const definition = definitionOf(verb, arg);
+	// What names the desk's own rows is filled in by who acts: a guest's name and address.
+	return [[labelOf(key, arg), arg.optional ? optional(definition) : definition]];
+}
+
+export function labelOf(key: string, arg: Arg<unknown, boolean>): string {
+	return arg.label || key;
+}
+
+function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
+	const { about, kind } = arg;
+	if (kind in nameKinds) {
+		const also = arg.nullable ? ['none'] : [];
+		return name(nameKinds[kind as keyof typeof nameKinds], about, also);
+	}
+	switch (kind) {
+		case 'boolean':
+			return flag(about);
+		case 'choice':
+			return choice(about, arg.choices ?? []);
+		case 'number':
+			return number(about, 0, 1_000_000_000);
+		case 'list':
+			return list(about, arg.of ? definitionOf(verb, arg.of) : text(about));
+		case 'object':
+			return adminForms[verb.name]?.form ?? text(about);
+		case 'task':
+			return text(`${about} The title of the task.`);
+		case 'instant':
+			return text(`${about} As "2026-03-02 09:00" or, from now, as "4 hours".`, {
+				pattern: '^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}|\\d{1,5} (minute|hour|day|week)s?|none)$'
+			});
+		default:
+			return text(about, { max: 20_000 });
+	}
+}

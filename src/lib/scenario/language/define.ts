@@ -1,0 +1,101 @@
+import type { Definition, NameKind, Optional, RecordOf } from './definition.ts';
+
+/** The words in which definitions are written. */
+
+const optionalFields = new WeakSet<Definition>();
+
+export function optional<T>(definition: Definition<T>): Optional<T> {
+	const copy = { ...definition } as Optional<T>;
+	optionalFields.add(copy);
+	return copy;
+}
+
+export function text(about: string, more: { min?: number; max?: number; pattern?: string } = {}) {
+	const { min = 1, max = 5_000, ...rest } = more;
+	return { kind: 'text', about, min, max, ...rest } as Definition<string>;
+}
+
+/** A short name of the author's own: lower case, digits and hyphens. */
+export function id(about: string) {
+	return { kind: 'id', about } as Definition<string>;
+}
+
+export function flag(about: string) {
+	return { kind: 'flag', about } as Definition<boolean>;
+}
+
+/** "2026-03-02 09:00", in the help desk's time zone. */
+export function moment(about: string) {
+	return { kind: 'moment', about } as Definition<string>;
+}
+
+/** "20 minutes" */
+export function duration(about: string) {
+	return { kind: 'duration', about } as Definition<string>;
+}
+
+export function number(about: string, min: number, max: number) {
+	return { kind: 'number', about, min, max, whole: false } as Definition<number>;
+}
+
+export function whole(about: string, min: number, max: number) {
+	return { kind: 'number', about, min, max, whole: true } as Definition<number>;
+}
+
+export function choice<const T extends string | number | null>(
+	about: string,
+	values: readonly T[]
+): Definition<T> {
+	return { kind: 'choice', about, values };
+}
+
+export function name(of: NameKind, about: string, also: readonly string[] = []) {
+	return { kind: 'name', about, of, also } as Definition<string>;
+}
+
+export function list<T>(
+	about: string,
+	of: Definition<T>,
+	{ min = 0, max = 500 } = {}
+): Definition<readonly T[]> {
+	return { kind: 'list', about, of, min, max };
+}
+
+export function either<const D extends readonly Definition[]>(
+	about: string,
+	...of: D
+): Definition<Exclude<D[number]['type'], undefined>> {
+	return { kind: 'either', about, of };
+}
+
+/** One, or a list of which any will do. */
+export function oneOrMany<T>(of: Definition<T>): Definition<T | readonly T[]> {
+	const several = list(`Any of these. ${of.about}`, of, { min: 1 });
+	return { kind: 'either', about: of.about, of: [of, several] };
+}
+
+/** `min`: how many of its fields must be given at least, beyond the required ones. */
+export function record<const F extends Readonly<Record<string, Definition>>>(
+	title: string,
+	about: string,
+	fields: F,
+	min = 0
+): Definition<RecordOf<F>> {
+	const required = Object.keys(fields).filter((key) => !optionalFields.has(fields[key] ?? missing));
+	return { kind: 'record', title, about, fields, required, min };
+}
+const missing: Definition = { kind: 'flag', about: '' };
+
+/** Entries under keys of the author's choice, or under names of one kind. */
+export function dictionary<T>(
+	about: string,
+	keys: NameKind | null,
+	of: Definition<T>
+): Definition<Readonly<Record<string, T>>> {
+	return { kind: 'dictionary', about, keys, of };
+}
+
+/** A definition that is needed before it is written: it may contain itself. */
+export function later<T>(about: string, of: () => Definition<T>): Definition<T> {
+	return { kind: 'later', about, of };
+}

@@ -1,0 +1,53 @@
+/**
+ * A definition says once what a part of a file may be: types, JSON Schema, the check of names, and the author's
+ * reference are all made from it. Every definition carries one sentence for authors.
+ */
+export type Definition<T = unknown> = Shape & { readonly about: string; readonly type?: T };
+
+export type Shape =
+	| { kind: 'text'; min: number; max: number; pattern?: string }
+	| { kind: 'id' }
+	| { kind: 'moment' | 'duration' | 'flag' }
+	| { kind: 'number'; min: number; max: number; whole: boolean }
+	| { kind: 'choice'; values: readonly (string | number | null)[] }
+	/** A name of something in the world or in the story; `also` are words with a meaning of their own ("nobody"). */
+	| { kind: 'name'; of: NameKind; also: readonly string[] }
+	| { kind: 'list'; of: Definition; min: number; max: number }
+	/** One of the shapes, told apart by their JSON types. */
+	| { kind: 'either'; of: readonly Definition[] }
+	| { kind: 'record'; title: string; fields: Fields; required: readonly string[]; min: number }
+	| { kind: 'dictionary'; keys: NameKind | null; of: Definition }
+	/** Looked up when it is needed, so that a definition may contain itself. */
+	| { kind: 'later'; of: () => Definition };
+
+export type Fields = Readonly<Record<string, Definition>>;
+
+/** What a name is looked up among. */
+export type NameKind = WorldName | 'ticket' | 'new ticket' | 'person' | 'step' | 'happening' | 'world';
+export type WorldName =
+	| 'agent'
+	| 'user'
+	| 'department'
+	| 'team'
+	| 'role'
+	| 'sla'
+	| 'topic'
+	| 'priority'
+	| 'status'
+	| 'schedule'
+	| 'organization'
+	| 'mailbox'
+	| 'queue';
+
+export type TypeOf<D> = D extends { readonly type?: infer T } ? Exclude<T, undefined> : never;
+
+declare const absent: unique symbol;
+export type Optional<T> = Definition<T> & { readonly [absent]: true };
+
+type FieldTypes = Readonly<Record<string, Definition>>;
+type OptionalKeys<F> = {
+	[K in keyof F]: F[K] extends { readonly [absent]: true } ? K : never;
+}[keyof F];
+export type RecordOf<F extends FieldTypes> = {
+	[K in Exclude<keyof F, OptionalKeys<F>>]: TypeOf<F[K]>;
+} & { [K in OptionalKeys<F>]?: TypeOf<F[K]> };

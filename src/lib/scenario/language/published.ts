@@ -1,0 +1,13 @@
+import { jsonSchema, type JsonSchema } from './json-schema.ts';
+import { scenario } from './scenario.ts';
+import { worldFile } from './world.ts';
+
+/** The schemas that editors complete and explain from, by the file in `static/schema` that holds each. */
+export const published: Readonly<Record<string, JsonSchema>> = {
+	'scenario.json': jsonSchema(scenario, 'Deskdrill scenario'),
+	'world.json': jsonSchema(worldFile, 'Deskdrill world')
+};
+
+export function schemaText(schema: JsonSchema): string {
+	return `${JSON.stringify(schema, null, '\t')}\n`;
+}

@@ -1,0 +1,70 @@
+import type { TypeOf, WorldName } from './definition.ts';
+import {
+	choice,
+	dictionary,
+	id,
+	list,
+	moment,
+	name,
+	optional,
+	record,
+	text,
+	whole
+} from './define.ts';
+import { happening, step } from './step.ts';
+
+/** The version of the language that this program reads. Older files are migrated, newer ones refused kindly. */
+export const LANGUAGE_VERSION = 1;
+
+const made = (what: string) => optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));
+
+/** What a scenario may let the learner make, and the kind of thing each is. */
+export const madeKinds = {
+	agents: 'agent',
+	departments: 'department',
+	'help topics': 'topic',
+	roles: 'role',
+	'sla plans': 'sla',
+	teams: 'team',
+	users: 'user'
+} as const satisfies Record<string, WorldName>;
+
+export const scenario = record('scenario', 'A scenario of Deskdrill.', {
+	deskdrill: choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]),
+	id: id('Its name: lower case, digits and hyphens, the same as the file’s.'),
+	title: text('Its title.', { max: 120 }),
+	summary: text('What it is about, in two or three sentences.', { max: 1000 }),
+	level: choice('How much it asks for.', ['beginner', 'intermediate', 'advanced']),
+	minutes: whole('How long it takes the first time.', 1, 600),
+	objectives: list('What it teaches, in the words of the exams and the trade.', text('An objective.', { max: 200 }), {
+		min: 1,
+		max: 20
+	}),
+	world: name('world', 'The world that it starts from: a file of `worlds/`, without `.yaml`.'),
+	clock: moment('The moment at which it begins.'),
+	people: dictionary(
+		'The people of the story, by the names that the world has for them: an agent’s user name, a user’s name.',
+		'person',
+		text('Who they are in this story.', { max: 300 })
+	),
+	makes: optional(
+		record('things to make', 'Things that are not in the world, but which the learner makes: their names may be used too.', {
+			agents: made('agents, by user name'),
+			departments: made('departments'),
+			'help topics': made('help topics'),
+			roles: made('roles'),
+			'sla plans': made('SLA plans'),
+			teams: made('teams'),
+			users: made('users')
+		})
+	),
+	steps: list('The story, from top to bottom.', step, { min: 1, max: 100 }),
+	happenings: optional(
+		list('What the world does by itself, whichever step it is.', happening, { min: 1, max: 100 })
+	),
+	debrief: record('debrief', 'What is said at the end.', {
+		text: optional(text('A closing word. Markdown.')),
+		remember: list('Points to take away. Markdown.', text('A point.', { max: 500 }), { min: 1, max: 20 })
+	})
+});
+export type Scenario = TypeOf<typeof scenario>;

@@ -1,0 +1,161 @@
+import { action } from './actions.ts';
+import { abilityWants, condition, conditionFields } from './condition.ts';
+import type { TypeOf } from './definition.ts';
+import {
+	choice,
+	duration,
+	flag,
+	id,
+	list,
+	moment,
+	name,
+	optional,
+	record,
+	text
+} from './define.ts';
+import { ticketProperties } from './words.ts';
+
+const markdown = 'Markdown (bold, lists, links, code); HTML is shown as it is written.';
+
+export const check = record(
+	'check',
+	'A named condition with a voice: what it wants is shown to the learner, with what was expected, what was found and the event that decided.',
+	{
+		id: id('Its name within the step.'),
+		wants: text('What the learner should bring about, in the learner’s words. Markdown.', { max: 500 }),
+		...conditionFields,
+		as: optional(
+			name('new ticket', 'From here on, the ticket that this check found goes by this name.')
+		),
+		optional: optional(
+			flag('true: it is shown and counts in the debrief, but the step is complete without it.')
+		),
+		'may hold before': optional(
+			flag('true: it may hold before the work begins (something that must stay so). The proof then does not complain.')
+		)
+	},
+	1
+);
+export type Check = TypeOf<typeof check>;
+
+const variants = list('Answers that are right; capitals, accents and endings do not matter.', text('An answer.'), {
+	min: 1
+});
+
+export const question = record(
+	'question',
+	'Something to look up and answer. The right answer is read from the desk, not from this file.',
+	{
+		id: id('Its name within the step.'),
+		question: text('The question. Markdown.', { max: 500 }),
+		answer: record(
+			'answer',
+			'Where the right answer stands: exactly one of these.',
+			{
+				property: optional(
+					record('property', 'A property of a ticket, as the desk has it at that moment.', {
+						ticket: name('ticket', 'The ticket, by its name in this story.'),
+						is: choice('The property asked for.', ticketProperties)
+					})
+				),
+				can: optional({ ...abilityWants, about: 'Yes or no: can the person do this now?' }),
+				holds: optional({ ...condition, about: 'Yes or no: does this hold now?' }),
+				text: optional(variants)
+			},
+			1
+		),
+		look: optional(text('Said after a wrong answer: where to look. Markdown.', { max: 500 })),
+		because: optional(text('Said after the right answer: why it matters. Markdown.', { max: 1000 }))
+	}
+);
+export type Question = TypeOf<typeof question>;
+
+export const decision = record(
+	'decision',
+	'A choice with a reason. Wrong ones may be taken again; the debrief shows the first one too.',
+	{
+		id: id('Its name within the step.'),
+		question: text('The question. Markdown.', { max: 500 }),
+		choices: list(
+			'What can be chosen, in this order.',
+			record('choice', 'One choice.', {
+				id: id('Its name within the decision.'),
+				text: text('What the learner reads. Markdown.', { max: 500 }),
+				right: optional(flag('true: a good choice. There may be several.')),
+				because: text('Why it is good, or what it would lead to. Markdown.', { max: 1000 })
+			}),
+			{ min: 2, max: 10 }
+		)
+	}
+);
+export type Decision = TypeOf<typeof decision>;
+
+export const mistake = record(
+	'mistake',
+	'What learners really do wrong, and the feedback that they get for it.',
+	{
+		id: id('Its name within the step.'),
+		when: { ...condition, about: 'The feedback is drawn when this becomes true during the step.' },
+		say: text(`The feedback. ${markdown}`, { max: 1000 }),
+		try: list('How one makes it: the proof plays this and sees the feedback drawn.', action, { min: 1 })
+	}
+);
+export type Mistake = TypeOf<typeof mistake>;
+
+export const happening = record(
+	'happening',
+	'Something that the world does by itself: at a moment, after a time, or when a condition comes true. Exactly one of `at`, `after` and `when`.',
+	{
+		id: optional(id('Its name in this scenario.')),
+		at: optional(moment('At this moment of the simulated clock.')),
+		after: optional(duration('This long after the step (or, at the top level, the run) began.')),
+		when: optional({ ...condition, about: 'As soon as this holds.' }),
+		unless: optional({ ...condition, about: 'It does not happen if this holds at that moment.' }),
+		who: optional(name('person', 'Who does it.')),
+		replies: optional(
+			record('reply to the desk', 'The person answers on a ticket by mail.', {
+				ticket: name('ticket', 'The ticket.'),
+				message: text('What is written.')
+			})
+		),
+		mails: optional(
+			record('mail to the desk', 'The person writes a new mail to the help desk.', {
+				subject: text('Its subject.', { max: 250 }),
+				message: text('What is written.')
+			})
+		),
+		calls: optional(text('The person calls: what is said on the phone. Markdown.')),
+		does: optional(list('Anything else that the person does on the desk.', action, { min: 1 })),
+		tells: optional(text('What the coach tells the learner. Markdown.', { max: 1000 })),
+		expect: optional(
+			list('What the learner should do about it: checks of the step from then on.', check, { min: 1 })
+		)
+	}
+);
+export type Happening = TypeOf<typeof happening>;
+
+export const step = record('step', 'One step of the story: one person, one task.', {
+	id: id('Its name within the scenario.'),
+	as: name('person', 'Whom the learner plays in this step.'),
+	'log in': optional(
+		flag('true: the learner has to log in as this person, as in the real product. It becomes the step’s first check.')
+	),
+	title: text('A short title: what is to be done.', { max: 120 }),
+	text: text(`What the learner reads. ${markdown}`),
+	checks: optional(list('What must hold for the step to be complete.', check, { min: 1, max: 30 })),
+	ask: optional(list('Questions to answer from what the screens show.', question, { min: 1, max: 20 })),
+	decide: optional(list('Choices to make, each with a reason.', decision, { min: 1, max: 10 })),
+	hints: optional(
+		list('Three hints, each asked for: a nudge, the place, the exact clicks.', text('A hint. Markdown.', { max: 1500 }), {
+			max: 3
+		})
+	),
+	mistakes: optional(list('What may go wrong, with the feedback for it.', mistake, { min: 1, max: 30 })),
+	happenings: optional(list('What the world does during this step.', happening, { min: 1, max: 50 })),
+	solution: optional(
+		list('What a good learner does, line by line. Played by the proof, and when the learner asks to be shown.', action)
+	),
+	done: optional(text('Said when the step is complete: why it matters. Markdown.', { max: 1500 })),
+	next: optional(name('step', 'The step that follows, when it is not the next one in the file.'))
+});
+export type Step = TypeOf<typeof step>;

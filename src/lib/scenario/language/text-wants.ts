@@ -1,0 +1,28 @@
+import type { TypeOf } from './definition.ts';
+import { list, optional, record, text } from './define.ts';
+
+const word = text(
+	'A word or a short phrase. Capitals, accents and endings do not matter: "update" is also found in "Updates" and "updated".',
+	{ max: 100 }
+);
+
+/** What a text must mean, in any wording. */
+export const textWantFields = {
+	mentions: optional(list('All of these must be mentioned, in any wording and order.', word, { min: 1 })),
+	'mentions any': optional(
+		list(
+			'Groups of words that mean the same here; from each group at least one must be mentioned.',
+			list('Words of which one is enough.', word, { min: 1 }),
+			{ min: 1 }
+		)
+	),
+	avoids: optional(list('None of these may be mentioned.', word, { min: 1 }))
+};
+
+export const textWants = record(
+	'text condition',
+	'What the text must mention, in any wording.',
+	textWantFields,
+	1
+);
+export type TextWants = TypeOf<typeof textWants>;

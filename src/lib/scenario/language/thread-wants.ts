@@ -1,0 +1,91 @@
+import type { TypeOf } from './definition.ts';
+import { choice, duration, flag, name, oneOrMany, optional, record, text, whole } from './define.ts';
+import { textWantFields, textWants } from './text-wants.ts';
+import { editedColumns, loggedNames, type Edited } from './words.ts';
+
+/** Conditions on what happened: entries of the thread, logged events, mails. */
+
+export const since = optional(
+	choice('From when on: since the run began (unless said), or since this step began.', ['run', 'step'])
+);
+export const counts = {
+	'at least': optional(whole('How many there must be; 1 unless said.', 1, 1000)),
+	'at most': optional(whole('How many there may be.', 0, 1000)),
+	never: optional(flag('true: there must be none.'))
+};
+
+export const entryWants = record(
+	'thread condition',
+	'Entries of a ticket’s thread. What several entries say counts together: nobody has to write it all in one.',
+	{
+		ticket: name('ticket', 'The ticket, by its name in this story.'),
+		by: optional(oneOrMany(name('person', 'Who wrote it.'))),
+		mailed: optional(
+			flag('A reply that was mailed to the customer (true), or posted with "Do Not Email Reply" (false).')
+		),
+		...textWantFields,
+		...counts,
+		before: optional(choice('It was written before the ticket was closed.', ['closed'])),
+		within: optional(duration('It was written this soon after the ticket was created.')),
+		since
+	}
+);
+export type EntryWants = TypeOf<typeof entryWants>;
+
+const eventName = choice('An event of the ticket’s thread, by the product’s own name.', loggedNames);
+
+export const eventWants = record(
+	'event condition',
+	'An event of the ticket’s thread: what the desk wrote down.',
+	{
+		ticket: name('ticket', 'The ticket, by its name in this story.'),
+		name: oneOrMany(eventName),
+		changed: optional(
+			choice('Of an `edited` event: the property that it changed.', Object.keys(editedColumns) as Edited[])
+		),
+		by: optional(
+			oneOrMany(name('person', 'Who did it; `system` for the desk itself.', ['system']))
+		),
+		...counts,
+		before: optional({ ...eventName, about: 'It happened before the last such event.' }),
+		after: optional({ ...eventName, about: 'It happened after the first such event.' }),
+		within: optional(duration('It happened this soon after the ticket was created.')),
+		since
+	}
+);
+export type EventWants = TypeOf<typeof eventWants>;
+
+export const mailWants = record(
+	'mail condition',
+	'A mail that the desk sent or received.',
+	{
+		ticket: optional(
+			name('ticket', 'The ticket that it is about. Without it: any mail since the run began.')
+		),
+		to: optional(oneOrMany(name('person', 'A person who received it.'))),
+		from: optional(oneOrMany(name('person', 'Who sent it to the desk.'))),
+		subject: optional(textWants),
+		says: optional({ ...textWants, about: 'What its text must mention.' }),
+		template: optional(
+			text('The desk’s occasion for it, such as `ticket.reply` or `assigned.alert`.', { max: 60 })
+		),
+		...counts,
+		since
+	},
+	1
+);
+export type MailWants = TypeOf<typeof mailWants>;
+
+export const taskWants = record(
+	'task condition',
+	'A task of a ticket.',
+	{
+		ticket: name('ticket', 'The ticket that the task belongs to.'),
+		title: optional(textWants),
+		open: optional(flag('Whether it is still open.')),
+		department: optional(oneOrMany(name('department', 'Its department.'))),
+		agent: optional(oneOrMany(name('agent', 'The agent whom it is assigned to.'))),
+		team: optional(oneOrMany(name('team', 'The team that it is assigned to.')))
+	}
+);
+export type TaskWants = TypeOf<typeof taskWants>;

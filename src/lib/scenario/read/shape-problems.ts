@@ -1,0 +1,130 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Definition } from '../language/definition.ts';
+import type { Problem } from '../problem.ts';
+import { definitionAt } from './definition-at.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { expectation } from './expectation.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** What the compiled schema finds wrong with a file, in sentences. */
+export function shapeProblems(
+	file: YamlFile,
+	root: Definition,
+	validate: ValidateFunction
+): Problem[] {
+	if (validate(file.value)) return [];
+	const errors = validate.errors ?? [];
+	const alternatives = errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath);
+	return errors
+		.filter((error) => !isOfAlternative(error, alternatives, errors))
+		.map((error) => sentence(error, file, root));
+}
+
+/** One of several shapes does not fit: said once, for the place, unless something inside it is wrong. */
+function isOfAlternative(
+	error: ErrorObject,
+	alternatives: readonly string[],
+	errors: readonly ErrorObject[]
+): boolean {
+	if (!alternatives.includes(error.instancePath)) return false;
+	if (error.keyword === 'type' || error.keyword === 'enum') return true;
+	if (error.keyword !== 'anyOf') return false;
+	const inside = `${error.instancePath}/`;
+	const own = ['type', 'enum', 'anyOf'];
+	return errors.some(
+		(other) =>
+			other.instancePath.startsWith(inside) ||
+			(other.instancePath === error.instancePath && !own.includes(other.keyword))
+	);
+}
+
+function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem {
+	const path = pathOf(error.instancePath, file.value);
+	const definition = definitionAt(root, file.value, path);
+	const value = at(file.value, path);
+	const here = file.placeOf(path);
+	const name = nameOf(path, definition);
+	switch (error.keyword) {
+		case 'additionalProperties': {
+			const key = String(error.params['additionalProperty']);
+			const known = definition?.kind === 'record' ? Object.keys(definition.fields) : [];
+			const left = known.filter((one) => !Object.hasOwn(value as object, one));
+			const message = `"${key}" is not known ${inWhat(definition)}.`;
+			return {
+				...file.placeOf([...path, key], 'key'),
+				message,
+				...hint(didYouMean(key, left.length ? left : known))
+			};
+		}
+		case 'required': {
+			const key = String(error.params['missingProperty']);
+			const about = definition?.kind === 'record' ? definition.fields[key]?.about : undefined;
+			return { ...here, message: `"${key}" is missing ${inWhat(definition)}.`, ...hint(about) };
+		}
+		case 'minProperties':
+			return { ...here, message: `${name} says nothing.`, ...hint(definition?.about) };
+		case 'minItems':
+			return { ...here, message: `${name} needs at least ${error.params['limit']} entries.`.replace(' 1 entries', ' one entry') };
+		case 'maxItems':
+			return { ...here, message: `${name} may have at most ${error.params['limit']} entries.` };
+		case 'minLength':
+			return { ...here, message: `${name} is empty.`, ...hint(definition?.about) };
+		case 'maxLength':
+			return { ...here, message: `${name} is longer than ${error.params['limit']} characters.` };
+		case 'maxProperties':
+			return { ...here, message: `${name} has more than ${error.params['limit']} entries.` };
+		default: {
+			const wanted = definition ? expectation(definition) : { message: 'something else', hint: undefined };
+			const message = `${name} is ${shown(value)}; expected ${wanted.message}.`;
+			const near =
+				definition?.kind === 'choice' && typeof value === 'string'
+					? didYouMean(value, definition.values.map(String))
+					: undefined;
+			return { ...here, message, ...hint(near?.startsWith('Did') ? near : wanted.hint) };
+		}
+	}
+}
+
+function hint(text: string | undefined): { hint?: string } {
+	return text ? { hint: text } : {};
+}
+
+function inWhat(definition: Definition | undefined): string {
+	return definition?.kind === 'record' ? `in this ${definition.title}` : 'here';
+}
+
+function nameOf(path: Path, definition: Definition | undefined): string {
+	const last = path.at(-1);
+	if (typeof last === 'string') return `"${last}"`;
+	if (last === undefined) return 'This file';
+	const list = path.findLast((part) => typeof part === 'string');
+	if (definition?.kind === 'record') return `This ${definition.title}`;
+	return list === undefined ? 'This entry' : `This entry of "${list}"`;
+}
+
+function shown(value: unknown): string {
+	if (value === null || value === undefined) return 'empty';
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object') return 'a group of keys';
+	if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
+	return String(value);
+}
+
+function pathOf(pointer: string, root: unknown): Path {
+	const path: (string | number)[] = [];
+	let value = root;
+	for (const raw of pointer.split('/').slice(1)) {
+		const part = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+		const key = Array.isArray(value) ? Number(part) : part;
+		path.push(key);
+		value = (value as Record<string | number, unknown> | undefined)?.[key];
+	}
+	return path;
+}
+
+function at(value: unknown, path: Path): unknown {
+	return path.reduce<unknown>(
+		(inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
+		value
+	);
+}
