@@ -8,6 +8,7 @@ import type {
 } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
 import { agentName } from '../log.ts';
+import { isAvailable } from '../status.ts';
 
 /** Alerts never go to somebody who is away, and never twice to one address. */
 export function reachable(agents: readonly (Agent | undefined)[]): Agent[] {
@@ -17,10 +18,6 @@ export function reachable(agents: readonly (Agent | undefined)[]): Agent[] {
 		const address = agent.email.toLowerCase();
 		return seen.has(address) ? false : !!seen.add(address);
 	});
-}
-
-export function isAvailable(agent: Agent): boolean {
-	return agent.active && !agent.onVacation;
 }
 
 /** A department whose "Recipients" are nobody sends no alerts at all (`hand-autoresp-0`). */

@@ -1,8 +1,8 @@
 import type { Ticket } from '../../model/index.ts';
 import { refuse, refuseField } from '../../refusal.ts';
 import { may } from '../../rules/access.ts';
-import { afterStep } from '../../rules/lifecycle.ts';
 import { threadOf } from '../../rules/log.ts';
+import { claimSilently, markResponded } from '../../rules/responses.ts';
 import { mayComeWithPost } from '../../rules/status-change.ts';
 import { setStatus } from '../../rules/status.ts';
 import { post } from '../../rules/thread.ts';
@@ -52,12 +52,7 @@ export const reply = verb({
 		const next = status === undefined ? undefined : work.get('statuses', status);
 		if (next && mayComeWithPost(work, agent, ticket, next)) setStatus(work, id, next.id);
 		claimSilently(work, work.row('tickets', id));
-		const replied = work.row('tickets', id);
-		work.change('tickets', id, {
-			...afterStep(replied, 'answer'),
-			lastResponse: work.at,
-			lastRespondent: agent.id
-		});
+		markResponded(work, work.row('tickets', id));
 		dropLock(work, id);
 		return `Ticket #${ticket.number}: Reply posted successfully`;
 	}
@@ -71,12 +66,4 @@ function keepActive(work: Work, ticket: Ticket, keep: readonly number[] | undefi
 	);
 	if (collaborators.some((row, at) => row !== ticket.collaborators[at]))
 		work.change('tickets', ticket.id, { collaborators });
-}
-
-/** Auto-claim: the replier gets an open ticket that no agent has, without an event and whatever the department insists on (`hand-autoclaim-restricted-0`). */
-function claimSilently(work: Work, ticket: Ticket) {
-	if (work.by.kind !== 'agent' || ticket.state !== 'open' || ticket.agent !== null) return;
-	if (!work.settings.autoClaimTickets) return;
-	if (work.row('departments', ticket.department).disableAutoClaim) return;
-	work.change('tickets', ticket.id, { agent: work.by.id });
 }

@@ -1,0 +1,97 @@
+import type {
+	AgentId,
+	CannedId,
+	DepartmentId,
+	Instant,
+	Mailbox,
+	PriorityId,
+	SlaId,
+	StatusId,
+	TeamId,
+	TicketSource,
+	TopicId
+} from '../model/index.ts';
+
+/** How a ticket comes in. Agents fill in a web form of their own. */
+export type Origin = 'web' | 'mail' | 'agent';
+
+/** A ticket that is being opened: what was given, before filters and defaults have had their say. */
+export interface Draft {
+	origin: Origin;
+	source: TicketSource;
+	/** The end user: an address and the name that came with it. */
+	email: string;
+	name: string;
+	phone: string;
+	subject: string;
+	message: string;
+	format: 'html' | 'text';
+	/** Values of the form's further fields. */
+	fields: Readonly<Record<string, string>>;
+	topic: TopicId | null;
+	department: DepartmentId | null;
+	sla: SlaId | null;
+	/** Chosen on the form: stronger than a filter's (`filter-072`). */
+	priority: PriorityId | null;
+	/** Set by a filter: stronger than the topic's or the address's. */
+	filterPriority: PriorityId | null;
+	status: StatusId | null;
+	agent: AgentId | null;
+	team: TeamId | null;
+	dueDate: Instant | null;
+	canned: CannedId | null;
+	autoRespond: boolean;
+	/** Mails that filters ask for. */
+	mails: { to: string; subject: string; message: string }[];
+	/** Filters' actions that changed the ticket, in order, as the product logs them. */
+	filtered: { filter: string; type: string; value: string | false }[];
+	mail: IncomingMail | null;
+}
+
+/** What a mail says beyond its text. */
+export interface IncomingMail {
+	messageId: string;
+	/** The desk's address that it was sent to. */
+	mailbox: Mailbox | null;
+	/** To and Cc, without the desk's own addresses. */
+	addressees: readonly Correspondent[];
+	replyTo: Correspondent | null;
+	/** An automatic reply or a bounce. */
+	automatic: boolean;
+	/** Sent from an address of the desk itself. */
+	own: boolean;
+}
+
+export interface Correspondent {
+	email: string;
+	name: string;
+}
+
+/** A draft of which only the way it comes in is known. */
+export function blankDraft(origin: Origin, source: TicketSource): Draft {
+	return {
+		origin,
+		source,
+		email: '',
+		name: '',
+		phone: '',
+		subject: '',
+		message: '',
+		format: 'html',
+		fields: {},
+		topic: null,
+		department: null,
+		sla: null,
+		priority: null,
+		filterPriority: null,
+		status: null,
+		agent: null,
+		team: null,
+		dueDate: null,
+		canned: null,
+		autoRespond: true,
+		mails: [],
+		filtered: [],
+		mail: null
+	};
+}

@@ -1,0 +1,105 @@
+import type { Filter, FilterHow } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
+import type { Draft } from './draft.ts';
+import { organizationOfUser, userByEmail } from './users.ts';
+import { readPattern } from './pattern.ts';
+
+/** The active filters that hold for a draft, in their order; the first that says so ends the search. */
+export function matchingFilters(desk: Tables, draft: Draft): Filter[] {
+	const found: Filter[] = [];
+	for (const filter of inOrder(desk)) {
+		if (!isTarget(filter, draft) || !matches(desk, filter, draft)) continue;
+		found.push(filter);
+		if (filter.stop) break;
+	}
+	return found;
+}
+
+function inOrder(desk: Tables): Filter[] {
+	return desk
+		.all('filters')
+		.filter((filter) => filter.active)
+		.sort((a, b) => a.order - b.order || a.id - b.id);
+}
+
+/** An agent's form counts as a web form (`filter-090`). */
+function isTarget(filter: Filter, draft: Draft): boolean {
+	if (filter.target === 'Any') return true;
+	if (filter.target === 'Web') return draft.origin !== 'mail';
+	if (filter.target !== 'Email' || draft.origin !== 'mail') return false;
+	return filter.mailbox === null || filter.mailbox === draft.mail?.mailbox?.id;
+}
+
+/** A filter without rules never matches (`filter-064`). */
+function matches(desk: Tables, filter: Filter, draft: Draft): boolean {
+	if (filter.rules.length === 0) return false;
+	const holds = (rule: Filter['rules'][number]) =>
+		compare(rule.how, partOf(desk, draft, rule.what), rule.value);
+	return filter.match === 'all' ? filter.rules.every(holds) : filter.rules.some(holds);
+}
+
+/** Comparisons ignore case; negative ones hold for what is not there. */
+export function compare(how: FilterHow, found: string | null, value: string): boolean {
+	if (how === 'not_equal') return !compare('equal', found, value);
+	if (how === 'dn_contain') return !compare('contains', found, value);
+	if (how === 'not_match') return !compare('match', found, value);
+	if (found === null) return false;
+	const text = found.trim().toLowerCase();
+	const wanted = value.trim().toLowerCase();
+	switch (how) {
+		case 'equal':
+			return text === wanted;
+		case 'contains':
+			return text.includes(wanted);
+		case 'starts':
+			return text.startsWith(wanted);
+		case 'ends':
+			return text.endsWith(wanted);
+		case 'match':
+			return readPattern(value)?.test(found.slice(0, MAX_SEARCHED)) ?? false;
+	}
+}
+
+const MAX_SEARCHED = 20_000;
+
+/** The part of a draft that a rule is about; null when the draft has no such thing. */
+function partOf(desk: Tables, draft: Draft, what: string): string | null {
+	switch (what) {
+		case 'email':
+		case 'user.email':
+			return draft.email;
+		case 'name':
+		case 'user.name':
+			return draft.name;
+		case 'user.phone':
+			return draft.phone || userByEmail(desk, draft.email)?.phone || null;
+		case 'subject':
+		case 'field.20':
+			return draft.subject;
+		case 'message':
+		case 'body':
+		case 'field.21':
+			return draft.message;
+		case 'priority':
+		case 'field.22':
+			return priorityText(desk, draft);
+		case 'topicId':
+			return draft.topic === null ? null : String(draft.topic);
+		case 'addressee':
+			return draft.mail?.addressees.map((one) => one.email).join(' ') || null;
+		case 'reply-to':
+			return draft.mail?.replyTo?.email ?? null;
+		case 'reply-to-name':
+			return draft.mail?.replyTo?.name ?? null;
+		case 'org.name':
+			return organizationOfUser(desk, userByEmail(desk, draft.email))?.name ?? null;
+		default:
+			return draft.fields[what] ?? null;
+	}
+}
+
+/** Only mail brings its priority as a text, and never as a number (`filter-024`). */
+function priorityText(desk: Tables, draft: Draft): string | null {
+	const id = draft.origin === 'mail' ? draft.priority : null;
+	return id === null ? null : (desk.get('priorities', id)?.name ?? null);
+}

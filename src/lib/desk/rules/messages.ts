@@ -1,0 +1,71 @@
+import type { Actor, ThreadEntry, Ticket, User } from '../model/index.ts';
+import type { Work } from '../work.ts';
+import { afterStep } from './lifecycle.ts';
+import { SYSTEM, threadOf } from './log.ts';
+import { activityNotice, confirmMessage, messageAlerts } from './mail/index.ts';
+import { reopen } from './status.ts';
+import { post } from './thread.ts';
+
+/** A message of an end user on a ticket that exists. */
+export interface Message {
+	/** Null when a stranger wrote it (by mail). */
+	from: User | null;
+	/** The name that stands above it; the user's unless said. */
+	poster?: string;
+	body: string;
+	format: 'html' | 'text';
+	/** Of a mail: its Message-ID, and whether a machine wrote it. */
+	mail: { messageId: string; automatic: boolean } | null;
+	/** Whether the message is confirmed to who wrote it. */
+	confirm: boolean;
+}
+
+/**
+ * Posts a user's message: the ticket is unanswered and updated, and a closed one opens again if it may. A machine's message
+ * does neither open the ticket nor alert anybody (`hand-mail-auto-0`).
+ */
+export function postMessage(work: Work, given: Ticket, message: Message): ThreadEntry {
+	const ticket = mergedInto(work, given);
+	const by: Actor = message.from ? { kind: 'user', id: message.from.id } : SYSTEM;
+	const entry = post(work, {
+		thread: threadOf(ticket),
+		type: 'M',
+		by,
+		body: message.body,
+		format: message.format,
+		source: message.mail ? 'Email' : '',
+		messageId: message.mail?.messageId ?? null,
+		...(message.poster === undefined ? {} : { poster: message.poster })
+	});
+	work.change('tickets', ticket.id, {
+		...afterStep(work.row('tickets', ticket.id), 'unanswer'),
+		lastMessage: work.at,
+		lastUpdate: work.at
+	});
+	if (!message.mail?.automatic) {
+		if (mayReopen(work, ticket)) reopen(work, work.row('tickets', ticket.id));
+		tell(work, work.row('tickets', ticket.id), entry, message);
+	}
+	return entry;
+}
+
+function tell(work: Work, ticket: Ticket, entry: ThreadEntry, message: Message) {
+	if (message.confirm && message.from) confirmMessage(work, ticket, entry, message.from);
+	if (!message.mail) activityNotice(work, ticket, entry);
+	messageAlerts(work, ticket, entry);
+}
+
+/** A ticket that was merged into another has no thread of its own any more: what is said to it is said there (`hand-merge-combine-0`). */
+export function mergedInto(work: Work, ticket: Ticket): Ticket {
+	const parent = ticket.threadKind === 'C' && ticket.parent !== null ? ticket.parent : null;
+	return (parent === null ? undefined : work.get('tickets', parent)) ?? ticket;
+}
+
+/** Closed, and its status lets a message of its user open it again. */
+export function mayReopen(work: Work, ticket: Ticket): boolean {
+	return ticket.state === 'closed' && work.row('statuses', ticket.status).allowReopen;
+}
+
+export function isParticipant(ticket: Ticket, user: User): boolean {
+	return ticket.owner === user.id || ticket.collaborators.some((row) => row.user === user.id);
+}

@@ -1,0 +1,55 @@
+import { refuse, type FieldRefusal } from '../refusal.ts';
+import type { Work } from '../work.ts';
+import type { Draft } from './draft.ts';
+import { isEmail } from './users.ts';
+
+/** The fields of the form, all looked at together. Mail fills in no form (`hand-web-form-0`, `hand-openfor-refused-0`). */
+export function checkForm(work: Work, draft: Draft) {
+	if (draft.origin === 'mail') return;
+	const missing = [
+		...who(draft),
+		...required('subject', 'Issue Summary', draft.subject),
+		...required('message', 'Issue Details', textOf(draft.message)),
+		...furtherFields(work, draft)
+	];
+	if (draft.dueDate !== null && draft.dueDate <= work.at)
+		missing.push({ field: 'dueDate', message: 'Due date must be in the future' });
+	if (missing.length === 0) return;
+	const a = draft.origin === 'agent' ? 'the' : 'a';
+	refuse(`Unable to create ${a} ticket. Correct any errors below and try again.`, {
+		fields: missing
+	});
+}
+
+function who(draft: Draft): FieldRefusal[] {
+	const missing = [
+		...required('email', 'Email Address', draft.email),
+		...required('name', 'Full Name', draft.name)
+	];
+	if (missing.length === 0 && !isEmail(draft.email))
+		missing.push({ field: 'email', message: 'Enter a valid email' });
+	return missing;
+}
+
+function furtherFields(work: Work, draft: Draft): FieldRefusal[] {
+	const byAgent = draft.origin === 'agent';
+	return work
+		.all('fields')
+		.filter((field) =>
+			byAgent ? field.requiredForAgents : field.requiredForUsers && field.visibleToUsers
+		)
+		.flatMap((field) => required(field.name, field.label, draft.fields[field.name] ?? ''));
+}
+
+function required(field: string, label: string, value: string): FieldRefusal[] {
+	return value.trim() ? [] : [{ field, message: `${label} is a required field` }];
+}
+
+/** What an HTML text says; a picture says something, too. */
+export function textOf(html: string): string {
+	if (/<(img|video|iframe)\b/i.test(html)) return html;
+	return html
+		.replace(/<[^>]*>/g, '')
+		.replace(/&nbsp;|&#160;|\u00a0/g, ' ')
+		.trim();
+}

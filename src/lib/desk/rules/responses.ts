@@ -1,0 +1,36 @@
+import type { ThreadEntry, Ticket } from '../model/index.ts';
+import type { Work } from '../work.ts';
+import { afterStep } from './lifecycle.ts';
+import { threadOf } from './log.ts';
+import { post } from './thread.ts';
+
+/** Posts an agent's answer and what follows from it; whether they may answer is asked before. */
+export function postResponse(
+	work: Work,
+	ticket: Ticket,
+	body: string,
+	source: string
+): ThreadEntry {
+	const entry = post(work, { thread: threadOf(ticket), type: 'R', body, source });
+	claimSilently(work, work.row('tickets', ticket.id));
+	markResponded(work, work.row('tickets', ticket.id));
+	return entry;
+}
+
+/** Auto-claim: the replier gets an open ticket that no agent has, without an event and whatever the department insists on (`hand-autoclaim-restricted-0`). */
+export function claimSilently(work: Work, ticket: Ticket) {
+	if (work.by.kind !== 'agent' || ticket.state !== 'open' || ticket.agent !== null) return;
+	if (!work.settings.autoClaimTickets) return;
+	if (work.row('departments', ticket.department).disableAutoClaim) return;
+	work.change('tickets', ticket.id, { agent: work.by.id });
+}
+
+/** The ticket is answered, and the agent who acts has answered last. */
+export function markResponded(work: Work, ticket: Ticket) {
+	if (work.by.kind !== 'agent') return;
+	work.change('tickets', ticket.id, {
+		...afterStep(ticket, 'answer'),
+		lastResponse: work.at,
+		lastRespondent: work.by.id
+	});
+}

@@ -1,0 +1,60 @@
+import type { AgentId, TeamId, Ticket, TicketId } from '../model/index.ts';
+import type { Work } from '../work.ts';
+import { may } from './access.ts';
+import { assignAgent, assignTeam } from './assignment.ts';
+import type { Draft } from './draft.ts';
+import { agentName } from './log.ts';
+import { assignmentAlerts } from './mail/index.ts';
+import type { GivenAssignee } from './opening.ts';
+import { chooseAgent, chooseStatus, chooseTeam } from './routing.ts';
+import { whyNotClosable } from './status-change.ts';
+import { isAvailable, setStatus } from './status.ts';
+
+/** The status of a new ticket, and who gets it. One that is closed from the start is given to nobody (`filter-079`). */
+export function settleTicket(work: Work, draft: Draft, id: TicketId, given: GivenAssignee | null) {
+	const status = chooseStatus(work, draft);
+	const ticket = work.row('tickets', id);
+	if (status !== ticket.status && mayHave(work, ticket, status)) setStatus(work, id, status);
+	if (work.row('tickets', id).state !== 'open') return;
+	if (given?.to.kind !== 'agent') assignByRule(work, draft, id, chooseAgent(work, draft));
+	if (given?.to.kind !== 'team') assignTeamByRule(work, draft, id, chooseTeam(work, draft));
+	if (given) assignAsGiven(work, id, given);
+}
+
+/** An agent without the permission opens the ticket all the same, as Open (`hand-openfor-refused-0`). */
+function mayHave(work: Work, ticket: Ticket, status: number): boolean {
+	if (work.row('statuses', status).state !== 'closed') return true;
+	if (whyNotClosable(work, ticket) !== null) return false;
+	if (work.by.kind !== 'agent') return true;
+	return may(work, work.row('agents', work.by.id), ticket, 'ticket.close');
+}
+
+/** Filters and topics assign whom they name, member of the department or not (`filter-071`), but nobody who is away (`filter-070`). */
+function assignByRule(work: Work, draft: Draft, id: TicketId, agent: AgentId | null) {
+	const row = agent === null ? undefined : work.get('agents', agent);
+	if (!row || !isAvailable(row)) return;
+	const ticket = assignAgent(work, id, row.id, { quiet: true, ...ruled(draft) });
+	assignmentAlerts(work, ticket, { kind: 'agent', id: row.id }, null, true);
+}
+
+/** A team without members will do here (`filter-091`). */
+function assignTeamByRule(work: Work, draft: Draft, id: TicketId, team: TeamId | null) {
+	const row = team === null ? undefined : work.get('teams', team);
+	if (!row?.enabled) return;
+	const ticket = assignTeam(work, id, row.id, { quiet: true, ...ruled(draft) });
+	assignmentAlerts(work, ticket, { kind: 'team', id: row.id }, null, true);
+}
+
+function ruled(draft: Draft): { byName?: string } {
+	return draft.origin === 'agent' ? {} : { byName: 'Ticket Filter' };
+}
+
+/** An agent who is away is silently not assigned, and the note is lost with it (`hand-openfor-refused-0`). */
+function assignAsGiven(work: Work, id: TicketId, { to, note }: GivenAssignee) {
+	if (to.kind === 'team') return void assignTeam(work, id, to.id, { comments: note });
+	const agent = work.get('agents', to.id);
+	if (!agent || !isAvailable(agent)) return;
+	const own = work.by.kind === 'agent' && work.by.id === agent.id;
+	const title = own ? { title: `Ticket claimed by ${agentName(agent)}` } : {};
+	assignAgent(work, id, agent.id, { comments: note, ...title });
+}

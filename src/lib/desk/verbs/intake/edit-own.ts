@@ -1,0 +1,30 @@
+import { refuse } from '../../refusal.ts';
+import { log } from '../../rules/log.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ownTicket } from './user-reply.ts';
+
+export const edit_own = verb({
+	name: 'edit_own',
+	say: 'edit own ticket',
+	label: 'Edit',
+	about: 'Changes the summary of a ticket of their own on the portal.',
+	group: 'portal',
+	who: ['user'],
+	args: {
+		ticket: arg.ticket('ticket', 'A ticket of their own.'),
+		subject: arg.text('subject', 'The new summary.')
+	},
+	run(work, { ticket: id, subject: text }) {
+		const { ticket, user } = ownTicket(work, id);
+		if (ticket.owner !== user.id) return refuse('Access Denied. Possibly invalid ticket ID');
+		const subject = text.trim();
+		if (!subject)
+			return refuse('Correct any errors below and try again.', {
+				fields: [{ field: 'subject', message: 'Issue Summary is a required field' }]
+			});
+		if (subject === ticket.subject) return;
+		const edited = work.change('tickets', id, { subject, lastUpdate: work.at });
+		log(work, edited, 'edited', { fields: { subject: [ticket.subject, subject] } });
+	}
+});

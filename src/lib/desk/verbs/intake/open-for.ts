@@ -1,0 +1,126 @@
+import type { Agent, DepartmentId, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
+import { denied, refuse, refuseField } from '../../refusal.ts';
+import { grants, may } from '../../rules/access.ts';
+import { blankDraft, type Draft } from '../../rules/draft.ts';
+import { threadOf } from '../../rules/log.ts';
+import { ticketNotice } from '../../rules/mail/index.ts';
+import { openTicket } from '../../rules/opening.ts';
+import { postResponse } from '../../rules/responses.ts';
+import { postNote } from '../../rules/thread.ts';
+import { localPart } from '../../rules/users.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+const MINUTE = 60_000;
+
+export const open_for = verb({
+	name: 'open_for',
+	say: 'open ticket for',
+	label: 'Open a New Ticket',
+	about: 'Opens a ticket on behalf of an end user who called, wrote or came by.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.create',
+	args: {
+		user: arg.optional(arg.user('user', 'The end user.')),
+		email: arg.optional(arg.text('email', 'Mail address of somebody new.')),
+		name: arg.optional(arg.text('name', 'Name of somebody new.')),
+		source: arg.choice('source', 'How they asked.', ['Phone', 'Email', 'Web', 'API', 'Other']),
+		topic: arg.optional(arg.topic('help topic', 'What it is about; the form insists on one.')),
+		department: arg.optional(arg.department('department', "The topic's unless said.")),
+		sla: arg.optional(arg.sla('sla', 'The SLA plan.')),
+		dueDate: arg.optional(arg.instant('due date', 'Overrides the SLA plan.')),
+		assignee: arg.optional(arg.assignee('assignee', 'The agent or team that gets it.')),
+		subject: arg.text('subject', 'Issue Summary.'),
+		message: arg.html('message', 'Issue Details.'),
+		priority: arg.optional(arg.priority('priority', 'Priority Level.')),
+		response: arg.optional(
+			arg.html('response', 'A first answer; dropped when they may not reply.')
+		),
+		note: arg.optional(arg.html('note', 'An internal note.')),
+		status: arg.optional(arg.status('status', 'Open unless said.')),
+		notify: arg.optional(
+			arg.choice('notify', 'Who is mailed; all unless said.', ['all', 'user', 'none'])
+		),
+		fields: arg.optional(
+			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
+		)
+	},
+	run(work, values) {
+		const agent = creatorOf(work, values.department);
+		if (values.topic === undefined)
+			return refuseField(
+				'Missing or invalid data — Correct any errors below and try again',
+				'topic',
+				'Help topic selection is required'
+			);
+		const draft: Draft = {
+			...blankDraft('agent', values.source),
+			...whoCalls(work, values),
+			subject: values.subject.trim(),
+			message: values.message,
+			fields: values.fields ?? {},
+			topic: values.topic,
+			department: values.department ?? null,
+			sla: values.sla ?? null,
+			priority: values.priority ?? null,
+			status: values.status ?? null,
+			// The form's date picker knows no seconds.
+			dueDate: values.dueDate === undefined ? null : Math.floor(values.dueDate / MINUTE) * MINUTE
+		};
+		const given = values.assignee ? { to: values.assignee, note: values.note } : null;
+		const { ticket, entry } = openTicket(work, draft, given);
+		const response = respond(work, agent, ticket, values.response);
+		// With an assignee the note is the assignment's comment.
+		if (!given) postNote(work, threadOf(ticket), 'New Ticket', values.note);
+		if (values.notify !== 'none')
+			ticketNotice(work, work.row('tickets', ticket.id), entry, { response, to: values.notify });
+		return `Ticket #${ticket.number} created successfully`;
+	}
+});
+
+/** *Create* is asked of the chosen department's role; with none chosen, of any role of theirs (`hand-perm-create-0`). */
+function creatorOf(work: Work, department: DepartmentId | undefined): Agent {
+	if (work.by.kind !== 'agent') return denied();
+	const agent = work.row('agents', work.by.id);
+	const roles = [agent.role, ...agent.access.map((row) => row.role)];
+	if (!roles.some((role) => grants(work.get('roles', role) ?? null, 'ticket.create')))
+		return refuse('You do not have permission to create tickets Contact admin for such access');
+	if (department !== undefined && !grants(roleIn(work, agent, department), 'ticket.create'))
+		return refuse('You do not have permission to create a ticket in this department');
+	return agent;
+}
+
+/** A department to which they have no access has an empty role for them, which grants *create*. */
+function roleIn(work: Work, agent: Agent, department: DepartmentId) {
+	const extended = agent.access.find((row) => row.department === department)?.role;
+	const role = extended ?? (agent.department === department ? agent.role : undefined);
+	return role === undefined ? null : (work.get('roles', role) ?? null);
+}
+
+interface Caller {
+	user?: UserId | undefined;
+	email?: string | undefined;
+	name?: string | undefined;
+}
+
+function whoCalls(work: Work, caller: Caller): Pick<Draft, 'email' | 'name' | 'phone'> {
+	if (caller.user !== undefined) {
+		const { email, name, phone } = work.row('users', caller.user);
+		return { email, name, phone };
+	}
+	const email = caller.email ?? '';
+	return { email, name: caller.name?.trim() || localPart(email), phone: '' };
+}
+
+function respond(
+	work: Work,
+	agent: Agent,
+	{ id }: Ticket,
+	body: string | undefined
+): ThreadEntry | null {
+	const ticket = work.row('tickets', id);
+	if (!body || !may(work, agent, ticket, 'ticket.reply')) return null;
+	return postResponse(work, ticket, body, ticket.source);
+}

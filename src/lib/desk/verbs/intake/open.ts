@@ -1,0 +1,58 @@
+import { refuse, refuseField } from '../../refusal.ts';
+import type { Draft } from '../../rules/draft.ts';
+import { blankDraft } from '../../rules/draft.ts';
+import { openTicket } from '../../rules/opening.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+export const open = verb({
+	name: 'open',
+	say: 'open ticket',
+	label: 'Create Ticket',
+	about: 'Opens a ticket on the portal, as an end user or as a guest.',
+	group: 'portal',
+	who: ['user', 'guest'],
+	args: {
+		topic: arg.optional(arg.topic('help topic', 'What it is about; the form insists on one.')),
+		subject: arg.text('subject', 'Issue Summary.'),
+		message: arg.html('message', 'Issue Details.'),
+		priority: arg.optional(arg.priority('priority', 'Priority Level, where the form offers it.')),
+		name: arg.optional(arg.text('name', 'Full name of a guest.')),
+		email: arg.optional(arg.text('email', 'Mail address of a guest.')),
+		phone: arg.optional(arg.text('phone', 'Phone number of a guest.')),
+		fields: arg.optional(
+			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
+		)
+	},
+	run(work, { topic, subject, message, priority, fields, ...guest }) {
+		if (topic === undefined || !work.get('topics', topic)?.active)
+			return refuseField(
+				'Missing or invalid data — Correct any errors below and try again',
+				'topic',
+				'Select a Help Topic'
+			);
+		const draft = blankDraft('web', 'Web');
+		Object.assign(draft, whoOpens(work, guest));
+		draft.subject = subject.trim();
+		draft.message = message;
+		draft.topic = topic;
+		draft.priority = priority ?? null;
+		draft.fields = fields ?? {};
+		openTicket(work, draft);
+		return 'Support ticket request created';
+	}
+});
+
+type Guest = { name?: string | undefined; email?: string | undefined; phone?: string | undefined };
+
+/** Who is logged in, or what the guest wrote. */
+function whoOpens(work: Work, guest: Guest): Pick<Draft, 'email' | 'name' | 'phone'> {
+	if (work.by.kind === 'user') {
+		const { email, name, phone } = work.row('users', work.by.id);
+		return { email, name, phone };
+	}
+	if (work.settings.clientsOnly)
+		return refuse('This help desk is for use by authorized users only');
+	return { email: guest.email ?? '', name: guest.name ?? '', phone: guest.phone ?? '' };
+}

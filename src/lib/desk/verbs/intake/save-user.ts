@@ -1,0 +1,54 @@
+import type { OrganizationId, UserId } from '../../model/index.ts';
+import { denied, refuse } from '../../refusal.ts';
+import { ensureUser, isEmail, tidyEmail, userByEmail } from '../../rules/users.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import type { Work } from '../../work.ts';
+
+export const save_user = verb({
+	name: 'save_user',
+	say: 'save user',
+	label: 'Add User',
+	about: 'Adds an end user to the directory, or changes one.',
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		id: arg.optional(arg.user('user', 'The user to change; a new one unless said.')),
+		name: arg.text('name', 'Full name.'),
+		email: arg.text('email', 'Mail address.'),
+		phone: arg.optional(arg.text('phone', 'Phone number.')),
+		organization: arg.optional(
+			arg.nullable(arg.object<OrganizationId>('organization', 'Organization that they belong to.'))
+		),
+		registered: arg.optional(arg.boolean('registered', 'Has an account on the portal.'))
+	},
+	run(work, { id, name, email, ...more }) {
+		if (work.by.kind !== 'agent') return denied();
+		const agent = work.row('agents', work.by.id);
+		if (!agent.permissions.includes(id === undefined ? 'user.create' : 'user.edit'))
+			return denied();
+		check(work, id, name, email);
+		const user = id === undefined ? ensureUser(work, { email, name }) : work.row('users', id);
+		work.change('users', user.id, {
+			name: name.trim(),
+			email: tidyEmail(email),
+			phone: more.phone?.trim() ?? user.phone,
+			organization: more.organization === undefined ? user.organization : more.organization,
+			registered: more.registered ?? user.registered,
+			updated: work.at
+		});
+		return id === undefined ? 'Successfully added user' : 'Successfully updated user';
+	}
+});
+
+function check(work: Work, id: UserId | undefined, name: string, email: string) {
+	const fields = [
+		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
+		...(isEmail(email) ? [] : [{ field: 'email', message: 'Enter a valid email' }])
+	];
+	const other = userByEmail(work, email);
+	if (other && other.id !== id)
+		fields.push({ field: 'email', message: 'Email is assigned to another user' });
+	if (fields.length > 0)
+		refuse('Unable to update user profile. Correct any errors below', { fields });
+}
