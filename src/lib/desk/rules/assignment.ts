@@ -3,6 +3,7 @@ import type { Tables } from '../tables.ts';
 import type { Assignee } from '../verbs/args.ts';
 import type { Work } from '../work.ts';
 import { agentName, log, threadOf } from './log.ts';
+import { assignmentAlerts } from './mail/index.ts';
 import { addReferral, dropReferral } from './referral.ts';
 import { isAvailable, reopen } from './status.ts';
 import { postNote } from './thread.ts';
@@ -29,7 +30,7 @@ export function assignAgent(work: Work, id: TicketId, agent: AgentId, how: Assig
 	if (how.refer && before.agent !== null)
 		addReferral(work, id, { kind: 'agent', id: before.agent });
 	const data = toOneself ? { claim: true } : { staff: agent };
-	return finish(work, { kind: 'agent', id: agent }, id, data, how, toOneself);
+	return finish(work, { kind: 'agent', id: agent }, id, data, how);
 }
 
 /** Gives the ticket to a team; its agent stays. */
@@ -37,7 +38,7 @@ export function assignTeam(work: Work, id: TicketId, team: TeamId, how: AssignHo
 	const before = work.row('tickets', id);
 	work.change('tickets', id, { team });
 	if (how.refer && before.team !== null) addReferral(work, id, { kind: 'team', id: before.team });
-	return finish(work, { kind: 'team', id: team }, id, { team }, how, false);
+	return finish(work, { kind: 'team', id: team }, id, { team }, how);
 }
 
 function finish(
@@ -45,8 +46,7 @@ function finish(
 	to: Assignee,
 	id: TicketId,
 	data: { [key: string]: unknown },
-	how: AssignHow,
-	toOneself: boolean
+	how: AssignHow
 ): Ticket {
 	// Who has the ticket needs no referral to see it (`hand-refer-agent-team-0`).
 	const ticket = dropReferral(work, id, to);
@@ -54,7 +54,8 @@ function finish(
 	// An assignment opens a closed ticket again (`hand-reopen-transfer-0`).
 	if (ticket.state === 'closed') reopen(work, ticket);
 	const title = how.title ?? `Ticket Assigned to ${assigneeName(work, to)}`;
-	postNote(work, threadOf(ticket), title, how.comments);
+	const note = postNote(work, threadOf(ticket), title, how.comments);
+	if (!how.quiet) assignmentAlerts(work, work.row('tickets', id), to, note);
 	return work.row('tickets', id);
 }
 

@@ -2,6 +2,7 @@ import type { Ticket, TicketId } from '../model/index.ts';
 import type { Work } from '../work.ts';
 import { afterStep } from './lifecycle.ts';
 import { log } from './log.ts';
+import { overdueAlerts } from './mail/index.ts';
 
 /** Marks an open ticket overdue, with its event; null when it is marked already or not open. */
 export function markOverdue(work: Work, id: TicketId): Ticket | null {
@@ -10,5 +11,6 @@ export function markOverdue(work: Work, id: TicketId): Ticket | null {
 	if (!after) return null;
 	const marked = work.change('tickets', id, after);
 	log(work, marked, 'overdue');
+	overdueAlerts(work, marked);
 	return marked;
 }

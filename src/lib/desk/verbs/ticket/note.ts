@@ -1,5 +1,6 @@
 import { refuse, refuseField } from '../../refusal.ts';
 import { threadOf } from '../../rules/log.ts';
+import { noteAlerts } from '../../rules/mail/index.ts';
 import { mayComeWithPost } from '../../rules/status-change.ts';
 import { setStatus } from '../../rules/status.ts';
 import { post } from '../../rules/thread.ts';
@@ -31,9 +32,10 @@ export const note = verb({
 				'body',
 				'Note content is required'
 			);
-		post(work, { thread: threadOf(ticket), type: 'N', title: title ?? null, body });
+		const entry = post(work, { thread: threadOf(ticket), type: 'N', title: title ?? null, body });
 		const to = status === undefined ? undefined : work.get('statuses', status);
 		if (to && mayComeWithPost(work, agent, ticket, to)) setStatus(work, id, to.id);
+		noteAlerts(work, work.row('tickets', id), entry);
 		dropLock(work, id);
 		return 'Internal note posted successfully';
 	}

@@ -2,6 +2,7 @@ import type { Ticket } from '../../model/index.ts';
 import { refuse, refuseField } from '../../refusal.ts';
 import { may } from '../../rules/access.ts';
 import { threadOf } from '../../rules/log.ts';
+import { noteAlerts, replyMails } from '../../rules/mail/index.ts';
 import { claimSilently, markResponded } from '../../rules/responses.ts';
 import { mayComeWithPost } from '../../rules/status-change.ts';
 import { setStatus } from '../../rules/status.ts';
@@ -48,11 +49,16 @@ export const reply = verb({
 				'Response required'
 			);
 		keepActive(work, ticket, to === 'all' ? keep : []);
-		post(work, { thread: threadOf(ticket), type: 'R', body });
+		const entry = post(work, { thread: threadOf(ticket), type: 'R', body });
 		const next = status === undefined ? undefined : work.get('statuses', status);
 		if (next && mayComeWithPost(work, agent, ticket, next)) setStatus(work, id, next.id);
 		claimSilently(work, work.row('tickets', id));
-		markResponded(work, work.row('tickets', id));
+		const claimed = work.row('tickets', id);
+		markResponded(work, claimed);
+		// Colleagues who have the ticket, or answered before, hear of it as of a note (`rand-0449`).
+		noteAlerts(work, claimed, entry);
+		const recipients = replyMails(work, claimed, entry, to);
+		work.change('entries', entry.id, { recipients });
 		dropLock(work, id);
 		return `Ticket #${ticket.number}: Reply posted successfully`;
 	}

@@ -2,6 +2,7 @@ import type { Department, Ticket } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
 import { isAssignableMember } from '../../rules/assignment.ts';
 import { log, threadOf } from '../../rules/log.ts';
+import { transferAlerts } from '../../rules/mail/index.ts';
 import { addReferral, dropReferral } from '../../rules/referral.ts';
 import { reopen } from '../../rules/status.ts';
 import { postNote } from '../../rules/thread.ts';
@@ -46,7 +47,8 @@ export const transfer = verb({
 		dropReferral(work, id, { kind: 'dept', id: to.id });
 		log(work, work.row('tickets', id), 'transferred', { dept: department });
 		const title = `Ticket transferred from ${from.name} to ${to.name}`;
-		postNote(work, threadOf(ticket), title, comments);
+		const note = postNote(work, threadOf(ticket), title, comments);
+		transferAlerts(work, work.row('tickets', id), note);
 		return `Ticket transferred to ${to.name} department successfully`;
 	}
 });
