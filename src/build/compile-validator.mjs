@@ -33,7 +33,9 @@ function withoutWords(schema) {
 	if (Array.isArray(schema)) return schema.map(withoutWords);
 	if (typeof schema !== 'object' || schema === null) return schema;
 	const words = new Set(['title', 'description']);
-	const parts = Object.entries(schema).filter(([key, value]) => !words.has(key) || typeof value !== 'string');
+	const parts = Object.entries(schema).filter(
+		([key, value]) => !words.has(key) || typeof value !== 'string'
+	);
 	return Object.fromEntries(parts.map(([key, value]) => [key, withoutWords(value)]));
 }
 
