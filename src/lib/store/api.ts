@@ -91,7 +91,7 @@ export interface ClockFace {
 
 export interface Moment {
 	readonly at: Instant;
-	readonly what: 'due' | 'lock';
+	readonly what: 'due';
 	readonly ticket: TicketId;
 }
 
@@ -106,7 +106,12 @@ export type HistoryRecord = {
 } & HistoryKind;
 export type HistoryKind =
 	| { readonly kind: 'founded' }
-	| { readonly kind: 'command'; readonly by: Actor; readonly verb: VerbName; readonly args: unknown }
+	| {
+			readonly kind: 'command';
+			readonly by: Actor;
+			readonly verb: VerbName;
+			readonly args: unknown;
+	  }
 	| { readonly kind: 'clock'; readonly to: Instant }
 	| { readonly kind: 'coach'; readonly action: CoachAction };
 

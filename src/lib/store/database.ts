@@ -1,0 +1,102 @@
+import { Dexie, type Table } from 'dexie';
+import { indexes, workTables, type WorkTable } from '../desk/tables.ts';
+import type { DeskId, HistoryRecord } from './api.ts';
+import type * as r from './records.ts';
+import { StoreTrouble } from './trouble.ts';
+
+type Key = [DeskId, ...(string | number)[]];
+
+/** Columns of the database beyond the indexes that rules read by. */
+const ownColumns: Partial<Record<WorkTable, string>> = {
+	tickets: '[desk+due+id], *people',
+	mails: '*boxes'
+};
+
+const workSchema = Object.fromEntries(
+	workTables.map((table) => {
+		const columns = indexes[table].map((column) => `[desk+row.${column}]`);
+		const own = ownColumns[table];
+		return [table, ['[desk+id]', ...columns, ...(own ? [own] : [])].join(', ')];
+	})
+);
+
+/**
+ * The one database. Writes are durable when they are acknowledged (strict).
+ * `onTrouble` hears, in sentences, of other tabs that hold the database back.
+ */
+export class DeskDatabase extends Dexie {
+	readonly desks!: Table<r.DeskRecord, DeskId>;
+	readonly sources!: Table<r.SourceRecord, DeskId>;
+	readonly states!: Table<r.StateRecord, DeskId>;
+	readonly stamps!: Table<r.StampRecord, DeskId>;
+	readonly config!: Table<r.ConfigRecord, Key>;
+	readonly history!: Table<HistoryRecord, Key>;
+	readonly places!: Table<r.PlaceRecord, Key>;
+	readonly cells!: Table<r.CellRecord, Key>;
+	readonly words!: Table<r.WordRecord, Key>;
+	readonly readMarks!: Table<r.ReadMarkRecord, Key>;
+	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
+	readonly settings!: Table<r.SettingRecord, string>;
+
+	constructor(name = 'deskdrill', onTrouble: (trouble: StoreTrouble) => void = () => {}) {
+		super(name, { chromeTransactionDurability: 'strict' });
+		this.version(1).stores({
+			desks: '++id',
+			sources: 'desk',
+			states: 'desk',
+			stamps: 'desk',
+			config: '[desk+table]',
+			history: '[desk+number]',
+			places: '[desk+list+place]',
+			cells: '[desk+cell]',
+			words: '[desk+word+ticket]',
+			readMarks: '[desk+address]',
+			scenarios: '++id',
+			settings: 'name',
+			...workSchema
+		});
+		this.on('blocked', () =>
+			onTrouble(
+				new StoreTrouble(
+					'blocked',
+					'Another tab still has an older version of Deskdrill open. Close or reload it, and this one goes on by itself.'
+				)
+			)
+		);
+		this.on('versionchange', () => {
+			// Staying open would hold the other tab's newer version back for ever.
+			this.close({ disableAutoOpen: true });
+			onTrouble(
+				new StoreTrouble(
+					'outdated',
+					'Another tab has opened a newer version of Deskdrill. Reload this page; everything is saved.'
+				)
+			);
+		});
+	}
+
+	work<T extends WorkTable>(table: T): Table<r.WorkRecord<T>, [DeskId, number]> {
+		return this.table(table);
+	}
+
+	/** Everything that belongs to desks: the scope of a command's one transaction. */
+	get deskTables(): Table[] {
+		return [...keyedByDesk, ...keyedByDeskAndMore].map((name) => this.table(name));
+	}
+}
+
+export const keyedByDesk = ['states', 'stamps', 'sources'] as const;
+export const keyedByDeskAndMore = [
+	'config',
+	'history',
+	'places',
+	'cells',
+	'words',
+	'readMarks',
+	...workTables
+] as const;
+
+/** The range of keys that begin with these. An empty array sorts after every number and text. */
+export function startingWith(...start: Key): [lower: unknown[], upper: unknown[]] {
+	return [start, [...start, []]];
+}

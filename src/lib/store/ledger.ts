@@ -1,0 +1,132 @@
+import type { DeskEvent } from '../desk/events.ts';
+import type { Instant } from '../desk/model/index.ts';
+import type { Attempt } from '../scenario/index.ts';
+import type { DeskId, HistoryKind } from './api.ts';
+import { raisedIds } from './changes.ts';
+import type { DeskDatabase } from './database.ts';
+import { putConfig, readConfig } from './load.ts';
+import { LoadedTables, type Need } from './loaded.ts';
+import type { StateRecord } from './records.ts';
+import { runInRounds } from './rounds.ts';
+import { deskGone, inWords, StoreTrouble } from './trouble.ts';
+import { writeEvents } from './write.ts';
+
+/** What a step of the desk comes to. */
+export interface Step<T> {
+	readonly kind: HistoryKind;
+	readonly attempt: Attempt;
+	readonly events: readonly DeskEvent[];
+	readonly result: T;
+}
+
+/** Pure; may be run several times. */
+export type Decide<T> = (tables: LoadedTables, state: StateRecord) => Step<T>;
+
+export interface StepOptions {
+	/** Parts of the state that change with the step. */
+	more?: Partial<Pick<StateRecord, 'mode' | 'since'>>;
+	/** A name for steps that read alike: what one read is loaded beforehand for the next. */
+	like?: string;
+	/** What will probably be read. */
+	hints?: (state: StateRecord) => readonly Need[];
+}
+
+/** Rows kept from one step to the next; more are let go. */
+const MOST_KEPT = 20_000;
+const MOST_HINTS = 60;
+
+/**
+ * Writes one desk: each step reads, decides and writes in one durable transaction, one after the other. Rows that a step read
+ * are kept for the next one, as long as no other tab has written in between.
+ */
+export class Ledger {
+	#kept: { tables: LoadedTables; history: number } | null = null;
+	readonly #readBefore = new Map<string, readonly Need[]>();
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		readonly db: DeskDatabase,
+		readonly desk: DeskId,
+		readonly realNow: () => Instant
+	) {}
+
+	step<T>(decide: Decide<T>, options: StepOptions = {}): Promise<T> {
+		const mine = this.#last.then(() => this.#step(decide, options));
+		this.#last = mine.catch(() => undefined);
+		return mine;
+	}
+
+	async #step<T>(decide: Decide<T>, options: StepOptions): Promise<T> {
+		const kept = this.#kept;
+		this.#kept = null;
+		try {
+			const done = await this.db.transaction('rw', this.db.deskTables, async () => {
+				const state = await this.db.states.get(this.desk);
+				if (!state) throw deskGone(this.desk);
+				const warm = kept?.history === state.history && kept.tables.size < MOST_KEPT;
+				const tables = warm ? kept.tables : await this.#load();
+				tables.rememberState(state);
+				const step = await this.#decide(decide, tables, state, options, warm);
+				const history = await this.#write(step, tables, state, options.more);
+				return { result: step.result, tables, history };
+			});
+			this.#kept = { tables: done.tables, history: done.history };
+			return done.result;
+		} catch (error) {
+			throw inWords(error);
+		}
+	}
+
+	async #load(): Promise<LoadedTables> {
+		const tables = new LoadedTables();
+		putConfig(tables, await readConfig(this.db, this.desk));
+		return tables;
+	}
+
+	async #decide<T>(
+		decide: Decide<T>,
+		tables: LoadedTables,
+		state: StateRecord,
+		{ like = '', hints }: StepOptions,
+		warm: boolean
+	): Promise<Step<T>> {
+		const before = this.#readBefore.get(like) ?? [];
+		const expected = [...(warm ? [] : before), ...(hints?.(state) ?? [])];
+		const run = () => decide(tables, state);
+		const { result, needs } = await runInRounds(this.db, this.desk, tables, run, expected);
+		if (like && needs.length > 0)
+			this.#readBefore.set(like, [...before, ...needs].slice(-MOST_HINTS));
+		return result;
+	}
+
+	/** Answers with the number of the history's last record. A clock that moved past nothing leaves no record. */
+	async #write<T>(
+		{ kind, attempt, events }: Step<T>,
+		tables: LoadedTables,
+		state: StateRecord,
+		more: StepOptions['more']
+	): Promise<number> {
+		if (attempt.now < state.attempt.now)
+			throw new StoreTrouble('time', 'The simulated clock only moves forward.');
+		const moved = attempt.now > state.attempt.now;
+		const recorded =
+			events.length > 0 || JSON.stringify(attempt.run) !== JSON.stringify(state.attempt.run);
+		if (!recorded && !moved && !more) return state.history;
+		const { db, desk } = this;
+		const history = state.history + (recorded ? 1 : 0);
+		const touched = this.realNow();
+		const lastIds = raisedIds(state.lastIds, events);
+		const since = moved ? touched : state.since;
+		const jobs: Promise<unknown>[] = [
+			db.states.put({ ...state, since, ...more, attempt, history, lastIds, touched })
+		];
+		if (recorded)
+			jobs.push(db.history.add({ desk, number: history, at: attempt.now, events, ...kind }));
+		if (events.length > 0) {
+			const { config } = await writeEvents(db, desk, tables, events);
+			if (config) jobs.push(db.stamps.put({ desk, config: history }));
+		}
+		await Promise.all(jobs);
+		return history;
+	}
+}

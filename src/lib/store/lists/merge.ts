@@ -1,0 +1,41 @@
+import { cmp } from 'dexie';
+import type { DeskId } from '../api.ts';
+import type { DeskDatabase } from '../database.ts';
+
+export interface Range {
+	readonly list: string;
+	/** Bounds of the first sort column, both included. */
+	readonly from?: number;
+	readonly to?: number;
+}
+
+/**
+ * The first `wanted` tickets of several lists as if they were one; a ticket that stands in more than one comes once.
+ * Reads keys only, `wanted` of each list.
+ */
+export async function firstOf(
+	db: DeskDatabase,
+	desk: DeskId,
+	ranges: readonly Range[],
+	wanted: number,
+	reversed: boolean
+): Promise<number[]> {
+	const lists = await Promise.all(
+		ranges.map(async ({ list, from = -Infinity, to = Infinity }) => {
+			const range = db.places
+				.where('[desk+list+place]')
+				.between([desk, list, [from]], [desk, list, [to, []]]);
+			const keys = await (reversed ? range.reverse() : range).limit(wanted).primaryKeys();
+			return keys.map((key) => key[2] as unknown as readonly number[]);
+		})
+	);
+	const places = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(cmp);
+	if (lists.length > 1 && reversed) places.reverse();
+	const ids = new Set<number>();
+	for (const place of places) {
+		if (ids.size === wanted) break;
+		const id = place.at(-1);
+		if (id !== undefined) ids.add(id);
+	}
+	return [...ids];
+}

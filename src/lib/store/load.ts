@@ -1,0 +1,161 @@
+import type { Actor, Ticket } from '../desk/model/index.ts';
+import type { ConfigTable, Rows, TableName, WorkTable } from '../desk/tables.ts';
+import type { DeskId } from './api.ts';
+import { startingWith, type DeskDatabase } from './database.ts';
+import { keyOf, type LoadedTables, type Need } from './loaded.ts';
+import type { ConfigRecord } from './records.ts';
+import { deskGone } from './trouble.ts';
+
+/** More rows than this are not loaded for one question: whoever asks it should ask by page. */
+const MOST_DUE = 1000;
+
+/** Loads what is needed, and rows that are almost always asked for next, side by side. */
+export async function load(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	needs: readonly Need[]
+): Promise<void> {
+	const wanted = new Map<string, Need>();
+	for (const need of needs.flatMap(withRelated))
+		if (!into.knows(need)) wanted.set(keyOf(need), need);
+	const rowNeeds = new Map<WorkTable, number[]>();
+	const jobs: Promise<void>[] = [];
+	for (const need of wanted.values()) {
+		if (need.kind === 'row') pushTo(rowNeeds, need.table, need.id);
+		else if (need.kind === 'find') jobs.push(loadFound(db, desk, into, need));
+		else if (need.kind === 'due') jobs.push(loadDue(db, desk, into, need));
+		else jobs.push(loadState(db, desk, into));
+	}
+	for (const [table, ids] of rowNeeds) jobs.push(loadRows(db, desk, into, table, ids));
+	await Promise.all(jobs);
+}
+
+/** Who opens a thread looks at its events and tasks too; who opens a ticket, at its lock. */
+function withRelated(need: Need): Need[] {
+	if (need.kind === 'row' && need.table === 'tickets')
+		return [need, { kind: 'row', table: 'locks', id: need.id }];
+	if (need.kind !== 'find' || need.index !== 'thread') return [need];
+	const related: Need[] = [
+		{ ...need, table: 'entries' },
+		{ ...need, table: 'log' }
+	];
+	const ticket = /^t(\d+)$/.exec(String(need.key));
+	if (ticket)
+		related.push({ kind: 'find', table: 'tasks', index: 'ticket', key: Number(ticket[1]) });
+	return need.table === 'mails' ? [need] : related;
+}
+
+async function loadRows<T extends WorkTable>(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	table: T,
+	ids: readonly number[]
+) {
+	const records = await db.work(table).bulkGet(ids.map((id) => [desk, id]));
+	put<TableName>(
+		into,
+		table,
+		records.flatMap((record) => (record ? [record.row] : []))
+	);
+	for (const id of ids) into.remember({ kind: 'row', table, id });
+	if (table === 'tickets' || table === 'entries')
+		await loadPeople(
+			db,
+			desk,
+			into,
+			records.flatMap((record) => record?.row ?? [])
+		);
+}
+
+async function loadFound(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	need: Need & { kind: 'find' }
+) {
+	const records = await db
+		.work(need.table)
+		.where(`[desk+row.${need.index}]`)
+		.equals([desk, need.key])
+		.toArray();
+	const rows = records.map((record): Rows[WorkTable] => record.row);
+	put<TableName>(into, need.table, rows);
+	into.remember(need);
+	await loadPeople(db, desk, into, rows);
+}
+
+/** Loads every watched ticket that is due before the instant; if they are very many, all of the first instants. */
+async function loadDue(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	need: Need & { kind: 'due' }
+) {
+	const limit = Math.max(need.limit, MOST_DUE);
+	const byDue = db.work('tickets').where('[desk+due+id]');
+	const records = await byDue
+		.between([desk, -Infinity], [desk, need.before], true, false)
+		.limit(limit)
+		.toArray();
+	put(
+		into,
+		'tickets',
+		records.map((record) => record.row)
+	);
+	const last = records.at(-1)?.due;
+	if (records.length < limit || last === undefined) return into.rememberDue(need.before);
+	const atLast = await byDue.between(...startingWith(desk, last)).toArray();
+	put(
+		into,
+		'tickets',
+		atLast.map((record) => record.row)
+	);
+	into.rememberDue(last + 1);
+}
+
+async function loadState(db: DeskDatabase, desk: DeskId, into: LoadedTables) {
+	const state = await db.states.get(desk);
+	if (!state) throw deskGone(desk);
+	into.rememberState(state);
+}
+
+/** The users behind tickets and entries: names are shown wherever these are. */
+async function loadPeople(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	rows: readonly object[]
+) {
+	const ids = new Set<number>();
+	for (const row of rows as readonly (Partial<Ticket> & { by?: Actor })[]) {
+		if (row.owner !== undefined) ids.add(row.owner);
+		for (const collaborator of row.collaborators ?? []) ids.add(collaborator.user);
+		if (row.by?.kind === 'user') ids.add(row.by.id);
+	}
+	const unknown = [...ids].filter((id) => !into.knows({ kind: 'row', table: 'users', id }));
+	if (unknown.length > 0) await loadRows(db, desk, into, 'users', unknown);
+}
+
+/** The whole configuration: always at hand. */
+export async function readConfig(db: DeskDatabase, desk: DeskId): Promise<readonly ConfigRecord[]> {
+	return db.config
+		.where('[desk+table]')
+		.between(...startingWith(desk))
+		.toArray();
+}
+
+export function putConfig(into: LoadedTables, config: readonly ConfigRecord[]) {
+	for (const record of config) put(into, record.table, record.rows as Rows[ConfigTable][]);
+}
+
+function put<T extends TableName>(into: LoadedTables, table: T, rows: readonly Rows[T][]) {
+	into.put(table, rows);
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V) {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

@@ -1,0 +1,166 @@
+import { MemoryTables } from '../desk/memory.ts';
+import type { DeskEvent } from '../desk/events.ts';
+import type { Instant, Ticket } from '../desk/model/index.ts';
+import {
+	configTables,
+	type ConfigRows,
+	type ConfigTable,
+	type IndexKey,
+	type IndexOf,
+	type Rows,
+	type TableName,
+	type Tables,
+	type WorkRows,
+	type WorkTable
+} from '../desk/tables.ts';
+import type { Attempt } from '../scenario/index.ts';
+import type { StateRecord } from './records.ts';
+
+/** A read that the rows loaded so far cannot answer. */
+export type Need =
+	| { kind: 'row'; table: WorkTable; id: number }
+	| { kind: 'find'; table: WorkTable; index: string; key: IndexKey }
+	| { kind: 'due'; before: Instant; limit: number }
+	| { kind: 'state' };
+
+export class NotLoaded extends Error {
+	constructor(readonly need: Need) {
+		super(`Not loaded yet: ${keyOf(need)}.`);
+	}
+}
+
+export function keyOf(need: Need): string {
+	switch (need.kind) {
+		case 'row':
+			return `${need.table} ${need.id}`;
+		case 'find':
+			return `${need.table} by ${need.index} ${JSON.stringify(need.key)}`;
+		case 'due':
+			return `due before ${need.before}, ${need.limit}`;
+		case 'state':
+			return 'state';
+	}
+}
+
+/**
+ * The rows of a desk that were loaded so far. What is not among them is thrown as `NotLoaded`: the caller loads it and
+ * runs the pure function again.
+ */
+export class LoadedTables implements Tables {
+	readonly #rows = new MemoryTables();
+	/** Answered needs, also those that had no row to load. */
+	readonly #known = new Set<string>();
+	/** Every watched ticket that is due before this instant is loaded. */
+	#dueKnown = -Infinity;
+	#state: StateRecord | undefined;
+	#size = 0;
+
+	/** `miss` may note the need instead of throwing; the answer is then empty, and only good for finding more needs. */
+	constructor(readonly miss: (need: Need) => void = throwNotLoaded) {}
+
+	get<T extends TableName>(table: T, id: number): Rows[T] | undefined {
+		const row = this.#rows.get(table, id);
+		if (row || isConfig(table)) return row;
+		return this.#answer({ kind: 'row', table, id }, () => undefined);
+	}
+
+	all<T extends ConfigTable>(table: T): readonly ConfigRows[T][] {
+		return this.#rows.all(table);
+	}
+
+	find<T extends WorkTable, I extends IndexOf<T>>(
+		table: T,
+		index: I,
+		key: IndexKey
+	): readonly WorkRows[T][] {
+		const need: Need = { kind: 'find', table, index: index as string, key };
+		return this.#answer(need, () => this.#rows.find(table, index, key));
+	}
+
+	lastId(table: TableName): number {
+		if (!this.#state) this.miss({ kind: 'state' });
+		return this.#rows.lastId(table);
+	}
+
+	due(before: Instant, limit: number): readonly Ticket[] {
+		const found = this.#rows.due(Math.min(before, this.#dueKnown), limit);
+		if (before > this.#dueKnown && found.length < limit) this.miss({ kind: 'due', before, limit });
+		return found;
+	}
+
+	/** The attempt that goes with the rows; it is loaded when one of its parts is asked for. */
+	readonly attempt: Attempt = attemptOf(() => {
+		if (!this.#state) this.miss({ kind: 'state' });
+		return this.#state?.attempt ?? { now: 0, run: null };
+	});
+
+	/** The row if it is loaded; never throws. */
+	peek<T extends TableName>(table: T, id: number): Rows[T] | undefined {
+		return this.#rows.get(table, id);
+	}
+
+	knows(need: Need): boolean {
+		if (need.kind === 'state') return this.#state !== undefined;
+		if (need.kind === 'due') return need.before <= this.#dueKnown;
+		if (need.kind === 'row' && this.#rows.get(need.table, need.id)) return true;
+		return this.#known.has(keyOf(need));
+	}
+
+	/** How many rows are held, roughly. */
+	get size(): number {
+		return this.#size;
+	}
+
+	put<T extends TableName>(table: T, rows: readonly Rows[T][]) {
+		this.#size += rows.length;
+		this.#rows.apply(rows.map((row) => ({ type: 'added', table, row }) as unknown as DeskEvent));
+	}
+
+	/** The need is answered: all rows that it asks for were put. */
+	remember(need: Need) {
+		this.#known.add(keyOf(need));
+	}
+
+	rememberDue(before: Instant) {
+		this.#dueKnown = Math.max(this.#dueKnown, before);
+	}
+
+	rememberState(state: StateRecord) {
+		this.#state = state;
+		for (const [table, id] of Object.entries(state.lastIds))
+			this.#rows.raiseLastId(table as TableName, id);
+	}
+
+	/** Folds what was just written; every row that it changes is loaded. */
+	apply(events: readonly DeskEvent[]) {
+		this.#size += events.length;
+		this.#rows.apply(events);
+		for (const event of events)
+			if (event.type === 'removed' && !isConfig(event.table))
+				this.remember({ kind: 'row', table: event.table, id: event.id });
+	}
+
+	#answer<T>(need: Need, answer: () => T): T {
+		if (!this.#known.has(keyOf(need))) this.miss(need);
+		return answer();
+	}
+}
+
+function throwNotLoaded(need: Need): never {
+	throw new NotLoaded(need);
+}
+
+function attemptOf(state: () => Attempt): Attempt {
+	return {
+		get now() {
+			return state().now;
+		},
+		get run() {
+			return state().run;
+		}
+	};
+}
+
+export function isConfig(table: TableName): table is ConfigTable {
+	return (configTables as readonly TableName[]).includes(table);
+}

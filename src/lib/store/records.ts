@@ -1,0 +1,114 @@
+import type { Attempt } from '../scenario/index.ts';
+import type { Instant, Ticket } from '../desk/model/index.ts';
+import type { ConfigTable, Rows, TableName, WorkRows, WorkTable } from '../desk/tables.ts';
+import type { ClockMode, DeskId } from './api.ts';
+
+/** What lies in the database. Every record of a desk carries the desk's id. */
+
+export interface DeskRecord {
+	id?: DeskId;
+	title: string;
+	scenario: string | null;
+	created: Instant;
+}
+
+/** The texts that the desk was made from: written once, read when it is opened. */
+export interface SourceRecord {
+	desk: DeskId;
+	/** null: a sandbox. */
+	scenario: SourceText | null;
+	/** null: the world that a fresh installation has. */
+	world: SourceText | null;
+}
+export interface SourceText {
+	fileName: string;
+	text: string;
+}
+
+/** What every command changes. */
+export interface StateRecord {
+	desk: DeskId;
+	attempt: Attempt;
+	lastIds: Partial<Record<TableName, number>>;
+	/** Number of the last record of the history; the rows are those after it. */
+	history: number;
+	mode: ClockMode;
+	/** Real instants: when the clock last moved, and when anything was last done. */
+	since: Instant;
+	touched: Instant;
+}
+
+/** Tells who keeps the configuration in memory whether it is still the current one. */
+export interface StampRecord {
+	desk: DeskId;
+	/** Number of the history record that last changed the configuration. */
+	config: number;
+}
+
+export interface ConfigRecord<T extends ConfigTable = ConfigTable> {
+	desk: DeskId;
+	table: T;
+	rows: readonly Rows[T][];
+}
+
+/** A row with the columns that only the database needs. */
+export type WorkRecord<T extends WorkTable = WorkTable> = {
+	desk: DeskId;
+	id: number;
+	row: WorkRows[T];
+} & Partial<TicketColumns & MailColumns>;
+
+export interface TicketColumns {
+	/** When cron looks at it; missing when never. */
+	due: Instant;
+	/** `[desk, user, -id]` of owner and collaborators. */
+	people: [DeskId, number, number][];
+}
+export interface MailColumns {
+	/** `[desk, folder, address, -id]`: newest first. */
+	boxes: [DeskId, 'inbox' | 'sent', string, number][];
+}
+export type TicketRecord = WorkRecord<'tickets'> & { row: Ticket };
+
+/** A place of a ticket in the order of a list: the key is all there is. */
+export interface PlaceRecord {
+	desk: DeskId;
+	list: string;
+	/** Sort columns, then the ticket's id. */
+	place: readonly number[];
+}
+
+/** How many tickets are alike in everything that decides which queues list them for whom. */
+export interface CellRecord {
+	desk: DeskId;
+	cell: string;
+	count: number;
+}
+
+/** The word stands in the subject or the thread of the ticket. */
+export interface WordRecord {
+	desk: DeskId;
+	word: string;
+	ticket: number;
+}
+
+/** Up to where a person has read their mail. */
+export interface ReadMarkRecord {
+	desk: DeskId;
+	address: string;
+	mail: number;
+}
+
+/** A scenario or world file that the person chose from disk. */
+export interface CustomScenarioRecord {
+	id?: number;
+	title: string;
+	scenario: SourceText;
+	world: SourceText | null;
+	added: Instant;
+}
+
+export interface SettingRecord {
+	name: string;
+	value: unknown;
+}

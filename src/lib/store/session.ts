@@ -1,0 +1,149 @@
+import type { Command, Outcome } from '../desk/execute.ts';
+import type {
+	Actor,
+	AgentId,
+	Instant,
+	Mail,
+	QueueId,
+	Ticket,
+	TicketId,
+	UserId
+} from '../desk/model/index.ts';
+import type { Tables } from '../desk/tables.ts';
+import type { VerbName } from '../desk/verbs/index.ts';
+import type { Attempt } from '../scenario/index.ts';
+import type * as api from './api.ts';
+import { Clock } from './clock.ts';
+import { startingWith, type DeskDatabase } from './database.ts';
+import {
+	coach,
+	moveClock,
+	perform,
+	type ArgsOf,
+	type CoachAction,
+	type Scenario
+} from './engine.ts';
+import { Ledger, type Decide } from './ledger.ts';
+import { countsOf, queuePage, readCells } from './lists/queue-page.ts';
+import { searchPage } from './lists/search.ts';
+import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
+import { Reader } from './reader.ts';
+import { staleForm } from './seen.ts';
+
+export class Session implements api.DeskSession {
+	readonly #clock: Clock;
+	readonly #ledger: Ledger;
+	readonly #reader: Reader;
+
+	constructor(
+		readonly db: DeskDatabase,
+		readonly id: api.DeskId,
+		readonly title: string,
+		readonly scenario: Scenario | null,
+		readonly realNow: () => Instant = Date.now
+	) {
+		this.#ledger = new Ledger(db, id, realNow);
+		this.#clock = new Clock(db, id, this.#ledger, scenario, realNow);
+		this.#reader = new Reader(db, id);
+		this.#clock.drive();
+	}
+
+	perform<V extends VerbName>(
+		by: Actor,
+		verb: V,
+		args: ArgsOf<V>,
+		more: { seen?: readonly api.Seen[] } = {}
+	): Promise<Outcome> {
+		const kind = { kind: 'command', by, verb, args } as const;
+		const decide: Decide<Outcome> = (tables, { attempt }) => {
+			const refusal = staleForm(tables, more.seen ?? []);
+			const events: Outcome['events'] = [];
+			if (refusal) return { kind, attempt, events, result: { events, refusal, notice: null } };
+			// The compiler cannot see that one V of a union is a member of the union.
+			const command = { at: attempt.now, by, verb, args } as unknown as Command;
+			const done = perform(tables, attempt, this.scenario, command);
+			return { kind, attempt: done.attempt, events: done.events, result: done.outcome };
+		};
+		return this.#ledger.step(decide, { like: verb });
+	}
+
+	read<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T> {
+		return this.#reader.view(view);
+	}
+
+	queue(request: api.QueueRequest): Promise<api.QueuePage> {
+		return this.#reader.reading((config) => queuePage(this.db, this.id, config, request));
+	}
+
+	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>> {
+		return this.#reader.reading(async (config) => {
+			const row = config.get('agents', agent);
+			return row ? countsOf(config, row, await readCells(this.db, this.id)) : new Map();
+		});
+	}
+
+	mailbox(request: api.MailboxRequest): Promise<api.MailboxPage> {
+		return this.#reader.reading(() => mailboxPage(this.db, this.id, request));
+	}
+
+	markRead(address: string, mail: Mail['id']): Promise<void> {
+		return markRead(this.db, this.id, address, mail);
+	}
+
+	clientTickets(user: UserId): Promise<readonly Ticket[]> {
+		return this.#reader.reading(() => ticketsOfUser(this.db, this.id, user));
+	}
+
+	search(request: api.SearchRequest): Promise<api.QueuePage> {
+		return this.#reader.reading((config) => searchPage(this.db, this.id, config, request));
+	}
+
+	history(request: { after?: number; limit?: number } = {}) {
+		const { after = 0, limit = 1000 } = request;
+		const [, last] = startingWith(this.id);
+		return this.db.history
+			.where('[desk+number]')
+			.between([this.id, after], last, false)
+			.limit(limit)
+			.toArray();
+	}
+
+	async coach(action: CoachAction): Promise<void> {
+		const { scenario } = this;
+		if (!scenario) return;
+		const kind = { kind: 'coach', action } as const;
+		await this.#ledger.step(
+			(tables, { attempt }) => {
+				const done = coach(tables, attempt, scenario, action);
+				return { kind, attempt: done.attempt, events: done.events, result: undefined };
+			},
+			{ like: action.do }
+		);
+	}
+
+	moveClock(to: Instant, progress?: (now: Instant) => void, signal?: AbortSignal): Promise<void> {
+		return this.#clock.move(to, progress, signal);
+	}
+
+	setClock(mode: api.ClockMode): Promise<void> {
+		return this.#clock.set(mode);
+	}
+
+	clock(): Promise<api.ClockFace> {
+		return this.#clock.face();
+	}
+
+	async nextMoments(limit = 5): Promise<readonly api.Moment[]> {
+		const records = await this.db
+			.work('tickets')
+			.where('[desk+due+id]')
+			.between(...startingWith(this.id))
+			.limit(limit)
+			.toArray();
+		return records.map(({ id, due = 0 }) => ({ at: due, what: 'due', ticket: id as TicketId }));
+	}
+
+	close(): void {
+		this.#clock.close();
+	}
+}

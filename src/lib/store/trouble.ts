@@ -1,0 +1,74 @@
+/** Why the store could not do what was asked, as a sentence for the person at the screen. */
+export class StoreTrouble extends Error {
+	constructor(
+		readonly kind: TroubleKind,
+		message: string,
+		options?: ErrorOptions
+	) {
+		super(message, options);
+		this.name = 'StoreTrouble';
+	}
+}
+
+export type TroubleKind =
+	| 'blocked'
+	| 'broken file'
+	| 'full'
+	| 'gone'
+	| 'newer'
+	| 'outdated'
+	| 'time'
+	| 'unavailable'
+	| 'unreadable scenario';
+
+export function deskGone(desk: number): StoreTrouble {
+	return new StoreTrouble(
+		'gone',
+		`Desk ${desk} does not exist any more: it was deleted, perhaps in another tab. Choose another one from the home page.`
+	);
+}
+
+const words: readonly [name: string, kind: TroubleKind, message: string][] = [
+	[
+		'QuotaExceededError',
+		'full',
+		'The browser has no room left for this desk, so the last step was not saved. Delete desks that you no longer need, or free space on the disk, and try again.'
+	],
+	[
+		'VersionError',
+		'outdated',
+		'A newer version of Deskdrill has opened these desks. Reload this page to use it.'
+	],
+	[
+		'DatabaseClosedError',
+		'outdated',
+		'The desks were taken over by another tab with a newer version of Deskdrill. Reload this page.'
+	],
+	[
+		'MissingAPIError',
+		'unavailable',
+		'This browser keeps no data for this page (IndexedDB is missing or switched off), so desks cannot be saved. Leave private browsing, or allow site data, and reload.'
+	],
+	[
+		'InvalidStateError',
+		'unavailable',
+		'The browser refused to open its database for this page. Allow site data for it and reload.'
+	]
+];
+
+/** Puts the database's own errors into sentences; any other error comes back as it is. */
+export function inWords(error: unknown): unknown {
+	if (error instanceof StoreTrouble) return error;
+	for (const name of namesOf(error)) {
+		const found = words.find((word) => word[0] === name);
+		if (found) return new StoreTrouble(found[1], found[2], { cause: error });
+	}
+	return error;
+}
+
+/** Dexie wraps: an aborted transaction carries the quota error inside. */
+function namesOf(error: unknown): string[] {
+	if (!(error instanceof Error)) return [];
+	const inner = (error as Error & { inner?: unknown }).inner;
+	return [...(inner === error ? [] : namesOf(inner)), error.name];
+}

@@ -1,0 +1,143 @@
+import type { DeskEvent } from '../desk/events.ts';
+import type { ThreadEntry, Ticket } from '../desk/model/index.ts';
+import type { ConfigTable, Rows, TableName, WorkTable } from '../desk/tables.ts';
+import type { DeskId } from './api.ts';
+import { Changes } from './changes.ts';
+import { recordOf } from './columns.ts';
+import type { DeskDatabase } from './database.ts';
+import { isConfig, type LoadedTables } from './loaded.ts';
+import { cellOf } from './lists/cells.ts';
+import { placesOf, type Place } from './lists/places.ts';
+import { endingsOf, wordsOf } from './lists/words.ts';
+import type { CellRecord, PlaceRecord, WordRecord } from './records.ts';
+
+/**
+ * Writes what events come to: rows, places in lists, counters, words. Runs inside the command's transaction. `tables` holds the rows
+ * as they were; afterwards the events are folded into it. Answers whether the configuration changed.
+ */
+export async function writeEvents(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	events: readonly DeskEvent[]
+): Promise<{ config: boolean }> {
+	await loadRemoved(db, desk, tables, events);
+	const changes = new Changes(events, (table, id) => tables.peek(table, id));
+	tables.apply(events);
+	const touched = [...changes.tables()];
+	const configTouched = touched.filter(isConfig);
+	const jobs: Promise<unknown>[] = [];
+	if (configTouched.length > 0) jobs.push(writeConfig(db, desk, tables, configTouched));
+	for (const table of touched) if (!isConfig(table)) jobs.push(writeRows(db, desk, table, changes));
+	jobs.push(writePlaces(db, desk, tables, changes), writeCells(db, desk, changes));
+	jobs.push(writeWords(db, desk, changes));
+	await Promise.all(jobs);
+	return { config: configTouched.length > 0 };
+}
+
+/** A removed row need not have been read; its places and counters are told by what it was. */
+async function loadRemoved(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	events: readonly DeskEvent[]
+) {
+	for (const event of events) {
+		if (event.type !== 'removed' || event.table !== 'tickets') continue;
+		if (tables.peek('tickets', event.id)) continue;
+		const record = await db.work('tickets').get([desk, event.id]);
+		if (record) tables.put('tickets', [record.row]);
+	}
+}
+
+async function writeConfig(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	touched: readonly ConfigTable[]
+) {
+	await db.config.bulkPut(
+		touched.map((table) => ({ desk, table, rows: tables.all<ConfigTable>(table) }))
+	);
+}
+
+async function writeRows<T extends WorkTable>(
+	db: DeskDatabase,
+	desk: DeskId,
+	table: T,
+	changes: Changes
+) {
+	const rows = changes.of<TableName>(table);
+	const put = rows.flatMap(({ after }) => (after ? [recordOf(desk, table, after as Rows[T])] : []));
+	const gone = rows.flatMap(({ id, before, after }): [DeskId, number][] =>
+		before && !after ? [[desk, id]] : []
+	);
+	if (put.length > 0) await db.work(table).bulkPut(put);
+	if (gone.length > 0) await db.work(table).bulkDelete(gone);
+}
+
+async function writePlaces(db: DeskDatabase, desk: DeskId, tables: LoadedTables, changes: Changes) {
+	const gone = new Map<string, PlaceRecord>();
+	const put = new Map<string, PlaceRecord>();
+	for (const { before, after } of changes.of('tickets')) {
+		const priority = (id: number) => tables.peek('priorities', id);
+		const was = placesByKey(desk, before ? placesOf(before, priority) : []);
+		const is = placesByKey(desk, after ? placesOf(after, priority) : []);
+		for (const [key, place] of was) if (!is.has(key)) gone.set(key, place);
+		for (const [key, place] of is) if (!was.has(key)) put.set(key, place);
+	}
+	if (gone.size > 0)
+		await db.places.bulkDelete([...gone.values()].map((p) => [p.desk, p.list, p.place] as never));
+	if (put.size > 0) await db.places.bulkPut([...put.values()]);
+}
+
+function placesByKey(desk: DeskId, places: readonly Place[]): Map<string, PlaceRecord> {
+	return new Map(places.map((p) => [`${p.list}|${p.place.join()}`, { desk, ...p }]));
+}
+
+async function writeCells(db: DeskDatabase, desk: DeskId, changes: Changes) {
+	const more = new Map<string, number>();
+	const count = (ticket: Ticket | undefined, by: number) => {
+		if (!ticket) return;
+		const cell = cellOf(ticket);
+		more.set(cell, (more.get(cell) ?? 0) + by);
+	};
+	for (const { before, after } of changes.of('tickets')) {
+		count(before, -1);
+		count(after, 1);
+	}
+	const cells = [...more].filter(([, by]) => by !== 0);
+	if (cells.length === 0) return;
+	const known = await db.cells.bulkGet(cells.map(([cell]) => [desk, cell]));
+	const put: CellRecord[] = [];
+	const gone: [DeskId, string][] = [];
+	cells.forEach(([cell, by], place) => {
+		const sum = (known[place]?.count ?? 0) + by;
+		if (sum > 0) put.push({ desk, cell, count: sum });
+		else gone.push([desk, cell]);
+	});
+	if (put.length > 0) await db.cells.bulkPut(put);
+	if (gone.length > 0) await db.cells.bulkDelete(gone);
+}
+
+/** Words only come: one that an edit took away leads to a ticket that the search then passes over. */
+async function writeWords(db: DeskDatabase, desk: DeskId, changes: Changes) {
+	const words = new Map<string, WordRecord>();
+	const add = (ticket: number, found: Iterable<string>) => {
+		for (const word of found) words.set(`${word} ${ticket}`, { desk, word, ticket });
+	};
+	for (const { before, after } of changes.of('tickets')) {
+		if (after && after.subject !== before?.subject) add(after.id, wordsOf(after.subject));
+		if (after && after.number !== before?.number) add(after.id, endingsOf(after.number));
+	}
+	for (const { after } of changes.of('entries')) {
+		const ticket = after ? ticketOf(after) : null;
+		if (after && ticket !== null) add(ticket, wordsOf(`${after.title ?? ''} ${after.body}`));
+	}
+	if (words.size > 0) await db.words.bulkPut([...words.values()]);
+}
+
+function ticketOf(entry: ThreadEntry): number | null {
+	const found = /^t(\d+)$/.exec(entry.thread);
+	return found ? Number(found[1]) : null;
+}
