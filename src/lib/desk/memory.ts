@@ -1,6 +1,6 @@
-import BTree from 'sorted-btree';
 import type { DeskEvent } from './events.ts';
 import type { Instant, Ticket } from './model/index.ts';
+import { SortedTree } from './sorted-tree.ts';
 import {
 	configTables,
 	indexes,
@@ -72,7 +72,7 @@ export class MemoryTables implements Tables {
 	readonly #tables = new Map<TableName, Table>();
 	readonly #all = new Map<ConfigTable, readonly AnyRow[]>();
 	/** Watched tickets in the order of their due dates: key is [due, id]. */
-	readonly #watched = new BTree<[Instant, number], true>(
+	readonly #watched = new SortedTree<[Instant, number], true>(
 		undefined,
 		(a, b) => a[0] - b[0] || a[1] - b[1]
 	);

@@ -1,0 +1,232 @@
+import type { DeskEvent } from '../../lib/desk/events.ts';
+import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type * as m from '../../lib/desk/model/index.ts';
+import { stock } from '../../lib/desk/stock.ts';
+import { Work } from '../../lib/desk/work.ts';
+import type { Names } from './names.ts';
+import {
+	CorpusError,
+	flag,
+	instantOf,
+	object,
+	optionalText,
+	text,
+	type Json,
+	type JsonObject,
+	type Step
+} from './records.ts';
+import { alertRecipientsOf, settingValue, settingWords } from './world-of.ts';
+
+/**
+ * What the recorder did as administrator: rows of the configuration, written straight into the database. So they are written
+ * here, past the desk's own verbs, which refuse what a form would.
+ */
+export function configure(desk: MemoryTables, names: Names, step: Step): readonly DeskEvent[] {
+	const work = new Work(desk, instantOf(step.at), { kind: 'system' });
+	const deed = deeds[text(step, 'do')];
+	if (!deed) throw new CorpusError(`There is no admin command "${text(step, 'do')}".`);
+	deed(work, names, step);
+	return work.events;
+}
+
+type Deed = (work: Work, names: Names, step: Step) => void;
+
+const deeds: Readonly<Record<string, Deed>> = {
+	grant_access(work, names, step) {
+		const agent = work.row('agents', names.id('agents', text(step, 'agent')));
+		const department = names.id('departments', text(step, 'dept')) as m.DepartmentId;
+		const role = names.id('roles', text(step, 'role')) as m.RoleId;
+		work.change('agents', agent.id, {
+			access: [
+				...agent.access.filter((row) => row.department !== department),
+				{ department, role, alerts: true }
+			]
+		});
+	},
+	revoke_access(work, names, step) {
+		const agent = work.row('agents', names.id('agents', text(step, 'agent')));
+		const department = names.id('departments', text(step, 'dept'));
+		work.change('agents', agent.id, {
+			access: agent.access.filter((row) => row.department !== department)
+		});
+	},
+	set_role_permission(work, names, step) {
+		const role = work.row('roles', names.id('roles', text(step, 'role')));
+		const permission = text(step, 'permission') as m.RolePermission;
+		const others = role.permissions.filter((known) => known !== permission);
+		work.change('roles', role.id, {
+			permissions: flag(step, 'on') ? [...others, permission] : others
+		});
+	},
+	set_agent: (work, names, step) =>
+		set(work, 'agents', names.id('agents', text(step, 'agent')), step, {
+			onvacation: (value) => ({ onVacation: !!value }),
+			assigned_only: (value) => ({ assignedOnly: !!value }),
+			isactive: (value) => ({ active: !!value }),
+			dept: (value) => ({ department: names.id('departments', String(value)) as m.DepartmentId }),
+			role: (value) => ({ role: names.id('roles', String(value)) as m.RoleId })
+		}),
+	edit_sla: (work, names, step) =>
+		set(work, 'slas', names.id('slas', text(step, 'sla')), step, {
+			grace_period: (value) => ({ graceHours: Number(value) }),
+			schedule: (value) => ({ schedule: idOrNull<m.ScheduleId>(names, 'schedules', value) }),
+			active: (value) => ({ active: !!value }),
+			transient: (value) => ({ transient: !!value }),
+			disable_overdue_alerts: (value) => ({ overdueAlertsDisabled: !!value })
+		}),
+	set_dept: (work, names, step) =>
+		set(work, 'departments', names.id('departments', text(step, 'dept')), step, {
+			sla: (value) => ({ sla: idOrNull<m.SlaId>(names, 'slas', value) }),
+			schedule: (value) => ({ schedule: idOrNull<m.ScheduleId>(names, 'schedules', value) }),
+			manager: (value) => ({ manager: idOrNull<m.AgentId>(names, 'agents', value) }),
+			disable_auto_claim: (value) => ({ disableAutoClaim: !!value }),
+			disable_reopen_auto_assign: (value) => ({ disableReopenAutoAssign: !!value }),
+			assign_members_only: (value, row) => ({ assignment: restricted(row, 'members', value) }),
+			assign_primary_only: (value, row) => ({ assignment: restricted(row, 'primary', value) }),
+			active: (value): Partial<m.Department> => ({ state: value ? 'active' : 'disabled' }),
+			archived: (value): Partial<m.Department> => ({ state: value ? 'archived' : 'active' }),
+			alert_recipients: (value) => ({ alertRecipients: alertRecipientsOf(String(value)) })
+		}),
+	set_topic: (work, names, step) =>
+		set(work, 'topics', names.id('topics', text(step, 'topic')), step, {
+			dept: (value) => ({ department: idOrNull<m.DepartmentId>(names, 'departments', value) }),
+			sla: (value) => ({ sla: idOrNull<m.SlaId>(names, 'slas', value) }),
+			priority: (value) => ({ priority: idOrNull<m.PriorityId>(names, 'priorities', value) }),
+			agent: (value) => ({ agent: idOrNull<m.AgentId>(names, 'agents', value) }),
+			team: (value) => ({ team: idOrNull<m.TeamId>(names, 'teams', value) }),
+			status: (value) => ({ status: idOrNull<m.StatusId>(names, 'statuses', value) }),
+			noautoresp: (value) => ({ noAutoResponse: !!value })
+		}),
+	set_team: (work, names, step) =>
+		set(work, 'teams', names.id('teams', text(step, 'team')), step, {
+			lead: (value) => ({ lead: idOrNull<m.AgentId>(names, 'agents', value) }),
+			active: (value) => ({ enabled: !!value }),
+			noalerts: (value) => ({ alertsDisabled: !!value }),
+			add_member: (value, row) => {
+				const agent = names.id('agents', String(value)) as m.AgentId;
+				const others = row.members.filter((member) => member.agent !== agent);
+				return { members: [...others, { agent, alerts: true }] };
+			},
+			remove_member: (value, row) => {
+				const agent = names.id('agents', String(value));
+				return { members: row.members.filter((member) => member.agent !== agent) };
+			}
+		}),
+	set_status: (work, names, step) =>
+		set(work, 'statuses', names.id('statuses', text(step, 'status')), step, {
+			allowreopen: (value) => ({ allowReopen: !!value }),
+			reopenstatus: (value) => ({
+				reopenStatus: idOrNull<m.StatusId>(names, 'statuses', value || null)
+			})
+		}),
+	set_setting(work, names, step) {
+		const key = text(step, 'key');
+		const column = naming[key];
+		if (column) {
+			const id = typeof step.value === 'string' ? names.id(column.table, step.value) : null;
+			work.change('settings', 1, { [column.column]: id });
+			return;
+		}
+		const words = settingWords(key);
+		const known = (stock.settings as Record<string, unknown>)[words];
+		if (known === undefined) throw new CorpusError(`There is no setting "${key}".`);
+		const name = words.replace(/ (\w)/g, (_all, letter: string) => letter.toUpperCase());
+		work.change('settings', 1, { [name]: settingValue(known, step.value) });
+	},
+	add_filter(work, names, step) {
+		const filter = object(step, 'filter');
+		work.add('filters', {
+			name: text(filter, 'name'),
+			order: Number(filter.order ?? 99),
+			active: filter.active !== false,
+			match: filter.match === 'all' ? 'all' : 'any',
+			stop: flag(filter, 'stop'),
+			target: (optionalText(filter, 'target') ?? 'Any') as m.Filter['target'],
+			mailbox: mailboxOf(work, optionalText(filter, 'email')),
+			rules: pairs(filter.rules).map(([what, how, value]) => ({
+				what: String(what),
+				how: how as m.FilterHow,
+				value: String(value ?? '')
+			})),
+			actions: pairs(filter.actions).map(([type, value]) => ({
+				type: String(type),
+				value: actionValue(names, String(type), value ?? null)
+			}))
+		});
+	},
+	sql(work, _names, step) {
+		const emails = JSON.stringify(step).match(/[\w.+-]+@[\w.-]+/g) ?? [];
+		for (const email of emails) work.add('banned', { email: email.toLowerCase() });
+	}
+};
+
+/** Settings that name a row. */
+const naming: Readonly<Record<string, { column: string; table: 'slas' | 'departments' }>> = {
+	default_sla_id: { column: 'defaultSla', table: 'slas' },
+	default_dept_id: { column: 'defaultDepartment', table: 'departments' }
+};
+
+type Settable = 'agents' | 'departments' | 'slas' | 'statuses' | 'teams' | 'topics';
+type SettableRow = {
+	agents: m.Agent;
+	departments: m.Department;
+	slas: m.SlaPlan;
+	statuses: m.Status;
+	teams: m.Team;
+	topics: m.HelpTopic;
+};
+
+function set<T extends Settable>(
+	work: Work,
+	table: T,
+	id: number,
+	step: Step,
+	columns: Readonly<Record<string, (value: Json, row: SettableRow[T]) => Partial<SettableRow[T]>>>
+) {
+	for (const [key, value] of Object.entries(object(step, 'set'))) {
+		const column = columns[key];
+		if (!column) throw new CorpusError(`${text(step, 'do')} cannot set "${key}".`);
+		const row = work.row(table, id) as unknown as SettableRow[T];
+		work.change(table, id, column(value ?? null, row) as never);
+	}
+}
+
+/** The product has two boxes where we have one choice. */
+function restricted(
+	row: m.Department,
+	to: 'members' | 'primary',
+	value: Json
+): m.Department['assignment'] {
+	if (value) return to;
+	return row.assignment === to ? 'all' : row.assignment;
+}
+
+function idOrNull<I>(names: Names, table: Parameters<Names['id']>[0], value: Json): I | null {
+	return value === null ? null : (names.id(table, String(value)) as I);
+}
+
+const actionTables: Readonly<Record<string, Parameters<Names['id']>[0]>> = {
+	agent: 'agents',
+	canned: 'canned',
+	dept: 'departments',
+	priority: 'priorities',
+	sla: 'slas',
+	status: 'statuses',
+	team: 'teams',
+	topic: 'topics'
+};
+
+function actionValue(names: Names, type: string, value: Json): number | string | null {
+	const table = actionTables[type];
+	if (table) return value === null ? null : names.id(table, String(value));
+	return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as string);
+}
+
+function pairs(value: JsonObject[string]): readonly Json[][] {
+	return (value ?? []) as unknown as Json[][];
+}
+
+function mailboxOf(work: Work, email: string | undefined): m.MailboxId | null {
+	if (!email) return null;
+	return work.all('mailboxes').find((row) => row.email === email)?.id ?? null;
+}

@@ -1,0 +1,61 @@
+import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { Agent, Queue, Ticket, TicketPermission } from '../../lib/desk/model/index.ts';
+import { ticketPermissions } from '../../lib/desk/model/index.ts';
+import { canView, effectiveRole, may } from '../../lib/desk/rules/access.ts';
+import { inQueue, isListed } from './views-for-now.ts';
+import type { Names } from './names.ts';
+import type { Json } from './records.ts';
+
+const permissions = Object.keys(ticketPermissions)
+	.filter((permission) => permission.startsWith('ticket.'))
+	.sort() as TicketPermission[];
+
+/** What each agent sees, has listed, is and may on each ticket, and how many tickets stand in each of their queues. */
+export function observeAgents(
+	desk: MemoryTables,
+	names: Names,
+	tickets: readonly Ticket[],
+	now: number
+): Record<string, Record<string, Json>> {
+	return Object.fromEntries(
+		desk.all('agents').map((agent) => {
+			const seen: Record<string, Json> = {};
+			for (const ticket of tickets)
+				seen[names.ticket(ticket.id) ?? ''] = observeSight(desk, agent, ticket);
+			seen.q = countQueues(desk, agent, tickets, now);
+			return [agent.username, seen];
+		})
+	);
+}
+
+function observeSight(desk: MemoryTables, agent: Agent, ticket: Ticket): Json {
+	const listed = isListed(desk, agent, ticket);
+	if (!canView(desk, agent, ticket)) return { view: false, listed };
+	const perms = permissions.filter((permission) => may(desk, agent, ticket, permission));
+	return {
+		view: true,
+		listed,
+		role: effectiveRole(desk, agent, ticket).role?.name ?? null,
+		perms: perms.map((permission) => permission.slice('ticket.'.length)).join(' ')
+	};
+}
+
+export function countQueues(
+	desk: MemoryTables,
+	agent: Agent,
+	tickets: readonly Ticket[],
+	now: number
+): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const queue of desk.all('queues')) {
+		const count = tickets.filter((ticket) => inQueue(desk, queue, agent, ticket, now)).length;
+		if (count) counts[queueTitle(desk, queue)] = count;
+	}
+	return counts;
+}
+
+/** "Open>Overdue": a sub-queue is named after its parent. */
+export function queueTitle(desk: MemoryTables, queue: Queue): string {
+	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
+	return parent ? `${queueTitle(desk, parent)}>${queue.name}` : queue.name;
+}

@@ -1,0 +1,93 @@
+import type { DeskEvent } from '../../lib/desk/events.ts';
+import { execute, type Command, type Outcome } from '../../lib/desk/execute.ts';
+import { MemoryTables } from '../../lib/desk/memory.ts';
+import { verbs } from '../../lib/desk/verbs/index.ts';
+import { tellings } from './commands.ts';
+import { configure } from './configure.ts';
+import { deltaOf, present } from './delta.ts';
+import { Names } from './names.ts';
+import { nothing, observe } from './observe.ts';
+import { observeNew } from './observe-new.ts';
+import {
+	CorpusError,
+	instantOf,
+	text,
+	type Json,
+	type JsonObject,
+	type Seen,
+	type Sequence,
+	type Step
+} from './records.ts';
+import type { RecordedWorld } from './world-of.ts';
+
+/** A desk to play one sequence on. */
+export interface Stage {
+	desk: MemoryTables;
+	names: Names;
+}
+
+export function stageOf(founded: readonly DeskEvent[], recorded: RecordedWorld): Stage {
+	const desk = new MemoryTables(founded);
+	return { desk, names: new Names(desk, recorded) };
+}
+
+/** Plays a sequence and tells after each step what is seen, as the recorder would have written it. */
+export function play(stage: Stage, sequence: Sequence): Seen[] {
+	let before = nothing;
+	return sequence.steps.map((step) => {
+		const { outcome, events } = carryOut(stage, step);
+		stage.names.learn();
+		const after = observe(stage.desk, stage.names, instantOf(step.at));
+		const changed = present({ ...deltaOf(before, after), ...observeNew(stage.names, events) });
+		before = after;
+		return { result: resultOf(outcome), ...changed, ...remarks(step, outcome, changed) };
+	});
+}
+
+/** Carries a recorded step out on the desk; the outcome is null where nobody was told anything. */
+export function carryOut(
+	{ desk, names }: Stage,
+	step: Step
+): { outcome: Outcome | null; events: readonly DeskEvent[] } {
+	if (step.cmd === 'tick') return { outcome: null, events: [] };
+	if (step.cmd === 'admin') {
+		const events = configure(desk, names, step);
+		desk.apply(events);
+		return { outcome: null, events };
+	}
+	const telling = tellings[text(step, 'cmd')];
+	if (!telling) throw new CorpusError(`There is no command "${step.cmd}".`);
+	const { verb, by, args } = telling(step, names);
+	if (!(verb in verbs)) throw new CorpusError(`The desk has no verb "${verb}".`);
+	const outcome = execute(desk, { at: instantOf(step.at), by, verb, args } as unknown as Command);
+	desk.apply(outcome.events);
+	return { outcome, events: outcome.events };
+}
+
+function resultOf(outcome: Outcome | null): JsonObject {
+	const refusal = outcome?.refusal;
+	if (!refusal) return { ok: true };
+	const fields = refusal.fields.map((field) => field.message);
+	return {
+		ok: false,
+		http: refusal.http,
+		error: refusal.message,
+		...(fields.length > 0 ? { fields } : {}),
+		...(refusal.stage ? { stage: refusal.stage } : {})
+	};
+}
+
+/** Commands of which the recorder did not say that they had no effect. */
+const silent = ['admin', 'cron', 'lock', 'tick'];
+
+/** Queue counts change by the passing of time too, so they are no effect of a command. */
+function remarks(step: Step, outcome: Outcome | null, changed: Seen): Seen {
+	const seen = Object.keys(changed).filter((key) => key !== 'agents' && key !== 'users');
+	if (outcome?.refusal)
+		return seen.length > 0 ? { changed_although_refused: changedParts(seen) } : {};
+	return seen.length === 0 && !silent.includes(step.cmd) ? { no_effect: true } : {};
+}
+
+function changedParts(seen: readonly string[]): Json {
+	return ['tickets', 'tasks', 'events', 'entries', 'mails'].filter((part) => seen.includes(part));
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from './corpus.ts';
+import { reckonCases } from './due-dates.ts';
+import { excused } from './excused.ts';
+import { checkQueueLists, checkSearches } from './lists.ts';
+import type { Kind, Options } from './options.ts';
+import { tellDifferences, tellTrace } from './report.ts';
+import { playSequences } from './sequences.ts';
+import { passed, Tally, type Outcome } from './tally.ts';
+
+export interface Count {
+	passed: number;
+	failed: number;
+	excused: number;
+}
+
+type Checker = (corpus: Corpus, file: string, chosen: (id: string) => boolean) => Iterable<Outcome>;
+
+const checkers: Record<Kind, Checker> = {
+	'lifecycle-hand': playSequences,
+	'lifecycle-random': playSequences,
+	filters: playSequences,
+	sla: reckonCases,
+	'queue-lists': checkQueueLists,
+	searches: checkSearches
+};
+
+/** Checks one kind of records and prints what came out of it. */
+export function runKind(
+	corpus: Corpus,
+	kind: Kind,
+	options: Options,
+	tally: Tally,
+	print: (line: string) => void
+): Count | null {
+	const file = `${kind}.ndjson`;
+	if (!existsSync(join(corpus.directory, file))) {
+		print(`${kind}: not there (${corpus.directory} has no ${file}).`);
+		return null;
+	}
+	const chosen = (id: string) =>
+		options.only.length === 0 || options.only.some((text) => id.includes(text));
+	const outcomes = [...checkers[kind](corpus, file, chosen)].map((outcome) =>
+		leaveOut(outcome, options.without)
+	);
+	const ours = new Tally();
+	for (const outcome of outcomes)
+		for (const check of outcome.checks) {
+			tally.count(check);
+			ours.count(check);
+		}
+	const count = countOf(outcomes);
+	const steps =
+		kind.startsWith('l') || kind === 'filters'
+			? `; steps: ${ours.all.agreed} of ${ours.all.attempted} agree`
+			: '';
+	print(
+		`${kind}: ${count.passed} passed, ${count.failed} failed, ${count.excused} excused${steps}`
+	);
+	if (options.trace) for (const line of tellTrace(outcomes)) print(line);
+	else for (const line of tellDifferences(outcomes, options)) print(line);
+	return count;
+}
+
+function leaveOut(outcome: Outcome, fields: readonly string[]): Outcome {
+	if (fields.length === 0) return outcome;
+	let late = false;
+	const checks = outcome.checks.map((check) => {
+		const differences = check.differences.filter(
+			({ field }) => !fields.some((left) => field.startsWith(left))
+		);
+		const kept = { ...check, differences, late };
+		late ||= differences.length > 0;
+		return kept;
+	});
+	return { ...outcome, checks };
+}
+
+function countOf(outcomes: readonly Outcome[]): Count {
+	const count = { passed: 0, failed: 0, excused: 0 };
+	for (const outcome of outcomes) {
+		if (passed(outcome)) count.passed++;
+		else if (excused.some(({ id }) => id === outcome.id)) count.excused++;
+		else count.failed++;
+	}
+	return count;
+}

@@ -1,0 +1,76 @@
+import { compare, fieldsOf } from './compare.ts';
+import type { Corpus } from './corpus.ts';
+import { play, stageOf } from './play.ts';
+import {
+	CorpusError,
+	observed,
+	readLines,
+	type Seen,
+	type Sequence,
+	type Step
+} from './records.ts';
+import type { Check, Outcome } from './tally.ts';
+
+/** Plays the sequences of a file; null when the directory has no such file. */
+export function* playSequences(
+	corpus: Corpus,
+	file: string,
+	chosen: (id: string) => boolean
+): Generator<Outcome> {
+	for (const sequence of readLines<Sequence>(corpus.directory, file) ?? [])
+		if (chosen(sequence.id)) yield check(corpus, sequence);
+}
+
+function check(corpus: Corpus, sequence: Sequence): Outcome {
+	const checks: Check[] = [];
+	try {
+		const seen = play(stageOf(corpus.founded, corpus.recorded), sequence);
+		for (const found of seen) {
+			const step = sequence.steps[checks.length];
+			if (!step) break;
+			const late = checks.some((earlier) => earlier.differences.length > 0);
+			checks.push(checkStep(sequence, checks.length, step, found, late));
+		}
+		return { id: sequence.id, checks };
+	} catch (error) {
+		return { id: sequence.id, checks, broken: reasonOf(error) };
+	}
+}
+
+function checkStep(sequence: Sequence, at: number, step: Step, found: Seen, late: boolean): Check {
+	const expected = Object.fromEntries(observed.map((key) => [key, step[key]])) as Seen;
+	return {
+		where: `${sequence.id} step ${at + 1}`,
+		what: step.cmd,
+		told: tell(step),
+		differences: compare(expected, found),
+		fields: fieldsOf(expected),
+		expected,
+		found,
+		late
+	};
+}
+
+/** The command with its arguments, on one line. */
+function tell(step: Step): string {
+	const args = Object.entries(step).filter(
+		([key]) => !['at', 'cmd', 'quirks', ...observed].includes(key)
+	);
+	return [step.at, step.cmd, ...args.map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(
+		' '
+	);
+}
+
+export function reasonOf(error: unknown): string {
+	if (error instanceof CorpusError) return error.message;
+	if (!(error instanceof Error)) return String(error);
+	const place = error.stack?.split('\n').find((line) => line.includes('/src/lib/'));
+	return `${error.message}${
+		place
+			? ` (${place
+					.trim()
+					.replace(/^at /, '')
+					.replace(/^.*\/src\//, 'src/')})`
+			: ''
+	}`;
+}

@@ -1,0 +1,334 @@
+import type { AgentPermission, RolePermission, TicketState } from '../../lib/desk/model/index.ts';
+import { stock } from '../../lib/desk/stock.ts';
+import type { Recurrence } from '../../lib/desk/time/schedule.ts';
+import { weekdays, type World, type WorldSettings } from '../../lib/desk/world.ts';
+import { CorpusError, readJson } from './records.ts';
+
+/** `world.json`: the configuration before every sequence, as the recorder wrote it. */
+export interface RecordedWorld {
+	time_zones: { help_desk_default: string };
+	roles: Record<string, { permissions: RolePermission[]; enabled: boolean }>;
+	departments: Record<string, RecordedDepartment>;
+	teams: Record<string, RecordedTeam>;
+	agents: Record<string, RecordedAgent>;
+	end_users: Record<string, { name: string; email: string; registered: boolean }>;
+	slas: Record<string, RecordedSla>;
+	help_topics: Record<string, RecordedTopic>;
+	statuses: Record<string, RecordedStatus>;
+	priorities: Record<string, { urgency: number; public: boolean; id: number }>;
+	system_emails: RecordedMailbox[];
+	canned_responses: Record<string, string>;
+	system: {
+		default_department: string;
+		default_sla: string | null;
+		default_schedule: string | null;
+		default_status: string;
+		default_priority: string;
+		effective_values: Record<string, unknown>;
+		config_core_rows: Record<string, unknown>;
+	};
+}
+interface RecordedDepartment {
+	public: boolean;
+	active: boolean;
+	archived?: boolean;
+	sla: string | null;
+	schedule: string | null;
+	manager: string | null;
+	assign_members_only: boolean;
+	assign_primary_only: boolean;
+	disable_auto_claim: boolean;
+	disable_reopen_auto_assign: boolean;
+	alert_recipients: string;
+	auto_response_new_ticket: boolean;
+	auto_response_new_message: boolean;
+}
+interface RecordedTeam {
+	lead: string | null;
+	enabled: boolean;
+	alerts_disabled: boolean;
+	members: { agent: string; alerts: boolean }[];
+}
+interface RecordedAgent {
+	name: string;
+	email: string;
+	admin: boolean;
+	active: boolean;
+	on_vacation: boolean;
+	limited_to_assigned: boolean;
+	primary_department: string;
+	primary_role: string;
+	use_primary_role_on_assignment?: boolean;
+	extended_access: { department: string; role: string; alerts: boolean }[];
+	agent_permissions: AgentPermission[];
+	signature: string;
+}
+interface RecordedSla {
+	grace_period_hours: number;
+	schedule: string | null;
+	active: boolean;
+	alerts_disabled: boolean;
+	transient: boolean;
+}
+interface RecordedTopic {
+	full_name: string;
+	public: boolean;
+	active: boolean;
+	department: string | null;
+	priority: string | null;
+	sla: string | null;
+	agent: string | null;
+	team: string | null;
+	status: string | null;
+	no_auto_response: boolean;
+}
+interface RecordedStatus {
+	state: TicketState;
+	enabled: boolean;
+	properties: { allowreopen?: boolean; reopenstatus?: string | number | null };
+}
+interface RecordedMailbox {
+	email: string;
+	name: string;
+	department: string | null;
+	priority: string | null;
+	topic?: string | null;
+	no_auto_response: boolean;
+}
+
+export interface RecordedSchedules {
+	schedules: Record<
+		string,
+		{
+			kind: 'business hours' | 'holidays';
+			timezone: string | null;
+			holidays: string[];
+			entries: {
+				name: string;
+				repeats: Recurrence;
+				starts_on: string;
+				starts_at: string;
+				ends_on: string;
+				ends_at: string;
+				stops_on: string | null;
+				day: number | null;
+				week: number | null;
+				month: number | null;
+			}[];
+		}
+	>;
+}
+
+export function readWorld(directory: string): { recorded: RecordedWorld; world: World } {
+	const recorded = readJson<RecordedWorld>(directory, 'world.json');
+	if (!recorded) throw new CorpusError(`There is no world.json in ${directory}.`);
+	const schedules = readJson<RecordedSchedules>(directory, 'schedules.json');
+	if (!schedules) throw new CorpusError(`There is no schedules.json in ${directory}.`);
+	return { recorded, world: worldOf(recorded, schedules) };
+}
+
+/** The recorded configuration as a world. */
+export function worldOf(recorded: RecordedWorld, { schedules }: RecordedSchedules): World {
+	const each = <T, U>(rows: Record<string, T>, one: (row: T, name: string) => U) =>
+		Object.entries(rows).map(([name, row]) => one(row, name));
+	return {
+		'time zone': recorded.time_zones.help_desk_default,
+		settings: settingsOf(recorded),
+		schedules: each(schedules, (row, name) => ({
+			name,
+			kind: row.kind,
+			'time zone': row.timezone,
+			holidays: row.holidays,
+			entries: row.entries.map((entry) => ({
+				name: entry.name,
+				repeats: entry.repeats,
+				'starts on': entry.starts_on,
+				'starts at': entry.starts_at,
+				'ends on': entry.ends_on,
+				'ends at': entry.ends_at,
+				'stops on': entry.stops_on?.slice(0, 10) ?? null,
+				day: isWeekday(entry) ? (weekdays[(entry.day ?? 1) - 1] ?? null) : entry.day,
+				week: entry.week,
+				month: entry.month
+			}))
+		})),
+		roles: each(recorded.roles, ({ permissions, enabled }, name) => ({
+			name,
+			permissions,
+			enabled
+		})),
+		departments: each(recorded.departments, departmentOf),
+		teams: each(recorded.teams, (row, name) => ({
+			name,
+			lead: row.lead,
+			enabled: row.enabled,
+			'disable alerts': row.alerts_disabled,
+			members: row.members
+		})),
+		agents: each(recorded.agents, agentOf),
+		users: each(recorded.end_users, ({ name, email, registered }) => ({
+			name,
+			email,
+			registered
+		})),
+		'sla plans': each(recorded.slas, (row, name) => ({
+			name,
+			'grace period': row.grace_period_hours,
+			schedule: row.schedule,
+			active: row.active,
+			transient: row.transient,
+			'disable overdue alerts': row.alerts_disabled
+		})),
+		'help topics': each(recorded.help_topics, topicOf),
+		statuses: each(recorded.statuses, (row, name) => ({
+			name,
+			state: row.state,
+			enabled: row.enabled,
+			'allow reopen': !!row.properties.allowreopen,
+			'reopen status': named(row.properties.reopenstatus)
+		})),
+		priorities: each(recorded.priorities, (row, name) => ({ name, ...row }))
+			.sort((a, b) => a.id - b.id)
+			.map(({ name, urgency, public: shown }) => ({ name, urgency, public: shown })),
+		'mail addresses': recorded.system_emails.map((row) => ({
+			email: row.email,
+			name: row.name,
+			department: row.department,
+			priority: row.priority,
+			'help topic': row.topic ?? null,
+			'no auto-response': row.no_auto_response
+		})),
+		'canned responses': each(recorded.canned_responses, (response, title) => ({
+			title,
+			response
+		}))
+	};
+}
+
+function departmentOf(row: RecordedDepartment, name: string) {
+	return {
+		name,
+		public: row.public,
+		state: row.archived
+			? ('archived' as const)
+			: row.active
+				? ('active' as const)
+				: ('disabled' as const),
+		sla: row.sla,
+		schedule: row.schedule,
+		manager: row.manager,
+		'ticket assignment': row.assign_primary_only
+			? ('primary' as const)
+			: row.assign_members_only
+				? ('members' as const)
+				: ('all' as const),
+		'disable auto-claim': row.disable_auto_claim,
+		'disable reopen auto-assign': row.disable_reopen_auto_assign,
+		'alert recipients': alertRecipientsOf(row.alert_recipients),
+		'auto-response new ticket': row.auto_response_new_ticket,
+		'auto-response new message': row.auto_response_new_message
+	};
+}
+
+/** The recorder's code names of a department's alert recipients. */
+export function alertRecipientsOf(code: string) {
+	const known = {
+		disabled: 'nobody',
+		dept_only: 'dept',
+		dept_and_extended: 'dept_and_extended'
+	} as const;
+	const value = (known as Record<string, (typeof known)[keyof typeof known]>)[code];
+	if (!value) throw new CorpusError(`There are no alert recipients "${code}".`);
+	return value;
+}
+
+function agentOf(row: RecordedAgent, username: string) {
+	const [first = '', ...last] = row.name.split(' ');
+	return {
+		username,
+		'first name': first,
+		'last name': last.join(' '),
+		email: row.email,
+		admin: row.admin,
+		active: row.active,
+		'on vacation': row.on_vacation,
+		'limited to assigned': row.limited_to_assigned,
+		department: row.primary_department,
+		role: row.primary_role,
+		access: row.extended_access,
+		'primary role on assignments': row.use_primary_role_on_assignment ?? true,
+		permissions: row.agent_permissions,
+		signature: row.signature
+	};
+}
+
+function topicOf(row: RecordedTopic, name: string) {
+	return {
+		name,
+		parent: row.full_name.includes(' / ')
+			? row.full_name.split(' / ').slice(0, -1).join(' / ')
+			: null,
+		public: row.public,
+		active: row.active,
+		department: named(row.department),
+		priority: row.priority,
+		sla: row.sla,
+		agent: row.agent,
+		team: row.team,
+		status: row.status,
+		'no auto-response': row.no_auto_response
+	};
+}
+
+/** The recorder writes 0 or "(system default)" where nothing is chosen. */
+function named(value: string | number | null | undefined): string | null {
+	return typeof value === 'string' && value && !value.startsWith('(') ? value : null;
+}
+
+function isWeekday(entry: { repeats: Recurrence; week: number | null }): boolean {
+	return entry.repeats === 'weekly' || entry.week !== null;
+}
+
+function settingsOf({ system, system_emails }: RecordedWorld): WorldSettings {
+	const rows = { ...system.config_core_rows, ...system.effective_values };
+	const settings: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(rows)) {
+		const words = settingWords(key);
+		const known = (stock.settings as Record<string, unknown>)[words];
+		if (known !== undefined && typeof known !== 'string')
+			settings[words] = settingValue(known, value);
+	}
+	return {
+		...settings,
+		'admin email': String(rows.admin_email),
+		'default department': system.default_department,
+		'default sla': system.default_sla,
+		'default schedule': system.default_schedule,
+		'default status': system.default_status,
+		'default priority': system.default_priority,
+		'default mailbox': mailbox(system_emails, rows.default_email_id),
+		'alert mailbox': mailbox(system_emails, rows.alert_email_id)
+	} as WorldSettings;
+}
+
+/** The addresses are recorded in the order of their numbers, from 1. */
+function mailbox(all: RecordedMailbox[], number: unknown): string | undefined {
+	return all[Number(number) - 1]?.email ?? all[0]?.email;
+}
+
+/** Where the product's key and our words differ. */
+const otherWords: Record<string, string> = {
+	add_email_collabs: 'add email collaborators'
+};
+
+/** `auto_claim_tickets` is written "auto claim tickets" in worlds. */
+export function settingWords(key: string): string {
+	return otherWords[key] ?? key.replaceAll('_', ' ');
+}
+
+/** The product keeps "1", "" and numbers as texts. */
+export function settingValue(known: unknown, value: unknown): unknown {
+	if (typeof known === 'boolean') return !!value && value !== '0';
+	if (typeof known === 'number') return Number(value) || 0;
+	return value;
+}
