@@ -77,7 +77,7 @@ function observeTicket(desk: MemoryTables, names: Names, ticket: Ticket): Record
 			cc
 		})),
 		parent: names.ticket(ticket.parent),
-		merge: ticket.merge && { parent: ticket.parent === null, type: ticket.merge },
+		merge: ticket.merge && { parent: ticket.isParent, type: ticket.merge },
 		thread_kind: ticket.threadKind,
 		entries: ticket.entries
 	};
