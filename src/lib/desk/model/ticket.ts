@@ -64,7 +64,10 @@ export interface Ticket {
 	referrals: readonly Referee[];
 	collaborators: readonly Collaborator[];
 	parent: TicketId | null;
+	/** How it was merged, or linked (`visual`); a merge leaves this mark even after unlinking. */
 	merge: 'combine' | 'separate' | 'visual' | null;
+	/** Others were merged into it or linked to it. */
+	isParent: boolean;
 	threadKind: 'T' | 'C';
 	/** Entries in its own thread. */
 	entries: number;

@@ -1,0 +1,19 @@
+import { arg } from '../args.ts';
+import { actingAgent } from '../ticket/guards.ts';
+import { verb } from '../verb.ts';
+import { unlinkTicket } from './together.ts';
+
+/** No permission is asked, not even sight of the ticket (`hand-link-0`). */
+export const unlink = verb({
+	name: 'unlink',
+	say: 'unlink',
+	label: 'Unlink Tickets',
+	about: 'Takes the ticket out of its relation to others.',
+	group: 'ticket',
+	who: ['agent'],
+	args: { ticket: arg.ticket('ticket', 'The child, or the parent with all its children.') },
+	run(work, { ticket }) {
+		actingAgent(work);
+		if (work.get('tickets', ticket)) unlinkTicket(work, ticket);
+	}
+});
