@@ -78,6 +78,7 @@ function addTicket(work: Work, draft: Draft, owner: User): Ticket {
 		collaborators: [],
 		parent: null,
 		merge: null,
+		isParent: false,
 		threadKind: 'T',
 		entries: 0,
 		openTasks: 0,
