@@ -33,7 +33,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
 			args: {
 				topic: optional(step.topic, (name) => names.id('topics', name)),
 				subject: optionalText(step, 'subject') ?? '',
-				message: optionalText(step, 'message') ?? '',
+				message: optionalText(step, 'message') ?? '<p>Hello</p>',
 				priority: optional(step.priority, (name) => names.id('priorities', name)),
 				...(guest ? { email: names.address(by), name: names.fullName(by) ?? titled(by) } : {})
 			}

@@ -1,4 +1,4 @@
-import type { Agent, AgentId, Department, TeamId, Ticket, TicketId } from '../model/index.ts';
+import type { Agent, AgentId, Department, Team, TeamId, Ticket, TicketId } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Assignee } from '../verbs/args.ts';
 import type { Work } from '../work.ts';
@@ -18,7 +18,7 @@ export interface AssignHow {
 	quiet?: boolean | undefined;
 	/** Who made it, where it was not who acts: "Ticket Filter". */
 	byName?: string | undefined;
-	/** Title of the note; "Ticket Assigned to ..." unless said. */
+	/** Title of the note; "Ticket claimed by ..." or "Ticket Assigned to ..." unless said. */
 	title?: string | undefined;
 }
 
@@ -30,7 +30,9 @@ export function assignAgent(work: Work, id: TicketId, agent: AgentId, how: Assig
 	if (how.refer && before.agent !== null)
 		addReferral(work, id, { kind: 'agent', id: before.agent });
 	const data = toOneself ? { claim: true } : { staff: agent };
-	return finish(work, { kind: 'agent', id: agent }, id, data, how);
+	const name = assigneeName(work, { kind: 'agent', id: agent });
+	const title = toOneself ? `Ticket claimed by ${name}` : `Ticket Assigned to ${name}`;
+	return finish(work, { kind: 'agent', id: agent }, id, data, { title, ...how });
 }
 
 /** Gives the ticket to a team; its agent stays. */
@@ -75,6 +77,17 @@ export function isAssignableMember(agent: Agent, department: Department): boolea
 	if (department.assignment === 'all' || agent.department === department.id) return true;
 	if (department.assignment === 'primary') return false;
 	return agent.access.some((row) => row.department === department.id);
+}
+
+/** The agents to whom a ticket may be assigned. */
+export function agentsOffered(desk: Tables, ticket: Pick<Ticket, 'department'>): Agent[] {
+	const department = desk.get('departments', ticket.department);
+	return desk.all('agents').filter((agent) => !!department && canBeAssigned(agent, department));
+}
+
+/** The teams to which a ticket may be assigned. */
+export function teamsOffered(desk: Tables): Team[] {
+	return desk.all('teams').filter((team) => isTeamAssignable(desk, team.id));
 }
 
 /** A team is offered while it is enabled and somebody of it is there (`hand-assign-unavailable-0`). */

@@ -28,9 +28,14 @@ describe('the life of a ticket', () => {
 		expect(both?.assignment).toBe('agent and team');
 	});
 
-	it('releases only open tickets', () => {
+	it('releases who has the ticket, closed or not (rand-0080)', () => {
 		expect(next({ ...fresh, assignment: 'agent' }, 'release agent')?.assignment).toBe('unassigned');
-		expect(next({ ...fresh, status: 'closed', assignment: 'agent' }, 'release agent')).toBeNull();
+		const closed = next(
+			{ ...fresh, status: 'closed', assignment: 'agent and team' },
+			'release team'
+		);
+		expect(closed?.assignment).toBe('agent');
+		expect(next(fresh, 'release agent')).toBeNull();
 	});
 
 	it('lets only an open ticket fall overdue, and only once', () => {

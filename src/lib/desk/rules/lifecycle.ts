@@ -34,22 +34,22 @@ export const lifecycle = setup({
 					on: {
 						'assign agent': 'agent',
 						'assign team': 'agent and team',
-						'release agent': { target: 'unassigned', guard: 'isOpen' }
+						'release agent': 'unassigned'
 					}
 				},
 				team: {
 					on: {
 						'assign agent': 'agent and team',
 						'assign team': 'team',
-						'release team': { target: 'unassigned', guard: 'isOpen' }
+						'release team': 'unassigned'
 					}
 				},
 				'agent and team': {
 					on: {
 						'assign agent': 'agent and team',
 						'assign team': 'agent and team',
-						'release agent': { target: 'team', guard: 'isOpen' },
-						'release team': { target: 'agent', guard: 'isOpen' }
+						'release agent': 'team',
+						'release team': 'agent'
 					}
 				}
 			}

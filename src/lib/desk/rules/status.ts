@@ -69,6 +69,8 @@ export function reopen(work: Work, ticket: Ticket, status?: Status): Ticket {
 }
 
 function agentAfterReopening(work: Work, ticket: Ticket): AgentId | null {
+	// A status that end users may not reopen leaves the agent alone (`rand-0669`).
+	if (!work.row('statuses', ticket.status).allowReopen) return ticket.agent;
 	if (work.row('departments', ticket.department).disableReopenAutoAssign) return null;
 	const id = ticket.agent ?? ticket.lastRespondent;
 	const agent = id === null ? undefined : work.get('agents', id);

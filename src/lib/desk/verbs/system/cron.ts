@@ -13,6 +13,8 @@ export const cron = verb({
 	who: ['system'],
 	args: {},
 	run(work) {
-		for (const ticket of work.due(work.at, AT_ONCE)) markOverdue(work, ticket.id);
+		// Of those due it takes the oldest tickets first (`hand-sla-default-0`).
+		const due = [...work.due(work.at, AT_ONCE)].sort((a, b) => a.id - b.id);
+		for (const ticket of due) markOverdue(work, ticket.id);
 	}
 });

@@ -1,16 +1,16 @@
+import type { Ticket } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
 import {
+	agentsOffered,
 	assignAgent,
 	assigneeName,
 	assignTeam,
-	canBeAssigned,
-	isTeamAssignable
+	teamsOffered
 } from '../../rules/assignment.ts';
+import type { Work } from '../../work.ts';
 import { arg, type Assignee } from '../args.ts';
 import { verb } from '../verb.ts';
 import { ticketOfDialog } from './guards.ts';
-import type { Work } from '../../work.ts';
-import type { Ticket } from '../../model/index.ts';
 
 export const assign = verb({
 	name: 'assign',
@@ -35,20 +35,17 @@ export const assign = verb({
 	}
 });
 
-/** In the product's order: what the list does not offer, then what is there already. */
+/**
+ * In the product's order: what the list does not offer, then what is there already. A list that offers nobody counts as
+ * not filled in (`hand-assign-unavailable-0`, `rand-0001`).
+ */
 function check(work: Work, ticket: Ticket, to: Assignee) {
-	if (to.kind === 'team') {
-		if (!isTeamAssignable(work, to.id))
-			return refuseField(null, 'to', 'Assignee is a required field');
-		if (ticket.team === to.id)
-			return refuseField(UNABLE, 'to', 'Ticket already assigned to the team');
-		return;
-	}
-	if (ticket.agent === to.id)
-		return refuseField(UNABLE, 'to', 'Ticket already assigned to the agent');
-	const agent = work.row('agents', to.id);
-	if (!canBeAssigned(agent, work.row('departments', ticket.department)))
+	const offered = to.kind === 'team' ? teamsOffered(work) : agentsOffered(work, ticket);
+	if (offered.length === 0) return refuseField(null, 'to', 'Assignee is a required field');
+	if (!offered.some((row) => row.id === to.id))
 		return refuseField(UNABLE, 'to', 'Unknown assignee');
+	if ((to.kind === 'team' ? ticket.team : ticket.agent) === to.id)
+		return refuseField(UNABLE, 'to', `Ticket already assigned to the ${to.kind}`);
 }
 
 const UNABLE = 'Unable to assign ticket';

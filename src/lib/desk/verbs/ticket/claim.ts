@@ -1,6 +1,5 @@
 import { denied, refuseField } from '../../refusal.ts';
 import { assignAgent, canBeAssigned } from '../../rules/assignment.ts';
-import { agentName } from '../../rules/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { ticketOfDialog } from './guards.ts';
@@ -22,7 +21,7 @@ export const claim = verb({
 		if (ticket.state !== 'open' || ticket.agent !== null) return denied();
 		if (!canBeAssigned(agent, work.row('departments', ticket.department)))
 			return refuseField(null, null, 'Agent is unavailable for assignment');
-		assignAgent(work, id, agent.id, { comments, title: `Ticket claimed by ${agentName(agent)}` });
+		assignAgent(work, id, agent.id, { comments });
 		return 'Ticket assigned to you successfully';
 	}
 });

@@ -1,5 +1,5 @@
 import { refuseField } from '../../refusal.ts';
-import { clearOverdue, refreshDue } from '../../rules/sla.ts';
+import { clearOverdue, slaDueOf } from '../../rules/sla.ts';
 import { formatDate } from '../../time/clock-words.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -27,10 +27,11 @@ export const set_due_date = verb({
 			return refuseField(null, 'dueDate', `Selected date is earlier than permitted (${today})`);
 		}
 		if (dueDate === ticket.dueDate) return refuseSame(label, 'dueDate');
-		if (dueDate !== null && ticket.overdue) refreshDue(work, clearOverdue(work, ticket));
+		// Whatever the new date, the ticket is no longer overdue and the SLA's date is counted anew (`rand-0636`, `rand-0061`).
+		const cleared = clearOverdue(work, ticket);
 		return editField(work, id, {
 			label,
-			columns: { dueDate },
+			columns: { dueDate, slaDue: slaDueOf(work, cleared) },
 			data: { duedate: [ticket.dueDate, dueDate] },
 			comments
 		});
