@@ -1,3 +1,23 @@
-import type { SimPage } from '#lib/ui/browser/pages.ts';
+import type { Component } from 'svelte';
+import type { PageProps, SimPage } from '#lib/ui/browser/pages.ts';
 
-export const pages: readonly SimPage[] = [];
+const queue = () => import('./queue/QueuePage.svelte');
+const notHere = () => import('./frame/NotHere.svelte');
+
+/** The agent panel. */
+export const pages: readonly SimPage[] = [
+	{
+		path: '/osTicket/scp/login.php',
+		title: 'Agent Login',
+		// It asks for nothing of its address.
+		component: async () => {
+			const { default: page } = await import('./frame/LoginPage.svelte');
+			return { default: page as Component<object> as Component<PageProps> };
+		}
+	},
+	{ path: '/osTicket/scp/', title: 'Tickets', component: queue },
+	{ path: '/osTicket/scp/tickets.php', title: 'Tickets', component: queue },
+	{ path: '/osTicket/scp/tasks.php', title: 'Tasks', component: notHere },
+	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere },
+	{ path: '/osTicket/scp/canned.php', title: 'Canned Responses', component: notHere }
+];

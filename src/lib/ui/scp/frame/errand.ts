@@ -1,0 +1,15 @@
+/**
+ * What the product keeps in the agent's web session: the page asked for before logging in, and the queue looked at last.
+ * Gone after a reload; then the agent starts from the first queue.
+ */
+interface Errand {
+	wanted: string | null;
+	queue: number | null;
+}
+const errands = new Map<number, Errand>();
+
+export function errandOf(desk: number): Errand {
+	const known = errands.get(desk) ?? { wanted: null, queue: null };
+	errands.set(desk, known);
+	return known;
+}

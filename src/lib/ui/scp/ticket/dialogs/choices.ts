@@ -1,0 +1,78 @@
+import type {
+	AgentId,
+	DepartmentId,
+	HelpTopic,
+	SlaPlan,
+	StatusId,
+	TeamId,
+	Ticket,
+	TicketState,
+	TopicId
+} from '#lib/desk/model/index.ts';
+import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/assignment.ts';
+import { agentName } from '#lib/desk/rules/log.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Option } from '#lib/ui/base/Select.svelte';
+import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+
+/** What the lists of the dialogs offer, in the product's order and words. */
+
+const byLabel = (a: { label: string }, b: { label: string }) =>
+	a.label.localeCompare(b.label, 'en');
+
+/** Agents who may be given every one of these tickets. */
+export function agentChoices(desk: Tables, tickets: readonly Ticket[]): Option<AgentId>[] {
+	const departments = tickets.flatMap((ticket) => desk.get('departments', ticket.department) ?? []);
+	return desk
+		.all('agents')
+		.filter((agent) => departments.every((department) => canBeAssigned(agent, department)))
+		.map((agent) => ({ value: agent.id, label: agentName(agent) }))
+		.sort(byLabel);
+}
+
+export function teamChoices(desk: Tables): Option<TeamId>[] {
+	return desk
+		.all('teams')
+		.filter((team) => isTeamAssignable(desk, team.id))
+		.map((team) => ({ value: team.id, label: team.name }))
+		.sort(byLabel);
+}
+
+type Config = DeskContext['config'];
+
+export function departmentChoices({ departments }: Config): Option<DepartmentId>[] {
+	return departments
+		.filter((department) => department.state === 'active')
+		.map((department) => ({ value: department.id, label: department.name }))
+		.sort(byLabel);
+}
+
+export function statusChoices({ statuses }: Config, state: TicketState): Option<StatusId>[] {
+	return statuses
+		.filter((status) => status.enabled && status.state === state)
+		.map((status) => ({ value: status.id, label: status.name }));
+}
+
+export function topicChoices({ topics }: Config): Option<TopicId>[] {
+	return topics
+		.filter((topic) => topic.active)
+		.map((topic) => ({ value: topic.id, label: topicName(topics, topic) }))
+		.sort(byLabel);
+}
+
+/** With the topics above it: "Report a Problem / Access Issue". */
+export function topicName(topics: readonly HelpTopic[], topic: HelpTopic): string {
+	const parent = topics.find(({ id }) => id === topic.parent);
+	return parent ? `${topicName(topics, parent)} / ${topic.name}` : topic.name;
+}
+
+/** "Sev-A (1 hours - Active)" */
+export function slaWords(sla: SlaPlan): string {
+	return `${sla.name} (${sla.graceHours} hours - ${sla.active ? 'Active' : 'Disabled'})`;
+}
+
+export function priorityChoices({ priorities }: Config) {
+	return [...priorities]
+		.sort((a, b) => b.urgency - a.urgency)
+		.map((priority) => ({ value: priority.id, label: priority.name }));
+}

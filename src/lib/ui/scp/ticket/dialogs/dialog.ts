@@ -1,0 +1,23 @@
+import type { StatusId } from '#lib/desk/model/index.ts';
+
+/** Which dialog of a ticket is open. */
+export type TicketDialog =
+	| { name: 'assign'; to: 'agent' | 'team' | 'any' }
+	| { name: 'status'; status: StatusId }
+	| { name: 'mark'; as: 'answered' | 'unanswered' | 'overdue' }
+	| {
+			name:
+				| 'claim'
+				| 'release'
+				| 'transfer'
+				| 'refer'
+				| 'sla'
+				| 'topic'
+				| 'priority'
+				| 'source'
+				| 'due date'
+				| 'subject'
+				| 'owner'
+				| 'collaborators'
+				| 'delete';
+	  };

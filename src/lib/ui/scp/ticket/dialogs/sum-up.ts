@@ -1,0 +1,51 @@
+import type { Outcome } from '#lib/desk/execute.ts';
+import type { Refusal } from '#lib/desk/refusal.ts';
+import type { Banner } from '#lib/ui/shell/desk-context.svelte.ts';
+
+/** What to say of a deed done to one or several tickets: its refusal when nothing was done, otherwise a banner (or none). */
+export function sumUp(
+	outcomes: readonly Outcome[],
+	did: string
+): { refusal: Refusal | null; banner: Banner | null } {
+	const refused = outcomes.flatMap(({ refusal }) => refusal ?? []);
+	const [first] = refused;
+	if (outcomes.length === 1) {
+		const notice = outcomes[0]?.notice ?? null;
+		return { refusal: first ?? null, banner: notice ? { kind: 'success', text: notice } : null };
+	}
+	if (first && refused.length === outcomes.length) return { refusal: first, banner: null };
+	const done = outcomes.length - refused.length;
+	if (!first) return { refusal: null, banner: { kind: 'success', text: `${done} tickets ${did}` } };
+	const why = [...new Set(refused.flatMap(sentences))].join(' ');
+	const text = `${done} of ${outcomes.length} selected tickets ${did}. ${why}`;
+	return { refusal: null, banner: { kind: 'warning', text } };
+}
+
+function sentences({ message, fields }: Refusal): string[] {
+	return [message ?? '', ...fields.map((field) => field.message)].filter(Boolean);
+}
+
+const columnWords: Readonly<Record<string, string>> = {
+	agent: 'Assigned To',
+	team: 'Team',
+	department: 'Department',
+	sla: 'SLA Plan',
+	topic: 'Help Topic',
+	priority: 'Priority Level',
+	source: 'Ticket Source',
+	dueDate: 'Due Date',
+	subject: 'Issue Summary',
+	owner: 'User',
+	answered: 'Answered',
+	overdue: 'Overdue',
+	referrals: 'Referrals',
+	collaborators: 'Collaborators',
+	status: 'Status',
+	state: 'Status'
+};
+
+/** Which fields somebody else changed while a form was open: "Changed: Department, SLA Plan". */
+export function changedWords({ fields }: Refusal): string {
+	const names = fields.flatMap(({ field }) => (field ? (columnWords[field] ?? field) : []));
+	return names.length > 0 ? `Changed: ${[...new Set(names)].join(', ')}` : '';
+}

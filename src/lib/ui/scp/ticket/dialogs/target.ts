@@ -1,0 +1,29 @@
+import type { Ticket } from '#lib/desk/model/index.ts';
+
+/** What every dialog of a verb is given. */
+export interface DialogProps {
+	/** The ticket of the page, or those chosen in a queue; live. */
+	tickets: readonly Ticket[];
+	/** Opened from a queue. */
+	mass?: boolean;
+	onclose: () => void;
+	/** It was done; the banner is set. */
+	ondone: () => void;
+}
+
+/** "Ticket #604069: Transfer"; from a queue what the product says there: "Transfer selected ticket". */
+export function titleFor({ tickets, mass }: DialogProps, what: string, chosen: string): string {
+	const [ticket] = tickets;
+	if (!mass && ticket) return `Ticket #${ticket.number}: ${what}`;
+	return `${chosen} selected ticket${tickets.length === 1 ? '' : 's'}`;
+}
+
+/** The value that all of them share, for the form to begin with; null otherwise. */
+export function common<K extends keyof Ticket>(
+	tickets: readonly Ticket[],
+	column: K
+): Ticket[K] | null {
+	const [first, ...others] = tickets;
+	if (!first || others.some((ticket) => ticket[column] !== first[column])) return null;
+	return first[column];
+}
