@@ -1,0 +1,40 @@
+import type { Agent, Ticket } from '../model/index.ts';
+import { departmentsOf, teamsOf } from '../rules/access.ts';
+import type { Tables } from '../tables.ts';
+
+/** What of an agent decides which tickets stand in their queues. Found once, asked for every ticket. */
+export interface Listing {
+	agent: number;
+	/** None for agents limited to assigned tickets. */
+	departments: ReadonlySet<number>;
+	teams: ReadonlySet<number>;
+}
+
+export function listingOf(desk: Tables, agent: Agent): Listing {
+	return {
+		agent: agent.id,
+		departments: new Set(agent.assignedOnly ? [] : departmentsOf(desk, agent)),
+		teams: new Set(teamsOf(desk, agent.id))
+	};
+}
+
+export type ListedColumns = Pick<Ticket, 'state' | 'department' | 'agent' | 'team' | 'referrals'>;
+
+/**
+ * Does the ticket stand in the agent's queues and searches? Not quite the same as seeing it: a closed ticket referred to an
+ * agent can be seen, and is not listed.
+ */
+export function lists(listing: Listing, ticket: ListedColumns): boolean {
+	if (listing.departments.has(ticket.department)) return true;
+	const open = ticket.state === 'open';
+	if (open && ticket.agent === listing.agent) return true;
+	if (open && ticket.team !== null && listing.teams.has(ticket.team)) return true;
+	return ticket.referrals.some((to) => {
+		if (to.kind === 'dept') return listing.departments.has(to.id);
+		return open && (to.kind === 'agent' ? to.id === listing.agent : listing.teams.has(to.id));
+	});
+}
+
+export function isListed(desk: Tables, agent: Agent, ticket: ListedColumns): boolean {
+	return lists(listingOf(desk, agent), ticket);
+}

@@ -1,0 +1,101 @@
+import type { Agent, Instant, Queue, QueueCriteria, QueueId, Ticket } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
+import { inPeriod, localDay } from './closed-periods.ts';
+import { listingOf, lists, type ListedColumns, type Listing } from './listed.ts';
+
+/** The queue with this title; `path` is "Open" or "Open>Overdue". */
+export function queueOf(desk: Tables, path: string): Queue | undefined {
+	return desk.all('queues').find((queue) => pathOf(desk, queue) === path);
+}
+
+/** "Open", "Open>Overdue". */
+export function pathOf(desk: Tables, queue: Queue): string {
+	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
+	return parent ? `${parent.name}>${queue.name}` : queue.name;
+}
+
+/** A top queue with those below it, as its menu shows them. */
+export interface QueueMenu {
+	queue: Queue;
+	children: readonly Queue[];
+}
+
+export function queueMenus(desk: Tables): QueueMenu[] {
+	const queues = desk.all('queues');
+	return queues
+		.filter((queue) => queue.parent === null)
+		.map((queue) => ({
+			queue,
+			children: queues.filter((child) => child.parent === queue.id)
+		}));
+}
+
+/** Everything that a ticket must meet to stand in the queue: its own criteria and its parent's. */
+export function criteriaOf(desk: Tables, queue: Queue): QueueCriteria[] {
+	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
+	return parent ? [...criteriaOf(desk, parent), queue.criteria] : [queue.criteria];
+}
+
+/** What of a ticket queues ask for. */
+export interface QueuedColumns extends ListedColumns {
+	parent: Ticket['parent'];
+	merge: Ticket['merge'];
+	answered: Ticket['answered'];
+	overdue: Ticket['overdue'];
+	/** Days since 1970 in the desk's time zone on which it was closed. */
+	closedDay: number | null;
+}
+
+export function meets(
+	criteria: readonly QueueCriteria[],
+	listing: Listing,
+	ticket: QueuedColumns,
+	today: number
+): boolean {
+	if (isMergedChild(ticket)) return false;
+	return criteria.every(
+		({ state, answered, overdue, assignee, closed }) =>
+			(state === undefined || ticket.state === state) &&
+			(answered === undefined || ticket.answered === answered) &&
+			(overdue === undefined || ticket.overdue === overdue) &&
+			(assignee === undefined || isAssignedAs(assignee, listing, ticket)) &&
+			(closed === undefined ||
+				(ticket.closedDay !== null && inPeriod(closed, ticket.closedDay, today)))
+	);
+}
+
+/** What was merged into another ticket stands in no queue, though searches and the address still find it. */
+export function isMergedChild(ticket: Pick<Ticket, 'parent' | 'merge'>): boolean {
+	return ticket.parent !== null && ticket.merge !== 'visual';
+}
+
+function isAssignedAs(
+	assignee: NonNullable<QueueCriteria['assignee']>,
+	listing: Listing,
+	ticket: QueuedColumns
+): boolean {
+	const mine = ticket.agent === listing.agent;
+	if (assignee === 'me') return mine;
+	if (assignee === 'not me') return !mine;
+	return mine || (ticket.team !== null && listing.teams.has(ticket.team));
+}
+
+/** Does the ticket stand in the agent's queue? Reads only configuration. */
+export function inQueue(
+	desk: Tables,
+	queue: Queue,
+	agent: Agent,
+	ticket: Ticket,
+	now: Instant
+): boolean {
+	const listing = listingOf(desk, agent);
+	if (!lists(listing, ticket)) return false;
+	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
+	const closedDay = ticket.closed === null ? null : localDay(ticket.closed, zone);
+	return meets(criteriaOf(desk, queue), listing, { ...ticket, closedDay }, localDay(now, zone));
+}
+
+/** The default queue after logging in. */
+export function firstQueue(desk: Tables): QueueId | null {
+	return desk.all('queues').find((queue) => queue.parent === null)?.id ?? null;
+}
