@@ -176,7 +176,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
 	link: (step, names) => ({ verb: 'link', by: agent(step, names), args: tickets(step, names) }),
 	unlink: withTicket('unlink'),
 	task_add: withTicket('task_add', (step, names) => ({
-		title: optionalText(step, 'title') ?? '',
+		title: optionalText(step, 'title') ?? 'Task',
 		description: optionalText(step, 'description') ?? '<p>Do it</p>',
 		department: names.id('departments', optionalText(step, 'dept') ?? 'Support'),
 		assignee: optional(step.assignee, (name) => names.assignee(name)),

@@ -50,7 +50,9 @@ function valuesDelta(
 	initial: Json | undefined
 ): Record<string, Json> {
 	return Object.fromEntries(
-		Object.entries(after).filter(([key, value]) => !same(key in before ? before[key] : initial, value))
+		Object.entries(after).filter(
+			([key, value]) => !same(key in before ? before[key] : initial, value)
+		)
 	);
 }
 

@@ -1,8 +1,9 @@
 import type { MemoryTables } from '../../lib/desk/memory.ts';
-import type { Agent, Queue, Ticket, TicketPermission } from '../../lib/desk/model/index.ts';
+import type { Agent, Ticket, TicketPermission } from '../../lib/desk/model/index.ts';
 import { ticketPermissions } from '../../lib/desk/model/index.ts';
 import { canView, effectiveRole, may } from '../../lib/desk/rules/access.ts';
-import { inQueue, isListed } from './views-for-now.ts';
+import { isListed } from '../../lib/desk/views/listed.ts';
+import { inQueue, pathOf } from '../../lib/desk/views/queues.ts';
 import type { Names } from './names.ts';
 import type { Json } from './records.ts';
 
@@ -49,13 +50,7 @@ export function countQueues(
 	const counts: Record<string, number> = {};
 	for (const queue of desk.all('queues')) {
 		const count = tickets.filter((ticket) => inQueue(desk, queue, agent, ticket, now)).length;
-		if (count) counts[queueTitle(desk, queue)] = count;
+		if (count) counts[pathOf(desk, queue)] = count;
 	}
 	return counts;
-}
-
-/** "Open>Overdue": a sub-queue is named after its parent. */
-export function queueTitle(desk: MemoryTables, queue: Queue): string {
-	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
-	return parent ? `${queueTitle(desk, parent)}>${queue.name}` : queue.name;
 }

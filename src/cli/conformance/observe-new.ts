@@ -9,9 +9,12 @@ export function observeNew(names: Names, events: readonly DeskEvent[]) {
 	const logged: Json[] = [];
 	const entries: Json[] = [];
 	const mails: Json[] = [];
+	const merging = events.some(
+		(event) => event.type === 'added' && event.table === 'log' && event.row.name === 'merged'
+	);
 	for (const event of events) {
 		if (event.type !== 'added') continue;
-		if (event.table === 'log') logged.push(observeLogged(names, event.row));
+		if (event.table === 'log') logged.push(observeLogged(names, event.row, merging));
 		if (event.table === 'entries') entries.push(observeEntry(names, event.row));
 		if (event.table === 'mails' && event.row.direction === 'out')
 			mails.push(observeMail(names, event.row));
@@ -19,10 +22,14 @@ export function observeNew(names: Names, events: readonly DeskEvent[]) {
 	return { events: logged, entries, mails };
 }
 
-function observeLogged(names: Names, event: LoggedEvent): JsonObject {
+/**
+ * A ticket is deleted with its thread, so that the recorder found no name for the event; the thread of a ticket that is
+ * merged lives on in the other (`hand-merge-delete-0`).
+ */
+function observeLogged(names: Names, event: LoggedEvent, merging: boolean): JsonObject {
 	return present({
 		e: names.events.get(event.id) ?? null,
-		obj: threadIsGone(names, event) ? null : names.subject(event.thread),
+		obj: event.name === 'deleted' && !merging ? null : names.subject(event.thread),
 		event: event.name,
 		data: event.data && resolve(names, event.data),
 		by: names.actor(event.by) ?? names.person(event.byName),
@@ -31,16 +38,6 @@ function observeLogged(names: Names, event: LoggedEvent): JsonObject {
 		dept: names.name('departments', event.department),
 		topic: names.name('topics', event.topic)
 	});
-}
-
-/**
- * A ticket is deleted with its thread, so that the recorder found no name for the event; the thread of a merged ticket
- * lives on in its parent (`hand-merge-delete-0`).
- */
-function threadIsGone(names: Names, event: LoggedEvent): boolean {
-	if (event.name !== 'deleted') return false;
-	const ofThread = names.desk.find('log', 'thread', event.thread);
-	return !ofThread.some((known) => known.name === 'merged');
 }
 
 function observeEntry(names: Names, entry: ThreadEntry): JsonObject {

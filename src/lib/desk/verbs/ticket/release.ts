@@ -1,5 +1,5 @@
 import { denied, notFound, refuse } from '../../refusal.ts';
-import { may } from '../../rules/access.ts';
+import { managesDepartment, may } from '../../rules/access.ts';
 import { afterStep } from '../../rules/lifecycle.ts';
 import { log, threadOf } from '../../rules/log.ts';
 import { postNote } from '../../rules/thread.ts';
@@ -26,8 +26,9 @@ export const release = verb({
 		const agent = actingAgent(work);
 		const ticket = work.get('tickets', id);
 		if (!ticket) return notFound('No such ticket');
-		// Whoever manages a department, any department, may release (`hand-manager-rights-0`).
-		const manages = work.all('departments').some((row) => row.manager === agent.id);
+		// Who manages the department that is their own may release any ticket, even one that they cannot see; managing
+		// another one gives nothing (`hand-manager-rights-0`: Omar, and Maria).
+		const manages = managesDepartment(work, agent, agent.department);
 		if (!manages && !may(work, agent, ticket, 'ticket.release')) return denied();
 		const fromAgent = what !== 'team' && afterStep(ticket, 'release agent') ? ticket.agent : null;
 		const fromTeam = what !== 'agent' && afterStep(ticket, 'release team') ? ticket.team : null;
