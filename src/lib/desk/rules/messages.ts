@@ -1,8 +1,10 @@
 import type { Actor, ThreadEntry, Ticket, User } from '../model/index.ts';
 import type { Work } from '../work.ts';
+import { addCollaborators } from './collaborators.ts';
 import { afterStep } from './lifecycle.ts';
 import { SYSTEM, threadOf } from './log.ts';
 import { activityNotice, confirmMessage, messageAlerts } from './mail/index.ts';
+import { takesPart } from './participants.ts';
 import { reopen } from './status.ts';
 import { post } from './thread.ts';
 
@@ -26,6 +28,7 @@ export interface Message {
  */
 export function postMessage(work: Work, given: Ticket, message: Message): ThreadEntry {
 	const ticket = mergedInto(work, given);
+	joinParent(work, ticket, message);
 	const by: Actor = message.from ? { kind: 'user', id: message.from.id } : SYSTEM;
 	const entry = post(work, {
 		thread: threadOf(ticket),
@@ -49,6 +52,12 @@ export function postMessage(work: Work, given: Ticket, message: Message): Thread
 	return entry;
 }
 
+/** Who takes part only in a ticket that was merged into this one collaborates from their first message on (`rand-0094`). */
+function joinParent(work: Work, ticket: Ticket, { from, mail }: Message) {
+	if (!from || mail || takesPart(ticket, from.id)) return;
+	addCollaborators(work, ticket.id, [from], null, { byName: from.email });
+}
+
 function tell(work: Work, ticket: Ticket, entry: ThreadEntry, message: Message) {
 	if (message.confirm && message.from) confirmMessage(work, ticket, entry, message.from);
 	if (!message.mail) activityNotice(work, ticket, entry);
@@ -64,8 +73,4 @@ export function mergedInto(work: Work, ticket: Ticket): Ticket {
 /** Closed, and its status lets a message of its user open it again. */
 export function mayReopen(work: Work, ticket: Ticket): boolean {
 	return ticket.state === 'closed' && work.row('statuses', ticket.status).allowReopen;
-}
-
-export function isParticipant(ticket: Ticket, user: User): boolean {
-	return ticket.owner === user.id || ticket.collaborators.some((row) => row.user === user.id);
 }

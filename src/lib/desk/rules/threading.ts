@@ -1,6 +1,7 @@
-import type { Agent, Ticket, ThreadRef, User } from '../model/index.ts';
+import type { Agent, Mail, Ticket, ThreadRef, User } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
-import { isParticipant, mayReopen, mergedInto } from './messages.ts';
+import { mayReopen, mergedInto } from './messages.ts';
+import { takesPart } from './participants.ts';
 import type { Work } from '../work.ts';
 import { userByEmail } from './users.ts';
 
@@ -20,17 +21,20 @@ export type Place =
 
 /**
  * The ticket that a mail answers, and as whom: null opens a new one. A Message-ID of the desk's own mail, or of any entry,
- * is enough for everybody who has it; a number in the subject only for who takes part (`hand-mail-stranger-0`).
+ * is enough for everybody who has it, and where it names a person, the mail is taken for theirs whoever sent it
+ * (`rand-0602`); a number in the subject is enough only for who takes part (`hand-mail-stranger-0`).
  */
 export function placeOf(work: Work, mail: Answering): Place | null {
 	for (const id of candidates(mail)) {
 		const found = byMessageId(work, id);
 		if (!found) continue;
 		const ticket = mergedInto(work, found.ticket);
-		const agent = found.agent;
-		if (agent && agent.email.toLowerCase() === mail.from.trim().toLowerCase())
+		if (found.named?.kind === 'agent') {
+			const agent = work.row('agents', found.named.id);
 			return { kind: 'note', ticket, agent };
-		return asMessage(work, ticket, mail, found.passive);
+		}
+		const user = found.named ? work.get('users', found.named.id) : userByEmail(work, mail.from);
+		return asMessage(work, ticket, user ?? null, found.passive);
 	}
 	return bySubject(work, mail);
 }
@@ -51,14 +55,12 @@ export function messageIds(text: string): string[] {
 function byMessageId(
 	work: Work,
 	id: string
-): { ticket: Ticket; agent: Agent | null; passive: boolean } | null {
+): { ticket: Ticket; named: Mail['recipient']; passive: boolean } | null {
 	const sent = work.find('mails', 'messageId', id).find((mail) => mail.direction === 'out');
 	const entry = sent ? undefined : work.find('entries', 'messageId', id)[0];
 	const ticket = ticketOf(work, sent?.thread ?? entry?.thread ?? null);
 	if (!ticket) return null;
-	const agent =
-		sent?.recipient?.kind === 'agent' ? (work.get('agents', sent.recipient.id) ?? null) : null;
-	return { ticket, agent, passive: !sent };
+	return { ticket, named: sent?.recipient ?? null, passive: !sent };
 }
 
 function ticketOf(desk: Tables, thread: ThreadRef | null): Ticket | undefined {
@@ -66,10 +68,9 @@ function ticketOf(desk: Tables, thread: ThreadRef | null): Ticket | undefined {
 }
 
 /** A closed ticket that may not be opened again takes no mail of users: it opens a new one (`hand-reopen-disallowed-0`). */
-function asMessage(work: Work, ticket: Ticket, mail: Answering, passive: boolean): Place | null {
+function asMessage(work: Work, ticket: Ticket, user: User | null, passive: boolean): Place | null {
 	if (!takesMessages(work, ticket)) return null;
-	const user = userByEmail(work, mail.from) ?? null;
-	const joins = user !== null && !isParticipant(ticket, user);
+	const joins = user !== null && !takesPart(ticket, user.id);
 	return { kind: 'message', ticket, user, passive, joins };
 }
 
@@ -78,7 +79,7 @@ function bySubject(work: Work, mail: Answering): Place | null {
 	const user = userByEmail(work, mail.from);
 	const ticket = number ? work.find('tickets', 'number', number)[0] : undefined;
 	if (!ticket || !user || ticket.threadKind === 'C') return null;
-	if (!isParticipant(ticket, user) || !takesMessages(work, ticket)) return null;
+	if (!takesPart(ticket, user.id) || !takesMessages(work, ticket)) return null;
 	return { kind: 'message', ticket, user, passive: false, joins: false };
 }
 

@@ -32,7 +32,7 @@ export function messageAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
 	if (!s.messageAlertActive || !who.alertsAnybody(work, ticket.department)) return;
 	const agents = who.reachable([
-		...(s.messageAlertLaststaff ? [who.agentOf(work, ticket.lastRespondent)] : []),
+		...(s.messageAlertLaststaff ? [who.lastRespondent(work, ticket)] : []),
 		...(s.messageAlertAssigned ? who.assigneesOf(work, ticket) : []),
 		...(s.messageAlertDeptManager ? [who.managerOf(work, ticket.department)] : []),
 		...(s.messageAlertAcctManager ? who.accountManagers(work, ticket) : [])
@@ -45,7 +45,7 @@ export function noteAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
 	if (!s.noteAlertActive || !who.alertsAnybody(work, ticket.department)) return;
 	const agents = who.reachable([
-		...(s.noteAlertLaststaff ? [who.agentOf(work, ticket.lastRespondent)] : []),
+		...(s.noteAlertLaststaff ? [who.lastRespondent(work, ticket)] : []),
 		...(s.noteAlertAssigned ? who.assigneesOf(work, ticket) : []),
 		...(s.noteAlertDeptManager ? [who.managerOf(work, ticket.department)] : [])
 	]);

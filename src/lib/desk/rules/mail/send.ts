@@ -100,9 +100,16 @@ export function mailAbout(
 		...written,
 		thread: more.unthreaded ? null : threadOf(ticket),
 		entry: more.entry ?? null,
-		recipient: reader
+		recipient: toList.includes(template) ? null : reader
 	});
 }
+
+/** Mail to everybody who takes part: its Message-ID names the thread, and nobody in particular (`hand-mail-stranger-0`). */
+const toList: readonly TicketTemplate[] = [
+	'ticket.notice',
+	'ticket.reply',
+	'ticket.activity.notice'
+];
 
 /** The address that a ticket's mail comes from: its department's, else the desk's. */
 export function outgoing(work: Work, ticket: Pick<Ticket, 'department'>): Mailbox {

@@ -1,4 +1,4 @@
-import type { ThreadEntry } from '../../model/index.ts';
+import type { ThreadEntry, Ticket } from '../../model/index.ts';
 import {
 	addCollaborators,
 	collaboratorsFromMail,
@@ -6,7 +6,8 @@ import {
 } from '../../rules/collaborators.ts';
 import { readMail, type ReceivedMail } from '../../rules/incoming.ts';
 import { refuseOpening } from '../../rules/opening-refusal.ts';
-import { SYSTEM, threadOf } from '../../rules/log.ts';
+import { log, SYSTEM, threadOf } from '../../rules/log.ts';
+import { addReferral, isReferredTo } from '../../rules/referral.ts';
 import { noteAlerts } from '../../rules/mail/index.ts';
 import { postMessage } from '../../rules/messages.ts';
 import { openTicket } from '../../rules/opening.ts';
@@ -112,6 +113,7 @@ function postFromMail(
 	mail: ReceivedMail
 ): ThreadEntry {
 	const { user, ticket } = place;
+	referMailDepartment(work, ticket, mail);
 	if (user && place.joins) addCollaborators(work, ticket.id, [user], null, { by: SYSTEM });
 	if (user) collaboratorsFromMail(work, ticket.id, mail.details.addressees, user);
 	return postMessage(work, work.row('tickets', ticket.id), {
@@ -122,6 +124,21 @@ function postFromMail(
 		mail: mail.details,
 		confirm: !place.passive
 	});
+}
+
+/**
+ * A mail to another department's address lets that department see the ticket (`rand-0150`), unless the ticket was transferred:
+ * then somebody has decided where it belongs (`rand-0096`).
+ */
+function referMailDepartment(work: Work, ticket: Ticket, mail: ReceivedMail) {
+	const id = mail.details.mailbox?.department ?? null;
+	if (id === null || id === ticket.department) return;
+	const to = { kind: 'dept' as const, id };
+	const transferred = work
+		.find('log', 'thread', threadOf(ticket))
+		.some((event) => event.name === 'transferred');
+	if (transferred || isReferredTo(ticket, to)) return;
+	log(work, addReferral(work, ticket.id, to), 'referred', { dept: id }, { by: SYSTEM });
 }
 
 /**

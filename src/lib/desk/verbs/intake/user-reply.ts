@@ -1,6 +1,7 @@
 import { refuse, refuseField } from '../../refusal.ts';
-import { isParticipant, postMessage } from '../../rules/messages.ts';
+import { postMessage } from '../../rules/messages.ts';
 import { textOf } from '../../rules/opening-form.ts';
+import { mayOpen } from '../../rules/participants.ts';
 import type { Ticket, TicketId, User } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
@@ -37,7 +38,7 @@ export const user_reply = verb({
 export function ownTicket(work: Work, id: TicketId): { ticket: Ticket; user: User } {
 	const ticket = work.get('tickets', id);
 	const user = work.by.kind === 'user' ? work.get('users', work.by.id) : undefined;
-	if (!ticket || !user || !isParticipant(ticket, user))
+	if (!ticket || !user || !mayOpen(work, user.id, ticket))
 		return refuse('Unknown or invalid ticket ID.');
 	return { ticket, user };
 }

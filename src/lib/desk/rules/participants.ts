@@ -1,0 +1,18 @@
+import type { Ticket, UserId } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
+
+/** Owns the ticket or collaborates on it. */
+export function takesPart(ticket: Ticket, user: UserId): boolean {
+	return ticket.owner === user || ticket.collaborators.some((row) => row.user === user);
+}
+
+/**
+ * May the user open the ticket on the portal? Who takes part in it, or in a ticket that was merged into it (`rand-0094`).
+ * The setting on what collaborators see does not matter here (`hand-collab-visibility-0`).
+ */
+export function mayOpen(desk: Tables, user: UserId, ticket: Ticket): boolean {
+	if (takesPart(ticket, user)) return true;
+	return desk
+		.find('tickets', 'parent', ticket.id)
+		.some((child) => child.threadKind === 'C' && takesPart(child, user));
+}
