@@ -138,7 +138,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 		work.add('filters', {
 			name: text(filter, 'name'),
 			order: Number(filter.order ?? 99),
-			active: filter.active !== false,
+			active: filter.active === undefined || !!filter.active,
 			match: filter.match === 'all' ? 'all' : 'any',
 			stop: flag(filter, 'stop'),
 			target: (optionalText(filter, 'target') ?? 'Any') as m.Filter['target'],

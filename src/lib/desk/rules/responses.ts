@@ -1,4 +1,5 @@
-import type { ThreadEntry, Ticket } from '../model/index.ts';
+import type { Agent, ThreadEntry, Ticket } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { afterStep } from './lifecycle.ts';
 import { threadOf } from './log.ts';
@@ -33,4 +34,16 @@ export function markResponded(work: Work, ticket: Ticket) {
 		lastResponse: work.at,
 		lastRespondent: work.by.id
 	});
+}
+
+/**
+ * Whom the product takes for the ticket's last respondent: the agent of its second answer, however many followed, and nobody
+ * after a first one (`hand-message-alerts-0`, `rand-0061`, `rand-0146`).
+ */
+export function lastRespondent(desk: Tables, ticket: Ticket): Agent | undefined {
+	const answers = desk
+		.find('entries', 'thread', threadOf(ticket))
+		.flatMap((entry) => (entry.type === 'R' && entry.by.kind === 'agent' ? [entry.by.id] : []));
+	const second = answers[1];
+	return second === undefined ? undefined : desk.get('agents', second);
 }

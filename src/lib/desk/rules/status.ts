@@ -4,6 +4,7 @@ import { hasDepartment } from './access.ts';
 import { afterStep } from './lifecycle.ts';
 import { annul, log } from './log.ts';
 import { addReferral } from './referral.ts';
+import { lastRespondent } from './responses.ts';
 import { refreshDue, withoutPastDates } from './sla.ts';
 
 /**
@@ -72,8 +73,9 @@ function agentAfterReopening(work: Work, ticket: Ticket): AgentId | null {
 	// A status that end users may not reopen leaves the agent alone (`rand-0669`).
 	if (!work.row('statuses', ticket.status).allowReopen) return ticket.agent;
 	if (work.row('departments', ticket.department).disableReopenAutoAssign) return null;
-	const id = ticket.agent ?? ticket.lastRespondent;
-	const agent = id === null ? undefined : work.get('agents', id);
+	// The last respondent is the product's odd one (`rand-0187`: one answer, and the ticket goes to nobody).
+	const agent =
+		ticket.agent === null ? lastRespondent(work, ticket) : work.get('agents', ticket.agent);
 	if (!agent || !isAvailable(agent)) return null;
 	return hasDepartment(work, agent, ticket.department) ? agent.id : null;
 }

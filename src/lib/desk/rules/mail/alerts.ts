@@ -2,6 +2,7 @@ import type { Agent, Ticket, ThreadEntry } from '../../model/index.ts';
 import type { Assignee } from '../../verbs/args.ts';
 import type { Work } from '../../work.ts';
 import { nameOf } from '../log.ts';
+import { lastRespondent } from '../responses.ts';
 import { entryHtml } from './html.ts';
 import * as who from './recipients.ts';
 import { address, agent, alertsMailbox, mailAbout, type Recipient } from './send.ts';
@@ -31,9 +32,11 @@ export function newTicketAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) 
 export function messageAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
 	if (!s.messageAlertActive || !who.alertsAnybody(work, ticket.department)) return;
+	// Who closed the ticket no longer has it in hand (`hand-reopen-disallowed-0`).
+	const isOpen = ticket.state === 'open';
 	const agents = who.reachable([
-		...(s.messageAlertLaststaff ? [who.lastRespondent(work, ticket)] : []),
-		...(s.messageAlertAssigned ? who.assigneesOf(work, ticket) : []),
+		...(s.messageAlertLaststaff ? [lastRespondent(work, ticket)] : []),
+		...(s.messageAlertAssigned && isOpen ? who.assigneesOf(work, ticket) : []),
 		...(s.messageAlertDeptManager ? [who.managerOf(work, ticket.department)] : []),
 		...(s.messageAlertAcctManager ? who.accountManagers(work, ticket) : [])
 	]);
@@ -45,7 +48,7 @@ export function noteAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
 	if (!s.noteAlertActive || !who.alertsAnybody(work, ticket.department)) return;
 	const agents = who.reachable([
-		...(s.noteAlertLaststaff ? [who.lastRespondent(work, ticket)] : []),
+		...(s.noteAlertLaststaff ? [lastRespondent(work, ticket)] : []),
 		...(s.noteAlertAssigned ? who.assigneesOf(work, ticket) : []),
 		...(s.noteAlertDeptManager ? [who.managerOf(work, ticket.department)] : [])
 	]);

@@ -7,7 +7,7 @@ import type {
 	Ticket
 } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
-import { agentName, threadOf } from '../log.ts';
+import { agentName } from '../log.ts';
 import { isAvailable } from '../status.ts';
 
 /** Alerts never go to somebody who is away, and never twice to one address. */
@@ -28,7 +28,7 @@ export function alertsAnybody(desk: Tables, department: DepartmentId): boolean {
 /** Members of a department who receive its alerts, by name: extended ones only where the department says so. */
 export function membersFor(desk: Tables, department: DepartmentId): Agent[] {
 	const row = desk.get('departments', department);
-	if (!row || row.alertRecipients === 'nobody') return [];
+	if (!row || row.alertRecipients === 'nobody' || row.alertRecipients === 'admin') return [];
 	return desk
 		.all('agents')
 		.filter((agent) => agent.department === department || hasExtended(agent, row))
@@ -44,20 +44,8 @@ export function managerOf(desk: Tables, department: DepartmentId): Agent | undef
 	return agentOf(desk, desk.get('departments', department)?.manager ?? null);
 }
 
-/**
- * The "last respondent" of alerts. The product takes the agent of the ticket's second answer, however many followed, and
- * nobody after a first one (`hand-message-alerts-0`, `rand-0061`, `rand-0146`).
- */
-export function lastRespondent(desk: Tables, ticket: Ticket): Agent | undefined {
-	const answers = desk
-		.find('entries', 'thread', threadOf(ticket))
-		.flatMap((entry) => (entry.type === 'R' && entry.by.kind === 'agent' ? [entry.by.id] : []));
-	return agentOf(desk, answers[1] ?? null);
-}
-
-/** Who has the ticket in hand, while it is open: its agent, else the members of its team. */
+/** Who has the ticket in hand: its agent, else the members of its team. */
 export function assigneesOf(desk: Tables, ticket: Ticket): Agent[] {
-	if (ticket.state !== 'open') return [];
 	if (ticket.agent !== null) {
 		const agent = agentOf(desk, ticket.agent);
 		return agent ? [agent] : [];
