@@ -38,8 +38,7 @@ export function criteriaOf(desk: Tables, queue: Queue): QueueCriteria[] {
 
 /** What of a ticket queues ask for. */
 export interface QueuedColumns extends ListedColumns {
-	parent: Ticket['parent'];
-	merge: Ticket['merge'];
+	threadKind: Ticket['threadKind'];
 	answered: Ticket['answered'];
 	overdue: Ticket['overdue'];
 	/** Days since 1970 in the desk's time zone on which it was closed. */
@@ -65,8 +64,8 @@ export function meets(
 }
 
 /** What was merged into another ticket stands in no queue, though searches and the address still find it. */
-export function isMergedChild(ticket: Pick<Ticket, 'parent' | 'merge'>): boolean {
-	return ticket.parent !== null && ticket.merge !== 'visual';
+export function isMergedChild(ticket: Pick<Ticket, 'threadKind'>): boolean {
+	return ticket.threadKind === 'C';
 }
 
 function isAssignedAs(

@@ -31,7 +31,7 @@ export const link = verb({
 		const unable = { http: 404, message: 'Unable to manage ticket', fields: [] };
 		const [parent, ...children] = tickets;
 		if (!parent || !canView(work, actingAgent(work), parent)) throw new Refused(unable);
-		forgetLinks(work, tickets);
+		forgetLinks(work, tickets, parent.id);
 		for (const { id } of children) {
 			work.change('tickets', parent.id, { merge: 'visual', isParent: true });
 			work.change('tickets', id, { parent: parent.id, merge: 'visual', isParent: false });

@@ -5,7 +5,10 @@ import { log } from '../../rules/log.ts';
 import type { Work } from '../../work.ts';
 import { actingAgent } from '../ticket/guards.ts';
 
-/** The tickets chosen in the merge or link dialog, parent first; the dialog itself is refused without the permission on each. */
+/**
+ * The tickets chosen in the merge or link dialog, parent first. The dialog is refused for the last problem among them: a missing
+ * permission, or what makes a ticket unfit (`rand-0094`, `rand-0131`).
+ */
 export function chosenTickets(
 	work: Work,
 	ids: readonly TicketId[],
@@ -13,17 +16,17 @@ export function chosenTickets(
 	unfit: (ticket: Ticket) => string | null
 ): Ticket[] {
 	const agent = actingAgent(work);
-	const tickets = ids.map((id) => work.get('tickets', id));
-	for (const ticket of tickets) {
-		const reason = ticket && unfit(ticket);
-		if (reason) refuse(reason, { stage: 'dialog' });
+	let problem: string | null = null;
+	const tickets: Ticket[] = [];
+	for (const id of ids) {
+		const ticket = work.get('tickets', id);
+		if (!ticket || !grantsInDepartment(work, agent, ticket, `ticket.${deed}`))
+			problem = `You do not have permission to ${deed} the selected Tickets`;
+		if (!ticket) continue;
+		problem = unfit(ticket) ?? problem;
+		tickets.push(ticket);
 	}
-	const allowed = (ticket: Ticket | undefined): ticket is Ticket =>
-		!!ticket && grantsInDepartment(work, agent, ticket, `ticket.${deed}`);
-	if (!tickets.every(allowed))
-		return refuse(`You do not have permission to ${deed} the selected Tickets`, {
-			stage: 'dialog'
-		});
+	if (problem) refuse(problem, { stage: 'dialog' });
 	return tickets;
 }
 
@@ -74,7 +77,10 @@ function unmarked(ticket: Ticket): Ticket['merge'] {
 	return ticket.merge === 'visual' ? null : ticket.merge;
 }
 
-/** Leaves its former relations by link, before a new one is made. */
-export function forgetLinks(work: Work, tickets: readonly Ticket[]) {
-	for (const { id, parent } of tickets) if (parent !== null) unlinkTicket(work, id);
+/** A new relation takes the place of former links; only the parent of a new link keeps those whose parent it is. */
+export function forgetLinks(work: Work, tickets: readonly Ticket[], kept: TicketId | null = null) {
+	for (const { id } of tickets) {
+		const { parent, merge } = work.row('tickets', id);
+		if (parent !== null || (merge === 'visual' && id !== kept)) unlinkTicket(work, id);
+	}
 }
