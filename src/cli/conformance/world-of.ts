@@ -234,6 +234,7 @@ function departmentOf(row: RecordedDepartment, name: string) {
 export function alertRecipientsOf(code: string) {
 	const known = {
 		disabled: 'nobody',
+		admin_only: 'admin',
 		dept_only: 'dept',
 		dept_and_extended: 'dept_and_extended'
 	} as const;

@@ -77,7 +77,7 @@ export interface WorldDepartment {
 	/** A reopened ticket becomes unassigned. */
 	'disable reopen auto-assign'?: boolean;
 	/** Who of it receives alerts; its members, extended ones too, unless said. */
-	'alert recipients'?: 'nobody' | 'dept' | 'dept_and_extended';
+	'alert recipients'?: 'nobody' | 'admin' | 'dept' | 'dept_and_extended';
 	/** Its new tickets are answered automatically, where the desk does so at all; true unless said. */
 	'auto-response new ticket'?: boolean;
 	/** New messages are answered automatically, where the desk does so at all; true unless said. */

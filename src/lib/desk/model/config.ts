@@ -41,8 +41,8 @@ export interface Department {
 	assignment: 'all' | 'members' | 'primary';
 	disableAutoClaim: boolean;
 	disableReopenAutoAssign: boolean;
-	/** "Recipients" of its alerts. */
-	alertRecipients: 'nobody' | 'dept' | 'dept_and_extended';
+	/** "Recipients" of its alerts; `admin` is "Admin Email Only". */
+	alertRecipients: 'nobody' | 'admin' | 'dept' | 'dept_and_extended';
 	autoResponseNewTicket: boolean;
 	autoResponseNewMessage: boolean;
 	/** Outgoing address; null is the system's default. */

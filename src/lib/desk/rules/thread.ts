@@ -1,6 +1,7 @@
 import type { Actor, ThreadEntry, ThreadRef } from '../model/index.ts';
 import type { Work } from '../work.ts';
 import { nameOf, SYSTEM } from './log.ts';
+import { withoutScripts } from './stored-html.ts';
 
 /** What goes into a thread; what is left out is empty. */
 export interface Posting {
@@ -29,7 +30,7 @@ export function post(work: Work, posting: Posting): ThreadEntry {
 		poster: posting.poster ?? nameOf(work, by),
 		source: posting.source ?? '',
 		title: posting.title || null,
-		body: posting.body,
+		body: posting.format === 'text' ? posting.body : withoutScripts(posting.body),
 		format: posting.format ?? 'html',
 		at: work.at,
 		messageId: posting.messageId ?? null,

@@ -42,6 +42,7 @@ export const department = record('department', 'A department: tickets belong to 
 	'alert recipients': optional(
 		choice('Who of it receives alerts; its members, extended ones too, unless said.', [
 			'nobody',
+			'admin',
 			'dept',
 			'dept_and_extended'
 		])
