@@ -7,6 +7,11 @@ export interface Address {
 	text: string;
 }
 
+export interface Bookmark {
+	label: string;
+	address: string;
+}
+
 /** What somebody typed leads out of the simulated machine. */
 export interface Outside {
 	outside: string;

@@ -1,0 +1,24 @@
+import type { Instant } from '#lib/desk/model/index.ts';
+import type { CoachView } from '#lib/scenario/index.ts';
+import type { Doing } from './doings.ts';
+
+/** One line of "what happened by itself". */
+export interface Story {
+	key: string;
+	at: Instant;
+	kind: Doing['kind'] | 'story';
+	words: string;
+	address: string | null;
+}
+
+/** The desk's own doings and those of the script, newest first. */
+export function storyOf(doings: readonly Doing[], happened: CoachView['happened']): Story[] {
+	const told = happened.map(({ at, who, words }, index): Story => ({
+		key: `story ${index}`,
+		at,
+		kind: 'story',
+		words: who ? `${who.name}: ${words}` : words,
+		address: null
+	}));
+	return [...told.reverse(), ...doings].sort((a, b) => b.at - a.at);
+}

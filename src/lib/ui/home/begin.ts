@@ -1,0 +1,38 @@
+import type { DeskId, DeskSession } from '#lib/store/index.ts';
+import { store } from '#lib/ui/store.ts';
+import { readLab, readShippedWorld, type Lab } from './catalogue.ts';
+
+const SANDBOX_WORLD = 'lab';
+
+/** Makes a desk for a lab. */
+export function begin({ scenario, world, source }: Lab): Promise<DeskId> {
+	return store.createDesk({ title: scenario.title, scenario, world, source });
+}
+
+/** Makes a desk without a scenario; its clock begins at the present minute. */
+export async function beginSandbox(): Promise<DeskId> {
+	const shipped = await readShippedWorld(SANDBOX_WORLD);
+	if (!shipped) throw new Error(`This app has no world "${SANDBOX_WORLD}".`);
+	return store.createDesk({
+		title: 'Sandbox',
+		scenario: null,
+		world: shipped.world,
+		source: { scenario: null, world: shipped.source }
+	});
+}
+
+/** A fresh desk from the same files. The old one stays. */
+export async function beginLike(id: DeskId): Promise<DeskId> {
+	const source = await store.sourceOf(id);
+	if (!source?.scenario) return beginSandbox();
+	const read = await readLab(source.scenario);
+	if (!read.ok) throw new Error('The file of this lab can no longer be read by this app.');
+	return begin(read.lab);
+}
+
+/** The same, and the old desk is thrown away. */
+export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<DeskId> {
+	const fresh = await beginLike(session.id);
+	await store.deleteDesk(session.id);
+	return fresh;
+}

@@ -1,0 +1,23 @@
+import type { Lab } from './catalogue.ts';
+
+/** The people of a lab as its briefing introduces them. */
+export interface Introduced {
+	name: string;
+	kind: 'user' | 'agent' | 'admin';
+	about: string;
+}
+
+export function peopleOf({ scenario, world }: Lab): Introduced[] {
+	return Object.entries(scenario.people).map(([id, about]) => {
+		const member = scenario.cast[id.toLowerCase()];
+		if (member?.kind === 'agent') {
+			const agent = world.agents?.find((one) => one.username === member.username);
+			const name = agent ? `${agent['first name']} ${agent['last name']}` : id;
+			return { name, kind: agent?.admin ? 'admin' : 'agent', about };
+		}
+		const user = world.users?.find(
+			(one) => member?.kind === 'user' && one.email.toLowerCase() === member.email
+		);
+		return { name: user?.name ?? id, kind: 'user', about };
+	});
+}

@@ -1,0 +1,21 @@
+import type { DeskSummary } from '#lib/store/index.ts';
+import type { Scenario } from '#lib/scenario/index.ts';
+
+/** How far an attempt at a lab is. */
+export interface Progress {
+	/** Steps that are behind the learner. */
+	done: number;
+	of: number;
+	finished: boolean;
+	/** Title of the step to go on with; null before the first and after the last. */
+	next: string | null;
+}
+
+export function progressOf(desk: DeskSummary, scenario: Scenario): Progress {
+	const { run } = desk.attempt;
+	const of = scenario.steps.length;
+	if (!run || run.phase === 'briefing') return { done: 0, of, finished: false, next: null };
+	const finished = run.phase === 'debrief';
+	const done = finished ? of : run.step;
+	return { done, of, finished, next: finished ? null : (scenario.steps[run.step]?.title ?? null) };
+}

@@ -1,0 +1,26 @@
+/** The one next action of a first visit. */
+export interface Start {
+	title: string;
+	minutes: number;
+	href: string;
+}
+
+const KEY = 'deskdrill returning';
+
+/** Whether there were attempts at the last visit: known before the database has answered. */
+export function wasReturning(): boolean {
+	try {
+		return localStorage.getItem(KEY) !== null;
+	} catch {
+		return false;
+	}
+}
+
+export function rememberReturning(returning: boolean) {
+	try {
+		if (returning) localStorage.setItem(KEY, 'yes');
+		else localStorage.removeItem(KEY);
+	} catch {
+		return; // Then every visit begins with the introduction.
+	}
+}

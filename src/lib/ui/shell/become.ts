@@ -1,0 +1,45 @@
+import type { Outcome } from '#lib/desk/execute.ts';
+import type { Person } from '#lib/ui/coach/person.ts';
+import type { DeskContext } from './desk-context.svelte.ts';
+
+/** Where a person's work begins. */
+export function startOf(person: Person): string {
+	return person.kind === 'user' ? '/osTicket/' : '/osTicket/scp/tickets.php';
+}
+
+/**
+ * The learner becomes a person, as if they had logged in by hand: whoever sat there is logged out, and a user
+ * without an account comes as a guest. Answers with the refusal's message, or null.
+ */
+export async function become(desk: DeskContext, person: Person): Promise<string | null> {
+	const panel = person.kind === 'user' ? 'client' : 'agent';
+	const there =
+		panel === 'agent'
+			? desk.login.agent !== null && desk.login.agent === person.agent
+			: desk.login.user !== null && desk.login.user === person.user;
+	let outcome: Outcome | null = null;
+	if (!there) {
+		await leave(desk, panel);
+		if (person.login)
+			outcome = await desk.perform(
+				'log_in',
+				{ panel, ...person.login },
+				{ by: { kind: 'guest' }, quiet: true }
+			);
+	}
+	if (outcome?.refusal) return outcome.refusal.message ?? 'The desk does not let them in.';
+	await desk.go(startOf(person));
+	return null;
+}
+
+async function leave(desk: DeskContext, panel: 'agent' | 'client') {
+	const { agent, user, link } = desk.login;
+	if (panel === 'agent' && agent !== null)
+		await desk.perform('log_out', { panel }, { by: { kind: 'agent', id: agent }, quiet: true });
+	if (panel === 'client' && (user !== null || link !== null))
+		await desk.perform(
+			'log_out',
+			{ panel },
+			{ by: user === null ? { kind: 'guest' } : { kind: 'user', id: user }, quiet: true }
+		);
+}

@@ -1,0 +1,142 @@
+import { goto } from '$app/navigation';
+import type { Outcome } from '#lib/desk/execute.ts';
+import type { Session } from '#lib/desk/model/index.ts';
+import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
+import type { VerbName } from '#lib/desk/verbs/index.ts';
+import type { Place } from '#lib/scenario/index.ts';
+import type { ArgsOf } from '#lib/store/engine.ts';
+import type { DeskSession } from '#lib/store/index.ts';
+import { addressOf, type Address } from '#lib/ui/browser/address.ts';
+import { live } from '#lib/ui/live.svelte.ts';
+import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
+import { LiveClock } from './live-clock.svelte.ts';
+
+/** A banner that is older than this when the page changes has been read. */
+const FRESH_MS = 1500;
+const nobody: Session = {
+	id: 1,
+	agent: null,
+	user: null,
+	link: null,
+	failures: 0,
+	lockedUntil: null
+};
+
+type Config = { [T in ConfigTable]: readonly ConfigRows[T][] };
+
+/** The workspace's side of `useDesk()`: an open desk and the address that its simulated browser shows. */
+export class DeskState implements DeskContext {
+	readonly session: DeskSession;
+	readonly clock: LiveClock;
+	#address = $state.raw<Address>(addressOf('/osTicket/'));
+	#banner = $state.raw<Banner | null>(null);
+	#bannerSince = 0;
+	#desk;
+
+	constructor(session: DeskSession) {
+		this.session = session;
+		this.clock = new LiveClock(session);
+		this.#desk = live(() => session.read(readDesk));
+	}
+
+	/** False until the configuration has been read for the first time. */
+	get ready(): boolean {
+		return this.#desk.ready && this.clock.ready;
+	}
+	get error(): unknown {
+		return this.#desk.error;
+	}
+
+	get #read() {
+		if (!this.#desk.current) throw new Error('The desk is asked before it is ready.');
+		return this.#desk.current;
+	}
+	get config(): Config {
+		return this.#read.config;
+	}
+	get settings() {
+		const [settings] = this.config.settings;
+		if (!settings) throw new Error('A desk has one row of settings.');
+		return settings;
+	}
+	get login() {
+		return this.#read.login;
+	}
+	get agent() {
+		return this.config.agents.find((agent) => agent.id === this.login.agent) ?? null;
+	}
+	get user() {
+		return this.#read.user;
+	}
+	get now() {
+		return this.clock.now;
+	}
+	get zone() {
+		return this.settings.timezone;
+	}
+	get actor() {
+		const { path } = this.#address;
+		if (path.startsWith('/osTicket/scp/'))
+			return this.agent ? ({ kind: 'agent', id: this.agent.id } as const) : guest;
+		if (path.startsWith('/mail/')) return { kind: 'system' } as const;
+		return this.user ? ({ kind: 'user', id: this.user.id } as const) : guest;
+	}
+
+	get address() {
+		return this.#address;
+	}
+	/** The app's address changed. */
+	show(address: Address) {
+		if (address.text === this.#address.text) return;
+		this.#address = address;
+		if (Date.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
+	}
+
+	get banner() {
+		return this.#banner;
+	}
+	set banner(banner: Banner | null) {
+		this.#banner = banner;
+		this.#bannerSince = Date.now();
+	}
+
+	href(address: string): string {
+		return `#/desk/${this.session.id}${addressOf(address).text}`;
+	}
+
+	async go(address: string, how: { replace?: boolean } = {}) {
+		await goto(this.href(address), { replaceState: how.replace ?? false });
+	}
+
+	async perform<V extends VerbName>(
+		verb: V,
+		args: ArgsOf<V>,
+		how: PerformHow = {}
+	): Promise<Outcome> {
+		const more = how.seen ? { seen: how.seen } : {};
+		const outcome = await this.session.perform(how.by ?? this.actor, verb, args, more);
+		if (!how.quiet) this.banner = bannerOf(outcome);
+		return outcome;
+	}
+
+	look(at: Place, shown: boolean) {
+		if (!this.session.scenario) return;
+		void this.session.coach({ do: 'look', by: this.actor, at, shown });
+	}
+}
+
+const guest = { kind: 'guest' } as const;
+
+function readDesk(tables: Tables) {
+	const login = tables.get('sessions', 1) ?? nobody;
+	return {
+		config: Object.fromEntries(configTables.map((table) => [table, tables.all(table)])) as Config,
+		login,
+		user: login.user === null ? null : (tables.get('users', login.user) ?? null)
+	};
+}
+
+function bannerOf({ notice, refusal }: Outcome): Banner | null {
+	if (refusal?.message) return { kind: 'error', text: refusal.message };
+	return notice ? { kind: 'success', text: notice } : null;
+}

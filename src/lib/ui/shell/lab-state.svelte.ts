@@ -1,0 +1,150 @@
+import { lifeOf } from '#lib/desk/rules/lifecycle.ts';
+import type { TicketId } from '#lib/desk/model/index.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+import { coachView, type CoachAction, type CoachView } from '#lib/scenario/index.ts';
+import type { Bookmark } from '#lib/ui/browser/address.ts';
+import type { Persona } from '#lib/ui/browser/persona.ts';
+import { recentDoings } from '#lib/ui/coach/doings.ts';
+import { agentPerson, userPerson, type Person } from '#lib/ui/coach/person.ts';
+import { storyOf } from '#lib/ui/coach/story.ts';
+import { live } from '#lib/ui/live.svelte.ts';
+import { become } from './become.ts';
+import type { DeskState } from './desk-state.svelte.ts';
+
+/** In a sandbox so many users are offered as people; the others log in by hand. */
+const SANDBOX_USERS = 12;
+const DOINGS = 30;
+
+/** The coach's side of the workspace: the run of the scenario, the people, and whose eyes the browser looks through. */
+export class LabState {
+	readonly #desk: DeskState;
+	#view;
+	#users;
+	#doings;
+	#moments;
+	#ticketNow;
+	/** A user without an account leaves no trace in the desk's log-ins: remembered here who it is. */
+	#guest = $state<string | null>(null);
+	busy = $state(false);
+	moving = $state(false);
+	trouble = $state<string | null>(null);
+
+	constructor(desk: DeskState) {
+		this.#desk = desk;
+		const { session } = desk;
+		const { scenario } = session;
+		this.#view = live(() =>
+			session.read((tables, attempt) => (scenario ? coachView(tables, attempt, scenario) : null))
+		);
+		this.#users = live(() => session.read(scenario ? () => [] : firstUsers), []);
+		this.#doings = live(() => session.read((tables) => recentDoings(tables, DOINGS)), []);
+		this.#moments = live(() => session.nextMoments(10), []);
+		this.#ticketNow = $derived.by(() => {
+			const id = this.#ticketId;
+			return id === null
+				? null
+				: live(() => session.read((tables) => tables.get('tickets', id) ?? null));
+		});
+	}
+
+	get view(): CoachView | null {
+		return this.#view.current ?? null;
+	}
+	get story() {
+		return storyOf(this.#doings.current, this.view?.happened ?? []);
+	}
+	get nextDue(): number | null {
+		return this.#moments.current.find((moment) => moment.what === 'due')?.at ?? null;
+	}
+
+	get people(): readonly Person[] {
+		if (this.view) return this.view.people;
+		const agents = this.#desk.config.agents.filter((agent) => agent.active);
+		return [...this.#users.current.map(userPerson), ...agents.map(agentPerson)];
+	}
+
+	/** Through whose eyes the browser looks: the owner of the mailbox, the agent, the user, or the guest whom the learner plays. */
+	get person(): Person | null {
+		const { address, agent, user } = this.#desk;
+		const mailbox = /^\/mail\/(.+)$/.exec(address.path)?.[1]?.toLowerCase();
+		if (mailbox) return this.people.find((one) => one.email.toLowerCase() === mailbox) ?? null;
+		if (address.path.startsWith('/osTicket/scp/'))
+			return agent && (this.people.find((one) => one.agent === agent.id) ?? agentPerson(agent));
+		if (user) return this.people.find((one) => one.user === user.id) ?? userPerson(user);
+		return this.#guestPerson;
+	}
+
+	get #guestPerson(): Person | null {
+		const acting = this.view?.step?.person;
+		const chosen = this.people.find((one) => one.id === this.#guest);
+		if (chosen) return chosen;
+		return acting?.kind === 'user' && !acting.login ? acting : null;
+	}
+
+	get persona(): Persona {
+		const { person } = this;
+		const { address, login } = this.#desk;
+		if (!person) {
+			const nobody = address.path.startsWith('/osTicket/scp/') ? 'Nobody' : 'Guest';
+			return { name: nobody, kind: 'none', detail: 'not logged in' };
+		}
+		const guest = person.kind === 'user' && login.user === null && !inMail(address.path);
+		return { name: person.name, kind: person.kind, detail: guest ? 'End user, not signed in' : '' };
+	}
+
+	get bookmarks(): Bookmark[] {
+		const owner = this.person ?? this.view?.step?.person;
+		return [
+			{ label: 'Support Center', address: '/osTicket/' },
+			{ label: 'Agent Panel', address: '/osTicket/scp/login.php' },
+			...(owner ? [{ label: `Mailbox of ${owner.name}`, address: `/mail/${owner.email}` }] : [])
+		];
+	}
+
+	/** The ticket on the page, or else the first one that the story has a name for. */
+	get #ticketId(): TicketId | null {
+		const { path, query } = this.#desk.address;
+		if (path.endsWith('/tickets.php') && query.id) return Number(query.id) as TicketId;
+		return this.view?.tickets[0]?.id ?? null;
+	}
+	get ticket() {
+		const ticket = this.#ticketNow?.current;
+		return ticket ? { number: ticket.number, life: lifeOf(ticket) } : null;
+	}
+
+	async act(action: CoachAction) {
+		this.busy = true;
+		await this.#try(() => this.#desk.session.coach(action));
+		this.busy = false;
+	}
+
+	async move(to: number) {
+		this.moving = true;
+		await this.#try(() => this.#desk.session.moveClock(to));
+		this.moving = false;
+	}
+
+	async become(person: Person) {
+		await this.#try(async () => {
+			this.trouble = await become(this.#desk, person);
+		});
+		if (person.kind === 'user') this.#guest = person.login ? null : person.id;
+	}
+
+	async #try(work: () => Promise<unknown>) {
+		try {
+			await work();
+		} catch (error) {
+			this.trouble = error instanceof Error ? error.message : String(error);
+		}
+	}
+}
+
+const inMail = (path: string) => path.startsWith('/mail/');
+
+function firstUsers(tables: Tables) {
+	const last = Math.min(tables.lastId('users'), SANDBOX_USERS);
+	return Array.from({ length: last }, (_, index) => tables.get('users', index + 1)).filter(
+		(user) => user !== undefined
+	);
+}

@@ -1,0 +1,4 @@
+import { DeskDatabase, Store } from '#lib/store/index.ts';
+
+/** The desks kept in this browser. */
+export const store = new Store(new DeskDatabase());
