@@ -24,7 +24,8 @@ import {
 	type Scenario
 } from './engine.ts';
 import { Ledger, type Decide } from './ledger.ts';
-import { countsOf, queuePage, readCells } from './lists/queue-page.ts';
+import { countsFor } from './lists/counts.ts';
+import { queuePage } from './lists/queue-page.ts';
 import { searchPage } from './lists/search.ts';
 import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
 import { Reader } from './reader.ts';
@@ -78,7 +79,7 @@ export class Session implements api.DeskSession {
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>> {
 		return this.#reader.reading(async (config) => {
 			const row = config.get('agents', agent);
-			return row ? countsOf(config, row, await readCells(this.db, this.id)) : new Map();
+			return row ? countsFor(this.db, this.id, config, row) : new Map();
 		});
 	}
 

@@ -1,8 +1,23 @@
-import type { Agent, AgentId } from '../desk/model/index.ts';
+import type { DeskEvent } from '../desk/events.ts';
+import type {
+	Agent,
+	AgentId,
+	DepartmentId,
+	PriorityId,
+	StatusId,
+	Ticket,
+	TicketId,
+	UserId
+} from '../desk/model/index.ts';
+import type { Rows, TableName } from '../desk/tables.ts';
 import type { World } from '../desk/world.ts';
+import type { DeskId } from './api.ts';
 import { DeskDatabase } from './database.ts';
+import { putConfig, readConfig } from './load.ts';
+import { LoadedTables } from './loaded.ts';
 import type { Session } from './session.ts';
 import { Store } from './store.ts';
+import { writeEvents } from './write.ts';
 
 /** Monday, 2 March 2026, nine in the morning in New York. */
 export const MORNING = Date.UTC(2026, 2, 2, 14);
@@ -59,4 +74,57 @@ export async function anAgent(session: Session, username: string): Promise<Agent
 	);
 	if (!found) throw new Error(`There is no agent ${username}.`);
 	return found.id;
+}
+
+/** Rows as they are, without commands that made them. */
+export async function addRows(db: DeskDatabase, desk: DeskId, events: readonly DeskEvent[]) {
+	await db.transaction('rw', db.deskTables, async () => {
+		const tables = new LoadedTables();
+		putConfig(tables, await readConfig(db, desk));
+		await writeEvents(db, desk, tables, events);
+	});
+}
+
+/** A ticket like any other, but for what is given. */
+export function aTicket(id: number, more: Partial<Ticket> = {}): Ticket {
+	return {
+		id: id as TicketId,
+		number: String(100000 + ((id * 7919) % 900000)),
+		owner: 1 as UserId,
+		subject: `Printer ${id} does not print`,
+		source: 'Web',
+		status: 1 as StatusId,
+		state: 'open',
+		department: 1 as DepartmentId,
+		topic: null,
+		sla: null,
+		priority: 2 as PriorityId,
+		agent: null,
+		team: null,
+		answered: false,
+		overdue: false,
+		dueDate: null,
+		slaDue: null,
+		created: MORNING,
+		closed: null,
+		reopened: null,
+		lastUpdate: MORNING,
+		lastMessage: null,
+		lastResponse: null,
+		lastRespondent: null,
+		referrals: [],
+		collaborators: [],
+		parent: null,
+		merge: null,
+		isParent: false,
+		threadKind: 'T',
+		entries: 0,
+		openTasks: 0,
+		fields: {},
+		...more
+	};
+}
+
+export function added<T extends TableName>(table: T, rows: readonly Rows[T][]): DeskEvent[] {
+	return rows.map((row) => ({ type: 'added', table, row }) as unknown as DeskEvent);
 }

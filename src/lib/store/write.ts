@@ -6,7 +6,7 @@ import { Changes } from './changes.ts';
 import { recordOf } from './columns.ts';
 import type { DeskDatabase } from './database.ts';
 import { isConfig, type LoadedTables } from './loaded.ts';
-import { cellOf } from './lists/cells.ts';
+import { cellsOf } from './lists/cells.ts';
 import { placesOf, type Place } from './lists/places.ts';
 import { endingsOf, wordsOf } from './lists/words.ts';
 import type { CellRecord, PlaceRecord, WordRecord } from './records.ts';
@@ -24,12 +24,13 @@ export async function writeEvents(
 	await loadRemoved(db, desk, tables, events);
 	const changes = new Changes(events, (table, id) => tables.peek(table, id));
 	tables.apply(events);
+	const zone = tables.peek('settings', 1)?.timezone ?? 'UTC';
 	const touched = [...changes.tables()];
 	const configTouched = touched.filter(isConfig);
 	const jobs: Promise<unknown>[] = [];
 	if (configTouched.length > 0) jobs.push(writeConfig(db, desk, tables, configTouched));
 	for (const table of touched) if (!isConfig(table)) jobs.push(writeRows(db, desk, table, changes));
-	jobs.push(writePlaces(db, desk, tables, changes), writeCells(db, desk, changes));
+	jobs.push(writePlaces(db, desk, changes), writeCells(db, desk, zone, changes));
 	jobs.push(writeWords(db, desk, changes));
 	await Promise.all(jobs);
 	return { config: configTouched.length > 0 };
@@ -76,13 +77,12 @@ async function writeRows<T extends WorkTable>(
 	if (gone.length > 0) await db.work(table).bulkDelete(gone);
 }
 
-async function writePlaces(db: DeskDatabase, desk: DeskId, tables: LoadedTables, changes: Changes) {
+async function writePlaces(db: DeskDatabase, desk: DeskId, changes: Changes) {
 	const gone = new Map<string, PlaceRecord>();
 	const put = new Map<string, PlaceRecord>();
 	for (const { before, after } of changes.of('tickets')) {
-		const priority = (id: number) => tables.peek('priorities', id);
-		const was = placesByKey(desk, before ? placesOf(before, priority) : []);
-		const is = placesByKey(desk, after ? placesOf(after, priority) : []);
+		const was = placesByKey(desk, before ? placesOf(before) : []);
+		const is = placesByKey(desk, after ? placesOf(after) : []);
 		for (const [key, place] of was) if (!is.has(key)) gone.set(key, place);
 		for (const [key, place] of is) if (!was.has(key)) put.set(key, place);
 	}
@@ -95,12 +95,11 @@ function placesByKey(desk: DeskId, places: readonly Place[]): Map<string, PlaceR
 	return new Map(places.map((p) => [`${p.list}|${p.place.join()}`, { desk, ...p }]));
 }
 
-async function writeCells(db: DeskDatabase, desk: DeskId, changes: Changes) {
+async function writeCells(db: DeskDatabase, desk: DeskId, zone: string, changes: Changes) {
 	const more = new Map<string, number>();
 	const count = (ticket: Ticket | undefined, by: number) => {
 		if (!ticket) return;
-		const cell = cellOf(ticket);
-		more.set(cell, (more.get(cell) ?? 0) + by);
+		for (const cell of cellsOf(ticket, zone)) more.set(cell, (more.get(cell) ?? 0) + by);
 	};
 	for (const { before, after } of changes.of('tickets')) {
 		count(before, -1);

@@ -1,59 +1,88 @@
-import type { Agent, Queue, QueueCriteria, Ticket } from '../../desk/model/index.ts';
-import { departmentsOf, teamsOf } from '../../desk/rules/access.ts';
-import type { Tables } from '../../desk/tables.ts';
-import { kindOf, waysOf, type Kind, type Way } from './places.ts';
+import type { ClosedPeriod, Referee, Ticket } from '../../desk/model/index.ts';
+import { dateParts } from '../../desk/time/calendar-day.ts';
+import { inPeriod, localDay } from '../../desk/views/closed-periods.ts';
+import { isMergedChild, type QueuedColumns } from '../../desk/views/queues.ts';
 
-/** Everything about a ticket that decides which queues hold it for whom: tickets alike in it are counted together. */
-export function cellOf(ticket: Ticket): string {
-	return `${kindOf(ticket)}|${waysOf(ticket).sort().join('|')}`;
-}
+/** What queues ask for, but for the day of closing: that is in the name of the counter. */
+export type CellColumns = Omit<QueuedColumns, 'closedDay'>;
 
+/** Tickets that are alike in everything that queues ask for, counted together. */
 export interface Cell {
-	readonly kind: Kind;
-	readonly ways: readonly Way[];
+	readonly columns: CellColumns;
 	readonly count: number;
 }
 
+/**
+ * The counters that a ticket is counted in: one among all tickets, and, once closed, one of its month and one of its day, so that
+ * "this year" needs twelve months and no days.
+ */
+export function cellsOf(ticket: Ticket, zone: string): string[] {
+	if (isMergedChild(ticket)) return [];
+	const columns = writeColumns(ticket);
+	if (ticket.closed === null) return [`all ${columns}`];
+	const day = localDay(ticket.closed, zone);
+	return [`all ${columns}`, `${monthName(day)} ${columns}`, `${dayName(day)} ${columns}`];
+}
+
 export function readCell(cell: string, count: number): Cell {
-	const [kind, ...ways] = cell.split('|');
-	return { kind: kind as Kind, ways: ways as Way[], count };
+	const columns = JSON.parse(cell.slice(cell.indexOf(' ') + 1)) as WrittenColumns;
+	const [state, answered, overdue, department, agent, team, referrals] = columns;
+	return {
+		columns: {
+			threadKind: 'T',
+			state,
+			answered: answered === 1,
+			overdue: overdue === 1,
+			department,
+			agent,
+			team,
+			referrals
+		},
+		count
+	};
 }
 
-/** By which ways tickets are listed for an agent. */
-export function waysFor(desk: Tables, agent: Agent): Set<Way> {
-	const departments = agent.assignedOnly ? [] : departmentsOf(desk, agent);
-	const teams = teamsOf(desk, agent.id);
-	return new Set<Way>([
-		...departments.flatMap((id): Way[] => [`dept ${id}`, `referred dept ${id}`]),
-		...teams.flatMap((id): Way[] => [`team ${id}`, `referred team ${id}`]),
-		`agent ${agent.id}`,
-		`referred agent ${agent.id}`
-	]);
+type WrittenColumns = [
+	state: Ticket['state'],
+	answered: number,
+	overdue: number,
+	department: Ticket['department'],
+	agent: Ticket['agent'],
+	team: Ticket['team'],
+	referrals: Ticket['referrals']
+];
+
+function writeColumns(ticket: Ticket): string {
+	const { state, answered, overdue, department, agent, team } = ticket;
+	const referrals = ticket.referrals
+		.map(({ kind, id }) => ({ kind, id }) as Referee)
+		.sort((a, b) => (a.kind === b.kind ? a.id - b.id : a.kind < b.kind ? -1 : 1));
+	const columns: WrittenColumns = [
+		state,
+		Number(answered),
+		Number(overdue),
+		department,
+		agent,
+		team,
+		referrals
+	];
+	return JSON.stringify(columns);
 }
 
-/** What a queue and the queues above it ask for, together. */
-export function criteriaOf(desk: Tables, queue: Queue): QueueCriteria {
-	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
-	return parent ? { ...criteriaOf(desk, parent), ...queue.criteria } : queue.criteria;
+function dayName(day: number): string {
+	return `day${String(day).padStart(6, '0')}`;
 }
 
-/** Does a queue hold the tickets of a cell, as far as the cell can tell? It does not know when they were closed. */
-export function holds(
-	desk: Tables,
-	criteria: QueueCriteria,
-	agent: Agent,
-	cell: Pick<Cell, 'kind' | 'ways'>
-): boolean {
-	const state = cell.kind.includes(' ') ? 'open' : cell.kind;
-	if (criteria.state !== undefined && criteria.state !== state) return false;
-	const open = state === 'open';
-	if (criteria.answered !== undefined && open && criteria.answered !== cell.kind.startsWith('a'))
-		return false;
-	if (criteria.overdue !== undefined && criteria.overdue !== cell.kind.endsWith('overdue'))
-		return false;
-	const mine = cell.ways.includes(`agent ${agent.id}`);
-	if (criteria.assignee === 'me') return mine;
-	if (criteria.assignee === 'not me') return !mine;
-	if (criteria.assignee !== 'me or my teams') return true;
-	return mine || teamsOf(desk, agent.id).some((team) => cell.ways.includes(`team ${team}`));
+function monthName(day: number): string {
+	const { year, month } = dateParts(day);
+	return `month${String(year * 12 + month).padStart(6, '0')}`;
+}
+
+/** First and last day of a period, and the names of the counters that make it up, from the first to the last. */
+export function periodOf(period: ClosedPeriod, today: number) {
+	const last = period === 'yd' ? today - 1 : today;
+	let first = last;
+	while (inPeriod(period, first - 1, today)) first--;
+	const name = period === 'td' || period === 'yd' || period === 'tw' ? dayName : monthName;
+	return { first, last, from: `${name(first)} `, to: `${name(last)} ` };
 }

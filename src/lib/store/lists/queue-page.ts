@@ -1,22 +1,19 @@
-import type { Agent, Queue, QueueCriteria, QueueSort, Ticket } from '../../desk/model/index.ts';
+import type { Ticket } from '../../desk/model/index.ts';
 import type { Tables } from '../../desk/tables.ts';
+import { listingOf } from '../../desk/views/listed.ts';
+import { criteriaOf, inQueue } from '../../desk/views/queues.ts';
+import { compareBy, sortOf } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
-import { criteriaOf, holds, readCell, waysFor, type Cell } from './cells.ts';
+import type { DeskDatabase } from '../database.ts';
+import { boundsOf, closedWithin, countIn, heldBy, readCells } from './counts.ts';
 import { firstOf, type Range } from './merge.ts';
-import { listName, type Way } from './places.ts';
+import { rangesOf } from './ranges.ts';
 
 export const PAGE = 25;
+/** So many tickets closed in a period are sorted in memory, whatever the sort. */
+const FEW = 1000;
 
-export async function readCells(db: DeskDatabase, desk: DeskId): Promise<Cell[]> {
-	const records = await db.cells
-		.where('[desk+cell]')
-		.between(...startingWith(desk))
-		.toArray();
-	return records.map(({ cell, count }) => readCell(cell, count));
-}
-
-/** One page of a queue, by index. */
+/** One page of a queue. Reads keys of lists and the page's tickets: what it costs does not depend on how many there are. */
 export async function queuePage(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -27,65 +24,67 @@ export async function queuePage(
 	const agent = config.get('agents', request.agent);
 	const queue = config.get('queues', request.queue);
 	if (!agent || !queue) return { tickets: [], total: 0, page, more: false };
-	const cells = cellsFor(config, agent, criteriaOf(config, queue), await readCells(db, desk));
-	const sort = request.sort ?? sortOf(config, queue);
-	const ids = await firstOf(db, desk, rangesOf(cells, sort), (page + 1) * PAGE + 1, reversed);
-	const shown = ids.slice(page * PAGE, (page + 1) * PAGE);
+	const sort = request.sort ?? sortOf(queue);
+	const listing = listingOf(config, agent);
+	const criteria = criteriaOf(config, queue);
+	const wanted = (page + 1) * PAGE + 1;
+	const all = await readCells(db, desk, 'all ', 'all ');
+	const cells = heldBy(criteria, listing, all);
+	const { ranges, pure } = rangesOf(cells, all, listing, sort);
+
+	const { period, now, zone } = await closedWithin(db, desk, config, criteria);
+	const accept = (ticket: Ticket) => inQueue(config, queue, agent, ticket, now);
+	let tickets: Ticket[];
+	let total: number;
+	if (!period) {
+		total = countIn(cells);
+		if (pure) {
+			const ids = await firstOf(db, desk, ranges, wanted, reversed);
+			return {
+				tickets: await ticketsById(db, desk, ids.slice(page * PAGE, wanted - 1)),
+				total,
+				page,
+				more: ids.length === wanted
+			};
+		}
+		tickets = await filtered(db, desk, ranges, wanted, reversed, accept);
+	} else {
+		total = countIn(heldBy(criteria, listing, await readCells(db, desk, period.from, period.to)));
+		const byDay = rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
+			list,
+			...boundsOf(period, zone)
+		}));
+		if (sort === 'Closed Date') tickets = await filtered(db, desk, byDay, wanted, reversed, accept);
+		else if (total > FEW) tickets = await filtered(db, desk, ranges, wanted, reversed, accept);
+		else {
+			const ids = await firstOf(db, desk, byDay, Infinity, false);
+			tickets = (await ticketsById(db, desk, ids)).filter(accept);
+			tickets.sort(compareBy(sort, reversed));
+		}
+	}
 	return {
-		tickets: await ticketsById(db, desk, shown),
-		total: cells.reduce((sum, { count }) => sum + count, 0),
+		tickets: tickets.slice(page * PAGE, wanted - 1),
+		total,
 		page,
-		more: ids.length > (page + 1) * PAGE
+		more: tickets.length >= wanted
 	};
 }
 
-/** Tickets of each queue. */
-export function countsOf(
-	config: Tables,
-	agent: Agent,
-	cells: readonly Cell[]
-): Map<Queue['id'], number> {
-	return new Map(
-		config.all('queues').map((queue) => {
-			const mine = cellsFor(config, agent, criteriaOf(config, queue), cells);
-			return [queue.id, mine.reduce((sum, { count }) => sum + count, 0)];
-		})
-	);
-}
-
-interface ListedCell extends Cell {
-	/** The ways by which this agent has it listed. */
-	readonly mine: readonly Way[];
-}
-
-function cellsFor(
-	config: Tables,
-	agent: Agent,
-	criteria: QueueCriteria,
-	cells: readonly Cell[]
-): ListedCell[] {
-	const ways = waysFor(config, agent);
-	return cells.flatMap((cell) => {
-		const mine = cell.ways.filter((way) => ways.has(way));
-		return mine.length > 0 && holds(config, criteria, agent, cell) ? [{ ...cell, mine }] : [];
-	});
-}
-
-/** As few lists as hold every ticket: the way that most cells share first, then what is left. */
-function rangesOf(cells: readonly ListedCell[], sort: QueueSort): Range[] {
-	const chosen = new Set<string>();
-	const byUse = [...cells].sort((a, b) => a.mine.length - b.mine.length);
-	for (const { kind, mine } of byUse) {
-		const names = mine.map((way) => listName(sort, kind, way));
-		if (!names.some((name) => chosen.has(name)) && names[0]) chosen.add(names[0]);
+/** The first `wanted` tickets that are accepted; lists are read twice as far until there are enough. */
+async function filtered(
+	db: DeskDatabase,
+	desk: DeskId,
+	ranges: readonly Range[],
+	wanted: number,
+	reversed: boolean,
+	accept: (ticket: Ticket) => boolean
+): Promise<Ticket[]> {
+	const tickets: Ticket[] = [];
+	for (let from = 0, reach = 2 * wanted; ; from = reach, reach *= 2) {
+		const ids = await firstOf(db, desk, ranges, reach, reversed);
+		tickets.push(...(await ticketsById(db, desk, ids.slice(from))).filter(accept));
+		if (tickets.length >= wanted || ids.length < reach) return tickets.slice(0, wanted);
 	}
-	return [...chosen].map((list) => ({ list }));
-}
-
-export function sortOf(config: Tables, queue: Queue): QueueSort {
-	if (queue.sort) return queue.sort;
-	const parent = queue.parent === null ? undefined : config.get('queues', queue.parent);
-	return parent ? sortOf(config, parent) : 'Priority + Most Recently Updated';
 }
 
 export async function ticketsById(

@@ -1,9 +1,8 @@
 import type { Tables } from '../../desk/tables.ts';
 import type { Ticket } from '../../desk/model/index.ts';
+import { listingOf, lists } from '../../desk/views/listed.ts';
 import type { DeskId, QueuePage, SearchRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
-import { waysFor } from './cells.ts';
-import { waysOf } from './places.ts';
 import { PAGE, ticketsById } from './queue-page.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,13 +23,12 @@ export async function searchPage(
 	const agent = config.get('agents', request.agent);
 	if (!agent) return { tickets: [], total: 0, page, more: false };
 	const found = await candidates(db, desk, request.query.trim());
-	const ways = waysFor(config, agent);
-	const listed = (ticket: Ticket) => waysOf(ticket).some((way) => ways.has(way));
+	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * PAGE + 1;
 	const tickets: Ticket[] = [];
 	for (let from = 0; from < found.length && tickets.length < wanted; from += 4 * PAGE) {
 		const some = await ticketsById(db, desk, found.slice(from, from + 4 * PAGE));
-		tickets.push(...some.filter(listed));
+		tickets.push(...some.filter((ticket) => lists(listing, ticket)));
 	}
 	return {
 		tickets: tickets.slice(page * PAGE, (page + 1) * PAGE),

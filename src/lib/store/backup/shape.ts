@@ -1,0 +1,176 @@
+import type { TableName } from '../../desk/tables.ts';
+
+/** A part of a backup cannot be used, not even mended. */
+export class Unusable extends Error {}
+
+/** What a shape may ask while it reads, and where it tells what it mended. */
+export interface Reading {
+	exists(table: TableName, id: number): boolean;
+	mended(what: string): void;
+}
+
+/** Reads a value that anybody may have written. Answers with a copy that is what the type says; throws `Unusable`. */
+export type Shape<T> = (value: unknown, name: string, reading: Reading) => T;
+export type RowShape<R> = { readonly [C in keyof R]-?: Shape<R[C]> };
+
+const LONGEST_TEXT = 2_000_000;
+const LONGEST_LIST = 10_000;
+const DEEPEST = 24;
+
+export function text<T extends string = string>(): Shape<T> {
+	return (value, name) => {
+		if (typeof value !== 'string') throw new Unusable(`${name} is not a text`);
+		if (value.length > LONGEST_TEXT) throw new Unusable(`${name} is too long`);
+		return value as T;
+	};
+}
+
+export function whole<T extends number = number>(): Shape<T> {
+	return (value, name) => {
+		if (!Number.isSafeInteger(value)) throw new Unusable(`${name} is not a whole number`);
+		return value as T;
+	};
+}
+
+export function amount(): Shape<number> {
+	return (value, name) => {
+		if (typeof value !== 'number' || !Number.isFinite(value))
+			throw new Unusable(`${name} is not a number`);
+		return value;
+	};
+}
+
+export function id<T extends number>(): Shape<T> {
+	return (value, name, reading) => {
+		const found = whole<T>()(value, name, reading);
+		if (found < 1) throw new Unusable(`${name} is not the number of a row`);
+		return found;
+	};
+}
+
+/** The number of a row that is there. */
+export function ref<T extends number>(table: TableName): Shape<T> {
+	return (value, name, reading) => {
+		const found = id<T>()(value, name, reading);
+		if (!reading.exists(table, found))
+			throw new Unusable(`${name} names row ${found} of ${table}, which is missing`);
+		return found;
+	};
+}
+
+export function flag(fallback = false): Shape<boolean> {
+	return or(fallback, (value, name) => {
+		if (typeof value !== 'boolean') throw new Unusable(`${name} is neither true nor false`);
+		return value;
+	});
+}
+
+export function choice<const T extends string | number>(...choices: readonly T[]): Shape<T> {
+	return (value, name) => {
+		const found = choices.find((known) => known === value);
+		if (found === undefined) throw new Unusable(`${name} is none of ${choices.join(', ')}`);
+		return found;
+	};
+}
+
+/** What cannot be used is replaced, and told. */
+export function or<T>(fallback: T, shape: Shape<T>): Shape<T> {
+	return (value, name, reading) => {
+		try {
+			return shape(value, name, reading);
+		} catch (error) {
+			if (!(error instanceof Unusable)) throw error;
+			reading.mended(`${error.message}: now ${JSON.stringify(fallback)}`);
+			return fallback;
+		}
+	};
+}
+
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+	const mend = or<T | null>(null, shape);
+	return (value, name, reading) => (value === null ? null : mend(value, name, reading));
+}
+
+/** A text that may be missing. */
+export function someText<T extends string = string>(): Shape<T> {
+	return or('' as T, text<T>());
+}
+
+/** Elements that cannot be used are dropped, and told. */
+export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
+	return (value, name, reading) => {
+		if (!Array.isArray(value) || value.length > LONGEST_LIST) {
+			reading.mended(`${name} is not a list, or too long: now empty`);
+			return [];
+		}
+		return value.flatMap((item: unknown, place) => {
+			try {
+				return [shape(item, `${name}[${place}]`, reading)];
+			} catch (error) {
+				if (!(error instanceof Unusable)) throw error;
+				reading.mended(`${error.message}: dropped`);
+				return [];
+			}
+		});
+	};
+}
+
+export function oneOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
+	return (value, name, reading) => {
+		try {
+			return first(value, name, reading);
+		} catch (error) {
+			if (!(error instanceof Unusable)) throw error;
+			return second(value, name, reading);
+		}
+	};
+}
+
+/** Exactly these columns; what else there is stays behind. */
+export function row<R>(columns: RowShape<R>): Shape<R> {
+	const names = Object.keys(columns) as (keyof R & string)[];
+	return (value, name, reading) => {
+		const given = record(value, name);
+		const read: Partial<R> = {};
+		for (const column of names)
+			read[column] = columns[column](given[column], name ? `${name}.${column}` : column, reading);
+		return read as R;
+	};
+}
+
+export function texts(): Shape<Readonly<Record<string, string>>> {
+	return (value, name, reading) =>
+		Object.fromEntries(
+			Object.entries(record(value, name)).flatMap(([key, content]) => {
+				if (typeof content === 'string' && key !== '__proto__') return [[key, content]];
+				reading.mended(`${name}.${key} is not a text: dropped`);
+				return [];
+			})
+		);
+}
+
+/** Any JSON, copied, not too deep, with nothing that could pass for a prototype. */
+export function json(): Shape<unknown> {
+	return (value, name) => copy(value, name, 0);
+}
+
+export function jsonRecord(): Shape<Readonly<Record<string, unknown>>> {
+	return (value, name) => copy(record(value, name), name, 0) as Record<string, unknown>;
+}
+
+function copy(value: unknown, name: string, depth: number): unknown {
+	if (depth > DEEPEST) throw new Unusable(`${name} is nested too deeply`);
+	if (Array.isArray(value)) return value.map((item) => copy(item, name, depth + 1));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => key !== '__proto__')
+			.map(([key, content]) => [key, copy(content, name, depth + 1)])
+	);
+}
+
+export function record(value: unknown, name: string): Record<string, unknown> {
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw new Unusable(`${name || 'it'} is not a record`);
+	return value as Record<string, unknown>;
+}

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Referee, Ticket } from '../../desk/model/index.ts';
+import { listingOf, lists } from '../../desk/views/listed.ts';
+import { inQueue, pathOf } from '../../desk/views/queues.ts';
+import { compareBy, offeredSorts } from '../../desk/views/sorts.ts';
+import { added, addRows, aTicket, MORNING, newDesk } from '../store.testkit.ts';
+import { waysFor, waysOf } from './places.ts';
+
+const HOUR = 3600_000;
+const someone = (most: number) => fc.option(fc.integer({ min: 1, max: most }), { freq: 2 });
+const referral = fc.record({
+	kind: fc.constantFrom('agent', 'team', 'dept'),
+	id: fc.integer({ min: 1, max: 2 })
+}) as fc.Arbitrary<Referee>;
+const instant = fc.integer({ min: MORNING - 600 * 24 * HOUR, max: MORNING });
+
+const ticket = fc
+	.record({
+		state: fc.constantFrom('open', 'open', 'closed', 'archived', 'deleted'),
+		department: fc.integer({ min: 1, max: 2 }),
+		agent: someone(2),
+		team: someone(1),
+		priority: fc.integer({ min: 1, max: 4 }),
+		answered: fc.boolean(),
+		overdue: fc.boolean(),
+		threadKind: fc.constantFrom('T', 'T', 'T', 'C'),
+		slaDue: fc.option(instant),
+		created: instant,
+		lastUpdate: instant,
+		at: instant,
+		referrals: fc.array(referral, { maxLength: 2 })
+	})
+	.map(({ at, ...columns }) => ({
+		...columns,
+		closed: columns.state === 'closed' ? at : null,
+		overdue: columns.overdue && columns.state === 'open'
+	})) as unknown as fc.Arbitrary<Partial<Ticket>>;
+
+async function deskOf(parts: readonly Partial<Ticket>[]) {
+	const desk = await newDesk();
+	const tickets = parts.map((part, place) => aTicket(place + 1, part));
+	await addRows(desk.store.db, desk.id, added('tickets', tickets));
+	const config = await desk.session.read((tables) => ({
+		tables,
+		agents: tables.all('agents'),
+		queues: tables.all('queues')
+	}));
+	return { ...desk, ...config, tickets };
+}
+
+describe('a page of a queue', () => {
+	it('holds what the rules say, in their order, for every agent, queue, sort and direction', async () => {
+		const { session, tables, agents, queues, tickets } = await deskOf(
+			fc.sample(ticket, { numRuns: 140, seed: 7 })
+		);
+		expect(queues.length).toBeGreaterThan(10);
+		for (const agent of agents)
+			for (const queue of queues)
+				for (const sort of [...offeredSorts, 'Closed Date' as const])
+					for (const reversed of [false, true]) {
+						const rule = tickets
+							.filter((row) => inQueue(tables, queue, agent, row, MORNING))
+							.sort(compareBy(sort, reversed));
+						const request = { agent: agent.id, queue: queue.id, sort, reversed };
+						const found: number[] = [];
+						for (let page = 0; page <= rule.length / 25; page++) {
+							const got = await session.queue({ ...request, page });
+							const name = `${agent.username}, ${pathOf(tables, queue)}, ${sort}, page ${page}`;
+							expect(got.total, name).toBe(rule.length);
+							expect(got.more, name).toBe(rule.length > (page + 1) * 25);
+							found.push(...got.tickets.map(({ id }) => id));
+						}
+						expect(found).toEqual(rule.map(({ id }) => id));
+					}
+	}, 60_000);
+
+	it('counts every queue without reading tickets', async () => {
+		const { session, tables, agents, queues, tickets } = await deskOf(
+			fc.sample(ticket, { numRuns: 120, seed: 8 })
+		);
+		for (const agent of agents) {
+			const counts = await session.counts(agent.id);
+			for (const queue of queues)
+				expect(counts.get(queue.id), pathOf(tables, queue)).toBe(
+					tickets.filter((row) => inQueue(tables, queue, agent, row, MORNING)).length
+				);
+		}
+	});
+
+	it('finds a ticket by one of its ways exactly when the rules list it', async () => {
+		const { tables, agents } = await deskOf([]);
+		fc.assert(
+			fc.property(ticket, (part) => {
+				const row = aTicket(1, part);
+				for (const agent of agents) {
+					const listing = listingOf(tables, agent);
+					const mine = waysFor(listing);
+					expect(waysOf(row).some((way) => mine.has(way))).toBe(lists(listing, row));
+				}
+			})
+		);
+	});
+});
