@@ -69,7 +69,7 @@ export function assignmentAlerts(
 	note: ThreadEntry | null = null,
 	automatic = false
 ) {
-	if (!work.settings.assignedAlertActive) return;
+	if (!work.settings.assignedAlertActive || !who.alertsAnybody(work, ticket.department)) return;
 	const agents = who.reachable(assignedAgents(work, assignee));
 	const told = automatic
 		? agents
