@@ -17,6 +17,12 @@ export const pages: readonly SimPage[] = [
 	},
 	{ path: '/osTicket/scp/', title: 'Tickets', component: queue },
 	{ path: '/osTicket/scp/tickets.php', title: 'Tickets', component: queue },
+	{
+		path: '/osTicket/scp/tickets.php',
+		query: { id: true },
+		title: 'Ticket',
+		component: () => import('./ticket/TicketPage.svelte')
+	},
 	{ path: '/osTicket/scp/tasks.php', title: 'Tasks', component: notHere },
 	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere },
 	{ path: '/osTicket/scp/canned.php', title: 'Canned Responses', component: notHere }

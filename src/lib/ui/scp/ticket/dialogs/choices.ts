@@ -1,7 +1,6 @@
 import type {
 	AgentId,
 	DepartmentId,
-	HelpTopic,
 	SlaPlan,
 	StatusId,
 	TeamId,
@@ -11,6 +10,7 @@ import type {
 } from '#lib/desk/model/index.ts';
 import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/assignment.ts';
 import { agentName } from '#lib/desk/rules/log.ts';
+import { topicName } from '#lib/desk/rules/topics.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
@@ -53,17 +53,12 @@ export function statusChoices({ statuses }: Config, state: TicketState): Option<
 		.map((status) => ({ value: status.id, label: status.name }));
 }
 
-export function topicChoices({ topics }: Config): Option<TopicId>[] {
-	return topics
+export function topicChoices(desk: Tables): Option<TopicId>[] {
+	return desk
+		.all('topics')
 		.filter((topic) => topic.active)
-		.map((topic) => ({ value: topic.id, label: topicName(topics, topic) }))
+		.map((topic) => ({ value: topic.id, label: topicName(desk, topic) }))
 		.sort(byLabel);
-}
-
-/** With the topics above it: "Report a Problem / Access Issue". */
-export function topicName(topics: readonly HelpTopic[], topic: HelpTopic): string {
-	const parent = topics.find(({ id }) => id === topic.parent);
-	return parent ? `${topicName(topics, parent)} / ${topic.name}` : topic.name;
 }
 
 /** "Sev-A (1 hours - Active)" */

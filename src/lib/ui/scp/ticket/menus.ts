@@ -1,0 +1,91 @@
+import ArrowLeftRight from '@lucide/svelte/icons/arrow-left-right';
+import CircleCheck from '@lucide/svelte/icons/circle-check';
+import CircleUserRound from '@lucide/svelte/icons/circle-user-round';
+import ClockAlert from '@lucide/svelte/icons/clock-alert';
+import FolderOpen from '@lucide/svelte/icons/folder-open';
+import Forward from '@lucide/svelte/icons/forward';
+import Hand from '@lucide/svelte/icons/hand';
+import Trash from '@lucide/svelte/icons/trash';
+import Unlink from '@lucide/svelte/icons/unlink';
+import UserPlus from '@lucide/svelte/icons/user-plus';
+import UserRound from '@lucide/svelte/icons/user-round';
+import Users from '@lucide/svelte/icons/users';
+import type { Status } from '#lib/desk/model/index.ts';
+import type { MenuItem } from '#lib/ui/base/Menu.svelte';
+import type { TicketDialog } from './dialogs/dialog.ts';
+import type { TicketPageView } from './page-view.ts';
+
+type Ask = (dialog: TicketDialog) => void;
+
+/** "Change Status": the statuses that the agent may give, but for the present one. */
+export function statusMenu(
+	view: TicketPageView,
+	statuses: readonly Status[],
+	ask: Ask
+): MenuItem[] {
+	const { can, ticket } = view;
+	return statuses
+		.filter(({ id, enabled, state }) => {
+			if (!enabled || id === ticket.status) return false;
+			if (state === 'open') return can.reopen && ticket.state !== 'open';
+			return state === 'closed' && can.close;
+		})
+		.map(({ id, name, state }) => ({
+			label: name,
+			icon: state === 'open' ? FolderOpen : CircleCheck,
+			onselect: () => ask({ name: 'status', status: id })
+		}));
+}
+
+export function assignMenu({ can }: TicketPageView, ask: Ask): MenuItem[] {
+	return [
+		...(can.claim ? [{ label: 'Claim', icon: Hand, onselect: () => ask({ name: 'claim' }) }] : []),
+		{ label: 'Agent', icon: UserRound, onselect: () => ask({ name: 'assign', to: 'agent' }) },
+		{ label: 'Team', icon: Users, onselect: () => ask({ name: 'assign', to: 'team' }) }
+	];
+}
+
+/** The gear's menu. */
+export function moreMenu({ can, ticket }: TicketPageView, ask: Ask): MenuItem[] {
+	const as = ticket.answered ? 'unanswered' : 'answered';
+	const items: (MenuItem | false)[] = [
+		can.edit && {
+			label: 'Change Owner',
+			icon: CircleUserRound,
+			onselect: () => ask({ name: 'owner' })
+		},
+		can.release && {
+			label: 'Release (unassign) Ticket',
+			icon: Unlink,
+			onselect: () => ask({ name: 'release' })
+		},
+		can.overdue && {
+			label: 'Mark as Overdue',
+			icon: ClockAlert,
+			onselect: () => ask({ name: 'mark', as: 'overdue' })
+		},
+		can.mark && {
+			label: as === 'answered' ? 'Mark as Answered' : 'Mark as Unanswered',
+			icon: ArrowLeftRight,
+			onselect: () => ask({ name: 'mark', as })
+		},
+		can.refer && {
+			label: 'Manage Referrals',
+			icon: Forward,
+			onselect: () => ask({ name: 'refer' })
+		},
+		can.edit && {
+			label: 'Manage Collaborators',
+			icon: UserPlus,
+			onselect: () => ask({ name: 'collaborators' })
+		},
+		can.remove && {
+			label: 'Delete Ticket',
+			icon: Trash,
+			danger: true,
+			separated: true,
+			onselect: () => ask({ name: 'delete' })
+		}
+	];
+	return items.filter((item) => item !== false);
+}
