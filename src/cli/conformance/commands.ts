@@ -231,7 +231,7 @@ function ticket(step: Step, names: Names) {
 }
 
 function tickets(step: Step, names: Names) {
-	return { tickets: (texts(step, 'ids') ?? []).map((name) => names.ticketId(name)) };
+	return { tickets: (texts(step, 'ids') ?? texts(step, 'tickets') ?? []).map((name) => names.ticketId(name)) };
 }
 
 function agent(step: Step, names: Names): Actor {

@@ -1,4 +1,114 @@
+import type { Agent, Queue, QueueColumn, QueueSort, Ticket } from '../../lib/desk/model/index.ts';
+import { inQueue, queueOf } from '../../lib/desk/views/queues.ts';
+import { compareBy, compareByColumn, sortKey, sortOf } from '../../lib/desk/views/sorts.ts';
+import { compare, fieldsOf } from './compare.ts';
+import type { Corpus } from './corpus.ts';
+import { checkFixture } from './fixture-check.ts';
+import { fixtureOf, type BuiltFixture } from './fixture.ts';
+import { CorpusError, readLines, type Json, type Seen } from './records.ts';
 import type { Outcome } from './tally.ts';
 
-export function* checkQueueLists(): Generator<Outcome> {}
-export function* checkSearches(): Generator<Outcome> {}
+const PAGE = 25;
+
+interface RecordedList {
+	id: string;
+	agent: string;
+	queue: string;
+	sort?: QueueSort | null;
+	column_sort?: QueueColumn;
+	/** 1 is the other way round. */
+	dir: 0 | 1;
+	page?: number;
+	numbers?: readonly string[];
+	columns?: readonly string[];
+	rows?: readonly { number: string; cells: readonly string[]; icons: readonly string[] }[];
+	ties?: boolean;
+}
+
+/** Pages of queues, in the order in which they are shown. */
+export function* checkQueueLists(
+	corpus: Corpus,
+	file: string,
+	chosen: (id: string) => boolean
+): Generator<Outcome> {
+	for (const outcome of checkFixture(corpus)) if (chosen(outcome.id)) yield outcome;
+	const built = fixtureOf(corpus);
+	for (const list of readLines<RecordedList>(corpus.directory, file) ?? [])
+		if (chosen(list.id)) yield checkList(built, list);
+}
+
+function checkList(built: BuiltFixture, list: RecordedList): Outcome {
+	const { desk } = built.stage;
+	const agent = agentNamed(built, list.agent);
+	const queue = queueOf(desk, list.queue);
+	if (!queue) throw new CorpusError(`There is no queue "${list.queue}".`);
+	const page = pageOf(built, agent, queue, list);
+	const expected: Seen = { result: recordedPage(list) };
+	const found: Seen = { result: foundPage(list, page) };
+	const differences = compare(expected, found).filter(
+		(difference) =>
+			!(list.ties && difference.field === 'result.numbers' && upToTies(built, list, page))
+	);
+	const how = list.column_sort ? `column ${list.column_sort}` : (list.sort ?? 'default');
+	const told = `${list.agent} looks at ${list.queue}, sorted by ${how}${list.dir ? ', reversed' : ''}`;
+	return {
+		id: list.id,
+		checks: [
+			{
+				where: list.id,
+				what: 'queue list',
+				told,
+				differences,
+				fields: fieldsOf(expected),
+				late: false
+			}
+		]
+	};
+}
+
+function pageOf(built: BuiltFixture, agent: Agent, queue: Queue, list: RecordedList): Ticket[] {
+	const { desk } = built.stage;
+	const compareTickets = list.column_sort
+		? compareByColumn(list.column_sort, list.dir === 1)
+		: compareBy(sortOfList(queue, list), list.dir === 1);
+	if (!compareTickets) throw new CorpusError(`"${String(list.column_sort)}" cannot be sorted by.`);
+	const all = [...desk.rows('tickets')].filter((ticket) =>
+		inQueue(desk, queue, agent, ticket, built.now)
+	);
+	const from = ((list.page ?? 1) - 1) * PAGE;
+	return all.sort(compareTickets).slice(from, from + PAGE);
+}
+
+function sortOfList(queue: Queue, list: RecordedList): QueueSort {
+	return list.sort ?? sortOf(queue);
+}
+
+function recordedPage(list: RecordedList): Json {
+	if (!list.rows) return { numbers: list.numbers ?? [] };
+	return { columns: list.columns ?? [], numbers: list.rows.map((row) => row.number) };
+}
+
+function foundPage(list: RecordedList, page: readonly Ticket[]): Json {
+	const numbers = page.map((ticket) => ticket.number);
+	return list.rows ? { columns: list.columns ?? [], numbers } : { numbers };
+}
+
+/** Where the keys of a sort are not unique the database decides: then the keys must agree, place by place. */
+function upToTies(built: BuiltFixture, list: RecordedList, page: readonly Ticket[]): boolean {
+	const recorded = list.numbers ?? list.rows?.map((row) => row.number) ?? [];
+	const sort = list.sort;
+	if (!sort || recorded.length !== page.length) return false;
+	const keyOf = (ticket: Ticket | undefined) =>
+		ticket ? sortKey(sort, ticket).slice(0, -1).join() : 'none';
+	const { desk, names } = built.stage;
+	return recorded.every((number, at) => {
+		const ticket = desk.get('tickets', names.ticketId(number));
+		return keyOf(ticket) === keyOf(page[at]);
+	});
+}
+
+export function agentNamed(built: BuiltFixture, username: string): Agent {
+	const agent = built.stage.desk.all('agents').find((known) => known.username === username);
+	if (!agent) throw new CorpusError(`There is no agent "${username}".`);
+	return agent;
+}

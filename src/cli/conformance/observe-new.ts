@@ -1,5 +1,6 @@
 import type { DeskEvent } from '../../lib/desk/events.ts';
 import type { LoggedEvent, Mail, ThreadEntry } from '../../lib/desk/model/index.ts';
+import { escapeHtml } from '../../lib/desk/rules/mail/html.ts';
 import { resolve } from './event-data.ts';
 import type { Names } from './names.ts';
 import type { Json, JsonObject } from './records.ts';
@@ -40,7 +41,8 @@ function observeLogged(names: Names, event: LoggedEvent, merging: boolean): Json
 	});
 }
 
-function observeEntry(names: Names, entry: ThreadEntry): JsonObject {
+/** The product stores plain text as HTML; the desk keeps what was sent. */
+export function observeEntry(names: Names, entry: ThreadEntry): JsonObject {
 	return present({
 		obj: names.subject(entry.thread),
 		type: entry.type,
@@ -48,7 +50,7 @@ function observeEntry(names: Names, entry: ThreadEntry): JsonObject {
 		by: names.actor(entry.by),
 		source: entry.source || null,
 		title: entry.title === null ? null : names.text(entry.title),
-		body: names.text(entry.body),
+		body: names.text(entry.format === 'text' ? escapeHtml(entry.body) : entry.body),
 		format: entry.format === 'html' ? null : entry.format
 	});
 }

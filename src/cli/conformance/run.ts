@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Corpus } from './corpus.ts';
 import { reckonCases } from './due-dates.ts';
 import { excused } from './excused.ts';
-import { checkQueueLists, checkSearches } from './lists.ts';
+import { checkQueueLists } from './lists.ts';
 import type { Kind, Options } from './options.ts';
 import { tellDifferences, tellTrace } from './report.ts';
+import { checkSearches } from './searches.ts';
 import { playSequences } from './sequences.ts';
 import { passed, Tally, type Outcome } from './tally.ts';
 

@@ -148,5 +148,5 @@ function referMailDepartment(work: Work, ticket: Ticket, mail: ReceivedMail) {
 function fromStranger(mail: ReceivedMail): string {
 	const tag = localPart(mail.from);
 	const name = mail.name || mail.from;
-	return `Received From: ${name} &lt;${tag}&gt;\n\n${mail.body}&lt;/${tag}&gt;`;
+	return `Received From: ${name} <${tag}>\n\n${mail.body}</${tag}>`;
 }

@@ -1,0 +1,3 @@
+import type { Outcome } from './tally.ts';
+
+export function* checkSearches(): Generator<Outcome> {}
