@@ -23,8 +23,9 @@ export function layOut(
 	width: number
 ): TimelineLane[] {
 	const span = Math.max(to - from, 1);
-	const byPerson = Map.groupBy(moments, (moment) => moment.who);
-	return [...byPerson].map(([who, own]) => {
+	const people = [...new Set(moments.map((moment) => moment.who))];
+	return people.map((who) => {
+		const own = moments.filter((moment) => moment.who === who);
 		const dots: Dot[] = [];
 		for (const moment of own) {
 			const x = Math.min(Math.max(((moment.at - from) / span) * width, 0), width);

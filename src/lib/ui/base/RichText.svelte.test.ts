@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import RichText from './RichText.svelte';
+
+it('is named by its label and tells of its error', async () => {
+	await render(RichText, { label: 'Response', error: 'Message required', required: true });
+	const box = page.getByRole('textbox', { name: 'Response' });
+	await expect.element(box).toHaveAccessibleDescription('Message required');
+	await expect.element(box).toHaveAttribute('aria-invalid', 'true');
+});
+
+it('gives what was typed as paragraphs', async () => {
+	let value = '';
+	await render(RichText, {
+		label: 'Response',
+		get value() {
+			return value;
+		},
+		set value(next: string) {
+			value = next;
+		}
+	});
+	await page.getByRole('textbox', { name: 'Response' }).click();
+	await userEvent.keyboard('We are on it.{Enter}Jane');
+	await expect.poll(() => value).toBe('<p>We are on it.</p><p>Jane</p>');
+});
+
+it('takes a whole text at once', async () => {
+	let value = '';
+	await render(RichText, {
+		label: 'Response',
+		get value() {
+			return value;
+		},
+		set value(next: string) {
+			value = next;
+		}
+	});
+	await page.getByRole('textbox', { name: 'Response' }).fill('It works again.');
+	await expect.poll(() => value).toBe('<p>It works again.</p>');
+});
+
+it('makes the selected words bold', async () => {
+	let value = '<p>now</p>';
+	await render(RichText, {
+		label: 'Response',
+		get value() {
+			return value;
+		},
+		set value(next: string) {
+			value = next;
+		}
+	});
+	await page.getByRole('textbox', { name: 'Response' }).click();
+	await userEvent.keyboard('{Control>}a{/Control}');
+	await page.getByRole('button', { name: 'Bold' }).click();
+	await expect.poll(() => value).toMatch(/<p><(b|strong)>now<\/(b|strong)><\/p>/);
+});
+
+it('cleans a value before it shows it', async () => {
+	await render(RichText, { label: 'Response', value: '<p>Hi<img src=x onerror=alert(1)></p>' });
+	const box = page.getByRole('textbox', { name: 'Response' });
+	await expect.element(box).toHaveTextContent('Hi');
+	expect(box.element().innerHTML).not.toContain('onerror');
+});
