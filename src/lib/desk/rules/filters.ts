@@ -98,8 +98,8 @@ function partOf(desk: Tables, draft: Draft, what: string): string | null {
 	}
 }
 
-/** Only mail brings its priority as a text, and never as a number (`filter-024`). */
+/** Only a mail's priority, the one of the address it came to, is a text to compare with, and never a number (`filter-024`). */
 function priorityText(desk: Tables, draft: Draft): string | null {
-	const id = draft.origin === 'mail' ? draft.priority : null;
+	const id = draft.mail?.mailbox?.priority ?? null;
 	return id === null ? null : (desk.get('priorities', id)?.name ?? null);
 }

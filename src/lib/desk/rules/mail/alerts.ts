@@ -43,13 +43,13 @@ export function messageAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	alert(work, ticket, 'message.alert', agents.map(agent), entry);
 }
 
-/** Internal activity: the last respondent, the assignees, the manager; never who wrote it. */
+/** Internal activity: the last respondent, the agent and the team, the manager; never who wrote it. */
 export function noteAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
 	if (!s.noteAlertActive || !who.alertsAnybody(work, ticket.department)) return;
 	const agents = who.reachable([
 		...(s.noteAlertLaststaff ? [lastRespondent(work, ticket)] : []),
-		...(s.noteAlertAssigned ? who.assigneesOf(work, ticket) : []),
+		...(s.noteAlertAssigned ? [...who.assigneesOf(work, ticket), ...who.teamOf(work, ticket)] : []),
 		...(s.noteAlertDeptManager ? [who.managerOf(work, ticket.department)] : [])
 	]);
 	const others = agents.filter((a) => entry.by.kind !== 'agent' || entry.by.id !== a.id);

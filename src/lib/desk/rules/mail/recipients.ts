@@ -50,6 +50,11 @@ export function assigneesOf(desk: Tables, ticket: Ticket): Agent[] {
 		const agent = agentOf(desk, ticket.agent);
 		return agent ? [agent] : [];
 	}
+	return teamOf(desk, ticket);
+}
+
+/** The members of its team, whether an agent has it or not. */
+export function teamOf(desk: Tables, ticket: Ticket): Agent[] {
 	return ticket.team === null ? [] : teamMembers(desk, ticket.team);
 }
 

@@ -1,4 +1,11 @@
-import type { Agent, DepartmentId, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
+import type {
+	Agent,
+	DepartmentId,
+	Ticket,
+	TicketPermission,
+	ThreadEntry,
+	UserId
+} from '../../model/index.ts';
 import { denied, refuse, refuseField } from '../../refusal.ts';
 import { grants, may } from '../../rules/access.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
@@ -49,6 +56,12 @@ export const open_for = verb({
 	},
 	run(work, values) {
 		const agent = creatorOf(work, values.department);
+		if (values.assignee && !mayInAnyRole(work, agent, 'ticket.assign'))
+			return refuseField(
+				'Unable to create the ticket. Correct any errors below and try again.',
+				'assignee',
+				'Action Denied. You are not allowed to assign/reassign tickets'
+			);
 		if (values.topic === undefined)
 			return refuseField(
 				'Missing or invalid data — Correct any errors below and try again',
@@ -84,12 +97,16 @@ export const open_for = verb({
 function creatorOf(work: Work, department: DepartmentId | undefined): Agent {
 	if (work.by.kind !== 'agent') return denied();
 	const agent = work.row('agents', work.by.id);
-	const roles = [agent.role, ...agent.access.map((row) => row.role)];
-	if (!roles.some((role) => grants(work.get('roles', role) ?? null, 'ticket.create')))
+	if (!mayInAnyRole(work, agent, 'ticket.create'))
 		return refuse('You do not have permission to create tickets Contact admin for such access');
 	if (department !== undefined && !grants(roleIn(work, agent, department), 'ticket.create'))
 		return refuse('You do not have permission to create a ticket in this department');
 	return agent;
+}
+
+function mayInAnyRole(work: Work, agent: Agent, permission: TicketPermission): boolean {
+	const roles = [agent.role, ...agent.access.map((row) => row.role)];
+	return roles.some((role) => grants(work.get('roles', role) ?? null, permission));
 }
 
 /** A department to which they have no access has an empty role for them, which grants *create*. */
