@@ -2,7 +2,7 @@ import type { HelpTopic } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 
 /** The full name of a help topic: "Report a Problem / Access Issue". */
-export function topicName(desk: Tables, topic: HelpTopic): string {
+export function topicName(desk: Pick<Tables, 'get'>, topic: HelpTopic): string {
 	const names = [topic.name];
 	const seen = new Set<number>([topic.id]);
 	for (let id = topic.parent; id !== null && !seen.has(id);) {

@@ -1,3 +1,5 @@
 import type { SimPage } from '#lib/ui/browser/pages.ts';
 
-export const pages: readonly SimPage[] = [];
+export const pages: readonly SimPage[] = [
+	{ path: '/mail/:address', title: 'Mail', component: () => import('./MailPage.svelte') }
+];

@@ -1,0 +1,22 @@
+import type { Mail } from '#lib/desk/model/index.ts';
+
+/** What a mail program fills in when somebody answers a mail: its Message-ID lets the help desk find the ticket. */
+export interface Answer {
+	to: string;
+	subject: string;
+	references: readonly string[];
+}
+
+export function answerTo(mail: Mail): Answer {
+	return {
+		to: mail.from,
+		subject: /^re:/i.test(mail.subject) ? mail.subject : `Re: ${mail.subject}`,
+		references: [...mail.references, mail.messageId]
+	};
+}
+
+/** A mail stands in the mailboxes of who sent it and of who received it. */
+export function isIn(address: string, mail: Mail): boolean {
+	const box = address.toLowerCase();
+	return [mail.from, ...mail.to, ...mail.cc].some((one) => one.toLowerCase() === box);
+}

@@ -1,0 +1,12 @@
+import { agentName } from '#lib/desk/rules/log.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+
+/** The name that goes with a mail address: of the help desk, an agent or a user; the address itself when nobody is known. */
+export function nameAt(desk: Tables, address: string): string {
+	const email = address.toLowerCase();
+	const box = desk.all('mailboxes').find((row) => row.email.toLowerCase() === email);
+	if (box) return box.name || box.email;
+	const agent = desk.all('agents').find((row) => row.email.toLowerCase() === email);
+	if (agent) return agentName(agent);
+	return desk.find('users', 'email', email)[0]?.name ?? address;
+}

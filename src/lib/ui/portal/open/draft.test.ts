@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, keepDraft, readDraft } from './draft.ts';
+
+function browser() {
+	const kept = new Map<string, string>();
+	return {
+		kept,
+		getItem: (name: string) => kept.get(name) ?? null,
+		setItem: (name: string, value: string) => void kept.set(name, value),
+		removeItem: (name: string) => void kept.delete(name)
+	};
+}
+const karen = { desk: 1, user: 1 };
+const draft = { ...emptyDraft, topic: 3, subject: 'Banking is down', message: '<p>All of it.</p>' };
+
+describe('the draft of a new ticket', () => {
+	it('comes back after a reload, to who wrote it and to nobody else', () => {
+		const keep = browser();
+		keepDraft(karen, draft, keep);
+		expect(readDraft(karen, keep)).toEqual(draft);
+		expect(readDraft({ desk: 1, user: 0 }, keep)).toEqual(emptyDraft);
+		expect(readDraft({ desk: 2, user: 1 }, keep)).toEqual(emptyDraft);
+	});
+
+	it('leaves nothing behind when it was emptied', () => {
+		const keep = browser();
+		keepDraft(karen, draft, keep);
+		keepDraft(karen, { ...emptyDraft }, keep);
+		expect(keep.kept.size).toBe(0);
+	});
+
+	it('keeps what can be understood of a damaged one', () => {
+		const keep = browser();
+		keepDraft(karen, draft, keep);
+		const [name = ''] = keep.kept.keys();
+		keep.setItem(name, '{"topic":"x","subject":"Down","fields":{"asset":5}}');
+		expect(readDraft(karen, keep)).toEqual({ ...emptyDraft, subject: 'Down', fields: { asset: '' } });
+		keep.setItem(name, '{"subj');
+		expect(readDraft(karen, keep)).toEqual(emptyDraft);
+	});
+});
