@@ -1,0 +1,47 @@
+import { lifecycle, type LifeStep } from './lifecycle.ts';
+
+/** One of the four regions that live side by side, as a drawing needs it. */
+export interface ChartRegion {
+	name: string;
+	/** In the order in which the chart has them: the first is where a new ticket stands. */
+	states: readonly ChartState[];
+	transitions: readonly ChartTransition[];
+}
+export interface ChartState {
+	name: string;
+	initial: boolean;
+	/** Nothing leads out of it. */
+	final: boolean;
+}
+export interface ChartTransition {
+	from: string;
+	to: string;
+	step: LifeStep;
+	/** Name of the condition under which the step can be taken; null always. */
+	guard: string | null;
+}
+
+/** The life of a ticket as data, read from the very chart that the rules obey. */
+export const lifecycleChart: readonly ChartRegion[] = Object.values(lifecycle.states).map(
+	(region) => {
+		const states = Object.values(region.states);
+		return {
+			name: region.key,
+			states: states.map((state) => ({
+				name: state.key,
+				initial: region.initial.target.some((target) => target === state),
+				final: state.type === 'final'
+			})),
+			transitions: states.flatMap((state) =>
+				[...state.transitions.values()].flat().flatMap(({ eventType, target, guard }) =>
+					(target ?? []).map((to) => ({
+						from: state.key,
+						to: to.key,
+						step: eventType as LifeStep,
+						guard: typeof guard === 'string' ? guard : null
+					}))
+				)
+			)
+		};
+	}
+);
