@@ -13,9 +13,13 @@ import type {
 import type { Rows, TableName, Tables } from '../desk/tables.ts';
 import type { VerbName } from '../desk/verbs/index.ts';
 import type { ArgsOf, Attempt, CoachAction, Scenario } from './engine.ts';
+import type { CustomScenarioRecord } from './records.ts';
 
 export type DeskId = number;
 export type ClockMode = 'paused' | 'running' | 'fast';
+
+/** A scenario file of the person's own. */
+export type CustomScenario = CustomScenarioRecord & { readonly id: number };
 
 /** One line of the list of desks. Times are real ones. */
 export interface DeskSummary {

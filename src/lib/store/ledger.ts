@@ -8,6 +8,7 @@ import { putConfig, readConfig } from './load.ts';
 import { LoadedTables, type Need } from './loaded.ts';
 import type { StateRecord } from './records.ts';
 import { runInRounds } from './rounds.ts';
+import { same } from './same.ts';
 import { deskGone, inWords, StoreTrouble } from './trouble.ts';
 import { writeEvents } from './write.ts';
 
@@ -109,8 +110,7 @@ export class Ledger {
 		if (attempt.now < state.attempt.now)
 			throw new StoreTrouble('time', 'The simulated clock only moves forward.');
 		const moved = attempt.now > state.attempt.now;
-		const recorded =
-			events.length > 0 || JSON.stringify(attempt.run) !== JSON.stringify(state.attempt.run);
+		const recorded = events.length > 0 || !same(attempt.run, state.attempt.run);
 		if (!recorded && !moved && !more) return state.history;
 		const { db, desk } = this;
 		const history = state.history + (recorded ? 1 : 0);

@@ -6,8 +6,8 @@ import { keyOf, type LoadedTables, type Need } from './loaded.ts';
 import type { ConfigRecord } from './records.ts';
 import { deskGone } from './trouble.ts';
 
-/** More rows than this are not loaded for one question: whoever asks it should ask by page. */
-const MOST_DUE = 1000;
+/** Tickets that fall due are loaded so many at a time: who asks for the first asks for the next soon after. */
+const DUE_AT_ONCE = 100;
 
 /** Loads what is needed, and rows that are almost always asked for next, side by side. */
 export async function load(
@@ -93,7 +93,7 @@ async function loadDue(
 	into: LoadedTables,
 	need: Need & { kind: 'due' }
 ) {
-	const limit = Math.max(need.limit, MOST_DUE);
+	const limit = Math.max(need.limit, DUE_AT_ONCE);
 	const byDue = db.work('tickets').where('[desk+due+id]');
 	const records = await byDue
 		.between([desk, -Infinity], [desk, need.before], true, false)

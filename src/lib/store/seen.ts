@@ -1,6 +1,7 @@
 import type { Refusal } from '../desk/refusal.ts';
 import type { Tables } from '../desk/tables.ts';
 import type { Seen } from './api.ts';
+import { same } from './same.ts';
 
 /** Refuses a form that was filled in before somebody else changed what it shows. Null when it is still true. */
 export function staleForm(tables: Tables, seen: readonly Seen[]): Refusal | null {
@@ -10,7 +11,7 @@ export function staleForm(tables: Tables, seen: readonly Seen[]): Refusal | null
 		if (!row) return { http: 409, message: goneWords, fields: [] };
 		for (const [column, value] of Object.entries(columns)) {
 			const now: unknown = (row as unknown as Record<string, unknown>)[column];
-			if (JSON.stringify(now) !== JSON.stringify(value)) changed.push(column);
+			if (!same(now, value)) changed.push(column);
 		}
 	}
 	if (changed.length === 0) return null;

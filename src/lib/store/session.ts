@@ -29,6 +29,7 @@ import { queuePage } from './lists/queue-page.ts';
 import { searchPage } from './lists/search.ts';
 import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
 import { Reader } from './reader.ts';
+import { verifyHistory } from './replay.ts';
 import { staleForm } from './seen.ts';
 
 export class Session implements api.DeskSession {
@@ -107,6 +108,11 @@ export class Session implements api.DeskSession {
 			.between([this.id, after], last, false)
 			.limit(limit)
 			.toArray();
+	}
+
+	/** Differences between the history, carried out again, and the desk; none when all is well. */
+	verifyHistory(beginning: Attempt): Promise<string[]> {
+		return verifyHistory(this.db, this.id, this.scenario, beginning);
 	}
 
 	async coach(action: CoachAction): Promise<void> {

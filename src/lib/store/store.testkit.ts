@@ -63,7 +63,9 @@ export function newStore(name = `test ${++made}`) {
 
 export async function newDesk(world: World = smallWorld) {
 	const { store, real, name } = newStore();
-	const id = await store.create('Test', world, MORNING);
+	real.now = MORNING;
+	const source = { scenario: null, world: null };
+	const id = await store.createDesk({ title: 'Test', scenario: null, world, source });
 	const session = await store.openDesk(id);
 	return { store, real, name, id, session, reopened: () => store.openDesk(id) };
 }
