@@ -17,7 +17,7 @@ export interface SimPage {
 	query?: Readonly<Record<string, string | true>>;
 	/** Shown on the simulated browser's tab. */
 	title: string;
-	component: () => Promise<{ default: Component<PageProps> }>;
+	component: () => Promise<{ default: Component<PageProps> | Component }>;
 }
 
 /** What every page is given. */
