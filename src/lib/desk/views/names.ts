@@ -1,0 +1,62 @@
+import type {
+	AgentId,
+	DepartmentId,
+	Referee,
+	SlaPlan,
+	TeamId,
+	Ticket,
+	TopicId
+} from '../model/index.ts';
+import { agentName } from '../rules/log.ts';
+import { topicName } from '../rules/topics.ts';
+import type { Tables } from '../tables.ts';
+
+/** The names that screens show for ids. What was removed since has no name. */
+
+export function agentNameOf(desk: Tables, id: AgentId | null): string | null {
+	const agent = id === null ? undefined : desk.get('agents', id);
+	return agent ? agentName(agent) : null;
+}
+
+export function teamNameOf(desk: Tables, id: TeamId | null): string | null {
+	return id === null ? null : (desk.get('teams', id)?.name ?? null);
+}
+
+/** "SysAdmins", or "Sales / Inside Sales" under its parent. */
+export function departmentNameOf(desk: Tables, id: DepartmentId | null): string | null {
+	const names: string[] = [];
+	for (let at = id; at !== null && names.length < 10;) {
+		const department = desk.get('departments', at);
+		if (!department) break;
+		names.unshift(department.name);
+		at = department.parent;
+	}
+	return names.length ? names.join(' / ') : null;
+}
+
+/** "Report a Problem / Access Issue" */
+export function topicNameOf(desk: Tables, id: TopicId | null): string | null {
+	const topic = id === null ? undefined : desk.get('topics', id);
+	return topic ? topicName(desk, topic) : null;
+}
+
+/** "Sev-A (1 hours - Active)", as lists of plans and events show it. */
+export function slaWords(plan: SlaPlan): string {
+	return `${plan.name} (${plan.graceHours} hours - ${plan.active ? 'Active' : 'Disabled'})`;
+}
+
+/** "Jane Doe", "Online Banking", "Jane Doe/Online Banking"; null when nobody has it. */
+export function assigneeText(desk: Tables, ticket: Pick<Ticket, 'agent' | 'team'>): string | null {
+	const names = [agentNameOf(desk, ticket.agent), teamNameOf(desk, ticket.team)];
+	return names.filter(Boolean).join('/') || null;
+}
+
+export function refereeName(desk: Tables, to: Referee): string {
+	const name =
+		to.kind === 'agent'
+			? agentNameOf(desk, to.id)
+			: to.kind === 'team'
+				? teamNameOf(desk, to.id)
+				: departmentNameOf(desk, to.id);
+	return name ?? 'somebody who is no more';
+}
