@@ -109,7 +109,7 @@ export type HistoryRecord = {
 	readonly events: Outcome['events'];
 } & HistoryKind;
 export type HistoryKind =
-	| { readonly kind: 'founded' }
+	| { readonly kind: 'founded'; readonly attempt: Attempt }
 	| {
 			readonly kind: 'command';
 			readonly by: Actor;
@@ -143,6 +143,8 @@ export interface DeskSession {
 	markRead(address: string, mail: Mail['id']): Promise<void>;
 	/** Newest first: the user's own tickets and those they collaborate on. */
 	clientTickets(user: UserId): Promise<readonly Ticket[]>;
+	/** One sentence for every difference between the desk and its history, carried out again; none when all is well. */
+	verifyHistory(): Promise<readonly string[]>;
 	history(request?: { after?: number; limit?: number }): Promise<readonly HistoryRecord[]>;
 
 	coach(action: CoachAction): Promise<void>;

@@ -1,7 +1,5 @@
 import type { DeskEvent } from '../desk/events.ts';
 import type {
-	Agent,
-	AgentId,
 	DepartmentId,
 	PriorityId,
 	StatusId,
@@ -11,11 +9,10 @@ import type {
 } from '../desk/model/index.ts';
 import type { Rows, TableName } from '../desk/tables.ts';
 import type { World } from '../desk/world.ts';
-import type { DeskId } from './api.ts';
+import type { DeskId, DeskSession } from './api.ts';
 import { DeskDatabase } from './database.ts';
 import { putConfig, readConfig } from './load.ts';
 import { LoadedTables } from './loaded.ts';
-import type { Session } from './session.ts';
 import { Store } from './store.ts';
 import { writeEvents } from './write.ts';
 
@@ -70,12 +67,39 @@ export async function newDesk(world: World = smallWorld) {
 	return { store, real, name, id, session, reopened: () => store.openDesk(id) };
 }
 
-export async function anAgent(session: Session, username: string): Promise<AgentId> {
-	const found = await session.read((desk) =>
-		desk.all('agents').find((agent: Agent) => agent.username === username)
-	);
-	if (!found) throw new Error(`There is no agent ${username}.`);
-	return found.id;
+/** The people of the small world, as actors. */
+export async function people(session: DeskSession) {
+	const found = await session.read((desk) => ({
+		agents: desk.all('agents'),
+		users: ['karen@bank.example', 'ken@bank.example'].map((e) => desk.find('users', 'email', e)[0])
+	}));
+	const agent = (username: string) => {
+		const row = found.agents.find((one) => one.username === username);
+		if (!row) throw new Error(`There is no agent ${username}.`);
+		return { kind: 'agent', id: row.id } as const;
+	};
+	const [karen, ken] = found.users;
+	if (!karen || !ken) throw new Error('The users are missing.');
+	return {
+		john: agent('john'),
+		jane: agent('jane'),
+		karen: { kind: 'user', id: karen.id } as const,
+		ken: { kind: 'user', id: ken.id } as const
+	};
+}
+
+/** A ticket of Karen's in Support. */
+export async function opened(session: DeskSession, subject = 'Printer'): Promise<TicketId> {
+	const { karen } = await people(session);
+	const topic = await session.read((desk) => desk.all('topics')[0]?.id);
+	const outcome = await session.perform(karen, 'open', {
+		...(topic === undefined ? {} : { topic }),
+		subject,
+		message: '<p>There is no <b>paper</b> in it.</p>'
+	});
+	for (const event of outcome.events)
+		if (event.type === 'added' && event.table === 'tickets') return event.row.id;
+	throw new Error(`No ticket was opened: ${JSON.stringify(outcome.refusal)}`);
 }
 
 /** Rows as they are, without commands that made them. */

@@ -55,7 +55,14 @@ export class Store {
 			const clock = { mode: 'paused', since: touched } as const;
 			await this.db.states.add({ desk, attempt, lastIds, history: 1, ...clock, touched });
 			await this.db.stamps.add({ desk, config: 1 });
-			await this.db.history.add({ desk, number: 1, at: attempt.now, kind: 'founded', events });
+			await this.db.history.add({
+				desk,
+				number: 1,
+				at: attempt.now,
+				kind: 'founded',
+				attempt,
+				events
+			});
 			await writeEvents(this.db, desk, new LoadedTables(), events);
 			return desk;
 		});

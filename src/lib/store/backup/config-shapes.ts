@@ -25,7 +25,6 @@ import {
 	id,
 	list,
 	oneOf,
-	or,
 	orNull,
 	record,
 	ref,

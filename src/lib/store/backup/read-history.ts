@@ -59,7 +59,8 @@ function historyRecord(value: Record<string, unknown>, expected: number): Number
 	const events = value.events.map((event) => readEvent(record(event, 'event')));
 	const kind = choice('founded', 'command', 'clock', 'coach')(value.kind, 'kind', strictly);
 	const base = { number, at, events };
-	if (kind === 'founded') return { ...base, kind };
+	if (kind === 'founded')
+		return { ...base, kind, attempt: jsonRecord()(value.attempt, 'attempt', strictly) as never };
 	if (kind === 'clock') return { ...base, kind, to: whole()(value.to, 'to', strictly) };
 	if (kind === 'coach')
 		return { ...base, kind, action: jsonRecord()(value.action, 'action', strictly) as never };

@@ -31,7 +31,7 @@ export function heldBy(
 	listing: Listing,
 	cells: readonly Cell[]
 ): Cell[] {
-	const timeless = criteria.map(({ closed: _, ...rest }) => rest);
+	const timeless = criteria.map((part) => ({ ...part, closed: undefined }));
 	return cells.filter(
 		({ columns }) =>
 			lists(listing, columns) && meets(timeless, listing, { ...columns, closedDay: null }, 0)
