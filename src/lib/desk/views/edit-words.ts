@@ -52,6 +52,7 @@ function readers(desk: Tables): { show: Record<string, Show>; labels: Record<str
 	return {
 		show: {
 			sla,
+			priority: (value) => desk.get('priorities', id(value))?.name ?? text(value),
 			topic: (value) => topicNameOf(desk, id(value) as TopicId),
 			duedate: (value) => (typeof value === 'number' ? formatDate(value, zone) : null),
 			'Ticket Owner': user

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { eventLine, eventWords, isForClients } from './event-words.ts';
+import { lab } from './lab.testkit.ts';
+
+describe('events in words', () => {
+	it('reads as the product tells the first lab', () => {
+		const desk = lab();
+		const id = desk.open();
+		const ticket = { ticket: id };
+		desk.as('john', { verb: 'assign', args: { ...ticket, to: { kind: 'team', id: 1 } as never } });
+		desk.as('john', { verb: 'set_sla', args: { ...ticket, sla: 2 as never } });
+		desk.as('john', { verb: 'set_topic', args: { ...ticket, topic: 3 as never } });
+		desk.as('jane', { verb: 'claim', args: ticket });
+		desk.as('jane', { verb: 'refer', args: { ...ticket, to: { kind: 'dept', id: 3 } as never } });
+		desk.as('jane', { verb: 'release', args: { ...ticket, what: 'agent' } });
+		desk.as('john', { verb: 'set_status', args: { ...ticket, status: 2 as never } });
+		desk.as('john', { verb: 'set_status', args: { ...ticket, status: 1 as never } });
+		desk.as('john', { verb: 'transfer', args: { ...ticket, department: 2 as never } });
+		const events = desk.tables.find('log', 'thread', `t${id}`);
+		expect(events.map((event) => eventLine(eventWords(desk.tables, event)))).toEqual([
+			'Created by Karen',
+			'John Doe assigned this to Online Banking',
+			'Updated by John Doe — SLA changed from Default SLA (18 hours - Active) to Sev-A (1 hours - Active)',
+			'Updated by John Doe — Help Topic changed from Other to Report a Problem / Access Issue',
+			'Jane Doe claimed this',
+			'Jane Doe referred this to Sales',
+			'Ticket released from Jane Doe by Jane Doe',
+			'Closed by John Doe with status of Resolved',
+			'Reopened by John Doe',
+			'John Doe transferred this to SysAdmins'
+		]);
+		expect(events.filter(isForClients).map((event) => event.name)).toEqual([
+			'created',
+			'edited',
+			'edited',
+			'closed',
+			'reopened'
+		]);
+	});
+
+	it('tells an edited priority once, although the product keeps it twice', () => {
+		const desk = lab();
+		const id = desk.open();
+		desk.as('john', { verb: 'set_priority', args: { ticket: id, priority: 4 as never } });
+		const [, edited] = desk.tables.find('log', 'thread', `t${id}`);
+		expect(edited && eventWords(desk.tables, edited).edits).toEqual([
+			{
+				field: 'Priority Level',
+				words: 'Priority Level changed from Normal to Emergency'
+			}
+		]);
+	});
+});
