@@ -30,11 +30,19 @@ export interface RunState {
 	tickets: Readonly<Record<string, TicketId>>;
 	/** What the script did, in order. */
 	happened: readonly Happened[];
+	/** Keys of the happenings whose moment has come: they happened, or their `unless` held. */
+	settled: readonly string[];
+	/** Highest ids after each command that changed something: the order of rows that one moment made. */
+	ticks: readonly Tick[];
+	/** By ticket id: the last thread entry that was there before the ticket was closed. Simulated time may stand still, so moments do not tell the order. */
+	closings: Readonly<Record<number, number>>;
 	/** What the person of the moment looked at, without repeats: the desk does not log looking. */
 	looks: readonly Look[];
 }
 
 export type Marks = Readonly<Partial<Record<TableName, number>>>;
+
+export type Tick = readonly [log: number, entries: number, mails: number];
 
 export interface StepRecord {
 	began: Instant;
@@ -43,6 +51,8 @@ export interface StepRecord {
 	outcome: 'working' | 'passed' | 'shown' | 'skipped';
 	/** How many hints were asked for. */
 	hints: number;
+	/** Ids of the mistakes that stand at the moment: one is drawn when it begins to. */
+	standing: readonly string[];
 	/** Ids of the drawn mistakes, with the moment. */
 	mistakes: readonly { id: string; at: Instant }[];
 	answers: Readonly<Record<string, Answered>>;

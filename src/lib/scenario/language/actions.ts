@@ -11,6 +11,8 @@ export interface Action {
 	refused?: boolean;
 	wait?: string;
 	look?: { ticket?: string; 'mailbox of'?: string };
+	'answer mail'?: { ticket: string; message: string };
+	'write mail'?: { subject: string; message: string };
 	[verb: string]: unknown;
 }
 export type VerbValues = Readonly<Record<string, unknown>>;
@@ -49,10 +51,26 @@ export const actionWords = {
 			},
 			1
 		)
+	),
+	'answer mail': optional(
+		record(
+			'answer by mail',
+			'An end user answers the last mail that the desk sent about a ticket.',
+			{
+				ticket: name('ticket', 'The ticket.'),
+				message: text('What is written.')
+			}
+		)
+	),
+	'write mail': optional(
+		record('new mail', 'Somebody writes a new mail to the help desk.', {
+			subject: text('Its subject.', { max: 250 }),
+			message: text('What is written.')
+		})
 	)
 };
 /** Of these and the verbs, an action has exactly one. */
-export const ownVerbs = ['wait', 'look'] as const;
+export const ownVerbs = ['wait', 'look', 'answer mail', 'write mail'] as const;
 
 /** The verbs that scenarios can use, by what the language calls them. */
 export const sayings: ReadonlyMap<string, Verb> = new Map(
@@ -82,6 +100,7 @@ function valuesOf(verb: Verb): Definition {
 
 /** Structured rows can be said only where a form for them is known. */
 function canSay(verb: Verb, arg: Arg<unknown, boolean>): boolean {
+	if (arg === verb.args['id']) return false; // scenarios name things, never number them
 	if (arg.kind === 'list') return !!arg.of && canSay(verb, arg.of);
 	return arg.kind !== 'object' || verb.name in adminForms;
 }

@@ -35,7 +35,10 @@ export const permittedVerbs: ReadonlyMap<string, Verb> = new Map(
 
 export const abilityWants = record('ability', 'What a person can see or do with a ticket.', {
 	person: name('person', 'The person.'),
-	do: choice('View the ticket, or carry out this action on it.', ['view', ...permittedVerbs.keys()]),
+	do: choice('View the ticket, or carry out this action on it.', [
+		'view',
+		...permittedVerbs.keys()
+	]),
 	ticket: name('ticket', 'The ticket, by its name in this story.')
 });
 export type AbilityWants = TypeOf<typeof abilityWants>;
@@ -128,4 +131,9 @@ export const conditionFields: ConditionFields = {
 	not: optional({ ...condition, about: 'This does not hold.' })
 };
 
-const conditionRecord: Definition<Condition> = record('condition', condition.about, conditionFields, 1);
+const conditionRecord: Definition<Condition> = record(
+	'condition',
+	condition.about,
+	conditionFields,
+	1
+);

@@ -38,7 +38,9 @@ export const agentWants = record(
 		'no access to': optional(
 			oneOrMany(name('department', 'Departments that must be neither primary nor extended.'))
 		),
-		teams: optional(list('Teams of which the agent must be a member.', name('team', 'A team.'), { min: 1 })),
+		teams: optional(
+			list('Teams of which the agent must be a member.', name('team', 'A team.'), { min: 1 })
+		),
 		admin: optional(flag('Whether the agent is an administrator.')),
 		active: optional(flag('Whether the agent can log in.'))
 	},
@@ -54,7 +56,9 @@ export const departmentWants = record(
 		exists: optional(flag('Whether there is such a department.')),
 		sla: optional(oneOrMany(name('sla', 'Its SLA plan; `none` for no plan of its own.', ['none']))),
 		manager: optional(oneOrMany(name('agent', 'Its manager; `nobody` for none.', ['nobody']))),
-		parent: optional(oneOrMany(name('department', 'The department that it is part of; `none` for none.', ['none'])))
+		parent: optional(
+			oneOrMany(name('department', 'The department that it is part of; `none` for none.', ['none']))
+		)
 	},
 	1
 );
@@ -108,12 +112,20 @@ export const topicWants = record(
 	{
 		is: name('topic', 'The help topic.'),
 		exists: optional(flag('Whether there is such a topic.')),
-		parent: optional(oneOrMany(name('topic', 'The topic that it stands under; `none` for none.', ['none']))),
+		parent: optional(
+			oneOrMany(name('topic', 'The topic that it stands under; `none` for none.', ['none']))
+		),
 		department: optional(oneOrMany(name('department', 'Department of its new tickets.'))),
-		sla: optional(oneOrMany(name('sla', 'SLA plan of its new tickets; `none` for none.', ['none']))),
+		sla: optional(
+			oneOrMany(name('sla', 'SLA plan of its new tickets; `none` for none.', ['none']))
+		),
 		priority: optional(oneOrMany(name('priority', 'Priority of its new tickets.'))),
-		team: optional(oneOrMany(name('team', 'Team that gets its tickets; `nobody` for none.', ['nobody']))),
-		agent: optional(oneOrMany(name('agent', 'Agent who gets its tickets; `nobody` for none.', ['nobody']))),
+		team: optional(
+			oneOrMany(name('team', 'Team that gets its tickets; `nobody` for none.', ['nobody']))
+		),
+		agent: optional(
+			oneOrMany(name('agent', 'Agent who gets its tickets; `nobody` for none.', ['nobody']))
+		),
 		public: optional(flag('Whether end users can choose it.')),
 		active: optional(flag('Whether it is active.'))
 	},

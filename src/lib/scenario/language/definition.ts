@@ -23,7 +23,8 @@ export type Shape =
 export type Fields = Readonly<Record<string, Definition>>;
 
 /** What a name is looked up among. */
-export type NameKind = WorldName | 'ticket' | 'new ticket' | 'person' | 'step' | 'happening' | 'world';
+export type NameKind =
+	WorldName | 'ticket' | 'new ticket' | 'person' | 'step' | 'happening' | 'world';
 export type WorldName =
 	| 'agent'
 	| 'user'

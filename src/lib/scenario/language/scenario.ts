@@ -16,7 +16,8 @@ import { happening, step } from './step.ts';
 /** The version of the language that this program reads. Older files are migrated, newer ones refused kindly. */
 export const LANGUAGE_VERSION = 1;
 
-const made = (what: string) => optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));
+const made = (what: string) =>
+	optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));
 
 /** What a scenario may let the learner make, and the kind of thing each is. */
 export const madeKinds = {
@@ -36,10 +37,14 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 	summary: text('What it is about, in two or three sentences.', { max: 1000 }),
 	level: choice('How much it asks for.', ['beginner', 'intermediate', 'advanced']),
 	minutes: whole('How long it takes the first time.', 1, 600),
-	objectives: list('What it teaches, in the words of the exams and the trade.', text('An objective.', { max: 200 }), {
-		min: 1,
-		max: 20
-	}),
+	objectives: list(
+		'What it teaches, in the words of the exams and the trade.',
+		text('An objective.', { max: 200 }),
+		{
+			min: 1,
+			max: 20
+		}
+	),
 	world: name('world', 'The world that it starts from: a file of `worlds/`, without `.yaml`.'),
 	clock: moment('The moment at which it begins.'),
 	people: dictionary(
@@ -48,15 +53,19 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 		text('Who they are in this story.', { max: 300 })
 	),
 	makes: optional(
-		record('things to make', 'Things that are not in the world, but which the learner makes: their names may be used too.', {
-			agents: made('agents, by user name'),
-			departments: made('departments'),
-			'help topics': made('help topics'),
-			roles: made('roles'),
-			'sla plans': made('SLA plans'),
-			teams: made('teams'),
-			users: made('users')
-		})
+		record(
+			'things to make',
+			'Things that are not in the world, but which the learner makes: their names may be used too.',
+			{
+				agents: made('agents, by user name'),
+				departments: made('departments'),
+				'help topics': made('help topics'),
+				roles: made('roles'),
+				'sla plans': made('SLA plans'),
+				teams: made('teams'),
+				users: made('users')
+			}
+		)
 	),
 	steps: list('The story, from top to bottom.', step, { min: 1, max: 100 }),
 	happenings: optional(
@@ -64,7 +73,18 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 	),
 	debrief: record('debrief', 'What is said at the end.', {
 		text: optional(text('A closing word. Markdown.')),
-		remember: list('Points to take away. Markdown.', text('A point.', { max: 500 }), { min: 1, max: 20 })
+		remember: list('Points to take away. Markdown.', text('A point.', { max: 500 }), {
+			min: 1,
+			max: 20
+		})
 	})
 });
-export type Scenario = TypeOf<typeof scenario>;
+export type ScenarioFile = TypeOf<typeof scenario>;
+
+/** A scenario as it is run: the file, and who in its world the people are. Plain JSON. */
+export type Scenario = ScenarioFile & { readonly cast: Cast };
+
+/** By the name in the file, lower case. */
+export type Cast = Readonly<
+	Record<string, { kind: 'agent'; username: string } | { kind: 'user'; email: string }>
+>;

@@ -22,7 +22,9 @@ export const check = record(
 	'A named condition with a voice: what it wants is shown to the learner, with what was expected, what was found and the event that decided.',
 	{
 		id: id('Its name within the step.'),
-		wants: text('What the learner should bring about, in the learner’s words. Markdown.', { max: 500 }),
+		wants: text('What the learner should bring about, in the learner’s words. Markdown.', {
+			max: 500
+		}),
 		...conditionFields,
 		as: optional(
 			name('new ticket', 'From here on, the ticket that this check found goes by this name.')
@@ -31,16 +33,22 @@ export const check = record(
 			flag('true: it is shown and counts in the debrief, but the step is complete without it.')
 		),
 		'may hold before': optional(
-			flag('true: it may hold before the work begins (something that must stay so). The proof then does not complain.')
+			flag(
+				'true: it may hold before the work begins (something that must stay so). The proof then does not complain.'
+			)
 		)
 	},
 	1
 );
 export type Check = TypeOf<typeof check>;
 
-const variants = list('Answers that are right; capitals, accents and endings do not matter.', text('An answer.'), {
-	min: 1
-});
+const variants = list(
+	'Answers that are right; capitals, accents and endings do not matter.',
+	text('An answer.'),
+	{
+		min: 1
+	}
+);
 
 export const question = record(
 	'question',
@@ -97,7 +105,9 @@ export const mistake = record(
 		id: id('Its name within the step.'),
 		when: { ...condition, about: 'The feedback is drawn when this becomes true during the step.' },
 		say: text(`The feedback. ${markdown}`, { max: 1000 }),
-		try: list('How one makes it: the proof plays this and sees the feedback drawn.', action, { min: 1 })
+		try: list('How one makes it: the proof plays this and sees the feedback drawn.', action, {
+			min: 1
+		})
 	}
 );
 export type Mistake = TypeOf<typeof mistake>;
@@ -128,7 +138,9 @@ export const happening = record(
 		does: optional(list('Anything else that the person does on the desk.', action, { min: 1 })),
 		tells: optional(text('What the coach tells the learner. Markdown.', { max: 1000 })),
 		expect: optional(
-			list('What the learner should do about it: checks of the step from then on.', check, { min: 1 })
+			list('What the learner should do about it: checks of the step from then on.', check, {
+				min: 1
+			})
 		)
 	}
 );
@@ -138,22 +150,37 @@ export const step = record('step', 'One step of the story: one person, one task.
 	id: id('Its name within the scenario.'),
 	as: name('person', 'Whom the learner plays in this step.'),
 	'log in': optional(
-		flag('true: the learner has to log in as this person, as in the real product. It becomes the step’s first check.')
+		flag(
+			'true: the learner has to log in as this person, as in the real product. It becomes the step’s first check.'
+		)
 	),
 	title: text('A short title: what is to be done.', { max: 120 }),
 	text: text(`What the learner reads. ${markdown}`),
 	checks: optional(list('What must hold for the step to be complete.', check, { min: 1, max: 30 })),
-	ask: optional(list('Questions to answer from what the screens show.', question, { min: 1, max: 20 })),
+	ask: optional(
+		list('Questions to answer from what the screens show.', question, { min: 1, max: 20 })
+	),
 	decide: optional(list('Choices to make, each with a reason.', decision, { min: 1, max: 10 })),
 	hints: optional(
-		list('Three hints, each asked for: a nudge, the place, the exact clicks.', text('A hint. Markdown.', { max: 1500 }), {
-			max: 3
-		})
+		list(
+			'Three hints, each asked for: a nudge, the place, the exact clicks.',
+			text('A hint. Markdown.', { max: 1500 }),
+			{
+				max: 3
+			}
+		)
 	),
-	mistakes: optional(list('What may go wrong, with the feedback for it.', mistake, { min: 1, max: 30 })),
-	happenings: optional(list('What the world does during this step.', happening, { min: 1, max: 50 })),
+	mistakes: optional(
+		list('What may go wrong, with the feedback for it.', mistake, { min: 1, max: 30 })
+	),
+	happenings: optional(
+		list('What the world does during this step.', happening, { min: 1, max: 50 })
+	),
 	solution: optional(
-		list('What a good learner does, line by line. Played by the proof, and when the learner asks to be shown.', action)
+		list(
+			'What a good learner does, line by line. Played by the proof, and when the learner asks to be shown.',
+			action
+		)
 	),
 	done: optional(text('Said when the step is complete: why it matters. Markdown.', { max: 1500 })),
 	next: optional(name('step', 'The step that follows, when it is not the next one in the file.'))

@@ -8,7 +8,9 @@ const word = text(
 
 /** What a text must mean, in any wording. */
 export const textWantFields = {
-	mentions: optional(list('All of these must be mentioned, in any wording and order.', word, { min: 1 })),
+	mentions: optional(
+		list('All of these must be mentioned, in any wording and order.', word, { min: 1 })
+	),
 	'mentions any': optional(
 		list(
 			'Groups of words that mean the same here; from each group at least one must be mentioned.',

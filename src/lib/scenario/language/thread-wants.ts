@@ -1,12 +1,25 @@
 import type { TypeOf } from './definition.ts';
-import { choice, duration, flag, name, oneOrMany, optional, record, text, whole } from './define.ts';
+import {
+	choice,
+	duration,
+	flag,
+	name,
+	oneOrMany,
+	optional,
+	record,
+	text,
+	whole
+} from './define.ts';
 import { textWantFields, textWants } from './text-wants.ts';
-import { editedColumns, loggedNames, type Edited } from './words.ts';
+import { editedColumns, loggedNames, ticketSources, type Edited } from './words.ts';
 
 /** Conditions on what happened: entries of the thread, logged events, mails. */
 
 export const since = optional(
-	choice('From when on: since the run began (unless said), or since this step began.', ['run', 'step'])
+	choice('From when on: since the run began (unless said), or since this step began.', [
+		'run',
+		'step'
+	])
 );
 export const counts = {
 	'at least': optional(whole('How many there must be; 1 unless said.', 1, 1000)),
@@ -21,8 +34,11 @@ export const entryWants = record(
 		ticket: name('ticket', 'The ticket, by its name in this story.'),
 		by: optional(oneOrMany(name('person', 'Who wrote it.'))),
 		mailed: optional(
-			flag('A reply that was mailed to the customer (true), or posted with "Do Not Email Reply" (false).')
+			flag(
+				'A reply that was mailed to the customer (true), or posted with "Do Not Email Reply" (false).'
+			)
 		),
+		source: optional(oneOrMany(choice('How it came in, such as Email.', ticketSources))),
 		...textWantFields,
 		...counts,
 		before: optional(choice('It was written before the ticket was closed.', ['closed'])),
@@ -32,7 +48,10 @@ export const entryWants = record(
 );
 export type EntryWants = TypeOf<typeof entryWants>;
 
-const eventName = choice('An event of the ticket’s thread, by the product’s own name.', loggedNames);
+const eventName = choice(
+	'An event of the ticket’s thread, by the product’s own name.',
+	loggedNames
+);
 
 export const eventWants = record(
 	'event condition',
@@ -41,7 +60,10 @@ export const eventWants = record(
 		ticket: name('ticket', 'The ticket, by its name in this story.'),
 		name: oneOrMany(eventName),
 		changed: optional(
-			choice('Of an `edited` event: the property that it changed.', Object.keys(editedColumns) as Edited[])
+			choice(
+				'Of an `edited` event: the property that it changed.',
+				Object.keys(editedColumns) as Edited[]
+			)
 		),
 		by: optional(
 			oneOrMany(name('person', 'Who did it; `system` for the desk itself.', ['system']))
@@ -76,16 +98,12 @@ export const mailWants = record(
 );
 export type MailWants = TypeOf<typeof mailWants>;
 
-export const taskWants = record(
-	'task condition',
-	'A task of a ticket.',
-	{
-		ticket: name('ticket', 'The ticket that the task belongs to.'),
-		title: optional(textWants),
-		open: optional(flag('Whether it is still open.')),
-		department: optional(oneOrMany(name('department', 'Its department.'))),
-		agent: optional(oneOrMany(name('agent', 'The agent whom it is assigned to.'))),
-		team: optional(oneOrMany(name('team', 'The team that it is assigned to.')))
-	}
-);
+export const taskWants = record('task condition', 'A task of a ticket.', {
+	ticket: name('ticket', 'The ticket that the task belongs to.'),
+	title: optional(textWants),
+	open: optional(flag('Whether it is still open.')),
+	department: optional(oneOrMany(name('department', 'Its department.'))),
+	agent: optional(oneOrMany(name('agent', 'The agent whom it is assigned to.'))),
+	team: optional(oneOrMany(name('team', 'The team that it is assigned to.')))
+});
 export type TaskWants = TypeOf<typeof taskWants>;

@@ -15,6 +15,10 @@ export const ticketWants = record(
 		),
 		from: optional(oneOrMany(name('user', 'Its owner (the end user).'))),
 		subject: optional(textWants),
+		text: optional({
+			...textWants,
+			about: 'What its summary and its first message, taken together, must mention.'
+		}),
 		says: optional({ ...textWants, about: 'What its first message must mention.' }),
 		status: optional(oneOrMany(name('status', 'Its status, such as Resolved.'))),
 		state: optional(

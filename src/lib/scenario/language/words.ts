@@ -36,11 +36,11 @@ export const loggedNames = [
 	'note'
 ] as const;
 
-/** What an `edited` event can have changed, and the column that the product logs for it. */
+/** What an `edited` event can have changed, and the key that it is logged under. */
 export const editedColumns = {
-	sla: 'sla_id',
-	'help topic': 'topic_id',
-	priority: 'priority_id',
+	sla: 'sla',
+	'help topic': 'topic',
+	priority: 'priority',
 	'due date': 'duedate',
 	subject: 'subject',
 	source: 'source'

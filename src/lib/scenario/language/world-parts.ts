@@ -13,18 +13,22 @@ export const address = (about: string) =>
 	text(about, { max: 200, pattern: '^[^@\\s<>"]+@[^@\\s<>"]+$' });
 const all = choice('Everything.', ['all']);
 
-export const role = record('role', 'A role: what an agent may do with the tickets of a department.', {
-	name: nameText('Its name.'),
-	permissions: optional(
-		either(
-			'What it grants, such as ticket.reply; `all` grants everything.',
-			all,
-			list('Permissions.', rolePermission)
-		)
-	),
-	enabled: optional(flag('Whether it can be given to agents.')),
-	notes: optional(longText('Notes of the administrator.'))
-});
+export const role = record(
+	'role',
+	'A role: what an agent may do with the tickets of a department.',
+	{
+		name: nameText('Its name.'),
+		permissions: optional(
+			either(
+				'What it grants, such as ticket.reply; `all` grants everything.',
+				all,
+				list('Permissions.', rolePermission)
+			)
+		),
+		enabled: optional(flag('Whether it can be given to agents.')),
+		notes: optional(longText('Notes of the administrator.'))
+	}
+);
 
 export const department = record('department', 'A department: tickets belong to exactly one.', {
 	name: nameText('Its name.'),
@@ -35,7 +39,11 @@ export const department = record('department', 'A department: tickets belong to 
 	schedule: optional(nameOrNone('Its working hours; they go before the SLA plan’s.')),
 	manager: optional(nameOrNone('User name of the agent who manages it.')),
 	'ticket assignment': optional(
-		choice('Whom its tickets may be assigned to: all agents unless said.', ['all', 'members', 'primary'])
+		choice('Whom its tickets may be assigned to: all agents unless said.', [
+			'all',
+			'members',
+			'primary'
+		])
 	),
 	'disable auto-claim': optional(flag('An agent’s reply does not make the ticket theirs.')),
 	'disable reopen auto-assign': optional(flag('A reopened ticket becomes unassigned.')),
@@ -48,10 +56,14 @@ export const department = record('department', 'A department: tickets belong to 
 		])
 	),
 	'auto-response new ticket': optional(
-		flag('Its new tickets are answered automatically, where the desk does so at all; true unless said.')
+		flag(
+			'Its new tickets are answered automatically, where the desk does so at all; true unless said.'
+		)
 	),
 	'auto-response new message': optional(
-		flag('New messages are answered automatically, where the desk does so at all; true unless said.')
+		flag(
+			'New messages are answered automatically, where the desk does so at all; true unless said.'
+		)
 	),
 	'outgoing email': optional(
 		nameOrNone('Address that its mail is sent from; the desk’s default one unless said.')
@@ -85,7 +97,9 @@ export const agent = record('agent', 'Somebody who works at the help desk.', {
 	'last name': nameText('Last name.'),
 	email: address('Mail address; use a domain that ends in .example.'),
 	password: optional(
-		text('For training only, and readable by every learner. The user name unless said.', { max: 100 })
+		text('For training only, and readable by every learner. The user name unless said.', {
+			max: 100
+		})
 	),
 	phone: optional(longText('Phone number.')),
 	admin: optional(flag('May use the admin panel. Gives no view of tickets.')),
@@ -132,9 +146,12 @@ export const user = record('user', 'An end user.', {
 		flag('Has an account on the portal; true when a password is given, or when nothing is said.')
 	),
 	password: optional(
-		text('For training only, and readable by every learner. The part of the address before @ unless said.', {
-			max: 100
-		})
+		text(
+			'For training only, and readable by every learner. The part of the address before @ unless said.',
+			{
+				max: 100
+			}
+		)
 	)
 });
 
@@ -151,23 +168,31 @@ export const sla = record('SLA plan', 'How soon a ticket must be closed.', {
 	name: nameText('Its name.'),
 	'grace period': number('Hours until a ticket is overdue.', 0, 100_000),
 	schedule: optional(
-		nameOrNone('Working hours in which the grace period is counted; the desk’s default schedule unless said.')
+		nameOrNone(
+			'Working hours in which the grace period is counted; the desk’s default schedule unless said.'
+		)
 	),
 	active: optional(flag('Whether it can be chosen.')),
 	transient: optional(flag('May be replaced by another department’s plan on transfer.')),
 	'disable overdue alerts': optional(flag('Nobody is mailed when a ticket becomes overdue.'))
 });
 
-export const topic = record('help topic', 'What an end user chooses first; decides where a ticket goes.', {
-	name: nameText('Its name.'),
-	parent: optional(nameOrNone('The topic that it stands under: "Report a Problem / Access Issue".')),
-	public: optional(flag('Offered to end users; true unless said.')),
-	active: optional(flag('Whether it can be chosen.')),
-	department: optional(nameOrNone('Department of its tickets.')),
-	priority: optional(nameOrNone('Priority of its tickets.')),
-	sla: optional(nameOrNone('SLA plan of its tickets.')),
-	agent: optional(nameOrNone('User name of the agent who gets its tickets.')),
-	team: optional(nameOrNone('Team that gets its tickets.')),
-	status: optional(nameOrNone('Status of its new tickets.')),
-	'no auto-response': optional(flag('New tickets under it are not answered automatically.'))
-});
+export const topic = record(
+	'help topic',
+	'What an end user chooses first; decides where a ticket goes.',
+	{
+		name: nameText('Its name.'),
+		parent: optional(
+			nameOrNone('The topic that it stands under: "Report a Problem / Access Issue".')
+		),
+		public: optional(flag('Offered to end users; true unless said.')),
+		active: optional(flag('Whether it can be chosen.')),
+		department: optional(nameOrNone('Department of its tickets.')),
+		priority: optional(nameOrNone('Priority of its tickets.')),
+		sla: optional(nameOrNone('SLA plan of its tickets.')),
+		agent: optional(nameOrNone('User name of the agent who gets its tickets.')),
+		team: optional(nameOrNone('Team that gets its tickets.')),
+		status: optional(nameOrNone('Status of its new tickets.')),
+		'no auto-response': optional(flag('New tickets under it are not answered automatically.'))
+	}
+);

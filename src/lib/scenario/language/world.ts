@@ -27,7 +27,10 @@ const schedule = record('schedule', 'Working hours, or a list of holidays.', {
 	kind: optional(choice('What it lists.', ['business hours', 'holidays'])),
 	'time zone': optional(nameOrNone('IANA time zone; the help desk’s unless said.')),
 	holidays: optional(
-		list('Names of the holiday schedules on whose days it is closed.', nameText('A schedule of holidays.'))
+		list(
+			'Names of the holiday schedules on whose days it is closed.',
+			nameText('A schedule of holidays.')
+		)
 	),
 	entries: optional(
 		list(
@@ -51,7 +54,9 @@ const schedule = record('schedule', 'Working hours, or a list of holidays.', {
 					date('The date after `starts on` makes it a night shift; the same date unless said.')
 				),
 				'ends at': optional(time('Time of day; 23:59:59 unless said.')),
-				'stops on': optional(either('Last date; for ever unless said.', date('A date.'), choice('Never.', [null]))),
+				'stops on': optional(
+					either('Last date; for ever unless said.', date('A date.'), choice('Never.', [null]))
+				),
 				day: optional(
 					either(
 						'A weekday (weekly, or together with `week`), or the day of the month.',
@@ -68,7 +73,11 @@ const schedule = record('schedule', 'Working hours, or a list of holidays.', {
 					)
 				),
 				month: optional(
-					either('Yearly: 1 January to 12 December.', whole('1 to 12.', 1, 12), choice('None.', [null]))
+					either(
+						'Yearly: 1 January to 12 December.',
+						whole('1 to 12.', 1, 12),
+						choice('None.', [null])
+					)
 				)
 			})
 		)
@@ -80,7 +89,9 @@ const status = record('status', 'A status of tickets.', {
 	state: optional(states),
 	enabled: optional(flag('Whether it can be chosen.')),
 	'allow reopen': optional(flag('A message of the end user may reopen a ticket in it.')),
-	'reopen status': optional(nameOrNone('Status of the ticket after that; the default status unless said.'))
+	'reopen status': optional(
+		nameOrNone('Status of the ticket after that; the default status unless said.')
+	)
 });
 
 const priority = record('priority', 'A priority level.', {
@@ -100,7 +111,9 @@ const mailbox = record('mail address', 'An address at which the desk receives ma
 
 const queue = record('queue', 'A list of tickets in the agent panel.', {
 	name: nameText('Title; with a parent it may equal the title of another queue.'),
-	parent: optional(nameOrNone('Title of the top queue that it stands under; its criteria hold too.')),
+	parent: optional(
+		nameOrNone('Title of the top queue that it stands under; its criteria hold too.')
+	),
 	criteria: optional(
 		record('criteria', 'Which tickets it lists.', {
 			state: optional(states),
@@ -208,23 +221,30 @@ const filter = record('filter', 'A ticket filter: what happens to new tickets th
 	)
 });
 
-const field = record('form field', 'A field of the ticket form beyond summary, details and priority.', {
-	name: nameText('Short name, by which tickets keep the value.'),
-	label: optional(nameText('Label on forms.')),
-	kind: optional(choice('Kind of field.', ['text', 'memo', 'choice', 'checkbox'])),
-	choices: optional(list('What can be chosen.', nameText('A choice.'))),
-	'visible to users': optional(flag('Shown to end users.')),
-	'required for users': optional(flag('End users must fill it in.')),
-	'required for agents': optional(flag('Agents must fill it in.')),
-	'required to close': optional(flag('"Require entry to close a thread".'))
-});
+const field = record(
+	'form field',
+	'A field of the ticket form beyond summary, details and priority.',
+	{
+		name: nameText('Short name, by which tickets keep the value.'),
+		label: optional(nameText('Label on forms.')),
+		kind: optional(choice('Kind of field.', ['text', 'memo', 'choice', 'checkbox'])),
+		choices: optional(list('What can be chosen.', nameText('A choice.'))),
+		'visible to users': optional(flag('Shown to end users.')),
+		'required for users': optional(flag('End users must fill it in.')),
+		'required for agents': optional(flag('Agents must fill it in.')),
+		'required to close': optional(flag('"Require entry to close a thread".'))
+	}
+);
 
 /** Settings under the words of their columns: those of a fresh installation say what each may be. */
 const settings = record(
 	'settings',
 	'Settings that differ from a fresh installation’s.',
 	Object.fromEntries([
-		...Object.entries(stockSettings).map(([words, value]) => [words, optional(settingLike(words, value))]),
+		...Object.entries(stockSettings).map(([words, value]) => [
+			words,
+			optional(settingLike(words, value))
+		]),
 		...Object.keys(settingNames).map((column) => {
 			const words = column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 			return [words, optional(nameOrNone(`The ${words}.`))];
@@ -239,32 +259,40 @@ function settingLike(words: string, value: unknown): Definition {
 	return typeof value === 'number' ? number(about, 0, 100_000) : longText(about);
 }
 
-export const worldFile = record('world', 'A world: what an administrator configures before work begins, and the people.', {
-	deskdrill: choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]),
-	title: optional(nameText('Name of the help desk, shown at the top of its pages.')),
-	'time zone': optional(nameText('IANA time zone of the help desk, such as America/New_York.')),
-	settings: optional(settings),
-	roles: optional(list('Roles, beyond the stock ones.', parts.role)),
-	departments: optional(list('Departments, instead of the stock ones.', parts.department)),
-	teams: optional(list('Teams, instead of the stock ones.', parts.team)),
-	agents: optional(list('Agents.', parts.agent)),
-	users: optional(list('End users.', parts.user, { max: 5_000 })),
-	organizations: optional(list('Organizations of end users.', parts.organization)),
-	'sla plans': optional(list('SLA plans, instead of the stock one.', parts.sla)),
-	schedules: optional(list('Schedules, beyond the stock ones.', schedule)),
-	'help topics': optional(list('Help topics, instead of the stock ones.', parts.topic)),
-	statuses: optional(list('Statuses, beyond the stock ones.', status)),
-	priorities: optional(list('Priorities, beyond the stock ones.', priority)),
-	'mail addresses': optional(
-		list(
-			'Addresses at which the desk receives mail. The first one is the default, unless the settings say otherwise.',
-			mailbox
+export const worldFile = record(
+	'world',
+	'A world: what an administrator configures before work begins, and the people.',
+	{
+		deskdrill: choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]),
+		title: optional(nameText('Name of the help desk, shown at the top of its pages.')),
+		'time zone': optional(nameText('IANA time zone of the help desk, such as America/New_York.')),
+		settings: optional(settings),
+		roles: optional(list('Roles, beyond the stock ones.', parts.role)),
+		departments: optional(list('Departments, instead of the stock ones.', parts.department)),
+		teams: optional(list('Teams, instead of the stock ones.', parts.team)),
+		agents: optional(list('Agents.', parts.agent)),
+		users: optional(list('End users.', parts.user, { max: 5_000 })),
+		organizations: optional(list('Organizations of end users.', parts.organization)),
+		'sla plans': optional(list('SLA plans, instead of the stock one.', parts.sla)),
+		schedules: optional(list('Schedules, beyond the stock ones.', schedule)),
+		'help topics': optional(list('Help topics, instead of the stock ones.', parts.topic)),
+		statuses: optional(list('Statuses, beyond the stock ones.', status)),
+		priorities: optional(list('Priorities, beyond the stock ones.', priority)),
+		'mail addresses': optional(
+			list(
+				'Addresses at which the desk receives mail. The first one is the default, unless the settings say otherwise.',
+				mailbox
+			)
+		),
+		queues: optional(list('Queues, beyond the stock ones.', queue)),
+		'canned responses': optional(list('Canned responses, beyond the stock ones.', canned)),
+		filters: optional(list('Ticket filters.', filter)),
+		fields: optional(
+			list('Fields of the ticket form beyond summary, details and priority.', field)
+		),
+		'ban list': optional(
+			list('Mail addresses whose mail is refused.', parts.address('An address.'))
 		)
-	),
-	queues: optional(list('Queues, beyond the stock ones.', queue)),
-	'canned responses': optional(list('Canned responses, beyond the stock ones.', canned)),
-	filters: optional(list('Ticket filters.', filter)),
-	fields: optional(list('Fields of the ticket form beyond summary, details and priority.', field)),
-	'ban list': optional(list('Mail addresses whose mail is refused.', parts.address('An address.')))
-});
+	}
+);
 export type WorldFile = TypeOf<typeof worldFile>;

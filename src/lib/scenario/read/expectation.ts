@@ -9,13 +9,19 @@ export function expectation(definition: Definition): { message: string; hint?: s
 				hint: definition.pattern ? definition.about : 'Put it in quotes.'
 			};
 		case 'id':
-			return { message: 'a short name', hint: 'Use lower case, digits and hyphens: "first-reply".' };
+			return {
+				message: 'a short name',
+				hint: 'Use lower case, digits and hyphens: "first-reply".'
+			};
 		case 'name':
 			return { message: 'a name', hint: definition.about };
 		case 'moment':
 			return { message: 'a date and a time', hint: 'Write it as "2026-03-02 09:00".' };
 		case 'duration':
-			return { message: 'a length of time', hint: 'Write it as "20 minutes", "4 hours" or "1 day".' };
+			return {
+				message: 'a length of time',
+				hint: 'Write it as "20 minutes", "4 hours" or "1 day".'
+			};
 		case 'flag':
 			return { message: 'true or false' };
 		case 'number': {

@@ -64,7 +64,13 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 		case 'minProperties':
 			return { ...here, message: `${name} says nothing.`, ...hint(definition?.about) };
 		case 'minItems':
-			return { ...here, message: `${name} needs at least ${error.params['limit']} entries.`.replace(' 1 entries', ' one entry') };
+			return {
+				...here,
+				message: `${name} needs at least ${error.params['limit']} entries.`.replace(
+					' 1 entries',
+					' one entry'
+				)
+			};
 		case 'maxItems':
 			return { ...here, message: `${name} may have at most ${error.params['limit']} entries.` };
 		case 'minLength':
@@ -74,7 +80,9 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 		case 'maxProperties':
 			return { ...here, message: `${name} has more than ${error.params['limit']} entries.` };
 		default: {
-			const wanted = definition ? expectation(definition) : { message: 'something else', hint: undefined };
+			const wanted = definition
+				? expectation(definition)
+				: { message: 'something else', hint: undefined };
 			const message = `${name} is ${shown(value)}; expected ${wanted.message}.`;
 			const near =
 				definition?.kind === 'choice' && typeof value === 'string'
@@ -106,7 +114,8 @@ function shown(value: unknown): string {
 	if (value === null || value === undefined) return 'empty';
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'a group of keys';
-	if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
+	if (typeof value === 'string')
+		return `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
 	return String(value);
 }
 

@@ -97,7 +97,8 @@ function plain(node: unknown, depth: number, report: Report): unknown {
 		return null;
 	}
 	const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
-	if (anchor) report(node as Node, `"&${anchor}" is an anchor.`, 'Files are plain data: leave it out.');
+	if (anchor)
+		report(node as Node, `"&${anchor}" is an anchor.`, 'Files are plain data: leave it out.');
 	if (tag && !tag.startsWith('tag:yaml.org,2002:'))
 		report(node as Node, `"${tag}" is a tag.`, 'Files are plain data: leave it out.');
 	if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;

@@ -27,7 +27,7 @@ export interface Advanced {
 }
 
 export interface Performed extends Advanced {
-	/** The command's own outcome; its events are the first of `events`. */
+	/** The command's own outcome; `events` begins with its events, and those of happenings follow. */
 	outcome: Outcome;
 }
 

@@ -17,7 +17,13 @@ export interface CoachView {
 	/** Tickets that the story has names for: lets the coach point at them. */
 	tickets: { name: string; id: TicketId; number: string }[];
 	/** What the script did so far, newest last: calls, replies, words. */
-	happened: { at: Instant; who: PersonCard | null; by: string; words: string; step: string | null }[];
+	happened: {
+		at: Instant;
+		who: PersonCard | null;
+		by: string;
+		words: string;
+		step: string | null;
+	}[];
 }
 
 export interface ScenarioCard {
@@ -120,7 +126,16 @@ export interface DebriefView {
 	timeline: Moment[];
 	steps: DebriefStep[];
 	tickets: TicketReport[];
-	totals: { steps: number; passed: number; shown: number; skipped: number; hints: number; mistakes: number };
+	totals: {
+		steps: number;
+		passed: number;
+		shown: number;
+		skipped: number;
+		hints: number;
+		mistakes: number;
+	};
+	/** A closing word of the author. */
+	text: string | null;
 	remember: string[];
 }
 

@@ -1,0 +1,22 @@
+import { readScenario, readWorld } from '#lib/scenario/index.ts';
+import { problemLines, sourceFiles, worldsFor } from './files.ts';
+
+/** Reads files and tells every problem. Answers with the number of files that have any. */
+export function check(paths: readonly string[]): number {
+	let passed = 0;
+	let failed = 0;
+	for (const file of sourceFiles(paths)) {
+		const worlds = worldsFor(file.path);
+		const read = file.kind === 'world' ? readWorld(file.text) : readScenario(file.text, worlds);
+		if (read.ok) {
+			passed++;
+			console.log(`ok      ${file.name}`);
+			continue;
+		}
+		failed++;
+		for (const line of problemLines(file.name, read.problems)) console.error(line);
+		for (const line of file.kind === 'world' ? [] : worlds.problems) console.error(line);
+	}
+	console.log(`${passed} passed, ${failed} failed`);
+	return failed;
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import type { World } from '#lib/desk/world.ts';
+import { problemLine, readWorld, type Problem, type Worlds } from '#lib/scenario/index.ts';
+
+export const root = resolve(import.meta.dirname, '../../..');
+
+export interface SourceFile {
+	/** As shown to people: from where they stand. */
+	name: string;
+	path: string;
+	text: string;
+	kind: 'scenario' | 'world';
+}
+
+/** The YAML files meant by paths, folders with all that is in them. Throws a sentence when there is none. */
+export function sourceFiles(paths: readonly string[]): SourceFile[] {
+	const files = paths.flatMap((path) => filesIn(resolve(path)));
+	if (files.length === 0) throw new Error(`There is no YAML file in ${paths.join(', ')}.`);
+	return files.map((path) => ({
+		name: relative(process.cwd(), path) || path,
+		path,
+		text: readFileSync(path, 'utf8'),
+		kind: basename(dirname(path)) === 'worlds' ? 'world' : 'scenario'
+	}));
+}
+
+function filesIn(path: string): string[] {
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (!found) throw new Error(`There is no file or folder ${path}.`);
+	if (found.isFile()) return [path];
+	const entries = readdirSync(path, { withFileTypes: true });
+	return entries
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((entry) => {
+			const inner = join(path, entry.name);
+			if (entry.isDirectory()) return filesIn(inner);
+			return /\.ya?ml$/.test(entry.name) ? [inner] : [];
+		});
+}
+
+/** The worlds that a scenario file can start from: those beside it, then the project's. */
+export function worldsFor(scenarioPath: string): Worlds & { problems: string[] } {
+	const folders = [join(dirname(scenarioPath), 'worlds'), join(root, 'scenarios/worlds')];
+	const worlds = new Map<string, World>();
+	const problems: string[] = [];
+	for (const folder of folders) {
+		if (!statSync(folder, { throwIfNoEntry: false })) continue;
+		for (const file of filesIn(folder)) {
+			const name = basename(file).replace(/\.ya?ml$/, '');
+			if (worlds.has(name)) continue;
+			const read = readWorld(readFileSync(file, 'utf8'));
+			if (read.ok) worlds.set(name, read.world);
+			else problems.push(...problemLines(relative(process.cwd(), file), read.problems));
+		}
+	}
+	return {
+		names: [...worlds.keys()],
+		find: (name) => worlds.get(name),
+		problems: [...new Set(problems)]
+	};
+}
+
+export function problemLines(name: string, problems: readonly Problem[]): string[] {
+	return problems.map((problem) => problemLine(name, problem));
+}

@@ -1,0 +1,59 @@
+import {
+	proveScenario,
+	readScenario,
+	readWorld,
+	type Finding,
+	type Scenario
+} from '#lib/scenario/index.ts';
+import { placesOf } from '#lib/scenario/index.ts';
+import { problemLines, sourceFiles, worldsFor, type SourceFile } from './files.ts';
+
+/** Proves scenarios on the real desk, and says exactly what broke. Answers with the number of failures. */
+export function prove(paths: readonly string[]): number {
+	let passed = 0;
+	let failed = 0;
+	for (const file of sourceFiles(paths)) {
+		const found = file.kind === 'world' ? proveWorld(file) : proveFile(file);
+		passed += found.passed;
+		failed += found.failed;
+	}
+	console.log(`${passed} passed, ${failed} failed`);
+	return failed;
+}
+
+function proveWorld(file: SourceFile): { passed: number; failed: number } {
+	const read = readWorld(file.text);
+	if (read.ok) return { passed: 0, failed: 0 };
+	for (const line of problemLines(file.name, read.problems)) console.error(line);
+	return { passed: 0, failed: read.problems.length };
+}
+
+function proveFile(file: SourceFile): { passed: number; failed: number } {
+	const worlds = worldsFor(file.path);
+	const read = readScenario(file.text, worlds);
+	if (!read.ok) {
+		for (const line of [...problemLines(file.name, read.problems), ...worlds.problems])
+			console.error(line);
+		return { passed: 0, failed: read.problems.length };
+	}
+	const proof = proveScenario(read.scenario, read.world);
+	console.log(`${read.scenario.title} (${file.name})`);
+	report(read.scenario, proof.findings, file);
+	return proof;
+}
+
+function report(scenario: Scenario, findings: readonly Finding[], file: SourceFile) {
+	const placeOf = placesOf(file.text);
+	const told = (id: string | null, title: string) => {
+		const mine = findings.filter((finding) => finding.step === id);
+		const broken = mine.filter((finding) => !finding.ok);
+		const verdict = broken.length ? 'FAILED' : mine.length ? 'ok    ' : 'not reached';
+		console.log(`  ${verdict} ${title}: ${mine.length - broken.length} of ${mine.length} hold`);
+		for (const { path, message } of broken) {
+			const { line, column } = placeOf(path);
+			console.log(`    ${file.name}:${line}:${column}: ${message}`);
+		}
+	};
+	for (const step of scenario.steps) told(step.id, step.title);
+	told(null, 'the whole run');
+}

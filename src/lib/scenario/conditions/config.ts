@@ -1,0 +1,174 @@
+import type { Evidence } from '../evidence.ts';
+import type {
+	AgentWants,
+	DepartmentWants,
+	RoleWants,
+	SlaWants,
+	TeamWants,
+	TopicWants
+} from '../language/config-wants.ts';
+import { agentName } from '#lib/desk/rules/log.ts';
+import { departmentsOf, teamsOf } from '#lib/desk/rules/access.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+import { rowNamed, shownName, type RowOf } from '../people/names.ts';
+import { anyOf, many, together, yesNo, type Part } from './parts.ts';
+
+/** Evidence about what the administrator configured. */
+
+type Named = 'agent' | 'department' | 'team' | 'role' | 'sla' | 'schedule' | 'priority' | 'topic';
+
+/** Collects what is wanted of one configured thing. */
+class Parts {
+	readonly all: Part[] = [];
+	constructor(
+		readonly desk: Tables,
+		readonly title: string
+	) {}
+
+	named(
+		what: string,
+		kind: Named,
+		names: string | readonly string[] | undefined,
+		id: number | null
+	) {
+		if (names === undefined) return;
+		const none = kind === 'agent' || kind === 'team' ? 'nobody' : 'none';
+		const ids = many(names).map((name) =>
+			name === none ? null : rowNamed(this.desk, kind, name)?.id
+		);
+		const found = shownName(this.desk, kind, id, none);
+		this.add(what, anyOf(many(names)), found, ids.includes(id as never));
+	}
+
+	flag(what: string, wanted: boolean | undefined, is: boolean) {
+		if (wanted !== undefined) this.add(what, yesNo(wanted), yesNo(is), wanted === is);
+	}
+
+	add(what: string, expected: string, found: string, held: boolean) {
+		this.all.push({ what: `${this.title}, ${what}`, expected, found, held });
+	}
+
+	evidence(): Evidence {
+		return together(this.all);
+	}
+}
+
+function missing(kind: string, name: string, exists: boolean | undefined): Evidence {
+	return {
+		held: exists === false,
+		expected: exists === false ? `no ${kind} ${name}` : `${kind} ${name}`,
+		found: `there is no ${kind} ${name}`,
+		decidedBy: null
+	};
+}
+
+function started(desk: Tables, title: string, exists: boolean | undefined): Parts {
+	const parts = new Parts(desk, title);
+	if (exists !== undefined) parts.flag('is there', exists, true);
+	return parts;
+}
+
+export function weighAgent(desk: Tables, wants: AgentWants): Evidence {
+	const agent = rowNamed(desk, 'agent', wants.is);
+	if (!agent) return missing('agent', wants.is, undefined);
+	const parts = new Parts(desk, agentName(agent));
+	parts.named('department', 'department', wants.department, agent.department);
+	parts.named('role', 'role', wants.role, agent.role);
+	for (const { department: name, role } of wants['access to'] ?? []) {
+		const department = rowNamed(desk, 'department', name)?.id;
+		const row = agent.access.find((one) => one.department === department);
+		const roles =
+			role === undefined ? null : many(role).map((one) => rowNamed(desk, 'role', one)?.id);
+		const expected = role === undefined ? name : `${name} as ${anyOf(many(role))}`;
+		const found = row ? `${name} as ${shownName(desk, 'role', row.role)}` : `no row for ${name}`;
+		parts.add('Extended Access', expected, found, !!row && (!roles || roles.includes(row.role)));
+	}
+	for (const name of many(wants['no access to'] ?? [])) {
+		const department = rowNamed(desk, 'department', name)?.id;
+		const has = departmentsOf(desk, agent).some((id) => id === department);
+		parts.add('access', `none to ${name}`, has ? name : `none to ${name}`, !has);
+	}
+	for (const name of wants.teams ?? []) {
+		const team = rowNamed(desk, 'team', name);
+		const isIn = !!team && teamsOf(desk, agent.id).includes(team.id);
+		parts.add('teams', name, isIn ? name : `not in ${name}`, isIn);
+	}
+	parts.flag('administrator', wants.admin, agent.admin);
+	parts.flag('active', wants.active, agent.active);
+	return parts.evidence();
+}
+
+export function weighDepartment(desk: Tables, wants: DepartmentWants): Evidence {
+	const row = rowNamed(desk, 'department', wants.is);
+	if (!row) return missing('department', wants.is, wants.exists);
+	const parts = started(desk, row.name, wants.exists);
+	parts.named('SLA', 'sla', wants.sla, row.sla);
+	parts.named('manager', 'agent', wants.manager, row.manager);
+	parts.named('parent', 'department', wants.parent, row.parent);
+	return parts.evidence();
+}
+
+export function weighTeam(desk: Tables, wants: TeamWants): Evidence {
+	const row = rowNamed(desk, 'team', wants.is);
+	if (!row) return missing('team', wants.is, wants.exists);
+	const parts = started(desk, row.name, wants.exists);
+	for (const name of wants.members ?? []) {
+		const agent = rowNamed(desk, 'agent', name);
+		const isIn = !!agent && row.members.some((member) => member.agent === agent.id);
+		parts.add(
+			'members',
+			agent ? agentName(agent) : name,
+			isIn ? 'is a member' : 'is not a member',
+			isIn
+		);
+	}
+	parts.named('lead', 'agent', wants.lead, row.lead);
+	return parts.evidence();
+}
+
+export function weighRole(desk: Tables, wants: RoleWants): Evidence {
+	const row = rowNamed(desk, 'role', wants.is);
+	if (!row) return missing('role', wants.is, wants.exists);
+	const parts = started(desk, row.name, wants.exists);
+	for (const permission of wants.grants ?? []) {
+		const has = row.permissions.includes(permission);
+		parts.add('grants', permission, has ? permission : `not ${permission}`, has);
+	}
+	for (const permission of wants.refuses ?? []) {
+		const has = row.permissions.includes(permission);
+		parts.add('does not grant', permission, has ? `grants ${permission}` : permission, !has);
+	}
+	return parts.evidence();
+}
+
+export function weighSla(desk: Tables, wants: SlaWants): Evidence {
+	const row = rowNamed(desk, 'sla', wants.is);
+	if (!row) return missing('SLA plan', wants.is, wants.exists);
+	const parts = started(desk, row.name, wants.exists);
+	const hours = wants['grace period'];
+	if (hours !== undefined)
+		parts.add(
+			'Grace Period',
+			`${hours} hours`,
+			`${row.graceHours} hours`,
+			hours === row.graceHours
+		);
+	parts.named('Schedule', 'schedule', wants.schedule, row.schedule);
+	parts.flag('active', wants.active, row.active);
+	return parts.evidence();
+}
+
+export function weighTopic(desk: Tables, wants: TopicWants): Evidence {
+	const row: RowOf<'topic'> | undefined = rowNamed(desk, 'topic', wants.is);
+	if (!row) return missing('help topic', wants.is, wants.exists);
+	const parts = started(desk, row.name, wants.exists);
+	parts.named('parent', 'topic', wants.parent, row.parent);
+	parts.named('department', 'department', wants.department, row.department);
+	parts.named('SLA', 'sla', wants.sla, row.sla);
+	parts.named('priority', 'priority', wants.priority, row.priority);
+	parts.named('team', 'team', wants.team, row.team);
+	parts.named('agent', 'agent', wants.agent, row.agent);
+	parts.flag('public', wants.public, row.public);
+	parts.flag('active', wants.active, row.active);
+	return parts.evidence();
+}

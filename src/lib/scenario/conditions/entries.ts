@@ -1,0 +1,77 @@
+import type { ThreadEntry } from '#lib/desk/model/index.ts';
+import type { Evidence } from '../evidence.ts';
+import type { EntryWants } from '../language/thread-wants.ts';
+import { isActor, nameFor, personNamed } from '../people/cast.ts';
+import { millisecondsOf } from '../time/words.ts';
+import { countWords, foundWords, isEnough } from './counting.ts';
+import { anyOf, many } from './parts.ts';
+import { markOf, ticketNamed, type Scene } from './scene.ts';
+import { matchText, textExpectation, textFound } from './text-match.ts';
+
+const kinds = {
+	R: ['reply', 'replies'],
+	N: ['internal note', 'internal notes'],
+	M: ['message', 'messages']
+} as const;
+
+/** Evidence about replies (R), notes (N) or messages (M). What they say counts together; what they avoid counts for each. */
+export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: EntryWants): Evidence {
+	const [one, several] = kinds[type];
+	const expected = expectation(scene, wants, one, several);
+	const ticket = ticketNamed(scene, wants.ticket);
+	if (!ticket) {
+		const found = `The ticket “${wants.ticket}” is not there yet.`;
+		return { held: wants.never === true, expected, found, decidedBy: null };
+	}
+	const people = many(wants.by ?? []).map((name) => personNamed(scene.desk, scene.scenario, name));
+	const mark = markOf(scene, 'entries', wants.since);
+	const closedAfter =
+		ticket.state === 'open' ? Infinity : (scene.run.closings[ticket.id] ?? Infinity);
+	const latest = wants.within ? ticket.created + millisecondsOf(wants.within) : Infinity;
+	const sources: readonly string[] = many(wants.source ?? []);
+	const fits = (entry: ThreadEntry) =>
+		entry.type === type &&
+		entry.id > mark &&
+		(!people.length || people.some((person) => person && isActor(entry.by, person))) &&
+		(!sources.length || sources.includes(entry.source)) &&
+		(wants.mailed === undefined || wants.mailed === entry.recipients.length > 0) &&
+		(!wants.before || entry.id <= closedAfter) &&
+		entry.at <= latest;
+	const entries = scene.desk.find('entries', 'thread', `t${ticket.id}`).filter(fits);
+	const last = entries.at(-1);
+	const decidedBy = last ? { at: last.at, words: `wrote a ${one}`, by: last.poster } : null;
+	const counted = foundWords(entries.length, one, several);
+	const asked = wants.mentions || wants['mentions any'] || wants.avoids;
+	if (!asked || entries.length === 0) {
+		const missing =
+			entries.length === 0 && wants.within && scene.now > latest
+				? `${counted}, and the time is over`
+				: counted;
+		return { held: isEnough(entries.length, wants), expected, found: missing, decidedBy };
+	}
+	const finding = matchText(
+		entries.map((entry) => entry.body),
+		wants
+	);
+	const said = wants.never ? finding.held && entries.length > 0 : finding.held;
+	return {
+		held: wants.never ? !said : said && isEnough(entries.length, wants),
+		expected,
+		found: `${counted}; ${textFound(finding)}`,
+		decidedBy
+	};
+}
+
+function expectation(scene: Scene, wants: EntryWants, one: string, several: string): string {
+	const by = many(wants.by ?? []).map((name) => nameFor(scene.desk, scene.scenario, name));
+	const parts = [
+		countWords(wants, one, several),
+		wants.source ? `by ${anyOf(many(wants.source))}` : '',
+		by.length ? `from ${anyOf(by)}` : '',
+		wants.mailed === undefined ? '' : wants.mailed ? 'mailed to the customer' : 'not mailed',
+		wants.before ? 'before the ticket is closed' : '',
+		wants.within ? `within ${wants.within} of its creation` : ''
+	];
+	const text = textExpectation(wants);
+	return [parts.filter(Boolean).join(' '), text].filter(Boolean).join('; ');
+}

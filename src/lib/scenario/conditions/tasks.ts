@@ -1,0 +1,46 @@
+import type { Evidence } from '../evidence.ts';
+import type { TaskWants } from '../language/thread-wants.ts';
+import { rowNamed, shownName } from '../people/names.ts';
+import { foundWords } from './counting.ts';
+import { anyOf, many } from './parts.ts';
+import { ticketNamed, type Scene } from './scene.ts';
+import { matchText, textExpectation } from './text-match.ts';
+
+/** Evidence about a task of a ticket. */
+export function weighTasks(scene: Scene, wants: TaskWants): Evidence {
+	const { desk } = scene;
+	const ticket = ticketNamed(scene, wants.ticket);
+	const ids = (
+		kind: 'department' | 'agent' | 'team',
+		names: string | readonly string[] | undefined
+	) => (names === undefined ? null : many(names).map((name) => rowNamed(desk, kind, name)?.id));
+	const departments = ids('department', wants.department);
+	const agents = ids('agent', wants.agent);
+	const teams = ids('team', wants.team);
+	const found = (ticket ? desk.find('tasks', 'ticket', ticket.id) : []).filter(
+		(task) =>
+			(wants.open === undefined || task.open === wants.open) &&
+			(!departments || departments.includes(task.department)) &&
+			(!agents || agents.includes(task.agent ?? undefined)) &&
+			(!teams || teams.includes(task.team ?? undefined)) &&
+			(!wants.title || matchText([task.title], wants.title).held)
+	);
+	const last = found.at(-1);
+	const expected = [
+		wants.open === undefined ? 'a task' : wants.open ? 'an open task' : 'a closed task',
+		wants.title ? `whose title ${textExpectation(wants.title)}` : '',
+		wants.department ? `in ${anyOf(many(wants.department))}` : '',
+		wants.agent
+			? `of ${anyOf(many(wants.agent).map((name) => shownName(desk, 'agent', rowNamed(desk, 'agent', name)?.id ?? null, name)))}`
+			: '',
+		wants.team ? `of ${anyOf(many(wants.team))}` : ''
+	];
+	return {
+		held: found.length > 0,
+		expected: expected.filter(Boolean).join(' '),
+		found: foundWords(found.length, 'such task', 'such tasks'),
+		decidedBy: last
+			? { at: last.closed ?? last.created, words: `task “${last.title}”`, by: '' }
+			: null
+	};
+}

@@ -1,0 +1,114 @@
+import type { TextWants } from '../language/text-wants.ts';
+
+/** Texts are compared by what they mention: capitals, accents, HTML and the endings of words do not matter. */
+
+export interface TextFinding {
+	held: boolean;
+	/** What is missing or should not be there, for sentences. */
+	missing: string[];
+	unwanted: string[];
+}
+
+export function matchText(texts: readonly string[], wants: TextWants): TextFinding {
+	const words = texts.flatMap((text) => [readings(text)]);
+	const mentioned = (phrase: string) => words.some((one) => mentions(one, phrase));
+	const missing = [
+		...(wants.mentions ?? []).filter((phrase) => !mentioned(phrase)),
+		...(wants['mentions any'] ?? [])
+			.filter((group) => !group.some(mentioned))
+			.map((group) => group.join(' or '))
+	];
+	const unwanted = (wants.avoids ?? []).filter(mentioned);
+	return { held: !missing.length && !unwanted.length, missing, unwanted };
+}
+
+/** "mentions banking, and update or patch; does not mention reboot" */
+export function textExpectation(wants: TextWants): string {
+	const all = [
+		...(wants.mentions ?? []).map((phrase) => `“${phrase}”`),
+		...(wants['mentions any'] ?? []).map((group) => group.map((one) => `“${one}”`).join(' or '))
+	];
+	const parts = [];
+	if (all.length) parts.push(`mentions ${all.join(', and ')}`);
+	if (wants.avoids?.length)
+		parts.push(`does not mention ${wants.avoids.map((one) => `“${one}”`).join(', ')}`);
+	return parts.join('; ');
+}
+
+export function textFound({ missing, unwanted }: TextFinding): string {
+	const parts = [];
+	if (missing.length)
+		parts.push(`does not mention ${missing.map((one) => `“${one}”`).join(', ')} yet`);
+	if (unwanted.length) parts.push(`mentions ${unwanted.map((one) => `“${one}”`).join(', ')}`);
+	return parts.join('; ') || 'mentions all of it';
+}
+
+/** Hyphenated words are read both ways: "on-line" is "on line" and "online". */
+function readings(text: string): string[][] {
+	const plain = plainText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const apart = stemsOf(plain);
+	const joined = stemsOf(plain.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
+	return [apart, joined];
+}
+
+function mentions(texts: readonly string[][], phrase: string): boolean {
+	return readings(phrase).some((wanted) => texts.some((words) => contains(words, wanted)));
+}
+
+function contains(words: readonly string[], wanted: readonly string[]): boolean {
+	if (!wanted.length) return false;
+	return words.some((_, at) => wanted.every((word, n) => words[at + n] === word));
+}
+
+function stemsOf(text: string): string[] {
+	return (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []).map(stem);
+}
+
+const endings = [
+	'ingly',
+	'edly',
+	'ings',
+	'ing',
+	'ies',
+	'ied',
+	'ers',
+	'es',
+	'ed',
+	'er',
+	'ly',
+	's',
+	'e',
+	'y'
+];
+
+/** A word without its ending: "updates", "updated" and "updating" are all "updat". */
+export function stem(word: string): string {
+	const base = word.replace(/['’](s|ve|re|ll|d|m|t)$/u, '');
+	for (const ending of endings) {
+		if (!base.endsWith(ending) || base.length - ending.length < 3) continue;
+		const rest = base.slice(0, -ending.length);
+		return /([bdfgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+	}
+	return base;
+}
+
+const entities: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	'#39': "'"
+};
+
+/** What a reader sees of HTML, for comparing only: never shown as HTML. */
+export function plainText(html: string): string {
+	return html
+		.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+		.replace(/<\/?(b|i|u|em|strong|span|a|code|small|sub|sup)\b[^<>]*>/gi, '')
+		.replace(/<[^<>]*>/g, ' ')
+		.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,239 @@
+import type { LoggedName, Ticket, TicketId } from '#lib/desk/model/index.ts';
+import { dueOf } from '#lib/desk/rules/sla.ts';
+import type { Evidence } from '../evidence.ts';
+import type { TextWants } from '../language/text-wants.ts';
+import type { TicketWants } from '../language/ticket-wants.ts';
+import type { Edited } from '../language/words.ts';
+import { nameFor, personNamed } from '../people/cast.ts';
+import { rowNamed, shownName } from '../people/names.ts';
+import { instantOfWords } from '../time/words.ts';
+import { lastEvent } from './deciding.ts';
+import { anyOf, latest, many, together, yesNo, type Part } from './parts.ts';
+import { openedSince, ticketNamed, type Scene } from './scene.ts';
+import { matchText, textExpectation, textFound } from './text-match.ts';
+import { shownTime } from './times.ts';
+
+/** Evidence about a ticket, and which one it was. `as` is the name that the found ticket gets, or already has. */
+export function weighTicket(
+	scene: Scene,
+	wants: TicketWants,
+	as?: string
+): Evidence & { ticket: TicketId | null } {
+	const name = wants.is ?? (as !== undefined && as in scene.run.tickets ? as : undefined);
+	if (name !== undefined) {
+		const ticket = ticketNamed(scene, name);
+		if (!ticket) return noTicket(scene, wants, `The ticket “${name}” is not there yet.`);
+		return { ...together(partsOf(scene, ticket, wants)), ticket: ticket.id };
+	}
+	const taken = new Set(Object.values(scene.run.tickets));
+	let best: { parts: Part[]; ticket: TicketId; score: number } | null = null;
+	// Oldest first, so that the first ticket that fits gets the name.
+	for (const id of openedSince(scene).reverse()) {
+		const ticket = scene.desk.get('tickets', id);
+		if (!ticket || taken.has(id)) continue;
+		const parts = partsOf(scene, ticket, wants);
+		const score = parts.filter((part) => part.held).length - parts.length;
+		if (!best || score > best.score) best = { parts, ticket: id, score };
+		if (score === 0) break;
+	}
+	if (!best) return noTicket(scene, wants, 'No new ticket yet.');
+	const evidence = together(best.parts);
+	const number = scene.desk.get('tickets', best.ticket)?.number;
+	return { ...evidence, found: `#${number}: ${evidence.found}`, ticket: best.ticket };
+}
+
+function noTicket(scene: Scene, wants: TicketWants, found: string) {
+	const expected = partsOf(scene, null, wants)
+		.map(({ what, expected }) => `${what}: ${expected}`)
+		.join('; ');
+	return { held: false, expected, found, decidedBy: null, ticket: null };
+}
+
+/** What is wanted of a ticket, part by part. Without a ticket only what is expected. */
+function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[] {
+	const { desk, scenario } = scene;
+	const parts: Part[] = [];
+	const add = (
+		what: string,
+		expected: string,
+		found: (ticket: Ticket) => string,
+		holds: (ticket: Ticket) => boolean,
+		events: readonly LoggedName[] = ['created'],
+		changed?: Edited
+	) =>
+		parts.push({
+			what,
+			expected,
+			found: ticket ? found(ticket) : '',
+			held: !!ticket && holds(ticket),
+			decidedBy: ticket && lastEvent(desk, ticket, ['created', ...events], changed)
+		});
+	/** A property that is the id of a configured thing. */
+	const named = (
+		what: string,
+		kind: 'agent' | 'team' | 'department' | 'sla' | 'priority' | 'topic' | 'status',
+		names: string | readonly string[] | undefined,
+		column: (ticket: Ticket) => number | null,
+		events: readonly LoggedName[],
+		changed?: Edited
+	) => {
+		if (names === undefined) return;
+		const none = kind === 'agent' || kind === 'team' ? 'nobody' : 'none';
+		const ids = many(names).map((name) => (name === none ? null : rowNamed(desk, kind, name)?.id));
+		const expected = many(names).map((name, n) =>
+			ids[n] === undefined ? name : shownName(desk, kind, ids[n] ?? null, none)
+		);
+		add(
+			what,
+			anyOf(expected),
+			(one) => shownName(desk, kind, column(one), none),
+			(one) => ids.includes(column(one) as never),
+			events,
+			changed
+		);
+	};
+	const flag = (
+		what: string,
+		wanted: boolean | undefined,
+		column: (ticket: Ticket) => boolean,
+		events: readonly LoggedName[]
+	) => {
+		if (wanted === undefined) return;
+		add(
+			what,
+			yesNo(wanted),
+			(one) => yesNo(column(one)),
+			(one) => column(one) === wanted,
+			events
+		);
+	};
+
+	if (wants.from !== undefined) {
+		const people = many(wants.from).map((name) => personNamed(desk, scenario, name));
+		const expected = many(wants.from).map((name) => nameFor(desk, scenario, name));
+		const owner = (one: Ticket) => desk.get('users', one.owner);
+		add(
+			'From',
+			anyOf(expected),
+			(one) => `${owner(one)?.name} (${owner(one)?.email})`,
+			(one) => people.some((person) => person?.kind === 'user' && person.row.id === one.owner)
+		);
+	}
+	if (wants.subject) {
+		const text = wants.subject;
+		const finding = (one: Ticket) => matchText([one.subject], text);
+		add(
+			'Summary',
+			textExpectation(text),
+			(one) => `“${one.subject}” ${textFound(finding(one))}`,
+			(one) => finding(one).held,
+			['edited'],
+			'subject'
+		);
+	}
+	const firstMessage = (one: Ticket) =>
+		desk.find('entries', 'thread', `t${one.id}`).find((entry) => entry.type === 'M')?.body ?? '';
+	const texts: [string, TextWants | undefined, (one: Ticket) => string[]][] = [
+		['Summary and details', wants.text, (one) => [one.subject, firstMessage(one)]],
+		['Details', wants.says, (one) => [firstMessage(one)]]
+	];
+	for (const [what, text, textsOf] of texts) {
+		if (!text) continue;
+		const finding = (one: Ticket) => matchText(textsOf(one), text);
+		add(
+			what,
+			textExpectation(text),
+			(one) => textFound(finding(one)),
+			(one) => finding(one).held
+		);
+	}
+	named('Status', 'status', wants.status, (one) => one.status, ['closed', 'reopened']);
+	if (wants.state)
+		add(
+			'State',
+			wants.state,
+			(one) => one.state,
+			(one) => one.state === wants.state,
+			['closed', 'reopened']
+		);
+	named('Agent', 'agent', wants.agent, (one) => one.agent, ['assigned', 'released', 'closed']);
+	named('Team', 'team', wants.team, (one) => one.team, ['assigned', 'released']);
+	flag('Assigned', wants.assigned, (one) => one.agent !== null || one.team !== null, [
+		'assigned',
+		'released'
+	]);
+	named('Department', 'department', wants.department, (one) => one.department, ['transferred']);
+	named('SLA Plan', 'sla', wants.sla, (one) => one.sla, ['edited'], 'sla');
+	named('Priority', 'priority', wants.priority, (one) => one.priority, ['edited'], 'priority');
+	named('Help Topic', 'topic', wants['help topic'], (one) => one.topic, ['edited'], 'help topic');
+	if (wants.source !== undefined) {
+		const sources: readonly string[] = many(wants.source);
+		add(
+			'Source',
+			anyOf(sources),
+			(one) => one.source,
+			(one) => sources.includes(one.source),
+			['edited'],
+			'source'
+		);
+	}
+	flag('Overdue', wants.overdue, (one) => one.overdue, ['overdue', 'closed', 'edited']);
+	flag('Answered', wants.answered, (one) => one.answered, ['reopened']);
+	flag('Reopened', wants.reopened, (one) => one.reopened !== null, ['reopened']);
+	if (wants.due) parts.push(duePart(scene, ticket, wants.due));
+	if (wants['open tasks'] !== undefined) {
+		const count = wants['open tasks'];
+		add(
+			'Open tasks',
+			String(count),
+			(one) => String(one.openTasks),
+			(one) => one.openTasks === count
+		);
+	}
+	for (const name of wants.collaborators ?? []) {
+		const person = personNamed(desk, scenario, name);
+		const takesPart = (one: Ticket) =>
+			one.collaborators.some(({ user }) => person?.kind === 'user' && user === person.row.id);
+		add(
+			'Collaborators',
+			nameFor(desk, scenario, name),
+			(one) =>
+				takesPart(one) ? nameFor(desk, scenario, name) : `without ${nameFor(desk, scenario, name)}`,
+			takesPart,
+			['collab']
+		);
+	}
+	return parts;
+}
+
+function duePart(
+	scene: Scene,
+	ticket: Ticket | null,
+	wants: NonNullable<TicketWants['due']>
+): Part {
+	const due = ticket && dueOf(scene.desk, ticket);
+	const before = wants.before ? instantOfWords(wants.before, scene.zone) : null;
+	const after = wants.after ? instantOfWords(wants.after, scene.zone) : null;
+	const byHand = wants['by hand'];
+	const expected = [
+		wants.before ? `before ${wants.before}` : '',
+		wants.after ? `after ${wants.after}` : '',
+		byHand === undefined ? '' : byHand ? 'set by hand' : 'by the SLA plan'
+	];
+	const held =
+		!!ticket &&
+		(before === null || (due !== null && due < before)) &&
+		(after === null || (due !== null && due > after)) &&
+		(byHand === undefined || (ticket.dueDate !== null) === byHand);
+	const found = ticket
+		? `${due === null ? 'none' : shownTime(due, scene.zone)}${ticket.dueDate === null ? '' : ', set by hand'}`
+		: '';
+	const events = ticket && lastEvent(scene.desk, ticket, ['edited', 'created', 'reopened']);
+	return {
+		what: 'Due Date',
+		expected: expected.filter(Boolean).join(', '),
+		found,
+		held,
+		decidedBy: latest([events])
+	};
+}

@@ -1,0 +1,86 @@
+import type { ConfigRows, ConfigTable, Tables } from '#lib/desk/tables.ts';
+import type { HelpTopic } from '#lib/desk/model/index.ts';
+import type { WorldName } from '../language/definition.ts';
+
+/** How files call the things of a world: by the words on the product's pages, whatever the capitals. */
+
+type Tabled = Exclude<WorldName, 'user'>;
+
+const tableOf = {
+	agent: 'agents',
+	department: 'departments',
+	team: 'teams',
+	role: 'roles',
+	sla: 'slas',
+	topic: 'topics',
+	priority: 'priorities',
+	status: 'statuses',
+	schedule: 'schedules',
+	organization: 'organizations',
+	mailbox: 'mailboxes',
+	queue: 'queues'
+} as const satisfies Record<Tabled, ConfigTable>;
+
+export type RowOf<K extends Tabled> = ConfigRows[(typeof tableOf)[K]];
+
+/** What sentences call a kind of thing. */
+export const kindWords: Readonly<Record<WorldName, string>> = {
+	agent: 'agent',
+	user: 'user',
+	department: 'department',
+	team: 'team',
+	role: 'role',
+	sla: 'SLA plan',
+	topic: 'help topic',
+	priority: 'priority',
+	status: 'status',
+	schedule: 'schedule',
+	organization: 'organization',
+	mailbox: 'mail address',
+	queue: 'queue'
+};
+
+/** The row of this name, or undefined. A topic may be called with or without the topic that it stands under. */
+export function rowNamed<K extends Tabled>(
+	desk: Tables,
+	kind: K,
+	name: string
+): RowOf<K> | undefined {
+	const wanted = name.trim().toLowerCase();
+	const rows = desk.all(tableOf[kind]) as readonly RowOf<K>[];
+	const full = rows.find((row) => nameOf(desk, kind, row).toLowerCase() === wanted);
+	if (full || kind !== 'topic') return full;
+	return rows.find((row) => (row as HelpTopic).name.toLowerCase() === wanted);
+}
+
+export function nameOf<K extends Tabled>(desk: Tables, kind: K, row: RowOf<K>): string {
+	if (kind === 'topic') return topicName(desk, row as HelpTopic);
+	const { username, email, name } = row as { username?: string; email?: string; name?: string };
+	return (kind === 'agent' ? username : kind === 'mailbox' ? email : name) ?? '';
+}
+
+export function namesOf(desk: Tables, kind: Tabled): string[] {
+	const rows = desk.all(tableOf[kind]) as readonly RowOf<Tabled>[];
+	return rows.map((row) => nameOf(desk, kind, row));
+}
+
+/** "Report a Problem / Access Issue" */
+export function topicName(desk: Tables, topic: HelpTopic): string {
+	const parent = topic.parent === null ? undefined : desk.get('topics', topic.parent);
+	return parent ? `${topicName(desk, parent)} / ${topic.name}` : topic.name;
+}
+
+/** Name of a thing by its id, as shown to learners; `absent` where there is none. */
+export function shownName<K extends Tabled>(
+	desk: Tables,
+	kind: K,
+	id: number | null,
+	absent = 'none'
+): string {
+	if (id === null) return absent;
+	const row = desk.get(tableOf[kind], id) as RowOf<K> | undefined;
+	if (!row) return absent;
+	if (kind !== 'agent') return nameOf(desk, kind, row);
+	const { firstName, lastName } = row as RowOf<'agent'>;
+	return `${firstName} ${lastName}`.trim();
+}

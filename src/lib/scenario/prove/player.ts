@@ -1,0 +1,76 @@
+import type { DeskEvent } from '#lib/desk/events.ts';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import { configTables, workTables, type Rows, type TableName } from '#lib/desk/tables.ts';
+import type { World } from '#lib/desk/world.ts';
+import type { Attempt } from '../attempt.ts';
+import type { Scenario } from '../language/scenario.ts';
+import { beginScenario } from '../run/begin.ts';
+import { Stage } from '../run/stage.ts';
+
+/** A desk and a run that a proof plays on. With `exports`, both go through a backup and back after everything that is done. */
+export class Player {
+	tables: MemoryTables;
+	attempt: Attempt;
+	/** Everything that ever happened on the desk. */
+	readonly log: DeskEvent[] = [];
+
+	constructor(
+		readonly scenario: Scenario,
+		world: World,
+		readonly exports: boolean
+	) {
+		const { events, attempt } = beginScenario(scenario, world);
+		this.tables = new MemoryTables(events);
+		this.log.push(...events);
+		this.attempt = attempt;
+		if (exports) this.#exportAndImport();
+	}
+
+	/** Does something for good. */
+	act<T>(deed: (stage: Stage) => T): T {
+		const stage = new Stage(this.tables, this.attempt, this.scenario);
+		const done = deed(stage);
+		this.tables.apply(stage.events);
+		this.log.push(...stage.events);
+		this.attempt = stage.attempt;
+		if (this.exports) this.#exportAndImport();
+		return done;
+	}
+
+	/** Tries something: nothing of it stays. */
+	try<T>(deed: (stage: Stage) => T): T {
+		return deed(new Stage(this.tables, this.attempt, this.scenario));
+	}
+
+	/** The stage as it is, for looking only. */
+	get stage(): Stage {
+		return new Stage(this.tables, this.attempt, this.scenario);
+	}
+
+	#exportAndImport() {
+		this.tables = imported(JSON.parse(JSON.stringify(exported(this.tables))) as Exported);
+		this.attempt = JSON.parse(JSON.stringify(this.attempt)) as Attempt;
+	}
+}
+
+type Exported = Record<string, { lastId: number; rows: Rows[TableName][] }>;
+
+/** All rows of a desk, as plain data, each table in the order of its ids. */
+export function exported(tables: MemoryTables): Exported {
+	return Object.fromEntries(
+		[...configTables, ...workTables].map((table) => {
+			const rows = [...tables.rows(table)].sort((a, b) => a.id - b.id);
+			return [table, { lastId: tables.lastId(table), rows }];
+		})
+	);
+}
+
+export function imported(data: Exported): MemoryTables {
+	const tables = new MemoryTables();
+	for (const [table, { lastId, rows }] of Object.entries(data)) {
+		const name = table as TableName;
+		tables.apply(rows.map((row) => ({ type: 'added', table: name, row }) as DeskEvent));
+		tables.raiseLastId(name, lastId);
+	}
+	return tables;
+}

@@ -1,0 +1,54 @@
+import type { Tables } from '#lib/desk/tables.ts';
+import type { World } from '#lib/desk/world.ts';
+import { scenario as definition, type ScenarioFile } from '../language/scenario.ts';
+import type { Problem } from '../problem.ts';
+import { actionProblems } from './meaning/actions.ts';
+import { nameProblems } from './meaning/names.ts';
+import { stepProblems } from './meaning/steps.ts';
+import { ticketProblems } from './meaning/tickets.ts';
+import { timeProblems } from './meaning/times.ts';
+import { uniqueProblems } from './meaning/unique.ts';
+import { walk, type Visited } from './walk.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** A scenario of the right shape, with what is needed to judge whether it makes sense. */
+export interface Judged {
+	file: ScenarioFile;
+	/** The founded desk of its world. */
+	desk: Tables;
+	world: World;
+	/** Every part of the file. */
+	parts: readonly Visited[];
+}
+
+/** Something that does not make sense, at a place of the file. */
+export interface Doubt {
+	path: Path;
+	message: string;
+	hint?: string | undefined;
+	at?: 'key';
+}
+
+/** What the schema cannot say: names, order, times, and whether every step can be played. */
+export function meaningProblems(
+	yaml: YamlFile,
+	file: ScenarioFile,
+	world: World,
+	desk: Tables
+): Problem[] {
+	const parts = [...walk(definition, file)];
+	const judged: Judged = { file, desk, world, parts };
+	const doubts = [
+		nameProblems,
+		ticketProblems,
+		timeProblems,
+		uniqueProblems,
+		stepProblems,
+		actionProblems
+	].flatMap((find) => [...find(judged)]);
+	return doubts.map(({ path, message, hint, at }) => ({
+		...yaml.placeOf(path, at),
+		message,
+		...(hint ? { hint } : {})
+	}));
+}

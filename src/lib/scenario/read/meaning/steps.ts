@@ -1,0 +1,125 @@
+import { rowNamed } from '../../people/names.ts';
+import type { Step } from '../../language/step.ts';
+import type { Doubt, Judged } from '../meaning.ts';
+
+/** Steps that nobody can reach, finish or be helped with, and happenings that are none. */
+export function* stepProblems(judged: Judged): Generator<Doubt> {
+	const { file } = judged;
+	yield* routeProblems(judged);
+	for (const [at, step] of file.steps.entries()) {
+		const path = ['steps', at];
+		yield* askProblems(step, path);
+		yield* loginProblems(judged, step, path);
+		const blocking = (step.checks ?? []).filter((check) => !check.optional);
+		if (!blocking.length && !step.ask && !step.decide)
+			yield {
+				path,
+				message: `The step "${step.id}" asks for nothing.`,
+				hint: 'Give it "checks", "ask" or "decide".'
+			};
+		if (step.checks && !step.solution)
+			yield {
+				path,
+				message: `The step "${step.id}" has checks but no solution.`,
+				hint: 'Write what a good learner does: the proof plays it.'
+			};
+		const hints = step.hints?.length ?? 0;
+		if (hints !== 3)
+			yield {
+				path: step.hints ? [...path, 'hints'] : path,
+				message: `The step "${step.id}" has ${hints} of three hints.`,
+				hint: 'A nudge, the place, the exact clicks.'
+			};
+	}
+	yield* happeningProblems(judged);
+}
+
+function* routeProblems({ file }: Judged): Generator<Doubt> {
+	const places = new Map(file.steps.map((step, at) => [step.id, at]));
+	const reached = new Set([0]);
+	for (const [at, step] of file.steps.entries()) {
+		const to = step.next === undefined ? at + 1 : places.get(step.next);
+		if (to === undefined) continue;
+		if (step.next !== undefined && to <= at)
+			yield {
+				path: ['steps', at, 'next'],
+				message: `"next" leads back to the step "${step.next}".`,
+				hint: 'A story only goes forward.'
+			};
+		if (reached.has(at)) reached.add(to);
+	}
+	for (const [at, step] of file.steps.entries()) {
+		if (reached.has(at)) continue;
+		yield {
+			path: ['steps', at, 'id'],
+			message: `No way leads to the step "${step.id}".`,
+			hint: 'A "next" before it jumps over it.'
+		};
+	}
+}
+
+function* askProblems(step: Step, path: readonly (string | number)[]): Generator<Doubt> {
+	for (const [at, question] of (step.ask ?? []).entries()) {
+		if (Object.keys(question.answer).length === 1) continue;
+		const message = `The answer to "${question.id}" is given in several ways.`;
+		yield { path: [...path, 'ask', at, 'answer'], message, hint: 'Keep one of them.' };
+	}
+	for (const [at, decision] of (step.decide ?? []).entries()) {
+		if (decision.choices.some((choice) => choice.right)) continue;
+		const message = `None of the choices of "${decision.id}" is right.`;
+		yield { path: [...path, 'decide', at, 'choices'], message, hint: 'Add "right: true" to one.' };
+	}
+}
+
+function* loginProblems(
+	{ desk, world }: Judged,
+	step: Step,
+	path: readonly (string | number)[]
+): Generator<Doubt> {
+	if (!step['log in'] || rowNamed(desk, 'agent', step.as)) return;
+	const user = world.users?.find(({ name }) => name.toLowerCase() === step.as.toLowerCase());
+	if (!user || user.registered !== false) return;
+	const message = `${user.name} has no account to log in with.`;
+	yield { path: [...path, 'log in'], message, hint: 'Guests open tickets without logging in.' };
+}
+
+function* happeningProblems({ file }: Judged): Generator<Doubt> {
+	const lists = [
+		{ list: file.happenings ?? [], path: ['happenings'] as (string | number)[] },
+		...file.steps.map((step, at) => ({
+			list: step.happenings ?? [],
+			path: ['steps', at, 'happenings']
+		}))
+	];
+	for (const { list, path } of lists) {
+		for (const [at, happening] of list.entries()) {
+			const whens = ['at', 'after', 'when'].filter((key) => key in happening);
+			if (whens.length !== 1)
+				yield {
+					path: [...path, at],
+					message: `A happening needs exactly one of "at", "after" and "when"; this has ${whens.length}.`
+				};
+			const deeds = ['replies', 'mails', 'calls', 'does', 'tells'].filter(
+				(key) => key in happening
+			);
+			if (deeds.length === 0)
+				yield {
+					path: [...path, at],
+					message: 'Nothing happens here.',
+					hint: 'Say what: "replies", "mails", "calls", "does" or "tells".'
+				};
+			if (!happening.who && deeds.some((deed) => deed !== 'tells'))
+				yield {
+					path: [...path, at],
+					message: '"who" is missing in this happening.',
+					hint: 'Whose deed is it?'
+				};
+			if (happening.expect && path.length === 1)
+				yield {
+					path: [...path, at, 'expect'],
+					message: '"expect" belongs to the happenings of a step.',
+					hint: 'Its checks become checks of that step.'
+				};
+		}
+	}
+}

@@ -1,0 +1,47 @@
+import type { Check, Step } from '../../language/step.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Doubt, Judged } from '../meaning.ts';
+
+/** References to tickets that no check names, or that are named only later. */
+export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
+	const named = new Map<string, number>();
+	for (const [index, step] of file.steps.entries())
+		for (const check of checksOf(step))
+			if (check.as && !named.has(check.as)) named.set(check.as, index);
+	const given = new Set<string>();
+	for (const { definition, value, path } of parts) {
+		if (definition.kind !== 'name' || typeof value !== 'string') continue;
+		const step = path[0] === 'steps' ? Number(path[1]) : file.steps.length;
+		if (definition.of === 'new ticket') {
+			if (given.has(value)) {
+				const message = `A second check gives the name "${value}" to a ticket.`;
+				yield { path, message, hint: 'Take another name.' };
+			}
+			given.add(value);
+		}
+		if (definition.of !== 'ticket') continue;
+		const from = named.get(value);
+		if (from !== undefined && from <= step) continue;
+		if (from !== undefined) {
+			const message = `The ticket "${value}" gets its name only later, in the step "${file.steps[from]?.id}".`;
+			yield { path, message, hint: 'Use it from that step on.' };
+		} else {
+			yield {
+				path,
+				message: `No check gives the name "${value}" to a ticket.`,
+				hint:
+					didYouMean(value, [...named.keys()]) ?? `Add "as: ${value}" to the check that finds it.`
+			};
+		}
+	}
+	for (const { value, path } of parts) {
+		const check = value as Partial<Check> | null;
+		if (path.at(-2) !== 'checks' || !check?.as || check.ticket) continue;
+		const message = `"as" needs a "ticket" condition in the same check: the ticket that it finds gets the name.`;
+		yield { path: [...path, 'as'], message, at: 'key' };
+	}
+}
+
+function checksOf(step: Step): readonly Check[] {
+	return [...(step.checks ?? []), ...(step.happenings?.flatMap((one) => one.expect ?? []) ?? [])];
+}

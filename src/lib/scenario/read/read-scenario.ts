@@ -1,0 +1,71 @@
+import { foundDesk } from '#lib/desk/found.ts';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import type { World } from '#lib/desk/world.ts';
+import {
+	scenario as definition,
+	type Cast,
+	type Scenario,
+	type ScenarioFile
+} from '../language/scenario.ts';
+import { namesOf } from '../people/names.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { inOrder } from './in-order.ts';
+import { meaningProblems } from './meaning.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { versionProblem } from './version.ts';
+import { walk } from './walk.ts';
+import { readYaml } from './yaml.ts';
+import validate from '../../../../static/schema/scenario.json?validator';
+
+export type ReadScenario =
+	{ ok: true; scenario: Scenario; world: World } | { ok: false; problems: Problem[] };
+
+/** Where worlds come from: `find` answers with a world that was read, `names` says which there are. */
+export interface Worlds {
+	names: readonly string[];
+	find(name: string): World | undefined;
+}
+
+/** Reads a scenario file and judges it against its world. Every problem is told, with its place. */
+export function readScenario(text: string, worlds: Worlds): ReadScenario {
+	const yaml = readYaml(text);
+	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
+	const version = versionProblem(yaml);
+	if (version) return { ok: false, problems: [version] };
+	const shape = shapeProblems(yaml, definition, validate);
+	if (shape.length) return { ok: false, problems: inOrder(shape) };
+	const file = yaml.value as ScenarioFile;
+	const world = worlds.find(file.world);
+	if (!world) {
+		const hint = didYouMean(file.world, worlds.names);
+		const message = `There is no world "${file.world}".`;
+		return {
+			ok: false,
+			problems: [{ ...yaml.placeOf(['world']), message, ...(hint ? { hint } : {}) }]
+		};
+	}
+	const desk = new MemoryTables(foundDesk(world, 0));
+	const problems = meaningProblems(yaml, file, world, desk);
+	if (problems.length) return { ok: false, problems: inOrder(problems) };
+	return {
+		ok: true,
+		scenario: { ...file, cast: castOf(file, world, namesOf(desk, 'agent')) },
+		world
+	};
+}
+
+/** Who in the world the names of the file mean. */
+function castOf(file: ScenarioFile, world: World, agents: readonly string[]): Cast {
+	const cast: Record<string, Cast[string]> = {};
+	for (const { definition: part, value } of walk(definition, file)) {
+		if (part.kind !== 'name' || typeof value !== 'string') continue;
+		if (!['person', 'user', 'agent'].includes(part.of)) continue;
+		const name = value.toLowerCase();
+		const username = agents.find((one) => one.toLowerCase() === name);
+		const user = world.users?.find((one) => one.name.toLowerCase() === name);
+		if (username && part.of !== 'user') cast[name] = { kind: 'agent', username };
+		else if (user) cast[name] = { kind: 'user', email: user.email.toLowerCase() };
+	}
+	return cast;
+}

@@ -1,0 +1,35 @@
+import { nameProblems } from '#lib/desk/found.ts';
+import type { World } from '#lib/desk/world.ts';
+import { worldFile } from '../language/world.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { versionProblem } from './version.ts';
+import { readYaml } from './yaml.ts';
+import validate from '../../../../static/schema/world.json?validator';
+import { inOrder } from './in-order.ts';
+
+export type ReadWorld = { ok: true; world: World } | { ok: false; problems: Problem[] };
+
+/** Reads a world file. Every problem is told, with its place. */
+export function readWorld(text: string): ReadWorld {
+	const yaml = readYaml(text);
+	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
+	const version = versionProblem(yaml);
+	if (version) return { ok: false, problems: [version] };
+	const shape = shapeProblems(yaml, worldFile, validate);
+	if (shape.length) return { ok: false, problems: inOrder(shape) };
+	const world = worldIn(yaml.value as World & { deskdrill?: number });
+	const names = nameProblems(world).map(({ path, message, name, known }) => {
+		const hint = didYouMean(name, known);
+		return { ...yaml.placeOf(path), message, ...(hint ? { hint } : {}) };
+	});
+	return names.length ? { ok: false, problems: inOrder(names) } : { ok: true, world };
+}
+
+/** The world without the version of the language that it is written in. */
+function worldIn(file: World & { deskdrill?: number }): World {
+	const world = { ...file };
+	delete world.deskdrill;
+	return world;
+}

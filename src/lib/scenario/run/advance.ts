@@ -1,0 +1,71 @@
+import { weigh } from '../conditions/weigh.ts';
+import { isLoggedIn, personNamed } from '../people/cast.ts';
+import { checksOf, isComplete, weighCheck } from './checks.ts';
+import { happenDue } from './happenings.ts';
+import { moved, type RunEvent } from './machine.ts';
+import type { Stage } from './stage.ts';
+
+/** A scenario whose happenings set each other off for ever is stopped after so many. */
+const MOST_ROUNDS = 50;
+
+/** Looks at the desk after something changed: names tickets, draws mistakes, lets things happen, completes the step. */
+export function advance(stage: Stage) {
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		if (!isUnderWay(stage)) return;
+		nameTickets(stage);
+		noticeLogIn(stage);
+		drawMistakes(stage);
+		if (!happenDue(stage)) break;
+	}
+	const { scene } = stage;
+	if (scene) step(stage, { type: isComplete(scene) ? 'complete' : 'incomplete' });
+}
+
+export function isUnderWay(stage: Stage): boolean {
+	return stage.run?.phase === 'working' || stage.run?.phase === 'done';
+}
+
+/** Moves the run's machine; false when the event is not possible where it stands. */
+export function step(stage: Stage, event: RunEvent): boolean {
+	if (!stage.run) return false;
+	const place = moved(stage.run, event);
+	if (!place) return false;
+	stage.changeRun(place);
+	return true;
+}
+
+function nameTickets(stage: Stage) {
+	for (const check of stage.step ? checksOf(stage.step, stage.running.happened) : []) {
+		const { scene } = stage;
+		if (!scene || check.as === undefined || check.as in scene.run.tickets) continue;
+		const { held, ticket } = weighCheck(scene, check);
+		if (held && ticket !== null)
+			stage.changeRun({ tickets: { ...scene.run.tickets, [check.as]: ticket } });
+	}
+}
+
+function noticeLogIn(stage: Stage) {
+	const { scene, step: current, record } = stage;
+	if (!scene || !current?.['log in'] || !record || record.loggedIn) return;
+	const person = personNamed(scene.desk, scene.scenario, current.as);
+	if (person && isLoggedIn(scene.desk, person)) stage.changeRecord({ loggedIn: true });
+}
+
+/** A mistake is drawn when its condition becomes true: not again while it stands. */
+function drawMistakes(stage: Stage) {
+	const { scene, record, now } = stage;
+	if (!scene?.step?.mistakes || !record || record.outcome !== 'working') return;
+	const standing = standingMistakes(stage);
+	const fresh = standing.filter((id) => !record.standing.includes(id));
+	if (fresh.length === 0 && standing.length === record.standing.length) return;
+	const drawn = fresh.map((id) => ({ id, at: now }));
+	stage.changeRecord({ standing, mistakes: [...record.mistakes, ...drawn] });
+}
+
+export function standingMistakes(stage: Stage): string[] {
+	const { scene } = stage;
+	if (!scene) return [];
+	return (scene.step?.mistakes ?? [])
+		.filter((mistake) => weigh(scene, mistake.when).held)
+		.map(({ id }) => id);
+}

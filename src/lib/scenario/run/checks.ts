@@ -1,0 +1,38 @@
+import type { StepRecord } from '../attempt.ts';
+import type { Scene } from '../conditions/scene.ts';
+import { weigh, type Weighed } from '../conditions/weigh.ts';
+import type { Check, Step } from '../language/step.ts';
+import { keyOf } from './happening-keys.ts';
+
+/** The checks of a step: its own, and those that its happenings brought. */
+export function checksOf(step: Step, happened: readonly { key: string }[]): readonly Check[] {
+	const brought = (step.happenings ?? []).flatMap((happening, at) =>
+		happening.expect && happened.some(({ key }) => key === keyOf(step, happening, at))
+			? happening.expect
+			: []
+	);
+	return [...(step.checks ?? []), ...brought];
+}
+
+export function weighCheck(scene: Scene, check: Check): Weighed {
+	return weigh(scene, check, check.as);
+}
+
+/** Everything that the step asks for: the checks that hold it up, the log-in, the answers, the choices. */
+export function isComplete(scene: Scene): boolean {
+	const { step, record, run } = scene;
+	if (!step || !record) return false;
+	if (record.outcome !== 'working') return true;
+	if (!repliesComplete(step, record)) return false;
+	if (step['log in'] && !record.loggedIn) return false;
+	return checksOf(step, run.happened).every(
+		(check) => check.optional || weighCheck(scene, check).held
+	);
+}
+
+function repliesComplete(step: Step, record: StepRecord): boolean {
+	return (
+		(step.ask ?? []).every(({ id }) => record.answers[id]?.right) &&
+		(step.decide ?? []).every(({ id }) => record.decisions[id]?.right)
+	);
+}

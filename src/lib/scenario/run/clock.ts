@@ -1,0 +1,78 @@
+import type { DeskEvent } from '#lib/desk/events.ts';
+import type { Instant } from '#lib/desk/model/index.ts';
+import { watchedDue, type Tables } from '#lib/desk/tables.ts';
+import type { Attempt } from '../attempt.ts';
+import type { Scenario } from '../language/scenario.ts';
+import { advance, isUnderWay } from './advance.ts';
+import { nextHappening } from './happenings.ts';
+import { Stage } from './stage.ts';
+import type { ClockMoved, ClockNote } from './types.ts';
+
+/** The product's cron runs every five minutes of the hour. */
+const CRON = 5 * 60_000;
+
+/**
+ * Moves the simulated clock forward, never back. On the way cron runs at each of its marks at which something is due, and
+ * the scenario's happenings come in their order.
+ */
+export function moveClock(
+	tables: Tables,
+	attempt: Attempt,
+	scenario: Scenario | null,
+	to: Instant
+): ClockMoved {
+	const stage = new Stage(tables, attempt, scenario);
+	const log = pass(stage, to);
+	return { attempt: stage.attempt, events: stage.events, log };
+}
+
+/** The next moment at which something would happen by itself; null when nothing is waiting. */
+export function nextMoment(
+	tables: Tables,
+	attempt: Attempt,
+	scenario: Scenario | null
+): Instant | null {
+	const stage = new Stage(tables, attempt, scenario);
+	const moments = [nextCron(stage), isUnderWay(stage) ? nextHappening(stage) : null].filter(
+		(at) => at !== null
+	);
+	return moments.length ? Math.max(attempt.now, Math.min(...moments)) : null;
+}
+
+export function pass(stage: Stage, to: Instant): ClockNote[] {
+	const log: ClockNote[] = [];
+	let cronIsStuck = false;
+	for (;;) {
+		const cron = cronIsStuck ? null : nextCron(stage);
+		const happening = isUnderWay(stage) ? nextHappening(stage) : null;
+		const at = Math.min(to, cron ?? Infinity, happening ?? Infinity);
+		stage.now = at;
+		const happened = stage.run?.happened.length ?? 0;
+		if (cron !== null && cron <= at) {
+			const { events } = stage.execute({ at, by: { kind: 'system' }, verb: 'cron', args: {} });
+			cronIsStuck = events.length === 0;
+			log.push(...overdueNotes(stage, events));
+		}
+		advance(stage);
+		for (const { at: when, words } of stage.run?.happened.slice(happened) ?? [])
+			log.push({ at: when, words });
+		if (at >= to) return log;
+	}
+}
+
+/** The next of cron's marks at which a ticket is overdue and not marked. */
+function nextCron(stage: Stage): Instant | null {
+	const [first] = stage.desk.due(Infinity, 1);
+	const due = first ? watchedDue(first) : null;
+	if (due === null) return null;
+	// Overdue is what was due before: a ticket due on the mark itself waits for the next one.
+	return Math.floor(Math.max(due, stage.now) / CRON) * CRON + CRON;
+}
+
+function overdueNotes(stage: Stage, events: readonly DeskEvent[]): ClockNote[] {
+	return events.flatMap((event) => {
+		if (event.table !== 'tickets' || event.type !== 'changed' || !event.set.overdue) return [];
+		const ticket = stage.desk.get('tickets', event.id);
+		return ticket ? [{ at: stage.now, words: `Ticket #${ticket.number} was marked overdue` }] : [];
+	});
+}

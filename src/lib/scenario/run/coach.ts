@@ -1,0 +1,131 @@
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Attempt, StepRecord } from '../attempt.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Scenario } from '../language/scenario.ts';
+import { advance, isUnderWay, standingMistakes, step } from './advance.ts';
+import { checksOf, weighCheck } from './checks.ts';
+import { lookAt } from './looks.ts';
+import { answer, answerAll, decide, logIn, playLines } from './solve.ts';
+import { Stage } from './stage.ts';
+import type { Advanced, CoachAction } from './types.ts';
+
+/** What the learner does with the coach. What is not possible at the moment changes nothing. */
+export function coach(
+	tables: Tables,
+	attempt: Attempt,
+	scenario: Scenario,
+	action: CoachAction
+): Advanced {
+	const stage = new Stage(tables, attempt, scenario);
+	if (stage.run) act(stage, action);
+	return { attempt: stage.attempt, events: stage.events };
+}
+
+export function act(stage: Stage, action: CoachAction) {
+	switch (action.do) {
+		case 'begin':
+			if (!step(stage, { type: 'begin' })) return;
+			stage.changeRun({ began: stage.now, marks: stage.marks() });
+			enter(stage);
+			return;
+		case 'next':
+			return leave(stage);
+		case 'hint': {
+			const { record } = stage;
+			const most = stage.step?.hints?.length ?? 0;
+			if (isUnderWay(stage) && record && record.hints < most)
+				stage.changeRecord({ hints: record.hints + 1 });
+			return;
+		}
+		case 'answer': {
+			const question = stage.step?.ask?.find(({ id }) => id === action.question);
+			if (!question || !isUnderWay(stage)) return;
+			answer(stage, question, action.given);
+			return advance(stage);
+		}
+		case 'decide':
+			if (!isUnderWay(stage)) return;
+			decide(stage, action.question, action.choice);
+			return advance(stage);
+		case 'show':
+			if (stage.run?.phase !== 'working') return;
+			return show(stage, 'shown');
+		case 'skip':
+			if (stage.run?.phase !== 'working') return leave(stage);
+			show(stage, 'skipped');
+			return leave(stage);
+		case 'pause':
+			step(stage, { type: 'pause' });
+			return;
+		case 'resume':
+			if (step(stage, { type: 'resume' })) advance(stage);
+			return;
+		case 'look':
+			if (!isUnderWay(stage)) return;
+			lookAt(stage, action.by, action.at, action.shown);
+			return advance(stage);
+	}
+}
+
+function enter(stage: Stage) {
+	const { step: current, now } = stage;
+	if (!current) return;
+	const record: StepRecord = {
+		began: now,
+		ended: null,
+		marks: stage.marks(),
+		outcome: 'working',
+		hints: 0,
+		standing: [],
+		mistakes: [],
+		answers: {},
+		decisions: {},
+		loggedIn: false,
+		evidence: {}
+	};
+	stage.changeRun({ steps: { ...stage.running.steps, [current.id]: record } });
+	// What was so before the step began is nobody's mistake in it.
+	stage.changeRecord({ standing: standingMistakes(stage) });
+	advance(stage);
+}
+
+/** Plays the solution, so that the story can go on; the step is marked for it. */
+function show(stage: Stage, outcome: 'shown' | 'skipped') {
+	const { step: current } = stage;
+	if (!current) return;
+	// Marked at once: the solution may complete the step in its middle, and draws no mistakes.
+	stage.changeRecord({ outcome });
+	if (current['log in']) logIn(stage);
+	for (const played of playLines(stage, current.solution ?? [], current.as)) void played;
+	answerAll(stage);
+	advance(stage);
+}
+
+function leave(stage: Stage) {
+	const { record, step: current, scenario, running } = stage;
+	if (!record || !current || !scenario || running.phase !== 'done') return;
+	const evidence = evidenceNow(stage);
+	const outcome = record.outcome === 'working' ? 'passed' : record.outcome;
+	const next = nextStep(scenario, running.step);
+	stage.changeRecord({ ended: stage.now, evidence, outcome });
+	step(stage, { type: 'next', to: next });
+	if (next === null) stage.changeRun({ ended: stage.now });
+	else enter(stage);
+}
+
+function nextStep(scenario: Scenario, at: number): number | null {
+	const { next } = scenario.steps[at] ?? {};
+	const to = next === undefined ? at + 1 : scenario.steps.findIndex(({ id }) => id === next);
+	return to >= 0 && to < scenario.steps.length ? to : null;
+}
+
+function evidenceNow({ scene }: Stage): Record<string, Evidence> {
+	if (!scene?.step) return {};
+	const checks = checksOf(scene.step, scene.run.happened);
+	return Object.fromEntries(
+		checks.map((check) => {
+			const { held, expected, found, decidedBy } = weighCheck(scene, check);
+			return [check.id, { held, expected, found, decidedBy }];
+		})
+	);
+}

@@ -1,0 +1,6 @@
+import type { Happening, Step } from '../language/step.ts';
+
+/** What the run remembers a happening by. */
+export function keyOf(step: Step | null, happening: Happening, at: number): string {
+	return `${step?.id ?? 'run'}/${happening.id ?? at}`;
+}

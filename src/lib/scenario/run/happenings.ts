@@ -1,0 +1,97 @@
+import type { Instant } from '#lib/desk/model/index.ts';
+import type { Happened } from '../attempt.ts';
+import { weigh } from '../conditions/weigh.ts';
+import type { Action } from '../language/actions.ts';
+import type { Happening, Step } from '../language/step.ts';
+import { nameFor } from '../people/cast.ts';
+import { instantOfWords, millisecondsOf } from '../time/words.ts';
+import { keyOf } from './happening-keys.ts';
+import { play } from './play.ts';
+import type { Stage } from './stage.ts';
+
+interface Pending {
+	key: string;
+	happening: Happening;
+	step: Step | null;
+	/** When it is due; null waits for its condition. */
+	due: Instant | null;
+}
+
+/** Lets everything happen whose moment has come. True when something did: the desk may be another one now. */
+export function happenDue(stage: Stage): boolean {
+	for (const pending of pendingOf(stage)) {
+		const { scene, now } = stage;
+		if (!scene) return false;
+		const { happening, due, key } = pending;
+		const hasCome =
+			due === null ? !!happening.when && weigh(scene, happening.when).held : due <= now;
+		if (!hasCome) continue;
+		stage.changeRun({ settled: [...scene.run.settled, key] });
+		if (happening.unless && weigh(scene, happening.unless).held) continue;
+		happen(stage, pending);
+		return true;
+	}
+	return false;
+}
+
+/** When the next happening is due that waits for the clock; null when none does. */
+export function nextHappening(stage: Stage): Instant | null {
+	const dues = pendingOf(stage).flatMap(({ due }) => due ?? []);
+	return dues.length ? Math.min(...dues) : null;
+}
+
+/** In the order of their moments; those that wait for a condition come first. */
+function pendingOf(stage: Stage): Pending[] {
+	const { scene, step, record, scenario } = stage;
+	if (!scene || !scenario) return [];
+	const { began, settled } = scene.run;
+	const list = (
+		of: Step | null,
+		happenings: readonly Happening[] | undefined,
+		since: Instant | null
+	) =>
+		(happenings ?? []).flatMap((happening, at): Pending[] => {
+			const key = keyOf(of, happening, at);
+			if (settled.includes(key) || since === null) return [];
+			return [{ key, happening, step: of, due: dueOf(happening, since, scene.zone) }];
+		});
+	return [
+		...list(null, scenario.happenings, began),
+		...list(step, step?.happenings, record?.began ?? null)
+	].sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
+}
+
+function dueOf({ at, after }: Happening, since: Instant, zone: string): Instant | null {
+	if (at !== undefined) return instantOfWords(at, zone);
+	return after === undefined ? null : since + millisecondsOf(after);
+}
+
+function happen(stage: Stage, { key, happening, step }: Pending) {
+	const who = happening.who ?? step?.as ?? '';
+	const name = stage.scene ? nameFor(stage.desk, stage.scene.scenario, who) : who;
+	const tell = (by: Happened['by'], words: string) => {
+		const told: Happened = {
+			key,
+			at: stage.now,
+			who: happening.who ?? null,
+			words,
+			by,
+			step: step?.id ?? null
+		};
+		stage.changeRun({ happened: [...stage.running.happened, told] });
+	};
+	const does = (action: Action) => play(stage, action, who);
+	if (happening.replies) {
+		does({ 'answer mail': happening.replies });
+		tell('reply', happening.tells ?? `${name} answers: “${happening.replies.message}”`);
+	}
+	if (happening.mails) {
+		does({ 'write mail': happening.mails });
+		tell('mail', happening.tells ?? `${name} writes a mail: “${happening.mails.subject}”`);
+	}
+	if (happening.calls) tell('call', happening.calls);
+	for (const action of happening.does ?? []) does(action);
+	if (happening.does) tell('desk', happening.tells ?? `${name} works on the desk.`);
+	const isTold = happening.replies ?? happening.mails ?? happening.does;
+	if (happening.tells && !isTold) tell('word', happening.tells);
+}

@@ -1,0 +1,64 @@
+import { assign, setup, transition } from 'xstate';
+import type { RunPhase } from '../attempt.ts';
+
+/** Where a run goes: `to` is the index of the step that follows, null after the last one. */
+export type RunEvent =
+	| { type: 'begin' }
+	| { type: 'complete' }
+	| { type: 'incomplete' }
+	| { type: 'next'; to: number | null }
+	| { type: 'pause' }
+	| { type: 'resume' };
+
+/**
+ * The run of a scenario: briefing, then step by step (working until its checks hold, done until *Continue*), to the debrief;
+ * paused at any time between. Used through its pure transitions: what it remembers is the phase and the step.
+ */
+export const runMachine = setup({
+	types: { context: {} as { step: number }, events: {} as RunEvent },
+	guards: { isOver: ({ event }) => 'to' in event && event.to === null },
+	actions: {
+		goOn: assign({
+			step: ({ context, event }) => ('to' in event ? (event.to ?? context.step) : context.step)
+		})
+	}
+}).createMachine({
+	id: 'run',
+	context: { step: 0 },
+	initial: 'briefing',
+	states: {
+		briefing: { on: { begin: 'working' } },
+		working: {
+			on: {
+				complete: 'done',
+				pause: 'paused'
+			}
+		},
+		done: {
+			on: {
+				incomplete: 'working',
+				next: [
+					{ guard: 'isOver', target: 'debrief' },
+					{ target: 'working', actions: 'goOn' }
+				],
+				pause: 'paused'
+			}
+		},
+		// What was done meanwhile is looked at again: the step may be complete by now.
+		paused: { on: { resume: 'working' } },
+		debrief: { type: 'final' }
+	}
+});
+
+export interface RunPlace {
+	phase: RunPhase;
+	step: number;
+}
+
+/** Where the run stands after an event; null when the event is not possible there. */
+export function moved({ phase, step }: RunPlace, event: RunEvent): RunPlace | null {
+	const before = runMachine.resolveState({ value: phase, context: { step } });
+	if (!before.can(event)) return null;
+	const [after] = transition(runMachine, before, event);
+	return { phase: after.value, step: after.context.step };
+}

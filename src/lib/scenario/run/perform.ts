@@ -1,0 +1,21 @@
+import type { Command } from '#lib/desk/execute.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Attempt } from '../attempt.ts';
+import type { Scenario } from '../language/scenario.ts';
+import { advance } from './advance.ts';
+import { Stage } from './stage.ts';
+import type { Performed } from './types.ts';
+
+/** Carries out what a person does, and everything that the scenario makes of it. The desk stays as it is: fold `events`. */
+export function perform(
+	tables: Tables,
+	attempt: Attempt,
+	scenario: Scenario | null,
+	command: Command
+): Performed {
+	const stage = new Stage(tables, attempt, scenario);
+	stage.now = command.at;
+	const outcome = stage.execute(command);
+	advance(stage);
+	return { outcome, attempt: stage.attempt, events: stage.events };
+}

@@ -1,0 +1,89 @@
+import { millisecondsOf } from '../time/words.ts';
+import type { Action } from '../language/actions.ts';
+import type { Question } from '../language/step.ts';
+import { fullName, isLoggedIn, personNamed } from '../people/cast.ts';
+import { advance } from './advance.ts';
+import { rightAnswer } from './answers.ts';
+import { pass } from './clock.ts';
+import { play, type Played } from './play.ts';
+import type { Stage } from './stage.ts';
+
+/** Plays lines one after the other, letting time pass where they say so. Tells how each went. */
+export function* playLines(
+	stage: Stage,
+	lines: readonly Action[],
+	who: string
+): Generator<Played & { action: Action; at: number }> {
+	for (const [at, action] of lines.entries()) {
+		if (action.wait) {
+			pass(stage, stage.now + millisecondsOf(action.wait));
+			yield { action, at, outcome: null, fault: null };
+			continue;
+		}
+		const played = play(stage, action, who);
+		advance(stage);
+		yield { action, at, ...played };
+	}
+}
+
+/** Logs the step's person in, as the learner would at the panel's door. */
+export function logIn(stage: Stage): string | null {
+	const { scenario, step } = stage;
+	if (!scenario || !step) return null;
+	const person = personNamed(stage.desk, scenario, step.as);
+	if (!person || isLoggedIn(stage.desk, person)) return null;
+	const isAgent = person.kind === 'agent';
+	const outcome = stage.execute({
+		at: stage.now,
+		by: { kind: 'guest' },
+		verb: 'log_in',
+		args: {
+			panel: isAgent ? 'agent' : 'client',
+			username: isAgent ? person.row.username : person.row.email,
+			password: person.row.password
+		}
+	});
+	advance(stage);
+	return outcome.refusal ? `${fullName(person)} cannot log in: ${outcome.refusal.message}` : null;
+}
+
+/** Gives an answer to one of the step's questions; what was right stays right. */
+export function answer(stage: Stage, question: Question, given: string) {
+	const { scene, record } = stage;
+	if (!scene || !record) return;
+	const before = record.answers[question.id];
+	if (before?.right) return;
+	const right = rightAnswer(scene, question).accepts(given);
+	const answered = { given, right, tries: (before?.tries ?? 0) + 1, at: stage.now };
+	stage.changeRecord({ answers: { ...record.answers, [question.id]: answered } });
+}
+
+/** Answers what is asked and chooses what is right. */
+export function answerAll(stage: Stage) {
+	for (const question of stage.step?.ask ?? []) {
+		const { scene } = stage;
+		const right = scene && rightAnswer(scene, question).shown;
+		if (right !== null) answer(stage, question, right);
+	}
+	for (const decision of stage.step?.decide ?? []) {
+		const right = decision.choices.find((choice) => choice.right);
+		if (right) decide(stage, decision.id, right.id);
+	}
+}
+
+/** Makes a choice; a right one stays. */
+export function decide(stage: Stage, id: string, chosen: string) {
+	const { record, step } = stage;
+	const choice = step?.decide
+		?.find((one) => one.id === id)
+		?.choices.find((one) => one.id === chosen);
+	const before = record?.decisions[id];
+	if (!record || !choice || before?.right) return;
+	const decided = {
+		choice: chosen,
+		right: choice.right === true,
+		tries: (before?.tries ?? 0) + 1,
+		at: stage.now
+	};
+	stage.changeRecord({ decisions: { ...record.decisions, [id]: decided } });
+}

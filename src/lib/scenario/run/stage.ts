@@ -1,0 +1,115 @@
+import type { DeskEvent } from '#lib/desk/events.ts';
+import { execute, type Command, type Outcome } from '#lib/desk/execute.ts';
+import type { Instant, Ticket } from '#lib/desk/model/index.ts';
+import { Overlay } from '#lib/desk/overlay.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Attempt, Marks, RunState, StepRecord, Tick } from '../attempt.ts';
+import { sceneOf, type Scene } from '../conditions/scene.ts';
+import type { Scenario } from '../language/scenario.ts';
+import type { Step } from '../language/step.ts';
+
+const MOST_TICKS = 2_000;
+
+/** A desk and an attempt while something is going on: commands are folded on top of the desk below, which stays as it is. */
+export class Stage {
+	readonly desk: Overlay;
+	readonly events: DeskEvent[] = [];
+	#attempt: Attempt;
+
+	constructor(
+		below: Tables,
+		attempt: Attempt,
+		readonly scenario: Scenario | null
+	) {
+		this.desk = new Overlay(below);
+		this.#attempt = attempt;
+	}
+
+	get attempt(): Attempt {
+		return this.#attempt;
+	}
+
+	get now(): Instant {
+		return this.#attempt.now;
+	}
+
+	set now(now: Instant) {
+		if (now > this.#attempt.now) this.#attempt = { ...this.#attempt, now };
+	}
+
+	get run(): RunState | null {
+		return this.#attempt.run;
+	}
+
+	/** The run, which must have been looked for before. */
+	get running(): RunState {
+		if (!this.#attempt.run) throw new Error('There is no run here.');
+		return this.#attempt.run;
+	}
+
+	changeRun(change: Partial<RunState>) {
+		this.#attempt = { ...this.#attempt, run: { ...this.running, ...change } };
+	}
+
+	get step(): Step | null {
+		return this.scenario?.steps[this.run?.step ?? -1] ?? null;
+	}
+
+	get record(): StepRecord | null {
+		return (this.step && this.run?.steps[this.step.id]) ?? null;
+	}
+
+	changeRecord(change: Partial<StepRecord>) {
+		const { step, record, running } = this;
+		if (!step || !record) return;
+		this.changeRun({ steps: { ...running.steps, [step.id]: { ...record, ...change } } });
+	}
+
+	/** What conditions look at just now; null in a sandbox. */
+	get scene(): Scene | null {
+		const { scenario, run } = this;
+		return scenario && run && sceneOf(this.desk, scenario, run, this.now);
+	}
+
+	marks(): Marks {
+		const tables = ['tickets', 'entries', 'log', 'mails', 'tasks'] as const;
+		return Object.fromEntries(tables.map((table) => [table, this.desk.lastId(table)]));
+	}
+
+	/** Carries out a command: its events are folded, and those that happened are kept. */
+	execute(command: Command): Outcome {
+		const lastEntry = this.desk.lastId('entries');
+		const outcome = execute(this.desk, command);
+		if (outcome.events.length === 0) return outcome;
+		const states = this.run ? this.#statesBefore(outcome.events) : null;
+		for (const event of outcome.events) this.desk.fold(event);
+		this.events.push(...outcome.events);
+		if (states) this.#remember(states, lastEntry);
+		return outcome;
+	}
+
+	#statesBefore(events: readonly DeskEvent[]): Map<number, Ticket['state']> {
+		const states = new Map<number, Ticket['state']>();
+		for (const event of events)
+			if (event.table === 'tickets' && event.type === 'changed' && 'state' in event.set)
+				states.set(event.id, this.desk.get('tickets', event.id)?.state ?? 'open');
+		return states;
+	}
+
+	#remember(before: ReadonlyMap<number, Ticket['state']>, lastEntry: number) {
+		const { closings, ticks } = this.running;
+		const closed: Record<number, number> = {};
+		for (const [id, state] of before)
+			if (state === 'open' && this.desk.get('tickets', id)?.state !== 'open')
+				closed[id] = lastEntry;
+		const tick: Tick = [
+			this.desk.lastId('log'),
+			this.desk.lastId('entries'),
+			this.desk.lastId('mails')
+		];
+		this.changeRun({
+			...(Object.keys(closed).length ? { closings: { ...closings, ...closed } } : {}),
+			ticks: [...ticks.slice(-MOST_TICKS + 1), tick]
+		});
+	}
+}

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '#lib/desk/model/index.ts';
+
+const units: Record<string, number> = {
+	second: 1_000,
+	minute: 60_000,
+	hour: 3_600_000,
+	day: 86_400_000,
+	week: 604_800_000
+};
+
+/** "20 minutes" in milliseconds; 0 for what is no length of time. */
+export function millisecondsOf(words: string): number {
+	const [, count, unit = ''] = /^(\d{1,5}) ([a-z]+?)s?$/.exec(words.trim()) ?? [];
+	return Number(count ?? 0) * (units[unit] ?? 0);
+}
+
+/** "2026-03-02 09:00" on the wall clock of a zone; null for what no calendar or clock shows. */
+export function instantOfWords(words: string, zone: string): Instant | null {
+	try {
+		const clock = Temporal.PlainDateTime.from(words.trim().replace(' ', 'T'), {
+			overflow: 'reject'
+		});
+		return clock.toZonedDateTime(zone).epochMilliseconds;
+	} catch {
+		return null;
+	}
+}
+
+/** "1 h 20 min", for evidence and reports. */
+export function lengthWords(milliseconds: number): string {
+	const minutes = Math.round(milliseconds / 60_000);
+	if (minutes < 60) return `${minutes} min`;
+	const hours = Math.floor(minutes / 60);
+	const rest = minutes % 60;
+	if (hours < 48) return rest ? `${hours} h ${rest} min` : `${hours} h`;
+	return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}

@@ -1,0 +1,70 @@
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Attempt, RunState } from '../attempt.ts';
+import { sceneOf, zoneOf, type Scene } from '../conditions/scene.ts';
+import type { Scenario } from '../language/scenario.ts';
+import type { Step } from '../language/step.ts';
+import { isComplete } from '../run/checks.ts';
+import { personCard, scenarioCard } from './cards.ts';
+import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
+import type { CoachView, StepMark, StepView } from './types.ts';
+
+/** What the coach shows. A pure view: read it again whenever the desk or the attempt has changed. */
+export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario): CoachView {
+	const { run, now } = attempt;
+	const begun = run && run.phase !== 'briefing' ? run : null;
+	const scene = begun && sceneOf(tables, scenario, begun, now);
+	return {
+		phase: run?.phase ?? 'briefing',
+		now,
+		zone: zoneOf(tables),
+		about: scenarioCard(tables, scenario),
+		people: Object.keys(scenario.people).map((name) => personCard(tables, scenario, name)),
+		steps: scenario.steps.map((step, at) => stepMark(step, at, run)),
+		step: scene?.step ? stepView(scene, scene.step) : null,
+		tickets: Object.entries(run?.tickets ?? {}).flatMap(([name, id]) => {
+			const ticket = tables.get('tickets', id);
+			return ticket ? [{ name, id, number: ticket.number }] : [];
+		}),
+		happened: (run?.happened ?? []).map(({ at, who, by, words, step }) => ({
+			at,
+			who: who === null ? null : personCard(tables, scenario, who),
+			by,
+			words,
+			step
+		}))
+	};
+}
+
+function stepMark({ id, title }: Step, at: number, run: RunState | null): StepMark {
+	const record = run?.steps[id];
+	const isCurrent =
+		run !== null && run.phase !== 'briefing' && run.phase !== 'debrief' && run.step === at;
+	if (isCurrent) return { id, title, state: 'current' };
+	const outcome = record?.outcome;
+	return { id, title, state: !outcome || outcome === 'working' ? 'to come' : outcome };
+}
+
+function stepView(scene: Scene, step: Step): StepView {
+	const { desk, scenario, run, record } = scene;
+	const hints = step.hints ?? [];
+	const asked = record?.hints ?? 0;
+	const complete = isComplete(scene);
+	return {
+		id: step.id,
+		number: run.step + 1,
+		title: step.title,
+		text: step.text,
+		person: personCard(desk, scenario, step.as),
+		login: { needed: step['log in'] ?? false, done: record?.loggedIn ?? false },
+		checks: checkViews(scene, step, record, run),
+		questions: questionViews(scene, step, record),
+		decisions: decisionViews(step, record),
+		hints: { shown: hints.slice(0, asked), left: Math.max(0, hints.length - asked) },
+		mistakes: mistakeViews(scene, step, record),
+		complete,
+		canShow: step.solution !== undefined || step.ask !== undefined || step.decide !== undefined,
+		outcome: record?.outcome ?? 'working',
+		done: complete ? (step.done ?? null) : null,
+		last: step.next === undefined && run.step === scenario.steps.length - 1
+	};
+}

@@ -1,0 +1,72 @@
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Attempt, StepRecord } from '../attempt.ts';
+import { sceneOf, zoneOf } from '../conditions/scene.ts';
+import type { Scenario } from '../language/scenario.ts';
+import { personCard, scenarioCard } from './cards.ts';
+import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
+import { ticketReport, ticketsOf } from './ticket-report.ts';
+import { timeline } from './timeline.ts';
+import type { DebriefStep, DebriefView } from './types.ts';
+
+/** What a run came to: every step with its evidence, the tickets' figures, and the story as it happened. */
+export function debriefView(
+	tables: Tables,
+	attempt: Attempt,
+	scenario: Scenario
+): DebriefView | null {
+	const { run, now } = attempt;
+	if (!run || run.began === null) return null;
+	const tickets = ticketsOf(tables, run);
+	const steps = scenario.steps.map((_, at) => debriefStep(tables, attempt, scenario, at));
+	const count = (outcome: StepRecord['outcome']) =>
+		steps.filter((step) => step.outcome === outcome).length;
+	return {
+		about: scenarioCard(tables, scenario),
+		began: run.began,
+		ended: run.ended,
+		zone: zoneOf(tables),
+		timeline: timeline(tables, scenario, run, tickets),
+		steps,
+		tickets: tickets.map((ticket) => ticketReport(tables, ticket, run, now)),
+		totals: {
+			steps: steps.length,
+			passed: count('passed'),
+			shown: count('shown'),
+			skipped: count('skipped'),
+			hints: steps.reduce((sum, step) => sum + step.hints, 0),
+			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length, 0)
+		},
+		text: scenario.debrief.text ?? null,
+		remember: [...scenario.debrief.remember]
+	};
+}
+
+function debriefStep(
+	tables: Tables,
+	{ run, now }: Attempt,
+	scenario: Scenario,
+	at: number
+): DebriefStep {
+	const step = scenario.steps[at];
+	if (!run || !step) throw new Error(`There is no step ${at} in this run.`);
+	const scene = sceneOf(tables, scenario, run, now, at);
+	const record = run.steps[step.id] ?? null;
+	return {
+		id: step.id,
+		number: at + 1,
+		title: step.title,
+		person: personCard(tables, scenario, step.as),
+		outcome: record?.outcome ?? 'not begun',
+		began: record?.began ?? null,
+		ended: record?.ended ?? null,
+		hints: record?.hints ?? 0,
+		mistakes: mistakeViews(scene, step, record).map(({ id, say, at: when }) => ({
+			id,
+			say,
+			at: when
+		})),
+		checks: record ? checkViews(scene, step, record, run) : [],
+		questions: questionViews(scene, step, record),
+		decisions: decisionViews(step, record)
+	};
+}
