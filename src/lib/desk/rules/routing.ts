@@ -14,10 +14,17 @@ import { organizationOfUser, userByEmail } from './users.ts';
 
 /** Given or filter's, else the mail address's, else the topic's, else the desk's. */
 export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
-	const mailbox = draft.mail ? (draft.mail.mailbox?.department ?? null) : null;
-	const id = draft.department ?? mailbox ?? topicOf(work, draft)?.department ?? null;
+	const id =
+		draft.department ?? departmentOfMail(work, draft) ?? topicOf(work, draft)?.department ?? null;
 	const chosen = id === null ? undefined : work.get('departments', id);
 	return chosen?.id ?? work.settings.defaultDepartment;
+}
+
+/** A department that is switched off loses its mail to the default one. */
+function departmentOfMail(work: Work, draft: Draft): DepartmentId | null {
+	const id = draft.mail?.mailbox?.department ?? null;
+	if (id === null || work.get('departments', id)?.state === 'active') return id;
+	return work.settings.defaultDepartment;
 }
 
 /** The form's, else a filter's, else the mail address's (for mail) or the topic's, else the desk's. */

@@ -87,6 +87,7 @@ export function isAvailable(agent: Agent): boolean {
 
 /** Status events of an end user carry only a name, no id (`hand-answered-0`); those of mail are the system's. */
 function actorOfStatus(work: Work): { byName?: string } {
+	if (work.by.kind === 'guest') return { byName: 'SYSTEM' };
 	if (work.by.kind !== 'user') return {};
 	return { byName: work.row('users', work.by.id).email };
 }
