@@ -18,7 +18,7 @@ export async function runInRounds<T>(
 	hints: readonly Need[] = []
 ): Promise<{ result: T; needs: Need[] }> {
 	const needs: Need[] = [];
-	await load(db, desk, tables, hints);
+	if (hints.length > 0) await load(db, desk, tables, hints);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		try {
 			return { result: run(), needs };

@@ -33,7 +33,7 @@ import { verifyHistory } from './replay.ts';
 import { staleForm } from './seen.ts';
 
 export class Session implements api.DeskSession {
-	readonly #clock: Clock;
+	readonly clockwork: Clock;
 	readonly #ledger: Ledger;
 	readonly #reader: Reader;
 
@@ -45,9 +45,9 @@ export class Session implements api.DeskSession {
 		readonly realNow: () => Instant = Date.now
 	) {
 		this.#ledger = new Ledger(db, id, realNow);
-		this.#clock = new Clock(db, id, this.#ledger, scenario, realNow);
+		this.clockwork = new Clock(db, id, this.#ledger, scenario, realNow);
 		this.#reader = new Reader(db, id);
-		this.#clock.drive();
+		this.clockwork.drive();
 	}
 
 	perform<V extends VerbName>(
@@ -129,15 +129,15 @@ export class Session implements api.DeskSession {
 	}
 
 	moveClock(to: Instant, progress?: (now: Instant) => void, signal?: AbortSignal): Promise<void> {
-		return this.#clock.move(to, progress, signal);
+		return this.clockwork.move(to, progress, signal);
 	}
 
 	setClock(mode: api.ClockMode): Promise<void> {
-		return this.#clock.set(mode);
+		return this.clockwork.set(mode);
 	}
 
 	clock(): Promise<api.ClockFace> {
-		return this.#clock.face();
+		return this.clockwork.face();
 	}
 
 	async nextMoments(limit = 5): Promise<readonly api.Moment[]> {
@@ -151,6 +151,6 @@ export class Session implements api.DeskSession {
 	}
 
 	close(): void {
-		this.#clock.close();
+		this.clockwork.close();
 	}
 }

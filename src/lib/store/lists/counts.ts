@@ -1,4 +1,10 @@
-import type { Agent, Instant, QueueCriteria, QueueId } from '../../desk/model/index.ts';
+import type {
+	Agent,
+	ClosedPeriod,
+	Instant,
+	QueueCriteria,
+	QueueId
+} from '../../desk/model/index.ts';
 import type { Tables } from '../../desk/tables.ts';
 import { instantOf, wallClock } from '../../desk/time/zone.ts';
 import { localDay } from '../../desk/views/closed-periods.ts';
@@ -50,33 +56,55 @@ export async function countsFor(
 	agent: Agent
 ): Promise<Map<QueueId, number>> {
 	const listing = listingOf(config, agent);
-	const all = await readCells(db, desk, 'all ', 'all ');
-	const counts = new Map<QueueId, number>();
-	for (const queue of config.all('queues')) {
-		const criteria = criteriaOf(config, queue);
-		const { period } = await closedWithin(db, desk, config, criteria);
-		const cells = period ? await readCells(db, desk, period.from, period.to) : all;
-		counts.set(queue.id, countIn(heldBy(criteria, listing, cells)));
-	}
-	return counts;
+	const queues = config.all('queues').map(({ id }) => ({ id, criteria: criteriaFor(config, id) }));
+	const timed = queues.some(({ criteria }) => periodIn(criteria) !== undefined);
+	const today = timed ? await todayOn(db, desk, config) : null;
+	const sets = new Map<string, Promise<Cell[]>>();
+	const cellsOf = ({ from, to }: { from: string; to: string }) => {
+		const known = sets.get(from + to) ?? readCells(db, desk, from, to);
+		sets.set(from + to, known);
+		return known;
+	};
+	const counted = await Promise.all(
+		queues.map(({ criteria }) => {
+			const period = periodIn(criteria);
+			return cellsOf(period && today ? periodOf(period, today.day) : everything);
+		})
+	);
+	return new Map(
+		queues.map(({ id, criteria }, place) => [
+			id,
+			countIn(heldBy(criteria, listing, counted[place] ?? []))
+		])
+	);
 }
 
-/** The days in which a queue's tickets were closed, if it asks for that. */
-export async function closedWithin(
+/** The counters of all tickets, whenever they were closed. */
+export const everything = { from: 'all ', to: 'all ' };
+
+function criteriaFor(config: Tables, id: QueueId): QueueCriteria[] {
+	const queue = config.get('queues', id);
+	return queue ? criteriaOf(config, queue) : [];
+}
+
+/** The days of closing that a queue asks for, if it does. */
+export function periodIn(criteria: readonly QueueCriteria[]): ClosedPeriod | undefined {
+	return criteria.findLast(({ closed }) => closed !== undefined)?.closed;
+}
+
+/**
+ * The desk's present day. Ask only for queues that depend on it: a live query that does follows every tick of the clock.
+ */
+export async function todayOn(
 	db: DeskDatabase,
 	desk: DeskId,
-	config: Tables,
-	criteria: readonly QueueCriteria[]
-): Promise<{ period: Period | null; now: Instant; zone: string }> {
+	config: Tables
+): Promise<{ now: Instant; day: number; zone: string }> {
 	const zone = config.get('settings', 1)?.timezone ?? 'UTC';
-	const closed = criteria.flatMap((part) => part.closed ?? []);
-	// The clock is read only by queues that depend on it: a live query must not follow every tick.
-	if (closed.length === 0) return { period: null, now: 0, zone };
 	const state = await db.states.get(desk);
 	if (!state) throw deskGone(desk);
 	const { now } = state.attempt;
-	const [first] = closed;
-	return { period: first ? periodOf(first, localDay(now, zone)) : null, now, zone };
+	return { now, day: localDay(now, zone), zone };
 }
 
 /** The bounds of a period in lists by closing date, which stand newest first. */

@@ -5,7 +5,8 @@ import { criteriaOf, inQueue } from '../../desk/views/queues.ts';
 import { compareBy, sortOf } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
-import { boundsOf, closedWithin, countIn, heldBy, readCells } from './counts.ts';
+import { periodOf } from './cells.ts';
+import { boundsOf, countIn, everything, heldBy, periodIn, readCells, todayOn } from './counts.ts';
 import { firstOf, type Range } from './merge.ts';
 import { rangesOf } from './ranges.ts';
 
@@ -28,56 +29,50 @@ export async function queuePage(
 	const listing = listingOf(config, agent);
 	const criteria = criteriaOf(config, queue);
 	const wanted = (page + 1) * PAGE + 1;
-	const all = await readCells(db, desk, 'all ', 'all ');
+	const all = await readCells(db, desk, everything.from, everything.to);
 	const cells = heldBy(criteria, listing, all);
 	const { ranges, pure } = rangesOf(cells, all, listing, sort);
+	const period = periodIn(criteria);
 
-	const { period, now, zone } = await closedWithin(db, desk, config, criteria);
-	const accept = (ticket: Ticket) => inQueue(config, queue, agent, ticket, now);
-	let tickets: Ticket[];
-	let total: number;
-	if (!period) {
-		total = countIn(cells);
-		if (pure) {
-			const ids = await firstOf(db, desk, ranges, wanted, reversed);
-			return {
-				tickets: await ticketsById(db, desk, ids.slice(page * PAGE, wanted - 1)),
-				total,
-				page,
-				more: ids.length === wanted
-			};
-		}
-		tickets = await filtered(db, desk, ranges, wanted, reversed, accept);
-	} else {
-		total = countIn(heldBy(criteria, listing, await readCells(db, desk, period.from, period.to)));
-		const byDay = rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
-			list,
-			...boundsOf(period, zone)
-		}));
-		if (sort === 'Closed Date') tickets = await filtered(db, desk, byDay, wanted, reversed, accept);
-		else if (total > FEW) tickets = await filtered(db, desk, ranges, wanted, reversed, accept);
-		else {
-			const ids = await firstOf(db, desk, byDay, Infinity, false);
-			tickets = (await ticketsById(db, desk, ids)).filter(accept);
-			tickets.sort(compareBy(sort, reversed));
-		}
+	if (period === undefined && pure) {
+		const ids = await firstOf(db, desk, ranges, wanted, reversed);
+		const tickets = await ticketsById(db, desk, ids.slice(page * PAGE, wanted - 1));
+		return { tickets, total: countIn(cells), page, more: ids.length === wanted };
 	}
-	return {
-		tickets: tickets.slice(page * PAGE, wanted - 1),
-		total,
-		page,
-		more: tickets.length >= wanted
-	};
+	const today = period === undefined ? null : await todayOn(db, desk, config);
+	const accept = (row: Ticket) => inQueue(config, queue, agent, row, today?.now ?? 0);
+	const read: Reading = { db, desk, wanted, reversed, accept };
+	if (!period || !today) return pageOf(await filtered(read, ranges), page, countIn(cells));
+	const days = periodOf(period, today.day);
+	const closed = heldBy(criteria, listing, await readCells(db, desk, days.from, days.to));
+	const total = countIn(closed);
+	const byDay = rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
+		list,
+		...boundsOf(days, today.zone)
+	}));
+	if (sort === 'Closed Date') return pageOf(await filtered(read, byDay), page, total);
+	if (total > FEW) return pageOf(await filtered(read, ranges), page, total);
+	const tickets = await ticketsById(db, desk, await firstOf(db, desk, byDay, Infinity, false));
+	return pageOf(tickets.filter(accept).sort(compareBy(sort, reversed)), page, total);
+}
+
+interface Reading {
+	readonly db: DeskDatabase;
+	readonly desk: DeskId;
+	readonly wanted: number;
+	readonly reversed: boolean;
+	readonly accept: (ticket: Ticket) => boolean;
+}
+
+function pageOf(tickets: readonly Ticket[], page: number, total: number): QueuePage {
+	const shown = tickets.slice(page * PAGE, (page + 1) * PAGE);
+	return { tickets: shown, total, page, more: tickets.length > (page + 1) * PAGE };
 }
 
 /** The first `wanted` tickets that are accepted; lists are read twice as far until there are enough. */
 async function filtered(
-	db: DeskDatabase,
-	desk: DeskId,
-	ranges: readonly Range[],
-	wanted: number,
-	reversed: boolean,
-	accept: (ticket: Ticket) => boolean
+	{ db, desk, wanted, reversed, accept }: Reading,
+	ranges: readonly Range[]
 ): Promise<Ticket[]> {
 	const tickets: Ticket[] = [];
 	for (let from = 0, reach = 2 * wanted; ; from = reach, reach *= 2) {

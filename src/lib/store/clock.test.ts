@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MORNING, newDesk, newStore, opened, people } from './store.testkit.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+afterEach(() => vi.useRealTimers());
+
+describe('the simulated clock', () => {
+	it('stands still until it is moved', async () => {
+		const { session, real } = await newDesk();
+		real.now += 5 * HOUR;
+		expect(await session.clock()).toMatchObject({ mode: 'paused', now: MORNING, rate: 0 });
+	});
+
+	it('marks overdue on the way, at the right moments, and tells how far it is', async () => {
+		const { session } = await newDesk();
+		const ticket = await opened(session);
+		const { john } = await people(session);
+		await session.perform(john, 'set_due_date', { ticket, dueDate: MORNING + 3 * HOUR });
+		expect(await session.nextMoments()).toEqual([{ at: MORNING + 3 * HOUR, what: 'due', ticket }]);
+		const told: number[] = [];
+		await session.moveClock(MORNING + 72 * HOUR, (now) => told.push(now));
+		expect(told.at(-1)).toBe(MORNING + 72 * HOUR);
+		expect(told.length).toBeGreaterThan(1);
+		expect(told).toEqual([...told].sort((a, b) => a - b));
+		const seen = await session.read((desk, attempt) => ({
+			now: attempt.now,
+			overdue: desk.get('tickets', ticket)?.overdue,
+			marked: desk.find('log', 'thread', `t${ticket}`).find(({ name }) => name === 'overdue')?.at
+		}));
+		expect(seen).toEqual({
+			now: MORNING + 72 * HOUR,
+			overdue: true,
+			marked: MORNING + 3 * HOUR + 5 * MINUTE
+		});
+		expect(await session.nextMoments()).toEqual([]);
+		expect(await session.verifyHistory()).toEqual([]);
+	});
+
+	it('marks many overdue tickets, more than are loaded at a time', async () => {
+		const { session } = await newDesk();
+		const { john } = await people(session);
+		for (let i = 0; i < 130; i++) {
+			const ticket = await opened(session);
+			await session.perform(john, 'set_due_date', { ticket, dueDate: MORNING + HOUR });
+		}
+		await session.moveClock(MORNING + 2 * HOUR);
+		const queue = await session.read(
+			(desk) => desk.all('queues').find(({ name }) => name === 'Overdue')?.id ?? (0 as never)
+		);
+		expect((await session.queue({ agent: john.id, queue })).total).toBe(130);
+	});
+
+	it('never goes back, and refuses what is no moment', async () => {
+		const { session } = await newDesk();
+		await session.moveClock(MORNING + HOUR);
+		await expect(session.moveClock(MORNING)).rejects.toThrow('only moves forward');
+		await expect(session.moveClock(Infinity)).rejects.toThrow('no moment');
+		expect((await session.clock()).now).toBe(MORNING + HOUR);
+	});
+
+	it('stops on the way when told to', async () => {
+		const { session } = await newDesk();
+		const stop = new AbortController();
+		await session.moveClock(MORNING + 999 * HOUR, () => stop.abort(), stop.signal);
+		const { now } = await session.clock();
+		expect(now).toBeGreaterThan(MORNING);
+		expect(now).toBeLessThan(MORNING + 999 * HOUR);
+	});
+
+	it('runs with real time, sixty times as fast, or not at all', async () => {
+		const { session, real } = await newDesk();
+		const passes = async (ms: number) => {
+			const { now } = await session.clock();
+			real.now += ms;
+			await session.clockwork.tick();
+			return (await session.clock()).now - now;
+		};
+		await session.setClock('running');
+		expect(await passes(5000)).toBe(5000);
+		await session.setClock('fast');
+		expect(await passes(1000)).toBe(MINUTE);
+		expect(await session.clock()).toMatchObject({ mode: 'fast', rate: 60 });
+		await session.setClock('paused');
+		expect(await passes(5000)).toBe(0);
+	});
+
+	it('sleeps when the computer sleeps', async () => {
+		const { session, real } = await newDesk();
+		await session.setClock('running');
+		real.now += 8 * HOUR;
+		await session.clockwork.tick();
+		expect((await session.clock()).now - MORNING).toBeLessThanOrEqual(2 * MINUTE);
+	});
+
+	it('leaves no trace in the history where nothing happens', async () => {
+		const { session } = await newDesk();
+		await session.moveClock(MORNING + HOUR);
+		await session.moveClock(MORNING + 2 * HOUR);
+		expect(await session.history()).toHaveLength(1);
+	});
+
+	it('is driven by one tab only, and by another one when that is closed', async () => {
+		const held: (() => void)[] = [];
+		const waiting: (() => Promise<unknown>)[] = [];
+		let owners = 0;
+		const request = async (_: string, __: unknown, callback: () => Promise<unknown>) => {
+			if (owners > 0) await new Promise<void>((resolve) => held.push(resolve));
+			owners++;
+			waiting.push(callback);
+			await callback();
+			owners--;
+			held.shift()?.();
+		};
+		vi.stubGlobal('navigator', { locks: { request } });
+		const { session, id, name } = await newDesk();
+		const second = await newStore(name).store.openDesk(id);
+		expect(waiting).toHaveLength(1);
+		session.close();
+		await vi.waitFor(() => expect(waiting).toHaveLength(2));
+		second.close();
+		vi.unstubAllGlobals();
+	});
+});

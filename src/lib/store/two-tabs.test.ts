@@ -1,0 +1,110 @@
+import { liveQuery } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import type { Session } from './session.ts';
+import { newDesk, newStore, opened, people } from './store.testkit.ts';
+
+/** The same desk in a second tab: a connection of its own to the same database. */
+async function twoTabs() {
+	const here = await newDesk();
+	const there = await newStore(here.name).store.openDesk(here.id);
+	return { ...here, here: here.session, there };
+}
+
+/** Collects the answers of a live query; `next` waits for one more. */
+function watch<T>(query: () => Promise<T>) {
+	const answers: T[] = [];
+	let wake = () => {};
+	const subscription = liveQuery(query).subscribe((answer) => {
+		answers.push(answer);
+		wake();
+	});
+	const until = async (count: number) => {
+		while (answers.length < count) await new Promise<void>((resolve) => (wake = resolve));
+		return answers[count - 1];
+	};
+	return { answers, until, stop: () => subscription.unsubscribe() };
+}
+
+/** Lets every live query that wants to answer do so. */
+async function settle(session: Session) {
+	for (let i = 0; i < 5; i++) {
+		await session.read((desk) => desk.all('agents'));
+		await new Promise((resolve) => setTimeout(resolve, 0));
+	}
+}
+
+describe('two tabs on one desk', () => {
+	it('see each other at work', async () => {
+		const { here, there } = await twoTabs();
+		const { john } = await people(here);
+		const ticket = await opened(there);
+		const seen = watch(() => here.read((desk) => desk.get('tickets', ticket)?.agent));
+		expect(await seen.until(1)).toBeNull();
+		await there.perform(john, 'claim', { ticket });
+		expect(await seen.until(2)).toBe(john.id);
+		seen.stop();
+	});
+
+	it('see new tickets come into queues and counts', async () => {
+		const { here, there } = await twoTabs();
+		const { john } = await people(here);
+		const queue = await here.read((desk) => desk.all('queues')[0]?.id ?? (0 as never));
+		const page = watch(() => here.queue({ agent: john.id, queue }));
+		const counts = watch(() => here.counts(john.id));
+		expect((await page.until(1))?.tickets).toEqual([]);
+		const ticket = await opened(there);
+		expect((await page.until(2))?.tickets.map(({ id }) => id)).toEqual([ticket]);
+		expect((await counts.until(2))?.get(queue)).toBe(1);
+		page.stop();
+		counts.stop();
+	});
+
+	it('build on what the other one wrote', async () => {
+		const { here, there } = await twoTabs();
+		const tickets = [];
+		for (const tab of [here, there, here, there, there, here]) tickets.push(await opened(tab));
+		expect(new Set(tickets).size).toBe(6);
+		expect(await here.verifyHistory()).toEqual([]);
+	});
+
+	it('take turns when both write at once', async () => {
+		const { here, there } = await twoTabs();
+		const tickets = await Promise.all([here, there, here, there].map((tab) => opened(tab)));
+		expect(new Set(tickets).size).toBe(4);
+		expect(await there.verifyHistory()).toEqual([]);
+	});
+
+	it('are not disturbed by work on what they do not show', async () => {
+		const { here, there } = await twoTabs();
+		const { john } = await people(here);
+		const [shown, other] = [await opened(here), await opened(here)];
+		const seen = watch(() => here.read((desk) => desk.get('tickets', shown)?.subject));
+		await seen.until(1);
+		await there.perform(john, 'claim', { ticket: other });
+		await there.perform(john, 'set_subject', { ticket: other, subject: 'Another' });
+		await settle(here);
+		expect(seen.answers).toEqual(['Printer']);
+		await there.perform(john, 'set_subject', { ticket: shown, subject: 'This one' });
+		expect(await seen.until(2)).toBe('This one');
+		seen.stop();
+	});
+
+	it('follow the configuration', async () => {
+		const { here, there } = await twoTabs();
+		const { jane } = await people(here);
+		const names = watch(() => here.read((desk) => desk.all('teams').map(({ name }) => name)));
+		await names.until(1);
+		await there.perform(jane, 'save_team', { values: { name: 'Night Shift' } });
+		expect(await names.until(2)).toContain('Night Shift');
+		names.stop();
+	});
+
+	it('say so when the desk was deleted', async () => {
+		const { here, store, id } = await twoTabs();
+		const { john } = await people(here);
+		await store.deleteDesk(id);
+		const claim = here.perform(john, 'claim', { ticket: 1 as never });
+		await expect(claim).rejects.toThrow(/does not exist any more/);
+		await expect(here.read((desk) => desk.all('teams'))).rejects.toThrow(/deleted/);
+	});
+});
