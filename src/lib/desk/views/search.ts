@@ -1,0 +1,45 @@
+import type { Ticket } from '../model/index.ts';
+import { threadOf } from '../rules/log.ts';
+import type { Tables } from '../tables.ts';
+import { searchWords, type SearchQuery, type Wanted } from './search-query.ts';
+
+export { readSearch, searchWords, type SearchQuery } from './search-query.ts';
+
+/**
+ * Is the ticket found? Whether it is listed for who searches is another question (`isListed`). Reads the ticket's thread and
+ * owner: for many tickets, look words up in an index instead.
+ */
+export function searchMatches(desk: Tables, query: SearchQuery, ticket: Ticket): boolean {
+	if (query.kind === 'number') return ticket.number.includes(query.digits);
+	if (query.kind === 'user') return desk.get('users', ticket.owner)?.email === query.email;
+	return documentsOf(desk, ticket).some((text) => matchesText(query, text));
+}
+
+/** The texts by which a ticket is found. Each is looked at by itself: one must have what is wanted and nothing that is not. */
+export function documentsOf(desk: Tables, ticket: Ticket): string[] {
+	const owner = desk.get('users', ticket.owner);
+	const entries = desk.find('entries', 'thread', threadOf(ticket));
+	return [
+		`${ticket.number} ${ticket.subject} ${Object.values(ticket.fields).join(' ')}`,
+		...(owner ? [`${owner.name} ${owner.email} ${owner.phone}`] : []),
+		...entries.map((entry) => `${entry.title ?? ''} ${entry.body}`)
+	];
+}
+
+function matchesText(query: SearchQuery & { kind: 'words' }, text: string): boolean {
+	const words = searchWords(text);
+	const has = (wanted: Wanted) => contains(words, wanted);
+	if (query.not.some(has) || !query.all.every(has)) return false;
+	return query.all.length > 0 || query.any.some(has);
+}
+
+function contains(words: readonly string[], [first, ...rest]: Wanted): boolean {
+	return words.some(
+		(word, at) => word === first && rest.every((next, n) => words[at + 1 + n] === next)
+	);
+}
+
+/** Search results stand newest first, whatever was asked for. */
+export function compareFound(a: Ticket, b: Ticket): number {
+	return b.created - a.created || b.id - a.id;
+}
