@@ -9,7 +9,8 @@ import type {
 	StatusId,
 	TeamId,
 	TicketSource,
-	TopicId
+	TopicId,
+	UserId
 } from '../model/index.ts';
 
 /** How a ticket comes in. Agents fill in a web form of their own. */
@@ -39,6 +40,8 @@ export interface Draft {
 	agent: AgentId | null;
 	team: TeamId | null;
 	dueDate: Instant | null;
+	/** Chosen on the agent's form. */
+	collaborators: readonly UserId[];
 	canned: CannedId | null;
 	autoRespond: boolean;
 	/** Mails that filters ask for. */
@@ -88,6 +91,7 @@ export function blankDraft(origin: Origin, source: TicketSource): Draft {
 		agent: null,
 		team: null,
 		dueDate: null,
+		collaborators: [],
 		canned: null,
 		autoRespond: true,
 		mails: [],

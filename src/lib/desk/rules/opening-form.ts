@@ -7,7 +7,7 @@ import { isEmail } from './users.ts';
 export function checkForm(work: Work, draft: Draft) {
 	if (draft.origin === 'mail') return;
 	const missing = [
-		...who(draft),
+		...missingOfUser(draft),
 		...required('subject', 'Issue Summary', draft.subject),
 		...required('message', 'Issue Details', textOf(draft.message)),
 		...furtherFields(work, draft)
@@ -21,13 +21,14 @@ export function checkForm(work: Work, draft: Draft) {
 	});
 }
 
-function who(draft: Draft): FieldRefusal[] {
+/** What a guest must say of themselves. */
+export function missingOfUser(draft: Pick<Draft, 'email' | 'name'>): FieldRefusal[] {
 	const missing = [
 		...required('email', 'Email Address', draft.email),
 		...required('name', 'Full Name', draft.name)
 	];
-	if (missing.length === 0 && !isEmail(draft.email))
-		missing.push({ field: 'email', message: 'Enter a valid email' });
+	if (draft.email && !isEmail(draft.email))
+		missing.unshift({ field: 'email', message: 'Enter a valid email address' });
 	return missing;
 }
 

@@ -5,7 +5,7 @@ import { matchingFilters } from './filters.ts';
 import { applyFilters } from './filter-actions.ts';
 import { checkForm } from './opening-form.ts';
 import { refuseOpening } from './opening-refusal.ts';
-import { collaboratorsFromMail } from './collaborators.ts';
+import { addCollaborators, collaboratorsFromMail } from './collaborators.ts';
 import type { Draft } from './draft.ts';
 import { settleTicket } from './settling.ts';
 import { log, threadOf } from './log.ts';
@@ -96,6 +96,8 @@ function creator(work: Work, draft: Draft, owner: User): Parameters<typeof log>[
 
 function postFirst(work: Work, draft: Draft, ticket: Ticket, owner: User): ThreadEntry {
 	if (draft.mail) collaboratorsFromMail(work, ticket.id, draft.mail.addressees, owner);
+	const chosen = draft.collaborators.map((id) => work.row('users', id));
+	addCollaborators(work, ticket.id, chosen, null, {});
 	return post(work, {
 		thread: threadOf(ticket),
 		type: 'M',

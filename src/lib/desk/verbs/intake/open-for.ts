@@ -34,6 +34,7 @@ export const open_for = verb({
 		email: arg.optional(arg.text('email', 'Mail address of somebody new.')),
 		name: arg.optional(arg.text('name', 'Name of somebody new.')),
 		source: arg.choice('source', 'How they asked.', ['Phone', 'Email', 'Web', 'API', 'Other']),
+		cc: arg.optional(arg.list('cc', 'Collaborators.', arg.user('user', 'An end user.'))),
 		topic: arg.optional(arg.topic('help topic', 'What it is about; the form insists on one.')),
 		department: arg.optional(arg.department('department', "The topic's unless said.")),
 		sla: arg.optional(arg.sla('sla', 'The SLA plan.')),
@@ -80,6 +81,7 @@ export const open_for = verb({
 			priority: values.priority ?? null,
 			status: values.status ?? null,
 			// The form's date picker knows no seconds.
+			collaborators: values.cc ?? [],
 			dueDate: values.dueDate === undefined ? null : Math.floor(values.dueDate / MINUTE) * MINUTE
 		};
 		const given = values.assignee ? { to: values.assignee, note: values.note } : null;
@@ -89,7 +91,7 @@ export const open_for = verb({
 		if (!given) postNote(work, threadOf(ticket), 'New Ticket', values.note);
 		if (values.notify !== 'none')
 			ticketNotice(work, work.row('tickets', ticket.id), entry, { response, to: values.notify });
-		return `Ticket #${ticket.number} created successfully`;
+		return 'Ticket created successfully';
 	}
 });
 

@@ -1,6 +1,7 @@
-import { refuse, refuseField } from '../../refusal.ts';
-import type { Draft } from '../../rules/draft.ts';
-import { blankDraft } from '../../rules/draft.ts';
+import { refuse } from '../../refusal.ts';
+import { blankDraft, type Draft } from '../../rules/draft.ts';
+import { missingOfUser } from '../../rules/opening-form.ts';
+import { refuseOpening } from '../../rules/opening-refusal.ts';
 import { openTicket } from '../../rules/opening.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
@@ -26,14 +27,11 @@ export const open = verb({
 		)
 	},
 	run(work, { topic, subject, message, priority, fields, ...guest }) {
+		const draft = { ...blankDraft('web', 'Web'), ...whoOpens(work, guest) };
 		if (topic === undefined || !work.get('topics', topic)?.active)
-			return refuseField(
-				'Missing or invalid data — Correct any errors below and try again',
-				'topic',
-				'Select a Help Topic'
-			);
-		const draft = blankDraft('web', 'Web');
-		Object.assign(draft, whoOpens(work, guest));
+			return refuse('Missing or invalid data — Correct any errors below and try again', {
+				fields: [...missingOfUser(draft), { field: 'topic', message: 'Select a Help Topic' }]
+			});
 		draft.subject = subject.trim();
 		draft.message = message;
 		draft.topic = topic;
@@ -52,7 +50,6 @@ function whoOpens(work: Work, guest: Guest): Pick<Draft, 'email' | 'name' | 'pho
 		const { email, name, phone } = work.row('users', work.by.id);
 		return { email, name, phone };
 	}
-	if (work.settings.clientsOnly)
-		return refuse('This help desk is for use by authorized users only');
+	if (work.settings.clientsOnly) return refuseOpening({ origin: 'web', email: '' }, 'rejected');
 	return { email: guest.email ?? '', name: guest.name ?? '', phone: guest.phone ?? '' };
 }

@@ -43,7 +43,7 @@ describe('opening a ticket on the portal', () => {
 		const args = { topic, subject: ' ', message: '<p>&nbsp;</p>', email: 'nobody', name: 'N' };
 		const { refusal, events } = desk.do(guest, 'open', args);
 		expect(refusal?.fields.map((field) => field.message)).toEqual([
-			'Enter a valid email',
+			'Enter a valid email address',
 			'Issue Summary is a required field',
 			'Issue Details is a required field'
 		]);

@@ -44,7 +44,7 @@ export const save_user = verb({
 function check(work: Work, id: UserId | undefined, name: string, email: string) {
 	const fields = [
 		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
-		...(isEmail(email) ? [] : [{ field: 'email', message: 'Enter a valid email' }])
+		...(isEmail(email) ? [] : [{ field: 'email', message: 'Enter a valid email address' }])
 	];
 	const other = userByEmail(work, email);
 	if (other && other.id !== id)
