@@ -1,4 +1,4 @@
-import type { Actor, Mail } from '../../lib/desk/model/index.ts';
+import type { Actor } from '../../lib/desk/model/index.ts';
 import type { Names } from './names.ts';
 import {
 	CorpusError,
@@ -231,7 +231,11 @@ function ticket(step: Step, names: Names) {
 }
 
 function tickets(step: Step, names: Names) {
-	return { tickets: (texts(step, 'ids') ?? texts(step, 'tickets') ?? []).map((name) => names.ticketId(name)) };
+	return {
+		tickets: (texts(step, 'ids') ?? texts(step, 'tickets') ?? []).map((name) =>
+			names.ticketId(name)
+		)
+	};
 }
 
 function agent(step: Step, names: Names): Actor {
@@ -264,10 +268,12 @@ function references(step: Step, names: Names, sender: string): string[] | undefi
 	if (step.match !== 'references') return undefined;
 	const to = optionalText(step, 'ref_to');
 	const address = (to === undefined ? sender : names.emailOf(to)).toLowerCase();
-	let last: Mail | undefined;
-	for (const mail of names.desk.rows('mails'))
-		if (mail.direction === 'out' && [...mail.to, ...mail.cc].includes(address)) last = mail;
-	return [last?.messageId ?? '<unknown@nowhere>'];
+	for (let id = names.desk.lastId('mails'); id > names.before.mails; id--) {
+		const mail = names.desk.get('mails', id);
+		if (mail?.direction === 'out' && [...mail.to, ...mail.cc].includes(address))
+			return [mail.messageId];
+	}
+	return ['<unknown@nowhere>'];
 }
 
 function autoHeaders(auto: JsonObject[string]): Record<string, string> | undefined {

@@ -37,26 +37,30 @@ export class Names {
 
 	constructor(
 		readonly desk: MemoryTables,
-		recorded: RecordedWorld
+		recorded: RecordedWorld,
+		/** The last ids of what the desk held before: it has no names here. */
+		readonly before = { tickets: 0, tasks: 0, mails: 0, log: 0 }
 	) {
 		this.#users = Object.entries(recorded.end_users).map(([key, user]) => ({ key, ...user }));
 	}
 
 	/** Names the tickets, tasks and events that came into being since the last time. */
 	learn(nameTicket = (count: number) => `T${count}`) {
-		for (let id = this.#ticketNames.size + 1; id <= this.desk.lastId('tickets'); id++) {
-			const name = nameTicket(id);
+		const { tickets, tasks, log } = this.before;
+		for (let n = this.#ticketNames.size + 1; tickets + n <= this.desk.lastId('tickets'); n++) {
+			const id = tickets + n;
+			const name = nameTicket(n);
 			this.#ticketNames.set(id, name);
 			this.tickets.set(name, id);
 			const number = this.desk.get('tickets', id)?.number;
 			if (number) this.#numbers.set(number, name);
 		}
-		for (let id = this.#taskNames.size + 1; id <= this.desk.lastId('tasks'); id++) {
-			this.#taskNames.set(id, `K${id}`);
-			this.tasks.set(`K${id}`, id);
+		for (let n = this.#taskNames.size + 1; tasks + n <= this.desk.lastId('tasks'); n++) {
+			this.#taskNames.set(tasks + n, `K${n}`);
+			this.tasks.set(`K${n}`, tasks + n);
 		}
-		for (let id = this.events.size + 1; id <= this.desk.lastId('log'); id++)
-			this.events.set(id, `E${id}`);
+		for (let n = this.events.size + 1; log + n <= this.desk.lastId('log'); n++)
+			this.events.set(log + n, `E${n}`);
 	}
 
 	id(table: ConfigTable, name: string): number {

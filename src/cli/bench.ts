@@ -1,0 +1,4 @@
+import { benchEngine } from './bench/engine.ts';
+
+/** `npm run bench`: how fast is it? */
+benchEngine((line) => console.log(line));

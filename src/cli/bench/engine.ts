@@ -1,0 +1,81 @@
+import type { MemoryTables } from '../../lib/desk/memory.ts';
+import { deskOfMix, playSequence, readMix, type CorpusMix } from './corpus-mix.ts';
+import { deskOf } from './desk.ts';
+import { dueDatesPerSecond } from './due-dates.ts';
+import { playLabs } from './labs.ts';
+import { Meter } from './meter.ts';
+import { tableOf } from './table.ts';
+
+/** Numbers of tickets that the desk holds already. */
+const SIZES = [100, 10_000, 100_000];
+/** Rounds played on one desk before it is built anew, so that a small desk stays small. */
+const ROUNDS_PER_DESK = 10;
+const ROUNDS = 300;
+const DUE_DATES = 20_000;
+
+/** What the engine does per second, and whether it gets slower the more tickets there are. */
+export function benchEngine(print: (line: string) => void) {
+	const mix = readMix();
+	const labs = SIZES.map((size) => measure(deskOf, size, playLabs));
+	print(
+		'The three labs (open, assign, set SLA plan and topic, reply, reply and resolve, note, transfer, claim, status):'
+	);
+	tellRates(labs, print);
+	if (mix) {
+		const corpus = SIZES.map((size) =>
+			measure(
+				(tickets) => deskOfMix(mix, tickets),
+				size,
+				(desk, meter, round) => playSequence(mix, desk, sequenceOf(mix, round), meter)
+			)
+		);
+		print('The mix of the recorded random sequences:');
+		tellRates(corpus, print);
+	}
+	print('Due dates:');
+	const rates = dueDatesPerSecond(deskOf(0), DUE_DATES);
+	for (const line of tableOf(
+		['schedule', 'per second'],
+		rates.map(([name, rate]) => [name, whole(rate)])
+	))
+		print(line);
+}
+
+type Round = (desk: MemoryTables, meter: Meter, round: number) => void;
+
+/** A small desk is built anew all the time, a large one grows by less than it can feel. */
+function measure(build: (tickets: number) => MemoryTables, size: number, play: Round): Meter {
+	let desk = build(size);
+	for (let round = 0; round < ROUNDS / 3; round++) play(desk, new Meter(), round);
+	desk = size < 5_000 ? build(size) : desk;
+	const meter = new Meter();
+	for (let round = 0; round < ROUNDS; round++) {
+		if (size < 5_000 && round % ROUNDS_PER_DESK === 0) desk = build(size);
+		play(desk, meter, round);
+	}
+	return meter;
+}
+
+function sequenceOf({ sequences }: CorpusMix, round: number) {
+	const sequence = sequences[round % sequences.length];
+	if (!sequence) throw new Error('There is no recorded sequence that leaves the configuration.');
+	return sequence;
+}
+
+function tellRates(meters: readonly Meter[], print: (line: string) => void) {
+	const small = meters[0]?.cost ?? 0;
+	const rows = meters.map((meter, at) => [
+		whole(SIZES[at] ?? 0),
+		whole(1e6 / meter.cost),
+		meter.cost.toFixed(1),
+		(meter.cost / small).toFixed(2)
+	]);
+	const heads = ['tickets', 'commands per second', 'µs a command', 'cost against 100'];
+	for (const line of tableOf(heads, rows)) print(line);
+	const dearest = meters.at(-1)?.costs.slice(0, 5) ?? [];
+	print(`  dearest: ${dearest.map(([verb, cost]) => `${verb} ${cost.toFixed(0)} µs`).join(', ')}`);
+}
+
+function whole(value: number): string {
+	return Math.round(value).toLocaleString('en-US');
+}

@@ -1,0 +1,14 @@
+/** Rows as lines of equal columns; all but the first column stand to the right. */
+export function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+	const widths = heads.map((head, column) =>
+		Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0))
+	);
+	return [heads, ...rows].map((row) =>
+		row
+			.map((cell, column) =>
+				column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
+			)
+			.join('  ')
+			.replace(/^/, '  ')
+	);
+}
