@@ -72,6 +72,8 @@ export class DeskDatabase extends Dexie {
 					'Another tab has opened a newer version of Deskdrill. Reload this page; everything is saved.'
 				)
 			);
+			// Dexie's own handler would open the older version again.
+			return false;
 		});
 	}
 

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskSession } from '../api.ts';
+import { startingWith } from '../database.ts';
+import type { Store } from '../store.ts';
+import { newDesk, newStore, opened, people } from '../store.testkit.ts';
+import { sentencesOf } from './sentences.ts';
+
+async function busyDesk() {
+	const desk = await newDesk();
+	const { session } = desk;
+	const { john, jane, karen, ken } = await people(session);
+	const ticket = await opened(session);
+	await session.perform(john, 'claim', { ticket });
+	await session.perform(john, 'reply', { ticket, body: '<p>On it.</p>', to: 'all' });
+	await session.perform(karen, 'user_reply', { ticket, message: 'Thank you' });
+	await session.perform(john, 'add_collaborator', { ticket, user: ken.id });
+	await session.perform(jane, 'save_team', { values: { name: 'Night Shift' } });
+	await session.perform(john, 'refer', { ticket, to: { kind: 'agent', id: jane.id } });
+	await session.moveClock((await session.clock()).now + 3600_000);
+	return { ...desk, ticket, john, jane };
+}
+
+async function contentOf(store: Store, desk: number) {
+	const tables = await Promise.all(
+		store.db.deskTables.map(async (table) => {
+			const records: object[] = ['states', 'stamps', 'sources'].includes(table.name)
+				? [await table.get(desk)]
+				: await table
+						.where(':id')
+						.between(...startingWith(desk))
+						.toArray();
+			return [
+				table.name,
+				records.map((record) => JSON.stringify(record).replaceAll(`[${desk},`, '['))
+			];
+		})
+	);
+	return Object.fromEntries(tables);
+}
+
+const lines = async (file: Blob) => (await file.text()).trimEnd().split('\n');
+const fileOf = (content: readonly string[]) => new Blob([content.join('\n') + '\n']);
+
+/** Changes the lines of a backup as somebody could who edits the file. */
+async function edited(file: Blob, edit: (record: Record<string, never>) => object | null) {
+	const records = (await lines(file)).map((line) => JSON.parse(line));
+	return fileOf(records.flatMap((record) => edit(record) ?? []).map((r) => JSON.stringify(r)));
+}
+
+async function restored(file: Blob) {
+	const { store } = newStore();
+	const report = await store.restore(file);
+	const [desk] = report.desks;
+	const session: DeskSession | null = desk ? await store.openDesk(desk.id) : null;
+	return { store, report, desk, session };
+}
+
+describe('a backup', () => {
+	it('brings a desk back in another browser as it was, and it can be worked on', async () => {
+		const { store, id, ticket, john } = await busyDesk();
+		const { store: other, report, desk, session } = await restored(await store.backup([id]));
+		expect(report.notes).toEqual([]);
+		expect(desk).toMatchObject({ title: 'Test', tickets: 1, mended: [], leftOut: [] });
+		expect(sentencesOf(report)[0]).toMatch(/"Test" is back: 1 tickets, .* nothing mended/);
+		expect(await session?.verifyHistory()).toEqual([]);
+		const [before, after] = [await contentOf(store, id), await contentOf(other, desk?.id ?? 0)];
+		for (const name of ['places', 'cells', 'words', 'config'])
+			expect(after[name]?.length, name).toEqual(before[name]?.length);
+		expect((await session?.perform(john, 'release', { ticket }))?.refusal).toBeNull();
+		expect(await session?.verifyHistory()).toEqual([]);
+	});
+
+	it('never overwrites: what is there stays, what comes back gets a name of its own', async () => {
+		const { store, id } = await busyDesk();
+		const before = await contentOf(store, id);
+		const file = await store.backup();
+		await store.restore(file);
+		await store.restore(file);
+		expect(await contentOf(store, id)).toEqual(before);
+		const titles = (await store.listDesks()).map(({ title }) => title);
+		expect(titles.sort()).toEqual(['Test', 'Test (restored 2)', 'Test (restored)']);
+	});
+
+	it('carries all desks and the scenarios of the person', async () => {
+		const { store } = await busyDesk();
+		await store.keepScenario('Mine', { fileName: 'mine.yaml', text: 'deskdrill: 1' }, null);
+		const { store: other, report } = await restored(await store.backup());
+		expect(report).toMatchObject({ scenarios: 1 });
+		expect(await other.listScenarios()).toMatchObject([{ title: 'Mine' }]);
+	});
+
+	it.each([
+		['an empty file', new Blob([]), /not a backup of Deskdrill\. It is empty/],
+		['a picture', new Blob([new Uint8Array([137, 80, 78, 71])]), /not a backup/],
+		['another JSON file', new Blob(['{"name":"x"}']), /not a backup/],
+		[
+			'a newer one',
+			new Blob(['{"deskdrill":"backup","version":99}\n{"end":true}']),
+			/newer Deskdrill \(format 99; this one reads up to 1\)\. Reload/
+		],
+		['one without desks', new Blob(['{"deskdrill":"backup","version":1}\n']), /holds no desk/]
+	])('refuses %s in a sentence and writes nothing', async (_, file, sentence) => {
+		const { store } = newStore();
+		await expect(store.restore(file)).rejects.toThrow(sentence);
+		expect(await store.listDesks()).toEqual([]);
+	});
+
+	it('notices when the file breaks off, and keeps what is there', async () => {
+		const { store, id } = await busyDesk();
+		const all = await lines(await store.backup([id]));
+		const { report, desk, session } = await restored(fileOf(all.slice(0, -3)));
+		expect(report.notes).toMatchObject([{ what: expect.stringContaining('breaks off here') }]);
+		expect(desk?.tickets).toBe(1);
+		expect(await session?.read((tables) => tables.all('agents').length)).toBe(2);
+	});
+
+	it('notices a change, and a line that is not readable', async () => {
+		const { store, id } = await busyDesk();
+		const all = await lines(await store.backup([id]));
+		const at = all.findIndex((line) => line.startsWith('{"table":"mails"'));
+		all[at] = all[at]?.slice(0, 40) ?? '';
+		const { report, desk } = await restored(fileOf(all));
+		expect(report.notes).toMatchObject([{ what: expect.stringContaining('checksum') }]);
+		expect(desk?.leftOut).toMatchObject([
+			{ line: at + 1, what: expect.stringMatching(/not readable/) }
+		]);
+	});
+
+	it('leaves out a row that cannot be used, and what cannot be without it, and mends the rest', async () => {
+		const { store, id, ticket } = await busyDesk();
+		const file = await edited(await store.backup([id]), (record) => {
+			const { table, row } = record as { table?: string; row?: Record<string, unknown> };
+			if (table === 'users' && row?.email === 'ken@bank.example')
+				return { table, row: { ...row, name: 7 } };
+			if (table === 'tickets') return { table, row: { ...row, team: 77, hacked: true } };
+			return record;
+		});
+		const { desk, session } = await restored(file);
+		expect(desk?.leftOut).toMatchObject([
+			{ what: 'users: name is not a text: the row is left out' }
+		]);
+		const mended = desk?.mended.map(({ what }) => what) ?? [];
+		expect(mended).toContain('tickets: team names row 77 of teams, which is missing: now null');
+		expect(mended.some((what) => what.startsWith('tickets: collaborators[0].user names'))).toBe(
+			true
+		);
+		const row = await session?.read((tables) => tables.get('tickets', ticket));
+		expect(row).toMatchObject({ team: null, collaborators: [] });
+		expect(row).not.toHaveProperty('hacked');
+	});
+
+	it('leaves a desk out that is none without what is missing', async () => {
+		const { store, id } = await busyDesk();
+		const file = await edited(await store.backup([id]), (record) =>
+			(record as { table?: string }).table === 'departments' ? null : record
+		);
+		await expect(restored(file)).rejects.toThrow(/settings are missing/);
+	});
+
+	it('takes no prototypes, no depth and no circles from strangers', async () => {
+		const { store, id } = await busyDesk();
+		const file = await edited(await store.backup([id]), (record) => {
+			const { table, row } = record as { table?: string; row?: Record<string, unknown> };
+			if (table === 'departments') return { table, row: { ...row, parent: row?.id === 1 ? 2 : 1 } };
+			if (table === 'tickets')
+				return { table, row: { ...row, fields: JSON.parse('{"__proto__":"x","a":"b"}') } };
+			if (table === 'log') {
+				const deep = JSON.parse(`${'{"a":'.repeat(99)}1${'}'.repeat(99)}`);
+				return { table, row: { ...row, data: deep } };
+			}
+			return record;
+		});
+		const { desk, session } = await restored(file);
+		const found = await session?.read((tables) => ({
+			fields: tables.get('tickets', 1)?.fields,
+			parents: tables.all('departments').map(({ parent }) => parent),
+			data: tables.find('log', 'thread', 't1').map(({ data }) => data)
+		}));
+		expect(found?.fields).toEqual({ a: 'b' });
+		expect(found?.parents).toContain(null);
+		expect(new Set(found?.data)).toEqual(new Set([null]));
+		expect(desk?.mended.some(({ what }) => what.includes('stood under itself'))).toBe(true);
+		expect(({} as { x?: string }).x).toBeUndefined();
+	});
+
+	it('cuts a history off where it stops making sense', async () => {
+		const { store, id } = await busyDesk();
+		const file = await edited(await store.backup([id]), (record) => {
+			const { history } = record as { history?: { number: number } };
+			return history?.number === 3 ? { history: { ...history, verb: 'explode' } } : record;
+		});
+		const { desk, session } = await restored(file);
+		expect(desk?.steps).toBe(2);
+		expect(desk?.leftOut).toMatchObject([
+			{ what: expect.stringMatching(/^history: verb is none of/) }
+		]);
+		expect((await session?.history())?.length).toBe(2);
+	});
+
+	it('writes nothing when a desk cannot be written to its end', async () => {
+		const { store, id } = await busyDesk();
+		const file = await store.backup([id]);
+		const before = await store.listDesks();
+		store.db.words.hook('creating', () => {
+			throw new Error('The disk is full.');
+		});
+		await expect(store.restore(file)).rejects.toThrow('The disk is full.');
+		expect(await store.listDesks()).toEqual(before);
+		expect(await store.db.work('tickets').count()).toBe(1);
+	});
+});

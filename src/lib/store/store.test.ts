@@ -1,0 +1,84 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { DeskDatabase } from './database.ts';
+import { newDesk, newStore, opened } from './store.testkit.ts';
+import { inWords, type StoreTrouble } from './trouble.ts';
+
+describe('the store', () => {
+	it('lists desks, the one last worked on first', async () => {
+		const { store, real, session } = await newDesk();
+		real.now += 1000;
+		const source = { scenario: null, world: null };
+		await store.createDesk({ title: 'Later', scenario: null, world: {}, source });
+		expect((await store.listDesks()).map(({ title }) => title)).toEqual(['Later', 'Test']);
+		real.now += 1000;
+		await opened(session);
+		expect((await store.listDesks()).map(({ title }) => title)).toEqual(['Test', 'Later']);
+	});
+
+	it('deletes a desk with everything that belongs to it, and nothing else', async () => {
+		const { store, id, session } = await newDesk();
+		await opened(session);
+		await session.markRead('karen@bank.example', 1 as never);
+		const count = async () => {
+			const tables = await Promise.all(store.db.tables.map((table) => table.count()));
+			return tables.reduce((sum, records) => sum + records, 0);
+		};
+		const source = { scenario: null, world: null };
+		const before = await count();
+		const other = await store.createDesk({ title: 'B', scenario: null, world: {}, source });
+		await store.deleteDesk(other);
+		expect(await count()).toBe(before);
+		await store.deleteDesk(id);
+		expect(await count()).toBe(0);
+		await expect(store.openDesk(id)).rejects.toThrow(`Desk ${id} does not exist any more`);
+	});
+
+	it('keeps scenario files of the person, one of each name', async () => {
+		const { store } = newStore();
+		const file = (text: string) => ({ fileName: 'mine.yaml', text });
+		await store.keepScenario('First', file('a'), null);
+		await store.keepScenario('Second', file('b'), null);
+		const kept = await store.listScenarios();
+		expect(kept).toMatchObject([{ title: 'Second', scenario: { text: 'b' } }]);
+		await store.dropScenario(kept[0]?.id ?? 0);
+		expect(await store.listScenarios()).toEqual([]);
+	});
+
+	it('keeps settings of the person', async () => {
+		const { store } = newStore();
+		expect(await store.setting('theme')).toBeUndefined();
+		await store.changeSetting('theme', 'dark');
+		expect(await store.setting('theme')).toBe('dark');
+	});
+
+	it('says why a scenario cannot be read any more', async () => {
+		const { store, id } = await newDesk();
+		const scenario = { fileName: 'old.yaml', text: 'deskdrill: 1\ntitel: Old' };
+		await store.db.sources.put({ desk: id, scenario, world: null });
+		await expect(store.openDesk(id)).rejects.toThrow(/cannot read the scenario of "Test". Line \d/);
+	});
+
+	it('makes way for a newer version in another tab, and says so', async () => {
+		const troubles: StoreTrouble[] = [];
+		const { name } = newStore();
+		const older = new DeskDatabase(name, (trouble) => troubles.push(trouble));
+		await older.open();
+		const newer = new Dexie(name);
+		newer.version(2).stores({ desks: '++id' });
+		await newer.open();
+		expect(troubles.map(({ kind }) => kind)).toEqual(['outdated']);
+		expect(troubles[0]?.message).toMatch(/newer version.*Reload/);
+		expect(older.isOpen()).toBe(false);
+		await expect(older.desks.toArray()).rejects.toThrow();
+		newer.close();
+	});
+
+	it('puts what the browser says into sentences', () => {
+		const full = Object.assign(new Error('x'), { name: 'QuotaExceededError' });
+		const aborted = Object.assign(new Error('y'), { name: 'AbortError', inner: full });
+		expect(String(inWords(aborted))).toMatch(/no room left.*not saved/);
+		const other = new Error('Something else');
+		expect(inWords(other)).toBe(other);
+	});
+});
