@@ -1,5 +1,6 @@
 import type { Agent, Queue, QueueColumn, QueueSort, Ticket } from '../../lib/desk/model/index.ts';
 import { inQueue, queueOf } from '../../lib/desk/views/queues.ts';
+import { cellText } from '../../lib/desk/views/queue-row.ts';
 import { compareBy, compareByColumn, sortKey, sortOf } from '../../lib/desk/views/sorts.ts';
 import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
@@ -44,7 +45,7 @@ function checkList(built: BuiltFixture, list: RecordedList): Outcome {
 	if (!queue) throw new CorpusError(`There is no queue "${list.queue}".`);
 	const page = pageOf(built, agent, queue, list);
 	const expected: Seen = { result: recordedPage(list) };
-	const found: Seen = { result: foundPage(list, page) };
+	const found: Seen = { result: foundPage(built, queue, list, page) };
 	const differences = compare(expected, found).filter(
 		(difference) =>
 			!(list.ties && difference.field === 'result.numbers' && upToTies(built, list, page))
@@ -85,12 +86,28 @@ function sortOfList(queue: Queue, list: RecordedList): QueueSort {
 
 function recordedPage(list: RecordedList): Json {
 	if (!list.rows) return { numbers: list.numbers ?? [] };
-	return { columns: list.columns ?? [], numbers: list.rows.map((row) => row.number) };
+	return {
+		columns: list.columns ?? [],
+		numbers: list.rows.map((row) => row.number),
+		cells: Object.fromEntries(list.rows.map((row) => [row.number, [...row.cells]]))
+	};
 }
 
-function foundPage(list: RecordedList, page: readonly Ticket[]): Json {
+/** The rows' texts are compared ticket by ticket, wherever the database put those that tie. */
+function foundPage(
+	{ stage: { desk, names }, now }: BuiltFixture,
+	queue: Queue,
+	list: RecordedList,
+	page: readonly Ticket[]
+): Json {
 	const numbers = page.map((ticket) => ticket.number);
-	return list.rows ? { columns: list.columns ?? [], numbers } : { numbers };
+	if (!list.rows) return { numbers };
+	const cells = list.rows.map(({ number }) => {
+		const ticket = desk.get('tickets', names.ticketId(number));
+		const texts = ticket && queue.columns.map((column) => cellText(desk, column, ticket, now));
+		return [number, texts ?? []] as const;
+	});
+	return { columns: [...queue.columns], numbers, cells: Object.fromEntries(cells) };
 }
 
 /** Where the keys of a sort are not unique the database decides: then the keys must agree, place by place. */

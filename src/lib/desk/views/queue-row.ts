@@ -1,0 +1,46 @@
+import type { Instant, QueueColumn, Ticket } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
+import { formatDateTime, relative } from '../time/clock-words.ts';
+import { agentNameOf, departmentNameOf, teamNameOf } from './names.ts';
+
+/** What a queue shows in one column of a ticket's row, as text. */
+export function cellText(desk: Tables, column: QueueColumn, ticket: Ticket, now: Instant): string {
+	return texts[column](desk, ticket, now);
+}
+
+/** Entries that the row counts in a bubble before the subject; one alone is not counted. */
+export function countedEntries(ticket: Ticket): number | null {
+	return ticket.entries > 1 ? ticket.entries : null;
+}
+
+/** Who the row names as having the ticket: the agent, else the team. */
+export function shownAssignee(desk: Tables, ticket: Pick<Ticket, 'agent' | 'team'>): string | null {
+	return agentNameOf(desk, ticket.agent) ?? teamNameOf(desk, ticket.team);
+}
+
+type Text = (desk: Tables, ticket: Ticket, now: Instant) => string;
+
+const texts: Record<QueueColumn, Text> = {
+	Ticket: (_desk, ticket) => ticket.number,
+	'Last Updated': (desk, ticket) => dateTime(desk, ticket.lastUpdate),
+	'Last Update': (desk, ticket) => dateTime(desk, ticket.lastUpdate),
+	'Date Closed': (desk, ticket) => dateTime(desk, ticket.closed),
+	// Unlike the sort of that name, the column counts a due date set by hand.
+	'Due Date': (_desk, ticket, now) => {
+		const due = ticket.dueDate ?? ticket.slaDue;
+		return due === null ? '' : relative(due, now);
+	},
+	Subject: (_desk, ticket) => [countedEntries(ticket) ?? [], ticket.subject].flat().join(' '),
+	From: (desk, ticket) => desk.get('users', ticket.owner)?.name ?? '',
+	Priority: (desk, ticket) => desk.get('priorities', ticket.priority)?.name ?? '',
+	'Assigned To': (desk, ticket) => shownAssignee(desk, ticket) ?? '',
+	'Closed By': (desk, ticket) => agentNameOf(desk, ticket.agent) ?? '',
+	Department: (desk, ticket) => departmentNameOf(desk, ticket.department) ?? '',
+	Team: (desk, ticket) => teamNameOf(desk, ticket.team) ?? ''
+};
+
+function dateTime(desk: Tables, instant: Instant | null): string {
+	return instant === null
+		? ''
+		: formatDateTime(instant, desk.get('settings', 1)?.timezone ?? 'UTC');
+}
