@@ -23,6 +23,12 @@ export const pages: readonly SimPage[] = [
 		title: 'Ticket',
 		component: () => import('./ticket/TicketPage.svelte')
 	},
+	{
+		path: '/osTicket/scp/tickets.php',
+		query: { a: 'open' },
+		title: 'Open a New Ticket',
+		component: () => import('./open/NewTicketPage.svelte')
+	},
 	{ path: '/osTicket/scp/tasks.php', title: 'Tasks', component: notHere },
 	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere },
 	{ path: '/osTicket/scp/canned.php', title: 'Canned Responses', component: notHere }

@@ -16,6 +16,7 @@ import { dueOf } from '#lib/desk/rules/sla.ts';
 import { whyNotAllowed, whyNotClosable } from '#lib/desk/rules/status-change.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
 import type { Tables } from '#lib/desk/tables.ts';
+import { eventLine, eventWords } from '#lib/desk/views/event-words.ts';
 import { formatDateTime } from '#lib/desk/time/clock-words.ts';
 
 export type ThreadItem =
@@ -151,7 +152,7 @@ function threadItems(desk: Tables, ticket: Ticket): ThreadItem[] {
 			kind: 'event' as const,
 			key: `l${event.id}`,
 			event,
-			words: `${event.byName} ${event.name}`
+			words: eventLine(eventWords(desk, event))
 		}))
 	];
 	return items.sort((a, b) => timeOf(a) - timeOf(b));

@@ -1,7 +1,6 @@
 import type {
 	AgentId,
 	DepartmentId,
-	SlaPlan,
 	StatusId,
 	TeamId,
 	Ticket,
@@ -59,11 +58,6 @@ export function topicChoices(desk: Tables): Option<TopicId>[] {
 		.filter((topic) => topic.active)
 		.map((topic) => ({ value: topic.id, label: topicName(desk, topic) }))
 		.sort(byLabel);
-}
-
-/** "Sev-A (1 hours - Active)" */
-export function slaWords(sla: SlaPlan): string {
-	return `${sla.name} (${sla.graceHours} hours - ${sla.active ? 'Active' : 'Disabled'})`;
 }
 
 export function priorityChoices({ priorities }: Config) {
