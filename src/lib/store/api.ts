@@ -12,7 +12,8 @@ import type {
 } from '../desk/model/index.ts';
 import type { Rows, TableName, Tables } from '../desk/tables.ts';
 import type { VerbName } from '../desk/verbs/index.ts';
-import type { ArgsOf, Attempt, CoachAction, Scenario } from './engine.ts';
+import type { Attempt, CoachAction, Scenario } from '../scenario/index.ts';
+import type { ArgsOf } from './engine.ts';
 import type { CustomScenarioRecord } from './records.ts';
 
 export type DeskId = number;

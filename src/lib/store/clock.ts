@@ -1,8 +1,9 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { Instant } from '../desk/model/index.ts';
+import { moveClock, type Scenario } from '../scenario/index.ts';
 import type { ClockFace, ClockMode, DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
-import { moveClock, type Scenario } from './engine.ts';
+
 import type { Ledger } from './ledger.ts';
 import { deskGone, StoreTrouble } from './trouble.ts';
 

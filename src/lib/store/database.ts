@@ -49,7 +49,7 @@ export class DeskDatabase extends Dexie {
 			history: '[desk+number]',
 			places: '[desk+list+place]',
 			cells: '[desk+cell]',
-			words: '[desk+word+ticket]',
+			words: '[desk+word+rank]',
 			readMarks: '[desk+address]',
 			scenarios: '++id',
 			settings: 'name',

@@ -1,5 +1,6 @@
 /** Desks kept in the browser: what the screens use. */
 export type * from './api.ts';
+export type { ArgsOf } from './engine.ts';
 export type { SourceText } from './records.ts';
 export type { Note } from './backup/raw.ts';
 export type { RestoredDesk, RestoreReport } from './backup/restore.ts';

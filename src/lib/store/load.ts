@@ -9,16 +9,25 @@ import { deskGone } from './trouble.ts';
 /** Tickets that fall due are loaded so many at a time: who asks for the first asks for the next soon after. */
 const DUE_AT_ONCE = 100;
 
-/** Loads what is needed, and rows that are almost always asked for next, side by side. */
-export async function load(
+/** Loads what is needed, and rows that are almost always asked for next. */
+export function load(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	needs: readonly Need[]
+): Promise<void> {
+	return loadOnly(db, desk, into, needs.flatMap(withRelated));
+}
+
+/** Loads what is needed, side by side. */
+export async function loadOnly(
 	db: DeskDatabase,
 	desk: DeskId,
 	into: LoadedTables,
 	needs: readonly Need[]
 ): Promise<void> {
 	const wanted = new Map<string, Need>();
-	for (const need of needs.flatMap(withRelated))
-		if (!into.knows(need)) wanted.set(keyOf(need), need);
+	for (const need of needs) if (!into.knows(need)) wanted.set(keyOf(need), need);
 	const rowNeeds = new Map<WorkTable, number[]>();
 	const jobs: Promise<void>[] = [];
 	for (const need of wanted.values()) {

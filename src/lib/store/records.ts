@@ -85,11 +85,12 @@ export interface CellRecord {
 	count: number;
 }
 
-/** The word stands in the subject or the thread of the ticket. */
+/** The word stands in the subject or the thread of a ticket; `@word` in the name or address of a user; `#471` in a number. */
 export interface WordRecord {
 	desk: DeskId;
 	word: string;
-	ticket: number;
+	/** Minus the id of the ticket or user: the newest come first. */
+	rank: number;
 }
 
 /** Up to where a person has read their mail. */

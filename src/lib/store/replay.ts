@@ -2,9 +2,10 @@ import type { Command } from '../desk/execute.ts';
 import type { DeskEvent } from '../desk/events.ts';
 import { MemoryTables } from '../desk/memory.ts';
 import { configTables, workTables, type Rows, type TableName } from '../desk/tables.ts';
+import { coach, moveClock, perform, type Attempt, type Scenario } from '../scenario/index.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
-import { coach, moveClock, perform, type Attempt, type Scenario } from './engine.ts';
+
 import { same } from './same.ts';
 
 /** Reads the whole history of a desk, in order. For exports and tests: its cost grows with the desk. */

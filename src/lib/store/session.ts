@@ -11,18 +11,17 @@ import type {
 } from '../desk/model/index.ts';
 import type { Tables } from '../desk/tables.ts';
 import type { VerbName } from '../desk/verbs/index.ts';
-import type { Attempt } from '../scenario/index.ts';
+import {
+	coach,
+	perform,
+	type Attempt,
+	type CoachAction,
+	type Scenario
+} from '../scenario/index.ts';
 import type * as api from './api.ts';
 import { Clock } from './clock.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
-import {
-	coach,
-	moveClock,
-	perform,
-	type ArgsOf,
-	type CoachAction,
-	type Scenario
-} from './engine.ts';
+import type { ArgsOf } from './engine.ts';
 import { Ledger, type Decide } from './ledger.ts';
 import { countsFor } from './lists/counts.ts';
 import { queuePage } from './lists/queue-page.ts';

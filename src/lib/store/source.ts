@@ -1,4 +1,4 @@
-import { readScenario, readWorld, type Scenario } from './engine.ts';
+import { readScenario, readWorld, type Scenario } from '../scenario/index.ts';
 import type { SourceRecord } from './records.ts';
 import { StoreTrouble } from './trouble.ts';
 

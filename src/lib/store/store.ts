@@ -1,11 +1,12 @@
 import type { Instant } from '../desk/model/index.ts';
 import type { World } from '../desk/world.ts';
+import { beginSandbox, beginScenario, type Scenario } from '../scenario/index.ts';
 import type { CustomScenario, DeskId, DeskSummary } from './api.ts';
 import { makeBackup } from './backup/make.ts';
 import { restoreBackup, type RestoreReport } from './backup/restore.ts';
 import { raisedIds } from './changes.ts';
 import { keyedByDesk, keyedByDeskAndMore, startingWith, type DeskDatabase } from './database.ts';
-import { beginSandbox, beginScenario, type Scenario } from './engine.ts';
+
 import { LoadedTables } from './loaded.ts';
 import type { SourceRecord, SourceText } from './records.ts';
 import { Session } from './session.ts';

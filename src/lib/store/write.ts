@@ -8,7 +8,7 @@ import type { DeskDatabase } from './database.ts';
 import { isConfig, type LoadedTables } from './loaded.ts';
 import { cellsOf } from './lists/cells.ts';
 import { placesOf, type Place } from './lists/places.ts';
-import { endingsOf, wordsOf } from './lists/words.ts';
+import { wordsOfEntry, wordsOfTicket, wordsOfUser } from './lists/words.ts';
 import type { CellRecord, PlaceRecord, WordRecord } from './records.ts';
 
 /**
@@ -119,19 +119,24 @@ async function writeCells(db: DeskDatabase, desk: DeskId, zone: string, changes:
 	if (gone.length > 0) await db.cells.bulkDelete(gone);
 }
 
-/** Words only come: one that an edit took away leads to a ticket that the search then passes over. */
+/** Words only come: who searches looks whether what an edit took away is still there. */
 async function writeWords(db: DeskDatabase, desk: DeskId, changes: Changes) {
 	const words = new Map<string, WordRecord>();
-	const add = (ticket: number, found: Iterable<string>) => {
-		for (const word of found) words.set(`${word} ${ticket}`, { desk, word, ticket });
+	const add = (id: number, found: Iterable<string>) => {
+		for (const word of found) words.set(`${word} ${id}`, { desk, word, rank: -id });
 	};
-	for (const { before, after } of changes.of('tickets')) {
-		if (after && after.subject !== before?.subject) add(after.id, wordsOf(after.subject));
-		if (after && after.number !== before?.number) add(after.id, endingsOf(after.number));
+	for (const { id, before, after } of changes.of('tickets')) {
+		const known = before ? wordsOfTicket(before) : new Set();
+		if (after)
+			add(
+				id,
+				[...wordsOfTicket(after)].filter((word) => !known.has(word))
+			);
 	}
+	for (const { id, after } of changes.of('users')) if (after) add(id, wordsOfUser(after));
 	for (const { after } of changes.of('entries')) {
 		const ticket = after ? ticketOf(after) : null;
-		if (after && ticket !== null) add(ticket, wordsOf(`${after.title ?? ''} ${after.body}`));
+		if (after && ticket !== null) add(ticket, wordsOfEntry(after));
 	}
 	if (words.size > 0) await db.words.bulkPut([...words.values()]);
 }

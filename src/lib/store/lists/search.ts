@@ -1,17 +1,20 @@
 import type { Tables } from '../../desk/tables.ts';
 import type { Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
+import { readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId, QueuePage, SearchRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
+import { loadOnly } from '../load.ts';
+import { LoadedTables, type Need } from '../loaded.ts';
 import { PAGE, ticketsById } from './queue-page.ts';
-import { wordsOf } from './words.ts';
+import { numberWord, SHORTEST_PART, userWord } from './words.ts';
 
-/** Tickets that one word may lead to; a word that stands in more of them tells too little. */
-const MOST_PER_WORD = 5000;
+/** So many users with a word in their name are looked at. */
+const MOST_USERS = 200;
 
 /**
- * The search box of the ticket queues: digits search the number, an address searches the user, anything else the words of
- * subjects and threads. Tickets with more of the words come first, newer ones before older ones.
+ * One page of what the search box finds, newest first. An index leads to the newest tickets that may be meant; the rule then
+ * looks at each. `total` is known when the last one was seen.
  */
 export async function searchPage(
 	db: DeskDatabase,
@@ -21,59 +24,115 @@ export async function searchPage(
 ): Promise<QueuePage> {
 	const { page = 0 } = request;
 	const agent = config.get('agents', request.agent);
-	if (!agent) return { tickets: [], total: 0, page, more: false };
-	const found = await candidates(db, desk, request.query.trim());
+	const query = readSearch(request.query);
+	if (!agent || !query) return { tickets: [], total: 0, page, more: false };
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * PAGE + 1;
-	const tickets: Ticket[] = [];
-	for (let from = 0; from < found.length && tickets.length < wanted; from += 4 * PAGE) {
-		const some = await ticketsById(db, desk, found.slice(from, from + 4 * PAGE));
-		tickets.push(...some.filter((ticket) => lists(listing, ticket)));
+	const found: Ticket[] = [];
+	let exhausted = false;
+	for (let from = 0, reach = 2 * wanted; found.length < wanted && !exhausted; reach *= 2) {
+		const ids = await candidates(db, desk, query, reach);
+		const tickets = await ticketsById(db, desk, ids.slice(from));
+		const listed = tickets.filter((ticket) => lists(listing, ticket));
+		found.push(...(await matching(db, desk, query, listed)));
+		exhausted = ids.length < reach;
+		from = ids.length;
 	}
 	return {
-		tickets: tickets.slice(page * PAGE, (page + 1) * PAGE),
-		total: tickets.length < wanted ? tickets.length : null,
+		tickets: found.slice(page * PAGE, wanted - 1),
+		total: exhausted ? found.length : null,
 		page,
-		more: tickets.length >= wanted
+		more: found.length >= wanted
 	};
 }
 
-/** Ids of tickets, the best first. */
-async function candidates(db: DeskDatabase, desk: DeskId, query: string): Promise<number[]> {
-	if (/^\d+$/.test(query)) return newestFirst(await withWord(db, desk, `#${query}`, true));
-	if (query.includes('@')) return newestFirst(await ofUser(db, desk, query.toLowerCase()));
-	const hits = new Map<number, number>();
-	const all = await Promise.all([...wordsOf(query)].map((word) => withWord(db, desk, word)));
-	for (const tickets of all)
-		for (const ticket of tickets) hits.set(ticket, (hits.get(ticket) ?? 0) + 1);
-	return [...hits].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([ticket]) => ticket);
-}
-
-async function withWord(
+/** The `reach` newest tickets that may be meant: more than are, never fewer. */
+async function candidates(
 	db: DeskDatabase,
 	desk: DeskId,
-	word: string,
-	andLonger = false
-): Promise<Set<number>> {
-	const [lower, upper] = startingWith(desk, word);
+	query: SearchQuery,
+	reach: number
+): Promise<number[]> {
+	const sources = await Promise.all(sourcesOf(db, desk, query, reach));
+	const ids = new Set(sources.flat().sort((a, b) => b - a));
+	return [...ids].slice(0, reach);
+}
+
+function sourcesOf(
+	db: DeskDatabase,
+	desk: DeskId,
+	query: SearchQuery,
+	reach: number
+): Promise<number[]>[] {
+	if (query.kind === 'user') return [byAddress(db, desk, query.email, reach)];
+	if (query.kind === 'number') {
+		const { digits } = query;
+		if (digits.length < SHORTEST_PART) return [newest(db, desk, reach)];
+		return [withWord(db, desk, numberWord(digits), reach)];
+	}
+	// A text must have all of these, so the first leads to it; else it must have any.
+	const [needed] = query.all;
+	const leads = (needed ? [needed] : query.any).flatMap(([first]) => first ?? []);
+	return leads.flatMap((word) => [
+		withWord(db, desk, word, reach),
+		byUserWord(db, desk, word, reach)
+	]);
+}
+
+async function withWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
 	const keys = await db.words
-		.where('[desk+word+ticket]')
-		.between(lower, andLonger ? [desk, `${word}\uffff`] : upper)
-		.limit(MOST_PER_WORD)
+		.where('[desk+word+rank]')
+		.between(...startingWith(desk, word))
+		.limit(reach)
 		.primaryKeys();
-	return new Set(keys.map((key) => Number(key[2])));
+	return keys.map((key) => -Number(key[2]));
 }
 
-async function ofUser(db: DeskDatabase, desk: DeskId, email: string): Promise<Set<number>> {
-	const users = await db.work('users').where('[desk+row.email]').equals([desk, email]).toArray();
-	const tickets = await Promise.all(
-		users.map(({ id }) =>
-			db.work('tickets').where('[desk+row.owner]').equals([desk, id]).primaryKeys()
-		)
-	);
-	return new Set(tickets.flat().map(([, ticket]) => ticket));
+async function byUserWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
+	const users = await withWord(db, desk, userWord(word), MOST_USERS);
+	return (await Promise.all(users.map((user) => ofUser(db, desk, user, reach)))).flat();
 }
 
-function newestFirst(tickets: ReadonlySet<number>): number[] {
-	return [...tickets].sort((a, b) => b - a);
+async function byAddress(db: DeskDatabase, desk: DeskId, email: string, reach: number) {
+	const keys = await db.work('users').where('[desk+row.email]').equals([desk, email]).primaryKeys();
+	return (await Promise.all(keys.map(([, user]) => ofUser(db, desk, user, reach)))).flat();
+}
+
+async function ofUser(db: DeskDatabase, desk: DeskId, user: number, reach: number) {
+	const keys = await db
+		.work('tickets')
+		.where('[desk+row.owner]')
+		.equals([desk, user])
+		.reverse()
+		.limit(reach)
+		.primaryKeys();
+	return keys.map(([, ticket]) => ticket);
+}
+
+async function newest(db: DeskDatabase, desk: DeskId, reach: number) {
+	const keys = await db
+		.work('tickets')
+		.where('[desk+id]')
+		.between(...startingWith(desk))
+		.reverse()
+		.limit(reach)
+		.primaryKeys();
+	return keys.map(([, ticket]) => ticket);
+}
+
+/** Those of the tickets that the rule finds, with their owners and threads at hand. */
+async function matching(
+	db: DeskDatabase,
+	desk: DeskId,
+	query: SearchQuery,
+	tickets: readonly Ticket[]
+): Promise<Ticket[]> {
+	const loaded = new LoadedTables();
+	const needs = tickets.flatMap(({ id, owner }): Need[] => [
+		{ kind: 'row', table: 'users', id: owner },
+		{ kind: 'find', table: 'entries', index: 'thread', key: `t${id}` }
+	]);
+	const [owners, all] = [needs.filter(({ kind }) => kind === 'row'), needs];
+	await loadOnly(db, desk, loaded, query.kind === 'words' ? all : owners);
+	return tickets.filter((ticket) => searchMatches(loaded, query, ticket));
 }

@@ -1,13 +1,31 @@
-/** Words of a text (HTML or plain) as the search knows them: lower case letters and digits, three or more, each once. */
-export function wordsOf(text: string): Set<string> {
-	const plain = text.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;|&#\d+;/gi, ' ');
-	const words = new Set<string>();
-	for (const word of plain.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
-		if (word.length >= 3 && word.length <= 40) words.add(word);
+import type { ThreadEntry, Ticket, User } from '../../desk/model/index.ts';
+import { searchWords } from '../../desk/views/search-query.ts';
+
+/** Shorter parts of a number are in so many that an index is of no use. */
+export const SHORTEST_PART = 3;
+
+/** Under which words a ticket is found by its own columns. */
+export function wordsOfTicket({ subject, number, fields }: Ticket): Set<string> {
+	const words = new Set(searchWords(`${number} ${subject} ${Object.values(fields).join(' ')}`));
+	for (let from = 0; from < number.length; from++)
+		for (let to = from + SHORTEST_PART; to <= number.length; to++)
+			words.add(numberWord(number.slice(from, to)));
 	return words;
 }
 
-/** A part of a ticket's number finds it too: what a number contains is the beginning of one of these. */
-export function endingsOf(number: string): string[] {
-	return Array.from(number, (_, from) => `#${number.slice(from)}`);
+export function wordsOfEntry({ title, body }: ThreadEntry): Set<string> {
+	return new Set(searchWords(`${title ?? ''} ${body}`));
+}
+
+/** A user's words lead to the user, and from there to their tickets. */
+export function wordsOfUser({ name, email, phone }: User): Set<string> {
+	return new Set(searchWords(`${name} ${email} ${phone}`).map(userWord));
+}
+
+export function numberWord(part: string): string {
+	return `#${part}`;
+}
+
+export function userWord(word: string): string {
+	return `@${word}`;
 }
