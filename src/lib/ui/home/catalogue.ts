@@ -76,7 +76,11 @@ async function loadLabs() {
 			a.minutes - b.minutes ||
 			a.title.localeCompare(b.title)
 	);
-	return { labs: found, broken: read.flatMap((one) => (one.ok ? [] : [one.broken])) };
+	// A broken world is the fault of every lab, and is told once.
+	const broken = new Map(
+		read.flatMap((one) => (one.ok ? [] : [[one.broken.source.fileName, one.broken] as const]))
+	);
+	return { labs: found, broken: [...broken.values()] };
 }
 
 async function loadShelf(): Promise<Shelf> {

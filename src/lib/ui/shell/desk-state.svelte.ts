@@ -22,6 +22,7 @@ const nobody: Session = {
 	lockedUntil: null
 };
 
+type Desk = ReturnType<typeof readDesk>;
 type Config = { [T in ConfigTable]: readonly ConfigRows[T][] };
 
 /** The workspace's side of `useDesk()`: an open desk and the address that its simulated browser shows. */
@@ -31,6 +32,8 @@ export class DeskState implements DeskContext {
 	#address = $state.raw<Address>(addressOf('/osTicket/'));
 	#banner = $state.raw<Banner | null>(null);
 	#bannerSince = 0;
+	/** What a command of ours made of the desk, until the live reading has caught up: the next page must not see the old. */
+	#ahead = $state.raw<{ of: Desk; desk: Desk } | null>(null);
 	#desk;
 
 	constructor(session: DeskSession) {
@@ -48,8 +51,9 @@ export class DeskState implements DeskContext {
 	}
 
 	get #read() {
-		if (!this.#desk.current) throw new Error('The desk is asked before it is ready.');
-		return this.#desk.current;
+		const { current } = this.#desk;
+		if (!current) throw new Error('The desk is asked before it is ready.');
+		return this.#ahead?.of === current ? this.#ahead.desk : current;
 	}
 	get config(): Config {
 		return this.#read.config;
@@ -115,8 +119,15 @@ export class DeskState implements DeskContext {
 	): Promise<Outcome> {
 		const more = how.seen ? { seen: how.seen } : {};
 		const outcome = await this.session.perform(how.by ?? this.actor, verb, args, more);
+		if (outcome.events.length) await this.#catchUp();
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;
+	}
+
+	async #catchUp() {
+		const desk = await this.session.read(readDesk);
+		const { current } = this.#desk;
+		if (current) this.#ahead = { of: current, desk };
 	}
 
 	look(at: Place, shown: boolean) {

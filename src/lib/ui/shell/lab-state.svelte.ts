@@ -96,7 +96,10 @@ export class LabState {
 		const owner = this.person ?? this.view?.step?.person;
 		return [
 			{ label: 'Support Center', address: '/osTicket/' },
-			{ label: 'Agent Panel', address: '/osTicket/scp/login.php' },
+			{
+				label: 'Agent Panel',
+				address: this.#desk.agent ? '/osTicket/scp/tickets.php' : '/osTicket/scp/login.php'
+			},
 			...(owner ? [{ label: `Mailbox of ${owner.name}`, address: `/mail/${owner.email}` }] : [])
 		];
 	}
