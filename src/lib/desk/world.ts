@@ -306,6 +306,7 @@ export interface WorldFilterAction {
 		| 'noresp'
 		| 'priority'
 		| 'reject'
+		| 'replyto'
 		| 'sla'
 		| 'status'
 		| 'team'

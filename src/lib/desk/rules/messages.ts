@@ -1,4 +1,6 @@
 import type { Actor, ThreadEntry, Ticket, User } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { addCollaborators } from './collaborators.ts';
 import { afterStep } from './lifecycle.ts';
@@ -71,6 +73,6 @@ export function mergedInto(work: Work, ticket: Ticket): Ticket {
 }
 
 /** Closed, and its status lets a message of its user open it again. */
-export function mayReopen(work: Work, ticket: Ticket): boolean {
-	return ticket.state === 'closed' && work.row('statuses', ticket.status).allowReopen;
+export function mayReopen(desk: Tables, ticket: Ticket): boolean {
+	return ticket.state === 'closed' && !!desk.get('statuses', ticket.status)?.allowReopen;
 }

@@ -23,7 +23,10 @@ export function teamNameOf(desk: Tables, id: TeamId | null): string | null {
 }
 
 /** "SysAdmins", or "Sales / Inside Sales" under its parent. */
-export function departmentNameOf(desk: Pick<Tables, 'get'>, id: DepartmentId | null): string | null {
+export function departmentNameOf(
+	desk: Pick<Tables, 'get'>,
+	id: DepartmentId | null
+): string | null {
 	const names: string[] = [];
 	for (let at = id; at !== null && names.length < 10;) {
 		const department = desk.get('departments', at);

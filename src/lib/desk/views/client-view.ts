@@ -1,0 +1,42 @@
+import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
+import { mayReopen } from '../rules/messages.ts';
+import { mayOpen } from '../rules/participants.ts';
+import type { Tables } from '../tables.ts';
+import { departmentNameOf } from './names.ts';
+import { clientThreadItems, type ThreadItem } from './thread.ts';
+
+/** What the portal shows of a ticket: nothing of its assignment, SLA plan, due date, priority or help topic. */
+export interface ClientTicketView {
+	ticket: Ticket;
+	status: string;
+	department: string;
+	owner: Pick<User, 'name' | 'email' | 'phone'>;
+	thread: readonly ThreadItem[];
+	/** "Ticket will be reopened on message post" */
+	reopens: boolean;
+	/** It was merged into another ticket: that one is written to. */
+	child: boolean;
+}
+
+export type ClientTicketPage =
+	{ shown: true; view: ClientTicketView } | { shown: false; message: string };
+
+/** The page of a ticket on the portal, for its owner or a collaborator; others learn nothing of it. */
+export function clientTicketPage(desk: Tables, user: UserId, id: TicketId): ClientTicketPage {
+	const ticket = desk.get('tickets', id);
+	if (!ticket || !mayOpen(desk, user, ticket))
+		return { shown: false, message: 'Unknown or invalid ticket ID.' };
+	const { name = '', email = '', phone = '' } = desk.get('users', ticket.owner) ?? {};
+	return {
+		shown: true,
+		view: {
+			ticket,
+			status: desk.get('statuses', ticket.status)?.name ?? '',
+			department: departmentNameOf(desk, ticket.department) ?? '',
+			owner: { name, email, phone },
+			thread: clientThreadItems(desk, ticket),
+			reopens: mayReopen(desk, ticket),
+			child: ticket.threadKind === 'C'
+		}
+	};
+}
