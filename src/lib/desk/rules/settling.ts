@@ -1,7 +1,7 @@
 import type { AgentId, TeamId, Ticket, TicketId } from '../model/index.ts';
 import type { Work } from '../work.ts';
 import { may } from './access.ts';
-import { assignAgent, assignTeam } from './assignment.ts';
+import { assignAgent, assignTeam, canBeAssigned, isTeamAssignable } from './assignment.ts';
 import type { Draft } from './draft.ts';
 import { agentName } from './log.ts';
 import { assignmentAlerts } from './mail/index.ts';
@@ -16,9 +16,10 @@ export function settleTicket(work: Work, draft: Draft, id: TicketId, given: Give
 	const ticket = work.row('tickets', id);
 	if (status !== ticket.status && mayHave(work, ticket, status)) setStatus(work, id, status);
 	if (work.row('tickets', id).state !== 'open') return;
-	if (given?.to.kind !== 'agent') assignByRule(work, draft, id, chooseAgent(work, draft));
-	if (given?.to.kind !== 'team') assignTeamByRule(work, draft, id, chooseTeam(work, draft));
-	if (given) assignAsGiven(work, id, given);
+	// Whom the agent chose stands in for everybody whom filters and topic would choose.
+	if (given) return assignAsGiven(work, id, given);
+	assignByRule(work, draft, id, chooseAgent(work, draft));
+	assignTeamByRule(work, draft, id, chooseTeam(work, draft));
 }
 
 /** An agent without the permission opens the ticket all the same, as Open (`hand-openfor-refused-0`). */
@@ -49,11 +50,18 @@ function ruled(draft: Draft): { byName?: string } {
 	return draft.origin === 'agent' ? {} : { byName: 'Ticket Filter' };
 }
 
-/** An agent who is away is silently not assigned, and the note is lost with it (`hand-openfor-refused-0`). */
+/**
+ * Who could not be chosen in the dialog for assigning is silently not assigned, and the note is lost with it
+ * (`hand-openfor-refused-0`: an agent on vacation).
+ */
 function assignAsGiven(work: Work, id: TicketId, { to, note }: GivenAssignee) {
-	if (to.kind === 'team') return void assignTeam(work, id, to.id, { comments: note });
+	if (to.kind === 'team') {
+		if (isTeamAssignable(work, to.id)) assignTeam(work, id, to.id, { comments: note });
+		return;
+	}
 	const agent = work.get('agents', to.id);
-	if (!agent || !isAvailable(agent)) return;
+	const department = work.row('departments', work.row('tickets', id).department);
+	if (!agent || !canBeAssigned(agent, department)) return;
 	const own = work.by.kind === 'agent' && work.by.id === agent.id;
 	const title = own ? { title: `Ticket claimed by ${agentName(agent)}` } : {};
 	assignAgent(work, id, agent.id, { comments: note, ...title });
