@@ -14,13 +14,15 @@ export function withReference(guide: string): string {
 	const begin = guide.indexOf(BEGIN);
 	const end = guide.indexOf(END);
 	if (begin < 0 || end < begin) throw new Error('The guide has no place for the reference.');
-	return `${guide.slice(0, begin)}${BEGIN}\n\n${reference()}\n${guide.slice(end)}`;
+	return `${guide.slice(0, begin)}${BEGIN}\n\n${reference()}${guide.slice(end)}`;
 }
 
 function reference(): string {
-	return [...sectionsOf('Scenario files', scenario), ...sectionsOf('World files', worldFile)].join(
-		'\n'
-	);
+	const lines = [
+		...sectionsOf('Scenario files', scenario),
+		...sectionsOf('World files', worldFile)
+	];
+	return `${lines.join('\n').trim()}\n\n`;
 }
 
 function sectionsOf(title: string, root: Definition): string[] {
@@ -34,7 +36,7 @@ function sectionsOf(title: string, root: Definition): string[] {
 			const must = required.includes(key) ? ', required' : '';
 			lines.push(`- \`${key}\` (${kindOf(field)}${must}): ${field.about}`);
 		}
-		lines.push('');
+		if (Object.keys(fields).length) lines.push('');
 	}
 	return lines;
 }

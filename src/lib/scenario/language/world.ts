@@ -204,6 +204,7 @@ const filter = record('filter', 'A ticket filter: what happens to new tickets th
 				'noresp',
 				'priority',
 				'reject',
+				'replyto',
 				'sla',
 				'status',
 				'team',

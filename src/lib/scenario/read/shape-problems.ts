@@ -53,7 +53,7 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 			return {
 				...file.placeOf([...path, key], 'key'),
 				message,
-				...hint(didYouMean(key, left.length ? left : known))
+				...hint(isSplitText(key, value) ? COMMA : didYouMean(key, left.length ? left : known))
 			};
 		}
 		case 'required': {
@@ -92,6 +92,12 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 		}
 	}
 }
+
+/** Inside braces a comma ends the text: what follows it then stands there as a key without a value. */
+function isSplitText(key: string, holder: unknown): boolean {
+	return key.includes(' ') && (holder as Record<string, unknown>)[key] === null;
+}
+const COMMA = 'Inside { } a text with a comma in it has to be put in quotes.';
 
 function hint(text: string | undefined): { hint?: string } {
 	return text ? { hint: text } : {};

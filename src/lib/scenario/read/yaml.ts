@@ -7,6 +7,7 @@ import {
 	LineCounter,
 	parseDocument,
 	type Document,
+	type YAMLError,
 	type Node
 } from 'yaml';
 import type { Problem } from '../problem.ts';
@@ -50,7 +51,7 @@ export function readYaml(text: string): YamlFile {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	const problems = [...document.errors, ...document.warnings].map((error) => ({
+	const problems = firstOf([...document.errors, ...document.warnings]).map((error) => ({
 		...placeAt(error.pos[0]),
 		...worded(error.code, error.message)
 	}));
@@ -58,6 +59,13 @@ export function readYaml(text: string): YamlFile {
 		problems.push({ ...placeAt(node.range?.[0] ?? 0), message, ...(hint ? { hint } : {}) });
 	const value = plain(document.contents, 0, problem);
 	return { value, problems, placeOf: places(document, placeAt) };
+}
+
+/** After a slip of syntax the parser complains about all that follows: only the first complaint says what to do. */
+function firstOf(errors: readonly YAMLError[]): readonly YAMLError[] {
+	const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	const slip = inOrder.findIndex((error) => error.code !== 'DUPLICATE_KEY');
+	return slip < 0 ? inOrder : inOrder.slice(0, slip + 1);
 }
 
 function tooBig(text: string): Problem | null {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { proveScenario } from '#lib/scenario/index.ts';
+import { published, schemaText } from '#lib/scenario/language/published.ts';
+import { withReference } from '#lib/scenario/language/reference.ts';
+import { lab, labFiles, textOf } from './shipped.ts';
+
+const stale = 'is stale: run "npm run scenario -- write"';
+
+describe('the shipped labs', () => {
+	it('are all there', () => {
+		expect(labFiles).toEqual(
+			expect.arrayContaining(['adobe-upgrade.yaml', 'banking-outage.yaml', 'cfo-laptop.yaml'])
+		);
+	});
+
+	it.each(labFiles)('%s is proved on the real desk', (file) => {
+		const { scenario, world } = lab(file);
+		const { findings, passed, failed } = proveScenario(scenario, world);
+		expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+		expect(failed).toBe(0);
+		// A proof that looks at nothing proves nothing.
+		expect(passed).toBeGreaterThan(10 * scenario.steps.length);
+	});
+
+	it.each(labFiles)('%s is named like its id', (file) => {
+		expect(lab(file).scenario.id).toBe(file.replace('.yaml', ''));
+	});
+});
+
+describe('what is made from the definition of the language', () => {
+	it.each(Object.keys(published))('static/schema/%s is up to date', (file) => {
+		const written = schemaText(published[file] ?? {});
+		expect(textOf(`static/schema/${file}`) === written, `${file} ${stale}`).toBe(true);
+	});
+
+	it("has its reference in the author's guide", () => {
+		const guide = textOf('scenarios/README.md');
+		expect(withReference(guide) === guide, `scenarios/README.md ${stale}`).toBe(true);
+	});
+
+	it('describes every field', () => {
+		const undescribed: string[] = [];
+		const look = (schema: unknown, path: string) => {
+			if (typeof schema !== 'object' || schema === null) return;
+			const { properties = {}, $defs = {} } = schema as Record<string, Record<string, unknown>>;
+			for (const [key, value] of Object.entries(properties)) {
+				if (!(value as { description?: string }).description) undescribed.push(`${path}.${key}`);
+				look(value, `${path}.${key}`);
+			}
+			for (const [key, value] of Object.entries($defs)) look(value, key);
+		};
+		for (const [file, schema] of Object.entries(published)) look(schema, file);
+		expect(undescribed).toEqual([]);
+	});
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { World } from '#lib/desk/world.ts';
+import { readScenario, readWorld, type Scenario, type Worlds } from '#lib/scenario/index.ts';
+
+export const root = resolve(import.meta.dirname, '../../..');
+const folder = join(root, 'scenarios');
+
+export function textOf(path: string): string {
+	return readFileSync(join(root, path), 'utf8');
+}
+
+/** The worlds that come with the project. */
+export const worlds: Worlds = worldsIn(join(folder, 'worlds'));
+
+function worldsIn(path: string): Worlds {
+	const found = new Map<string, World>();
+	for (const file of readdirSync(path)) {
+		const read = readWorld(readFileSync(join(path, file), 'utf8'));
+		if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.problems)}`);
+		found.set(basename(file, '.yaml'), read.world);
+	}
+	return { names: [...found.keys()], find: (name) => found.get(name) };
+}
+
+export const labFiles = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+
+export function lab(file: string): { scenario: Scenario; world: World } {
+	const read = readScenario(textOf(`scenarios/${file}`), worlds);
+	if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.problems)}`);
+	return read;
+}
