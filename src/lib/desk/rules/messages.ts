@@ -1,6 +1,5 @@
 import type { Actor, ThreadEntry, Ticket, User } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
-import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { addCollaborators } from './collaborators.ts';
 import { afterStep } from './lifecycle.ts';
