@@ -4,6 +4,8 @@ import { Refused, type Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 import type { ValuesOf } from './verbs/args.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
+import { refuseStrangers, refuseUnknown } from './verbs/known.ts';
+import type { Verb } from './verbs/verb.ts';
 import { Work } from './work.ts';
 
 /** What a person does: who, when (simulated), what, with which arguments. */
@@ -27,8 +29,10 @@ export interface Outcome {
 export function execute(desk: Tables, command: Command): Outcome {
 	const work = new Work(desk, command.at, command.by);
 	try {
-		const run = verbs[command.verb].run as (work: Work, args: unknown) => string | void;
-		const notice = run(work, command.args) ?? null;
+		const { args, run } = verbs[command.verb] as Verb;
+		refuseStrangers(desk, command.by);
+		refuseUnknown(desk, args, command.args as Readonly<Record<string, unknown>>);
+		const notice = run(work, command.args as never) ?? null;
 		return { events: work.events, refusal: null, notice };
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import type { Command } from './execute.ts';
+import { foundDesk } from './found.ts';
+import { MemoryTables } from './memory.ts';
+import type { Actor } from './model/index.ts';
+import type { TableName } from './tables.ts';
+import type { Arg, ArgKind } from './verbs/args.ts';
+import { verbs, type VerbName } from './verbs/index.ts';
+import type { World } from './world.ts';
+
+/** Commands at random for property tests: every verb, by everybody, with arguments of the kinds that it declares. */
+
+export const start = Date.UTC(2026, 2, 4, 14);
+
+const agent = (username: string, department: string, role: string, more: object = {}) => ({
+	username,
+	'first name': username,
+	'last name': 'Doe',
+	email: `${username}@desk.example`,
+	department,
+	role,
+	...more
+});
+
+export const world: World = {
+	'time zone': 'America/New_York',
+	settings: { 'ticket autoresponder': true, 'note alert active': true },
+	departments: [
+		{ name: 'Support' },
+		{ name: 'SysAdmins', manager: 'omar', sla: 'Sev-A' },
+		{ name: 'Sales', 'ticket assignment': 'members', manager: 'maria' }
+	],
+	teams: [{ name: 'Online Banking', members: ['jane', 'maria'], lead: 'jane' }, { name: 'Empty' }],
+	agents: [
+		agent('root', 'Support', 'All Access', { admin: true }),
+		agent('john', 'Support', 'Expanded Access'),
+		agent('jane', 'SysAdmins', 'All Access', {
+			access: [{ department: 'Sales', role: 'View only' }]
+		}),
+		agent('maria', 'Sales', 'Limited Access', { 'limited to assigned': true }),
+		agent('omar', 'SysAdmins', 'All Access')
+	],
+	users: [
+		{ name: 'Karen', email: 'karen@customer.example' },
+		{ name: 'Ken', email: 'ken@customer.example' }
+	],
+	'sla plans': [
+		{ name: 'Default SLA', 'grace period': 18 },
+		{ name: 'Sev-A', 'grace period': 1, schedule: '24/7', transient: true }
+	],
+	'help topics': [
+		{ name: 'Other' },
+		{ name: 'Outage', department: 'SysAdmins', team: 'Online Banking' }
+	],
+	filters: [
+		{
+			name: 'urgent',
+			rules: [{ what: 'subject', how: 'contains', value: 'down' }],
+			actions: [{ type: 'priority', value: 'Emergency' }]
+		}
+	]
+};
+
+export function freshDesk(): MemoryTables {
+	return new MemoryTables(foundDesk(world, start));
+}
+
+/** A command and how long after the one before it comes. */
+export type Planned = Omit<Command, 'at'> & { after: number };
+
+const id = (most: number) => fc.integer({ min: 1, max: most });
+const agentId = id(6);
+const teamId = id(3);
+const texts = fc.constantFrom(
+	'',
+	'The bank is down',
+	'karen@customer.example',
+	'new@else.example',
+	'john',
+	'<b>hello</b>'
+);
+
+/** What may be given for an argument of each kind: what there is, and now and then what there is not. */
+const values: { readonly [K in ArgKind]: (arg: Arg<unknown, boolean>) => fc.Arbitrary<unknown> } = {
+	agent: () => agentId,
+	assignee: () =>
+		fc.oneof(
+			fc.record({ kind: fc.constant('agent'), id: agentId }),
+			fc.record({ kind: fc.constant('team'), id: teamId })
+		),
+	boolean: () => fc.boolean(),
+	choice: (arg) => fc.constantFrom(...(arg.choices ?? [])),
+	department: () => id(4),
+	html: () => fc.constantFrom('', '<p>Hello</p>', '<script>bad()</script><p>Fine</p>'),
+	instant: () => fc.integer({ min: -2, max: 20 }).map((days) => start + days * 86_400_000),
+	list: (arg) => fc.array(arg.of ? valueOf(arg.of) : fc.constant(1), { maxLength: 3 }),
+	number: () => id(4),
+	object: () => fc.constant({}),
+	priority: () => id(5),
+	referee: () =>
+		fc.oneof(
+			fc.record({ kind: fc.constant('agent'), id: agentId }),
+			fc.record({ kind: fc.constant('team'), id: teamId }),
+			fc.record({ kind: fc.constant('dept'), id: id(4) })
+		),
+	role: () => id(5),
+	schedule: () => id(4),
+	sla: () => id(3),
+	status: () => id(6),
+	task: () => id(3),
+	team: () => teamId,
+	text: () => texts,
+	ticket: () => id(5),
+	topic: () => id(3),
+	user: () => id(4)
+};
+
+function valueOf(arg: Arg<unknown, boolean>): fc.Arbitrary<unknown> {
+	const value = values[arg.kind](arg);
+	return arg.nullable ? fc.oneof({ weight: 3, arbitrary: value }, fc.constant(null)) : value;
+}
+
+const actors: {
+	readonly [W in 'agent' | 'user' | 'guest' | 'admin' | 'system']: fc.Arbitrary<Actor>;
+} = {
+	agent: agentId.map((of) => ({ kind: 'agent', id: of }) as Actor),
+	admin: fc.constant({ kind: 'agent', id: 1 } as Actor),
+	user: id(4).map((of) => ({ kind: 'user', id: of }) as Actor),
+	guest: fc.constant({ kind: 'guest' }),
+	system: fc.constant({ kind: 'system' })
+};
+
+function commandOf(name: VerbName): fc.Arbitrary<Planned> {
+	const { args, who } = verbs[name];
+	const shapes: Record<string, fc.Arbitrary<unknown>> = {};
+	for (const [key, arg] of Object.entries(args) as [string, Arg<unknown, boolean>][])
+		shapes[key] = key === 'values' ? formOf(name) : valueOf(arg);
+	const optional = Object.entries(args).filter(([, arg]) => arg.optional);
+	const required = Object.keys(args).filter((key) => !optional.some(([name]) => name === key));
+	return fc.record({
+		verb: fc.constant(name),
+		by: fc.oneof(...who.map((one) => actors[one])),
+		args: fc.record(shapes, { requiredKeys: required }),
+		after: fc.integer({ min: 0, max: 4 }).map((n) => [1, 60, 3_600, 30_000, 90_000][n]! * 1000)
+	}) as unknown as fc.Arbitrary<Planned>;
+}
+
+/** The administrator's forms are filled with what the rows of the desk hold, some of it from another row. */
+function formOf(name: VerbName): fc.Arbitrary<object> {
+	const desk = freshDesk();
+	if (name === 'set_settings')
+		return partOf({ ...desk.get('settings', 1), maxOpenTickets: 2, autoClaimTickets: false });
+	const rows = desk.all(tableOf(name));
+	return rows.length > 0 ? fc.constantFrom(...rows).chain((row) => partOf(row)) : fc.constant({});
+}
+
+function partOf(row: object): fc.Arbitrary<object> {
+	const columns = Object.entries(row).filter(([column]) => column !== 'id');
+	return fc.subarray(columns).map((some) => Object.fromEntries(some));
+}
+
+function tableOf(name: VerbName) {
+	const plurals: Record<string, string> = {
+		canned: 'canned',
+		mailbox: 'mailboxes',
+		status: 'statuses'
+	};
+	const thing = name.replace('save_', '');
+	return (plurals[thing] ?? `${thing}s`) as 'roles' & TableName;
+}
+
+/** What people do all the time comes more often than what they do once a year. */
+const everyday: readonly VerbName[] = [
+	'open',
+	'open',
+	'open_for',
+	'user_reply',
+	'email_in',
+	'reply',
+	'note',
+	'assign',
+	'claim',
+	'transfer',
+	'set_status',
+	'set_status',
+	'refer',
+	'task_add',
+	'cron'
+];
+const names = Object.keys(verbs) as VerbName[];
+
+export const commands: fc.Arbitrary<Planned[]> = fc.array(
+	fc.oneof(
+		{ weight: 2, arbitrary: fc.constantFrom(...everyday).chain(commandOf) },
+		{ weight: 1, arbitrary: fc.constantFrom(...names).chain(commandOf) }
+	),
+	{ minLength: 5, maxLength: 40, size: 'max' }
+);
