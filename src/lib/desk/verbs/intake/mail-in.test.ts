@@ -46,6 +46,12 @@ describe('a mail that answers nothing', () => {
 		expect(desk.sentTo()).toContain(`ticket.autoresp ${ken}`);
 	});
 
+	it('is refused without an address to answer to', () => {
+		const { refusal, events } = new TrialDesk().mail('somebody');
+		expect(refusal?.http).toBe(400);
+		expect(events).toEqual([]);
+	});
+
 	it('changes nothing when it comes a second time', () => {
 		const desk = new TrialDesk();
 		desk.mail(ken, { messageId: '<once@example.org>' });

@@ -1,0 +1,75 @@
+import type { ThreadEntry, Ticket } from '../model/index.ts';
+import type { Work } from '../work.ts';
+import { addCollaborators, collaboratorsFromMail } from './collaborators.ts';
+import type { ReceivedMail } from './incoming.ts';
+import { log, SYSTEM, threadOf } from './log.ts';
+import { noteAlerts } from './mail/index.ts';
+import { postMessage } from './messages.ts';
+import { addReferral, isReferredTo } from './referral.ts';
+import { post } from './thread.ts';
+import type { Place } from './threading.ts';
+import { localPart } from './users.ts';
+
+/** Posts a mail where it belongs. What the desk's own addresses answer is dropped: it would go round in circles. */
+export function postAnswer(work: Work, place: Place, mail: ReceivedMail) {
+	if (place.kind === 'note') postAgentNote(work, place, mail);
+	else if (!mail.details.own) postFromMail(work, place, mail);
+}
+
+/** An agent's answer to an alert is a note among colleagues (`hand-message-id-0`). */
+function postAgentNote(work: Work, place: Place & { kind: 'note' }, mail: ReceivedMail) {
+	const entry = post(work, {
+		thread: threadOf(place.ticket),
+		type: 'N',
+		by: { kind: 'agent', id: place.agent.id },
+		body: mail.body,
+		format: 'text',
+		source: 'Email',
+		messageId: mail.details.messageId
+	});
+	noteAlerts(work, work.row('tickets', place.ticket.id), entry);
+}
+
+function postFromMail(
+	work: Work,
+	place: Place & { kind: 'message' },
+	mail: ReceivedMail
+): ThreadEntry {
+	const { user, ticket } = place;
+	referMailDepartment(work, ticket, mail);
+	if (user && place.joins) addCollaborators(work, ticket.id, [user], null, { by: SYSTEM });
+	if (user) collaboratorsFromMail(work, ticket.id, mail.details.addressees, user);
+	return postMessage(work, work.row('tickets', ticket.id), {
+		from: user,
+		poster: mail.name || user?.name || mail.from,
+		body: user ? mail.body : fromStranger(mail),
+		format: 'text',
+		mail: mail.details,
+		confirm: !place.passive
+	});
+}
+
+/**
+ * A mail to another department's address lets that department see the ticket (`rand-0150`), unless the ticket was transferred:
+ * then somebody has decided where it belongs (`rand-0096`).
+ */
+function referMailDepartment(work: Work, ticket: Ticket, mail: ReceivedMail) {
+	const id = mail.details.mailbox?.department ?? null;
+	if (id === null || id === ticket.department) return;
+	const to = { kind: 'dept' as const, id };
+	const transferred = work
+		.find('log', 'thread', threadOf(ticket))
+		.some((event) => event.name === 'transferred');
+	if (transferred || isReferredTo(ticket, to)) return;
+	log(work, addReferral(work, ticket.id, to), 'referred', { dept: id }, { by: SYSTEM });
+}
+
+/**
+ * A stranger's text, with who sent it in front. The product's cleaner takes the address in its angle brackets for a tag and
+ * closes it at the end (`hand-message-id-0`).
+ */
+function fromStranger(mail: ReceivedMail): string {
+	const tag = localPart(mail.from);
+	const name = mail.name || mail.from;
+	return `Received From: ${name} <${tag}>\n\n${mail.body}</${tag}>`;
+}
