@@ -39,7 +39,7 @@ export const request_link = verb({
 });
 
 /** Where the mailed link leads; following it shows this one ticket. */
-export function linkTo(ticket: Ticket): string {
+function linkTo(ticket: Ticket): string {
 	return `http://localhost/osTicket/view.php?t=${ticket.number}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { execute, type Command } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
 import { MemoryTables } from '../../memory.ts';
+import { lab } from '../../views/lab.testkit.ts';
 
 const start = Date.UTC(2026, 2, 2, 14);
 const MINUTE = 60_000;
@@ -52,5 +53,46 @@ describe('logging in', () => {
 		expect(mails).toEqual([[['admin@helpdesk.example'], 'Excessive login attempts (john)']]);
 		expect(logIn('agent', 'john', 'john', start + 2 * MINUTE)).toBe('in');
 		expect(tables.get('sessions', 1)).toMatchObject({ agent: 1, failures: 0, lockedUntil: null });
+	});
+});
+
+describe('checking a ticket’s status', () => {
+	const guest = { kind: 'guest' } as const;
+	const ask = (desk: ReturnType<typeof lab>, email: string, number: string) => {
+		const args = { email, number };
+		const outcome = execute(desk.tables, { at: start, by: guest, verb: 'request_link', args });
+		desk.tables.apply(outcome.events);
+		return outcome;
+	};
+
+	it('mails the link to the owner of the ticket', () => {
+		const desk = lab();
+		const { number } = desk.ticket(desk.open());
+		expect(ask(desk, 'Karen@customer.example', number).notice).toBe(
+			'Karen - access link sent to your email!'
+		);
+		const mail = [...desk.tables.rows('mails')].at(-1);
+		expect(mail).toMatchObject({
+			to: ['karen@customer.example'],
+			subject: `Ticket [#${number}] Access Link`
+		});
+	});
+
+	it('tells nobody else whether there is such a ticket', () => {
+		const desk = lab();
+		const { number } = desk.ticket(desk.open());
+		expect(ask(desk, 'ken@customer.example', number).refusal?.message).toBe('Access denied');
+		expect(ask(desk, 'karen@customer.example', '1').refusal?.message).toBe('Access denied');
+		expect(ask(desk, '', '').refusal?.message).toBe(
+			'Valid email address and ticket number required'
+		);
+	});
+
+	it('opens that one ticket for who follows the link, and ends a session that was there', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		const follow = { at: start, by: guest, verb: 'follow_link', args: { ticket } } as const;
+		desk.tables.apply(execute(desk.tables, follow).events);
+		expect(desk.tables.get('sessions', 1)).toMatchObject({ user: null, link: ticket });
 	});
 });
