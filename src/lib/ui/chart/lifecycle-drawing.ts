@@ -61,7 +61,7 @@ function edgesFrom(from: string, on: ChartState['on'], names: readonly string[])
 function arrow(from: number, to: number): Pick<LaneEdge, 'path' | 'label'> {
 	const forward = to > from;
 	const distance = Math.abs(to - from);
-	const lift = 8 + distance * 15;
+	const lift = 4 + distance * 18;
 	const side = forward ? 8 : -8;
 	const x1 = from * STEP + NODE.width / 2 + side;
 	const x2 = to * STEP + NODE.width / 2 - side;

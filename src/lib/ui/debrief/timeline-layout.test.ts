@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '#lib/scenario/index.ts';
-import { layOut, ticks } from './timeline-layout.ts';
+import { axis, layOut, ticks } from './timeline-layout.ts';
 
 const MINUTE = 60_000;
 const moment = (minute: number, who: string): Moment => ({
@@ -26,14 +26,33 @@ describe('the drawn timeline', () => {
 		]);
 	});
 
-	it('places moments by their time and never outside', () => {
-		const [lane] = layOut([moment(0, 'K'), moment(5, 'K'), moment(99, 'K')], 0, 10 * MINUTE, 500);
-		expect(lane?.dots.map(({ x }) => x)).toEqual([0, 250, 500]);
+	it('keeps moments in order and inside', () => {
+		const many = Array.from({ length: 200 }, (_, minute) => moment(minute, 'K'));
+		const [lane] = layOut(many, 0, 200 * MINUTE, 500);
+		const xs = lane?.dots.map(({ x }) => x) ?? [];
+		expect(xs).toEqual([...xs].sort((a, b) => a - b));
+		expect(xs[0]).toBeGreaterThanOrEqual(0);
+		expect(xs.at(-1)).toBeLessThanOrEqual(500);
 	});
 
-	it('stacks what would lie on each other', () => {
+	it('sets moments apart that the simulated clock does not', () => {
 		const [lane] = layOut([moment(5, 'K'), moment(5, 'K'), moment(5, 'K')], 0, 10 * MINUTE, 500);
-		expect(lane?.dots.map(({ stacked }) => stacked)).toEqual([0, 1, 2]);
+		const [first, second, third] = lane?.dots ?? [];
+		expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(10);
+		expect([first?.stacked, second?.stacked, third?.stacked]).toEqual([0, 0, 0]);
+	});
+
+	it('stacks what would lie on each other where there is no room', () => {
+		const many = Array.from({ length: 60 }, () => moment(5, 'K'));
+		const [lane] = layOut(many, 0, 10 * MINUTE, 200);
+		expect(Math.max(...(lane?.dots.map(({ stacked }) => stacked) ?? []))).toBeGreaterThan(0);
+	});
+
+	it('shows the time that passes between two moments', () => {
+		const { xOf } = axis([moment(1, 'K'), moment(9, 'K')], 0, 10 * MINUTE, 500);
+		const at = [1, 2, 5, 9].map((minute) => xOf(minute * MINUTE));
+		expect(at).toEqual([...at].sort((a, b) => a - b));
+		expect((at[2] ?? 0) - (at[1] ?? 0)).toBeCloseTo(((500 - 28) * 3) / 10);
 	});
 });
 

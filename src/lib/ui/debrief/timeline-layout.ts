@@ -13,7 +13,32 @@ export interface TimelineLane {
 }
 
 /** Dots closer than this would lie on each other. */
-const APART = 13;
+const APART = 14;
+/** So much of the width at most is kept for setting moments apart; the rest is time. */
+const FOR_ORDER = 0.75;
+
+/**
+ * Where an instant lies on an axis of this width. Much happens at the same simulated moment, so that a true scale would
+ * pile it up: every moment stands a little after the one before it, and what is left of the width is shared out by time.
+ */
+export function axis(
+	moments: readonly Moment[],
+	from: number,
+	to: number,
+	width: number
+): { xs: readonly number[]; xOf: (at: number) => number } {
+	const span = Math.max(to - from, 1);
+	const room = Math.min(APART * moments.length, width * FOR_ORDER);
+	const apart = moments.length ? room / moments.length : 0;
+	const xs = moments.map(
+		({ at }, index) => apart * (index + 0.5) + ((at - from) / span) * (width - room)
+	);
+	const xOf = (at: number) => {
+		const before = moments.findLastIndex((moment) => moment.at <= at);
+		return apart * (before + 1) + ((at - from) / span) * (width - room);
+	};
+	return { xs, xOf };
+}
 
 /** One lane for each person in the order of their first appearance. */
 export function layOut(
@@ -22,14 +47,14 @@ export function layOut(
 	to: number,
 	width: number
 ): TimelineLane[] {
-	const span = Math.max(to - from, 1);
+	const { xs } = axis(moments, from, to, width);
 	const people = [...new Set(moments.map((moment) => moment.who))];
 	return people.map((who) => {
-		const own = moments.filter((moment) => moment.who === who);
 		const dots: Dot[] = [];
-		for (const moment of own) {
-			const x = Math.min(Math.max(((moment.at - from) / span) * width, 0), width);
-			const near = dots.filter((dot) => Math.abs(dot.x - x) < APART);
+		for (const [index, moment] of moments.entries()) {
+			if (moment.who !== who) continue;
+			const x = Math.min(Math.max(xs[index] ?? 0, 0), width);
+			const near = dots.filter((dot) => Math.abs(dot.x - x) < APART - 1);
 			const taken = new Set(near.map((dot) => dot.stacked));
 			let stacked = 0;
 			while (taken.has(stacked)) stacked++;

@@ -117,7 +117,13 @@ export class LabState {
 
 	async act(action: CoachAction) {
 		this.busy = true;
-		await this.#try(() => this.#desk.session.coach(action));
+		await this.#try(async () => {
+			const { session } = this.#desk;
+			await session.coach(action);
+			// While the learner works, time passes; a pause stops both.
+			if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');
+			if (action.do === 'pause') await session.setClock('paused');
+		});
 		this.busy = false;
 	}
 
