@@ -105,7 +105,7 @@ export type HistoryRecord = {
 	readonly desk: DeskId;
 	/** 1, 2, 3 ... without gaps. */
 	readonly number: number;
-	/** Simulated. */
+	/** Simulated: when it was begun. */
 	readonly at: Instant;
 	readonly events: Outcome['events'];
 } & HistoryKind;

@@ -121,7 +121,7 @@ export class Ledger {
 			db.states.put({ ...state, since, ...more, attempt, history, lastIds, touched })
 		];
 		if (recorded)
-			jobs.push(db.history.add({ desk, number: history, at: attempt.now, events, ...kind }));
+			jobs.push(db.history.add({ desk, number: history, at: state.attempt.now, events, ...kind }));
 		if (events.length > 0) {
 			const { config } = await writeEvents(db, desk, tables, events);
 			if (config) jobs.push(db.stamps.put({ desk, config: history }));

@@ -57,7 +57,7 @@ function repeat(
 		case 'founded':
 			return { attempt: record.attempt, events: record.events };
 		case 'clock':
-			return moveClock(tables, before, scenario, record.to);
+			return moveClock(tables, at, scenario, record.to);
 		case 'coach':
 			return scenario ? coach(tables, at, scenario, record.action) : { attempt: at, events: [] };
 		case 'command': {

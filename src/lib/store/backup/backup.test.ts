@@ -197,6 +197,21 @@ describe('a backup', () => {
 		expect((await session?.history())?.length).toBe(2);
 	});
 
+	it('brings a desk back as a sandbox when the run of its scenario cannot be used', async () => {
+		const { store, id } = await busyDesk();
+		const file = await edited(await store.backup([id]), (record) => {
+			const { state, ...rest } = record as { state?: { attempt: object } };
+			if (!state) return record;
+			return { ...rest, state: { ...state, attempt: { ...state.attempt, run: { step: 'last' } } } };
+		});
+		const { desk, session } = await restored(file);
+		expect(desk?.mended).toMatchObject([
+			{ what: expect.stringMatching(/^run.*is a sandbox now$/) }
+		]);
+		expect(session?.scenario).toBeNull();
+		expect(await session?.read((_, attempt) => attempt.run)).toBeNull();
+	});
+
 	it('writes nothing when a desk cannot be written to its end', async () => {
 		const { store, id } = await busyDesk();
 		const file = await store.backup([id]);

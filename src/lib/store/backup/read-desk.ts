@@ -1,21 +1,11 @@
 import type { Attempt } from '../../scenario/index.ts';
 import type { TableName } from '../../desk/tables.ts';
 import type { SourceRecord, SourceText } from '../records.ts';
+import { readRun } from './run-shape.ts';
 import type { Note, RawDesk } from './raw.ts';
 import { readHistory, type Numbered } from './read-history.ts';
 import { readRows, type RowsByTable } from './read-rows.ts';
-import {
-	jsonRecord,
-	or,
-	orNull,
-	record,
-	row,
-	someText,
-	text,
-	Unusable,
-	whole,
-	type Reading
-} from './shape.ts';
+import { or, orNull, record, row, someText, text, Unusable, whole, type Reading } from './shape.ts';
 
 /** A desk from a backup, ready to be written. */
 export interface ReadDesk {
@@ -50,36 +40,51 @@ export function readDesk(raw: RawDesk): ReadDesk {
 	if (!rows.get('settings')?.has(1))
 		throw new Unusable('its settings are missing, and without them no desk can be opened');
 	const history = readHistory(raw, leftOut);
-	return {
+	const about: About = {
 		title: or('Restored desk', text())(head.title, 'title', reading).slice(0, 200),
 		scenario: orNull(text())(head.scenario, 'scenario', reading),
 		created: or(0, whole())(head.created, 'created', reading),
 		source: {
 			scenario: orNull(sourceText)(source.scenario, 'scenario', reading),
 			world: orNull(sourceText)(source.world, 'world', reading)
-		},
-		attempt: readAttempt(record(state.attempt, 'attempt'), history.at(-1)?.at ?? 0, reading),
+		}
+	};
+	return {
+		...about,
+		...readAttempt(record(state.attempt, 'attempt'), history.at(-1)?.at ?? 0, reading),
 		lastIds: readLastIds(state.lastIds, rows),
 		rows: withSession(rows, mended),
 		history,
-		readMarks: raw.readMarks.flatMap(({ line, value }) => {
-			try {
-				return [readMark(value, 'read mark', reading)];
-			} catch (error) {
-				if (!(error instanceof Unusable)) throw error;
-				leftOut.push({ line, what: error.message });
-				return [];
-			}
-		}),
+		readMarks: readMarks(raw, leftOut),
 		mended,
 		leftOut
 	};
 }
 
-function readAttempt(given: Record<string, unknown>, atLeast: number, reading: Reading): Attempt {
+type About = Pick<ReadDesk, 'title' | 'scenario' | 'created' | 'source'>;
+
+/** A run that cannot be used would judge a learner wrongly: the desk comes back as a sandbox. */
+function readAttempt(given: Record<string, unknown>, atLeast: number, reading: Reading) {
 	const now = Math.max(or(atLeast, whole())(given.now, 'now', reading), atLeast);
-	const run = orNull(jsonRecord())(given.run, 'run', reading);
-	return { now, run } as Attempt;
+	try {
+		return { attempt: { now, run: readRun(given.run) } };
+	} catch (error) {
+		if (!(error instanceof Unusable)) throw error;
+		reading.mended(`${error.message}: the scenario cannot go on, so the desk is a sandbox now`);
+		return { attempt: { now, run: null }, scenario: null, source: { scenario: null, world: null } };
+	}
+}
+
+function readMarks(raw: RawDesk, leftOut: Note[]): { address: string; mail: number }[] {
+	return raw.readMarks.flatMap(({ line, value }) => {
+		try {
+			return [readMark(value, 'read mark', { exists: () => true, mended: () => undefined })];
+		} catch (error) {
+			if (!(error instanceof Unusable)) throw error;
+			leftOut.push({ line, what: error.message });
+			return [];
+		}
+	});
 }
 
 /** No id is given twice: not even that of a row that was left out. */

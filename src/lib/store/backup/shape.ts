@@ -174,3 +174,21 @@ export function record(value: unknown, name: string): Record<string, unknown> {
 		throw new Unusable(`${name || 'it'} is not a record`);
 	return value as Record<string, unknown>;
 }
+
+/** Values by free keys. */
+export function byKey<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+	return (value, name, reading) =>
+		Object.fromEntries(
+			Object.entries(record(value, name))
+				.filter(([key]) => key !== '__proto__')
+				.map(([key, content]) => [key, shape(content, `${name}.${key}`, reading)])
+		);
+}
+
+/** A list of which every element must be usable. */
+export function listOfGood<T>(shape: Shape<T>): Shape<readonly T[]> {
+	return (value, name, reading) => {
+		if (!Array.isArray(value)) throw new Unusable(`${name} is not a list`);
+		return value.map((item: unknown, place) => shape(item, `${name}[${place}]`, reading));
+	};
+}

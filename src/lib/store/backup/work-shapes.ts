@@ -36,7 +36,7 @@ const thread: Shape<ThreadRef> = (value, name, reading) => {
 	return found[0] as ThreadRef;
 };
 
-const actor: Shape<Actor> = (value, name, reading) => {
+export const actor: Shape<Actor> = (value, name, reading) => {
 	const kind = choice('agent', 'user', 'guest', 'system')(record(value, name).kind, name, reading);
 	if (kind === 'agent')
 		return row<Actor & { kind: 'agent' }>({ kind: choice(kind), id: id() })(value, name, reading);

@@ -1,0 +1,132 @@
+import { configTables, workTables, type TableName } from '../../desk/tables.ts';
+import type {
+	Attempt,
+	Evidence,
+	Happened,
+	Look,
+	Place,
+	RunState,
+	StepRecord
+} from '../../scenario/index.ts';
+import {
+	byKey,
+	choice,
+	flag,
+	id,
+	listOfGood,
+	record,
+	row,
+	text,
+	Unusable,
+	whole,
+	type Reading,
+	type Shape
+} from './shape.ts';
+import { actor } from './work-shapes.ts';
+
+const instant = whole<number>();
+const tables: readonly string[] = [...configTables, ...workTables] satisfies TableName[];
+
+const marks: Shape<RunState['marks']> = (value, name, reading) => {
+	const read = byKey(whole())(value, name, reading);
+	for (const table of Object.keys(read))
+		if (!tables.includes(table)) throw new Unusable(`${name}.${table} is no table`);
+	return read;
+};
+
+const evidence = row<Evidence>({
+	held: flag(),
+	expected: text(),
+	found: text(),
+	decidedBy: nullOr(
+		row<NonNullable<Evidence['decidedBy']>>({ at: instant, words: text(), by: text() })
+	)
+});
+
+const stepRecord = row<StepRecord>({
+	began: instant,
+	ended: nullOr(instant),
+	marks,
+	outcome: choice('working', 'passed', 'shown', 'skipped'),
+	hints: whole(),
+	standing: listOfGood(text()),
+	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at: instant })),
+	answers: byKey(
+		row<StepRecord['answers'][string]>({
+			given: text(),
+			right: flag(),
+			tries: whole(),
+			at: instant
+		})
+	),
+	decisions: byKey(
+		row<StepRecord['decisions'][string]>({
+			choice: text(),
+			right: flag(),
+			tries: whole(),
+			at: instant
+		})
+	),
+	loggedIn: flag(),
+	evidence: byKey(evidence)
+});
+
+const happened = row<Happened>({
+	key: text(),
+	at: instant,
+	who: nullOr(text()),
+	words: text(),
+	by: choice('reply', 'mail', 'call', 'word', 'desk'),
+	step: nullOr(text())
+});
+
+const place: Shape<Place> = (value, name, reading) => {
+	const kind = choice('ticket', 'mailbox')(record(value, name).kind, name, reading);
+	if (kind === 'ticket')
+		return row<Place & { kind: 'ticket' }>({ kind: choice(kind), id: id() })(value, name, reading);
+	return row<Place & { kind: 'mailbox' }>({ kind: choice(kind), address: text() })(
+		value,
+		name,
+		reading
+	);
+};
+
+const tick: Shape<RunState['ticks'][number]> = (value, name, reading) => {
+	const [log, entries, mails, ...rest] = listOfGood(whole())(value, name, reading);
+	if (log === undefined || entries === undefined || mails === undefined || rest.length > 0)
+		throw new Unusable(`${name} is not three numbers`);
+	return [log, entries, mails];
+};
+
+const run = row<RunState>({
+	scenario: text(),
+	phase: choice('briefing', 'working', 'done', 'paused', 'debrief'),
+	step: whole(),
+	began: nullOr(instant),
+	ended: nullOr(instant),
+	marks,
+	steps: byKey(stepRecord),
+	tickets: byKey(id()),
+	happened: listOfGood(happened),
+	settled: listOfGood(text()),
+	ticks: listOfGood(tick),
+	closings: byKey(whole()),
+	looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: instant }))
+});
+
+/** Nothing of a run is mended: half a run would judge a learner wrongly. */
+const strictly: Reading = {
+	exists: () => true,
+	mended: (what) => {
+		throw new Unusable(what);
+	}
+};
+
+/** The run of a scenario as it stands in a backup. Throws `Unusable`. */
+export function readRun(value: unknown): Attempt['run'] {
+	return value === null ? null : run(value, 'run', strictly);
+}
+
+function nullOr<T>(shape: Shape<T>): Shape<T | null> {
+	return (value, name, reading) => (value === null ? null : shape(value, name, reading));
+}

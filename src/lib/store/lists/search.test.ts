@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Ticket, UserId } from '../../desk/model/index.ts';
+import { compareFound, readSearch, searchMatches } from '../../desk/views/search.ts';
+import { isListed } from '../../desk/views/listed.ts';
+import { added, addRows, aTicket, newDesk, people } from '../store.testkit.ts';
+
+const subjects = ['Printer shows a blue screen', 'Blue paper for the printer', 'Screen is dark'];
+const bodies = ['<p>It says <b>connection</b> refused.</p>', 'Please help, screen blue', 'zebra'];
+
+async function searched() {
+	const desk = await newDesk();
+	const { karen, ken } = await people(desk.session);
+	const tickets = Array.from({ length: 120 }, (_, i) =>
+		aTicket(i + 1, {
+			subject: subjects[i % 3] ?? '',
+			owner: (i % 5 === 0 ? ken.id : karen.id) as UserId,
+			department: (1 + (i % 2)) as Ticket['department'],
+			created: 1000 * i
+		})
+	);
+	const entries = tickets.map(({ id }, i) => ({
+		id: id as never,
+		thread: `t${id}` as const,
+		type: 'M' as const,
+		poster: 'Karen',
+		by: karen,
+		source: 'Web',
+		title: null,
+		body: bodies[(i >> 2) % 3] ?? '',
+		format: 'html' as const,
+		at: 1000 * i,
+		messageId: null,
+		recipients: []
+	}));
+	await addRows(desk.store.db, desk.id, [
+		...added('tickets', tickets),
+		...added('entries', entries)
+	]);
+	return { ...desk, tickets, ...(await people(desk.session)) };
+}
+
+describe('the search', () => {
+	it('finds by index what the rule finds by looking at every ticket', async () => {
+		const { session, tickets, john } = await searched();
+		const queries = [
+			'zebra',
+			'blue',
+			'"blue screen"',
+			'zebra dark',
+			'printer -zebra',
+			'+screen blue'
+		];
+		queries.push(
+			'ken',
+			'bank.example',
+			'ken@bank.example',
+			'99',
+			'4',
+			'1234',
+			'567',
+			'the',
+			'prin*',
+			''
+		);
+		for (const text of queries) {
+			const rule = await session.read((desk) => {
+				const query = readSearch(text);
+				const agent = desk.get('agents', john.id);
+				if (!query || !agent) return [];
+				return tickets
+					.filter((row) => isListed(desk, agent, row) && searchMatches(desk, query, row))
+					.sort(compareFound)
+					.map(({ id }) => id);
+			});
+			const found: number[] = [];
+			for (let page = 0; ; page++) {
+				const got = await session.search({ agent: john.id, query: text, page });
+				found.push(...got.tickets.map(({ id }) => id));
+				if (!got.more) {
+					expect(got.total, text).toBe(rule.length);
+					break;
+				}
+			}
+			expect(found, text).toEqual(rule);
+		}
+	});
+
+	it('forgets a word that an edit took away', async () => {
+		const { session, john } = await searched();
+		const find = async () =>
+			(await session.search({ agent: john.id, query: 'dark' })).tickets[0]?.id;
+		const ticket = await find();
+		if (ticket === undefined) throw new Error('Nothing was found.');
+		await session.perform(john, 'set_subject', { ticket, subject: 'Lit again' });
+		expect(await find()).not.toBe(ticket);
+	});
+
+	it('follows a user who changed their name', async () => {
+		const { session, john, ken, jane } = await searched();
+		const find = async (query: string) =>
+			(await session.search({ agent: john.id, query })).tickets.length;
+		expect(await find('ken')).toBeGreaterThan(0);
+		const values = { id: ken.id, name: 'Konrad', email: 'konrad@bank.example' };
+		const saved = await session.perform(jane, 'save_user', values);
+		expect(saved.refusal).toBeNull();
+		expect(await find('konrad')).toBeGreaterThan(0);
+		expect(await find('ken')).toBe(0);
+	});
+});
