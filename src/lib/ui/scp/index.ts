@@ -29,7 +29,20 @@ export const pages: readonly SimPage[] = [
 		title: 'Open a New Ticket',
 		component: () => import('./open/NewTicketPage.svelte')
 	},
+	{
+		path: '/osTicket/scp/users.php',
+		title: 'User Directory',
+		component: () => import('./users/UsersPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/users.php',
+		query: { id: true },
+		title: 'User',
+		component: () => import('./users/UserPage.svelte')
+	},
+	{ path: '/osTicket/scp/dashboard.php', title: 'Dashboard', component: notHere },
+	{ path: '/osTicket/scp/directory.php', title: 'Agent Directory', component: notHere },
+	{ path: '/osTicket/scp/profile.php', title: 'My Profile', component: notHere },
 	{ path: '/osTicket/scp/tasks.php', title: 'Tasks', component: notHere },
-	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere },
-	{ path: '/osTicket/scp/canned.php', title: 'Canned Responses', component: notHere }
+	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere }
 ];
