@@ -1,19 +1,11 @@
-import type {
-	AgentId,
-	DepartmentId,
-	Referee,
-	SlaPlan,
-	TeamId,
-	Ticket,
-	TopicId
-} from '../model/index.ts';
+import type { AgentId, DepartmentId, SlaPlan, TeamId, Ticket, TopicId } from '../model/index.ts';
 import { agentName } from '../rules/log.ts';
 import { topicName } from '../rules/topics.ts';
 import type { Tables } from '../tables.ts';
 
 /** The names that screens show for ids. What was removed since has no name. */
 
-export function agentNameOf(desk: Tables, id: AgentId | null): string | null {
+export function agentNameOf(desk: Pick<Tables, 'get'>, id: AgentId | null): string | null {
 	const agent = id === null ? undefined : desk.get('agents', id);
 	return agent ? agentName(agent) : null;
 }
@@ -52,14 +44,4 @@ export function slaWords(plan: SlaPlan): string {
 export function assigneeText(desk: Tables, ticket: Pick<Ticket, 'agent' | 'team'>): string | null {
 	const names = [agentNameOf(desk, ticket.agent), teamNameOf(desk, ticket.team)];
 	return names.filter(Boolean).join('/') || null;
-}
-
-export function refereeName(desk: Tables, to: Referee): string {
-	const name =
-		to.kind === 'agent'
-			? agentNameOf(desk, to.id)
-			: to.kind === 'team'
-				? teamNameOf(desk, to.id)
-				: departmentNameOf(desk, to.id);
-	return name ?? 'somebody who is no more';
 }

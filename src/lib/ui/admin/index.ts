@@ -1,3 +1,91 @@
 import type { SimPage } from '#lib/ui/browser/pages.ts';
+import { admin, sections } from './frame/places.ts';
 
-export const pages: readonly SimPage[] = [];
+type Load = SimPage['component'];
+
+/** A list, its form for something new, and its form for something that there is. */
+function kind(path: string, title: string, list: Load, form: Load): SimPage[] {
+	return [
+		{ path, title, component: list },
+		{ path, query: { a: 'add' }, title, component: form },
+		{ path, query: { id: true }, title, component: form }
+	];
+}
+
+const built: SimPage[] = [
+	...kind(
+		admin.agents,
+		'Agents',
+		() => import('./agents/AgentsPage.svelte'),
+		() => import('./agents/AgentPage.svelte')
+	),
+	...kind(
+		admin.teams,
+		'Teams',
+		() => import('./teams/TeamsPage.svelte'),
+		() => import('./teams/TeamPage.svelte')
+	),
+	...kind(
+		admin.roles,
+		'Roles',
+		() => import('./roles/RolesPage.svelte'),
+		() => import('./roles/RolePage.svelte')
+	),
+	...kind(
+		admin.departments,
+		'Departments',
+		() => import('./departments/DepartmentsPage.svelte'),
+		() => import('./departments/DepartmentPage.svelte')
+	),
+	...kind(
+		admin.slas,
+		'SLA Plans',
+		() => import('./slas/SlasPage.svelte'),
+		() => import('./slas/SlaPage.svelte')
+	),
+	...kind(
+		admin.topics,
+		'Help Topics',
+		() => import('./topics/TopicsPage.svelte'),
+		() => import('./topics/TopicPage.svelte')
+	),
+	{
+		path: admin.schedules,
+		title: 'Schedules',
+		component: () => import('./schedules/SchedulesPage.svelte')
+	},
+	{
+		path: admin.schedules,
+		query: { id: true },
+		title: 'Schedule',
+		component: () => import('./schedules/SchedulePage.svelte')
+	},
+	...[admin.panel, '/osTicket/scp/settings.php'].map((path) => ({
+		path,
+		title: 'System Settings',
+		component: () => import('./settings/SystemPage.svelte')
+	})),
+	setting('system', 'System Settings', () => import('./settings/SystemPage.svelte')),
+	setting('tickets', 'Ticket Settings', () => import('./settings/TicketsPage.svelte')),
+	setting('users', 'Users Settings', () => import('./settings/UsersPage.svelte'))
+];
+
+function setting(t: string, title: string, component: Load): SimPage {
+	return { path: '/osTicket/scp/settings.php', query: { t }, title, component };
+}
+
+/** Pages of the product that are not built say so themselves. */
+const missing: SimPage[] = sections
+	.flatMap((section) => [...section.pages])
+	.map(({ name, to }) => ({ title: name, ...taken(to) }))
+	.filter(
+		({ path, query }) => !built.some((page) => page.path === path && page.query?.t === query?.t)
+	)
+	.map((page) => ({ ...page, component: () => import('./frame/NotBuilt.svelte') }));
+
+function taken(to: string): Pick<SimPage, 'path' | 'query'> {
+	const [path = '', search] = to.split('?');
+	return search ? { path, query: Object.fromEntries(new URLSearchParams(search)) } : { path };
+}
+
+export const pages: readonly SimPage[] = [...built, ...missing];

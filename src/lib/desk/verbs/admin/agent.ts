@@ -16,7 +16,7 @@ import { changeTicketsOf } from './tickets-of.ts';
 /** Nothing chosen yet in a list of the form. */
 const none = 0;
 
-const agent: Kind<'agents'> = {
+export const agent: Kind<'agents'> = {
 	table: 'agents',
 	thing: 'agent',
 	fresh: {
@@ -47,6 +47,8 @@ const agent: Kind<'agents'> = {
 		else if (taken(work, 'agents', row, 'username')) report('username', 'Username already in use');
 		if (!work.get('departments', row.department)) report('department', 'Department is required');
 		if (!work.get('roles', row.role)) report('role', 'Role is required');
+		if (row.access.some((access) => !work.get('roles', access.role)))
+			report('access', 'Select a valid role');
 		if (isLastAdmin(work, row) && !(row.admin && row.active))
 			report('admin', 'The only active administrator must remain one');
 	},

@@ -1,7 +1,7 @@
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
-const department: Kind<'departments'> = {
+export const department: Kind<'departments'> = {
 	table: 'departments',
 	thing: 'department',
 	fresh: {

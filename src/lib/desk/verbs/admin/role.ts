@@ -1,6 +1,6 @@
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
-const role: Kind<'roles'> = {
+export const role: Kind<'roles'> = {
 	table: 'roles',
 	thing: 'role',
 	fresh: { name: '', enabled: true, permissions: [], notes: '' },

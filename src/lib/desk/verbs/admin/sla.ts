@@ -2,7 +2,7 @@ import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
 /** Changing a plan changes nothing on tickets until it is chosen again or they are reopened (`hand-sla-edit-0`). */
-const sla: Kind<'slas'> = {
+export const sla: Kind<'slas'> = {
 	table: 'slas',
 	thing: 'SLA plan',
 	fresh: {

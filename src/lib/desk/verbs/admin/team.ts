@@ -1,7 +1,7 @@
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
-const team: Kind<'teams'> = {
+export const team: Kind<'teams'> = {
 	table: 'teams',
 	thing: 'team',
 	fresh: { name: '', lead: null, enabled: true, alertsDisabled: false, members: [] },

@@ -1,7 +1,7 @@
 import { changeEach, removeVerb, saveVerb, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
-const topic: Kind<'topics'> = {
+export const topic: Kind<'topics'> = {
 	table: 'topics',
 	thing: 'help topic',
 	fresh: {

@@ -34,7 +34,11 @@ describe('the draft of a new ticket', () => {
 		keepDraft(karen, draft, keep);
 		const [name = ''] = keep.kept.keys();
 		keep.setItem(name, '{"topic":"x","subject":"Down","fields":{"asset":5}}');
-		expect(readDraft(karen, keep)).toEqual({ ...emptyDraft, subject: 'Down', fields: { asset: '' } });
+		expect(readDraft(karen, keep)).toEqual({
+			...emptyDraft,
+			subject: 'Down',
+			fields: { asset: '' }
+		});
 		keep.setItem(name, '{"subj');
 		expect(readDraft(karen, keep)).toEqual(emptyDraft);
 	});
