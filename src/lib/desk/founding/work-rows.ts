@@ -125,7 +125,7 @@ export function filterRow(names: Directory, filter: WorldFilter, at: number): Om
 }
 
 /** What an action's value names. */
-export const actionLists: { readonly [T in WorldFilterAction['type']]?: ListName } = {
+const actionLists: { readonly [T in WorldFilterAction['type']]?: ListName } = {
 	agent: 'agents',
 	canned: 'canned responses',
 	dept: 'departments',

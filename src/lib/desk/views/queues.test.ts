@@ -3,7 +3,7 @@ import type { Ticket } from '../model/index.ts';
 import { dayNumber } from '../time/calendar-day.ts';
 import { inPeriod } from './closed-periods.ts';
 import { lab } from './lab.testkit.ts';
-import { inQueue, pathOf, queueMenus } from './queues.ts';
+import { inQueue, pathOf } from './queues.ts';
 import { compareBy, compareByColumn, offeredSorts, sortKey } from './sorts.ts';
 
 function queuesOf(desk: ReturnType<typeof lab>, agent: string, id: number): string[] {
@@ -14,18 +14,6 @@ function queuesOf(desk: ReturnType<typeof lab>, agent: string, id: number): stri
 }
 
 describe('queues', () => {
-	it('have the menus of a fresh installation', () => {
-		const menus = queueMenus(lab().tables).map(({ queue, children }) => [
-			queue.name,
-			children.length
-		]);
-		expect(menus).toEqual([
-			['Open', 3],
-			['My Tickets', 2],
-			['Closed', 6]
-		]);
-	});
-
 	it('move a ticket about as it is worked on', () => {
 		const desk = lab();
 		const ticket = desk.open();

@@ -1,4 +1,4 @@
-import type { Agent, Instant, Queue, QueueCriteria, QueueId, Ticket } from '../model/index.ts';
+import type { Agent, Instant, Queue, QueueCriteria, Ticket } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
 import { listingOf, lists, type ListedColumns, type Listing } from './listed.ts';
@@ -12,22 +12,6 @@ export function queueOf(desk: Tables, path: string): Queue | undefined {
 export function pathOf(desk: Tables, queue: Queue): string {
 	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
 	return parent ? `${parent.name}>${queue.name}` : queue.name;
-}
-
-/** A top queue with those below it, as its menu shows them. */
-export interface QueueMenu {
-	queue: Queue;
-	children: readonly Queue[];
-}
-
-export function queueMenus(desk: Tables): QueueMenu[] {
-	const queues = desk.all('queues');
-	return queues
-		.filter((queue) => queue.parent === null)
-		.map((queue) => ({
-			queue,
-			children: queues.filter((child) => child.parent === queue.id)
-		}));
 }
 
 /** Everything that a ticket must meet to stand in the queue: its own criteria and its parent's. */
@@ -92,9 +76,4 @@ export function inQueue(
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
 	const closedDay = ticket.closed === null ? null : localDay(ticket.closed, zone);
 	return meets(criteriaOf(desk, queue), listing, { ...ticket, closedDay }, localDay(now, zone));
-}
-
-/** The default queue after logging in. */
-export function firstQueue(desk: Tables): QueueId | null {
-	return desk.all('queues').find((queue) => queue.parent === null)?.id ?? null;
 }

@@ -16,7 +16,7 @@ export function searchMatches(desk: Tables, query: SearchQuery, ticket: Ticket):
 }
 
 /** The texts by which a ticket is found. Each is looked at by itself: one must have what is wanted and nothing that is not. */
-export function documentsOf(desk: Tables, ticket: Ticket): string[] {
+function documentsOf(desk: Tables, ticket: Ticket): string[] {
 	const owner = desk.get('users', ticket.owner);
 	const entries = desk.find('entries', 'thread', threadOf(ticket));
 	return [
