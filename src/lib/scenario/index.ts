@@ -1,5 +1,17 @@
 /** The scripting language, the run of a scenario and its proof: what the store, the screens and the command line use. */
-export type { Attempt, Happened, Look, Place, RunPhase, RunState, StepRecord } from './attempt.ts';
+export type {
+	Answered,
+	Attempt,
+	Decided,
+	Happened,
+	Look,
+	Marks,
+	Place,
+	RunPhase,
+	RunState,
+	StepRecord,
+	Tick
+} from './attempt.ts';
 export type { Deciding, Evidence } from './evidence.ts';
 export type { Scenario } from './language/scenario.ts';
 export { problemLine, type Problem } from './problem.ts';

@@ -4,43 +4,49 @@ import type { TextWants } from '../language/text-wants.ts';
 
 export interface TextFinding {
 	held: boolean;
-	/** What is missing or should not be there, for sentences. */
+	/** What is missing or should not be there, quoted for sentences. */
 	missing: string[];
 	unwanted: string[];
 }
 
 export function matchText(texts: readonly string[], wants: TextWants): TextFinding {
-	const words = texts.flatMap((text) => [readings(text)]);
-	const mentioned = (phrase: string) => words.some((one) => mentions(one, phrase));
+	const words = texts.flatMap(readings);
+	const mentioned = (phrase: string) => mentions(words, phrase);
 	const missing = [
-		...(wants.mentions ?? []).filter((phrase) => !mentioned(phrase)),
-		...(wants['mentions any'] ?? [])
-			.filter((group) => !group.some(mentioned))
-			.map((group) => group.join(' or '))
+		...(wants.mentions ?? []).filter((phrase) => !mentioned(phrase)).map(quoted),
+		...(wants['mentions any'] ?? []).filter((group) => !group.some(mentioned)).map(anyQuoted)
 	];
-	const unwanted = (wants.avoids ?? []).filter(mentioned);
+	const unwanted = (wants.avoids ?? []).filter(mentioned).map(quoted);
 	return { held: !missing.length && !unwanted.length, missing, unwanted };
 }
 
-/** "mentions banking, and update or patch; does not mention reboot" */
+/** "mentions “banking”, and “update” or “patch”; does not mention “reboot”" */
 export function textExpectation(wants: TextWants): string {
 	const all = [
-		...(wants.mentions ?? []).map((phrase) => `“${phrase}”`),
-		...(wants['mentions any'] ?? []).map((group) => group.map((one) => `“${one}”`).join(' or '))
+		...(wants.mentions ?? []).map(quoted),
+		...(wants['mentions any'] ?? []).map(anyQuoted)
 	];
 	const parts = [];
 	if (all.length) parts.push(`mentions ${all.join(', and ')}`);
-	if (wants.avoids?.length)
-		parts.push(`does not mention ${wants.avoids.map((one) => `“${one}”`).join(', ')}`);
+	if (wants.avoids?.length) parts.push(`does not mention ${wants.avoids.map(quoted).join(', ')}`);
 	return parts.join('; ');
 }
 
 export function textFound({ missing, unwanted }: TextFinding): string {
 	const parts = [];
-	if (missing.length)
-		parts.push(`does not mention ${missing.map((one) => `“${one}”`).join(', ')} yet`);
-	if (unwanted.length) parts.push(`mentions ${unwanted.map((one) => `“${one}”`).join(', ')}`);
+	if (missing.length) parts.push(`does not mention ${missing.join(', nor ')} yet`);
+	if (unwanted.length) parts.push(`mentions ${unwanted.join(', ')}`);
 	return parts.join('; ') || 'mentions all of it';
+}
+
+function quoted(phrase: string): string {
+	return `“${phrase}”`;
+}
+
+/** A learner who reads three of them knows what is meant. */
+function anyQuoted(group: readonly string[]): string {
+	const shown = group.slice(0, 3).map(quoted).join(' or ');
+	return group.length > 3 ? `${shown} (or the like)` : shown;
 }
 
 /** Hyphenated words are read both ways: "on-line" is "on line" and "online". */
@@ -51,7 +57,7 @@ function readings(text: string): string[][] {
 	return [apart, joined];
 }
 
-function mentions(texts: readonly string[][], phrase: string): boolean {
+function mentions(texts: readonly (readonly string[])[], phrase: string): boolean {
 	return readings(phrase).some((wanted) => texts.some((words) => contains(words, wanted)));
 }
 

@@ -42,7 +42,7 @@ export function readYaml(text: string): YamlFile {
 			uniqueKeys: true,
 			prettyErrors: false,
 			stringKeys: true,
-			logLevel: 'silent'
+			logLevel: 'error'
 		});
 	} catch {
 		return nothing({ line: 1, column: 1, message: 'This file cannot be read as YAML.' });

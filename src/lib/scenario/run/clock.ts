@@ -4,7 +4,7 @@ import { watchedDue, type Tables } from '#lib/desk/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay } from './advance.ts';
-import { nextHappening } from './happenings.ts';
+import { nextHappening, nextLikelyHappening } from './happenings.ts';
 import { Stage } from './stage.ts';
 import type { ClockMoved, ClockNote } from './types.ts';
 
@@ -33,7 +33,7 @@ export function nextMoment(
 	scenario: Scenario | null
 ): Instant | null {
 	const stage = new Stage(tables, attempt, scenario);
-	const moments = [nextCron(stage), isUnderWay(stage) ? nextHappening(stage) : null].filter(
+	const moments = [nextCron(stage), isUnderWay(stage) ? nextLikelyHappening(stage) : null].filter(
 		(at) => at !== null
 	);
 	return moments.length ? Math.max(attempt.now, Math.min(...moments)) : null;

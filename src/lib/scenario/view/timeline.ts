@@ -1,6 +1,6 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import type { RunState } from '../attempt.ts';
+import type { Marks, RunState } from '../attempt.ts';
 import { eventLine, logOf } from '../conditions/deciding.ts';
 import { plainText } from '../conditions/text-match.ts';
 import type { Scenario } from '../language/scenario.ts';
@@ -94,7 +94,7 @@ function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Placed[]
 			who,
 			words: step.title,
 			step: step.id,
-			tick: tickOf(run, 0, (record.marks.log ?? 0) + 1) - 0.5
+			tick: tickAfter(run, record.marks) - 0.5
 		};
 		const mistakes = record.mistakes.map(({ id, at }): Placed => ({
 			...of,
@@ -129,6 +129,11 @@ function tickOf(run: RunState, column: 0 | 1 | 2, id: number): number {
 		else low = middle + 1;
 	}
 	return low;
+}
+
+/** The first command after these marks. */
+function tickAfter(run: RunState, { log = 0, entries = 0, mails = 0 }: Marks): number {
+	return Math.min(tickOf(run, 0, log + 1), tickOf(run, 1, entries + 1), tickOf(run, 2, mails + 1));
 }
 
 function stepAt(scenario: Scenario, run: RunState, at: Instant): string | null {

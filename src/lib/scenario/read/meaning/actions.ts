@@ -46,7 +46,7 @@ function* assigneeProblems(
 }
 
 function* actorProblems(
-	{ file, desk }: Judged,
+	{ file, desk, world }: Judged,
 	verb: Verb,
 	say: string,
 	action: Action,
@@ -61,6 +61,8 @@ function* actorProblems(
 		step?.as;
 	if (!who || action.refused) return;
 	const agent = rowNamed(desk, 'agent', who);
+	const isUser = world.users?.some(({ name }) => name.toLowerCase() === who.toLowerCase());
+	if (!agent && !isUser) return; // told as an unknown name
 	const kinds: readonly string[] = agent
 		? ['agent', 'admin', 'system', 'guest']
 		: ['user', 'guest', 'system'];

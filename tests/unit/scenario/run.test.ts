@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '#lib/desk/execute.ts';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import {
+	beginScenario,
+	coach,
+	coachView,
+	debriefView,
+	moveClock,
+	nextMoment,
+	perform,
+	type Attempt,
+	type CoachAction,
+	type Scenario
+} from '#lib/scenario/index.ts';
+import { lab } from './shipped.ts';
+
+const MINUTE = 60_000;
+
+/** A desk with its attempt, as the store keeps them. */
+class Session {
+	readonly scenario: Scenario;
+	readonly tables: MemoryTables;
+	attempt: Attempt;
+
+	constructor(file: string) {
+		const { scenario, world } = lab(file);
+		const begun = beginScenario(scenario, world);
+		this.scenario = scenario;
+		this.tables = new MemoryTables(begun.events);
+		this.attempt = begun.attempt;
+	}
+
+	do<V extends Command['verb']>(
+		verb: V,
+		by: Command['by'],
+		args: Extract<Command, { verb: V }>['args']
+	) {
+		const command = { at: this.attempt.now, by, verb, args } as Command;
+		const done = perform(this.tables, this.attempt, this.scenario, command);
+		this.keep(done);
+		return done.outcome;
+	}
+
+	coach(action: CoachAction) {
+		this.keep(coach(this.tables, this.attempt, this.scenario, action));
+		return this.view;
+	}
+
+	pass(minutes: number) {
+		const to = this.attempt.now + minutes * MINUTE;
+		const moved = moveClock(this.tables, this.attempt, this.scenario, to);
+		this.keep(moved);
+		return moved.log.map(({ at, words }) => `${(at - this.start) / MINUTE} ${words}`);
+	}
+
+	start = 0;
+	keep({ events, attempt }: { events: Parameters<MemoryTables['apply']>[0]; attempt: Attempt }) {
+		this.tables.apply(events);
+		// Kept as JSON, as everything that a database keeps.
+		this.attempt = JSON.parse(JSON.stringify(attempt)) as Attempt;
+		this.start ||= this.attempt.now;
+	}
+
+	get view() {
+		return coachView(this.tables, this.attempt, this.scenario);
+	}
+	get step() {
+		const { step } = this.view;
+		if (!step) throw new Error('There is no step.');
+		return step;
+	}
+	check(id: string) {
+		return this.step.checks.find((check) => check.id === id);
+	}
+	agent(username: string) {
+		const agent = this.tables.all('agents').find((one) => one.username === username);
+		if (!agent) throw new Error(`There is no ${username}.`);
+		return { kind: 'agent', id: agent.id } as const;
+	}
+	id(table: 'teams' | 'slas' | 'topics' | 'statuses' | 'departments', name: string) {
+		const row = this.tables.all(table).find((one) => one.name === name);
+		if (!row) throw new Error(`There is no ${name} in ${table}.`);
+		return row.id as never;
+	}
+	get ticket() {
+		const id = this.attempt.run?.tickets['outage'];
+		if (!id) throw new Error('The ticket has no name yet.');
+		return id;
+	}
+	openTicket(email = 'karen@harborbank.example', subject = 'Online banking is down') {
+		const topic = this.id('topics', 'Report a Problem');
+		this.do(
+			'open',
+			{ kind: 'guest' },
+			{ topic, subject, message: 'Nobody can log in.', name: 'Karen', email }
+		);
+	}
+	/** Shows and leaves steps until this one begins. */
+	skipTo(id: string) {
+		this.coach({ do: 'begin' });
+		while (this.step.id !== id) this.coach({ do: 'skip' });
+		return this;
+	}
+}
+
+const banking = () => new Session('banking-outage.yaml');
+
+describe('the run of a scenario', () => {
+	it('begins in the briefing and waits there', () => {
+		const session = banking();
+		expect(session.view).toMatchObject({ phase: 'briefing', step: null });
+		expect(session.coach({ do: 'next' }).phase).toBe('briefing');
+		expect(session.coach({ do: 'begin' })).toMatchObject({ phase: 'working' });
+		expect(session.step).toMatchObject({ id: 'report', number: 1, complete: false });
+	});
+
+	it('says that a step is done with its evidence, and goes on when asked to', () => {
+		const session = banking();
+		session.coach({ do: 'begin' });
+		expect(session.check('opened')).toMatchObject({ held: false, found: 'No new ticket yet.' });
+		session.openTicket();
+		expect(session.view.phase).toBe('done');
+		expect(session.check('opened')).toMatchObject({
+			held: true,
+			decidedBy: { words: 'opened the ticket' }
+		});
+		expect(session.view.tickets).toMatchObject([{ name: 'outage' }]);
+		expect(session.step.id).toBe('report');
+		session.coach({ do: 'next' });
+		expect(session.step.id).toBe('observe');
+	});
+
+	it('tells what is wrong with a ticket that does not fit', () => {
+		const session = banking();
+		session.coach({ do: 'begin' });
+		session.openTicket('karen@harborbank.example', 'The coffee machine');
+		expect(session.check('opened')?.found).toContain('does not mention “bank” or “banking” yet');
+	});
+
+	it('goes back to work when what was done is undone', () => {
+		const session = banking().skipTo('route');
+		const john = session.agent('john');
+		const { ticket } = session;
+		session.do('assign', john, {
+			ticket,
+			to: { kind: 'team', id: session.id('teams', 'Online Banking') }
+		});
+		session.do('set_sla', john, { ticket, sla: session.id('slas', 'Sev-A') });
+		session.do('set_topic', john, {
+			ticket,
+			topic: session.id('topics', 'Business Critical Outage')
+		});
+		expect(session.view.phase).toBe('done');
+		session.do('set_sla', john, { ticket, sla: session.id('slas', 'Sev-C') });
+		expect(session.view.phase).toBe('working');
+		expect(session.check('sla')).toMatchObject({
+			held: false,
+			expected: 'SLA Plan: Sev-A',
+			found: 'SLA Plan: Sev-C',
+			decidedBy: { by: 'John Doe', words: 'changed the SLA Plan to Sev-C' }
+		});
+	});
+
+	it('draws the feedback of a mistake when it is made, once while it stands', () => {
+		const session = banking().skipTo('route');
+		const john = session.agent('john');
+		const { ticket } = session;
+		session.do('set_sla', john, { ticket, sla: session.id('slas', 'Sev-C') });
+		session.do('note', john, { ticket, body: 'Hm.' });
+		expect(session.step.mistakes).toMatchObject([{ id: 'too-slow', now: true }]);
+		session.do('set_sla', john, { ticket, sla: session.id('slas', 'Sev-A') });
+		expect(session.step.mistakes).toMatchObject([{ id: 'too-slow', now: false }]);
+		session.do('set_sla', john, { ticket, sla: session.id('slas', 'Sev-B') });
+		expect(session.step.mistakes).toHaveLength(2);
+	});
+
+	it('gives its hints one at a time, and only when asked', () => {
+		const session = banking();
+		session.coach({ do: 'begin' });
+		expect(session.step.hints).toEqual({ shown: [], left: 3 });
+		for (let asked = 0; asked < 5; asked++) session.coach({ do: 'hint' });
+		expect(session.step.hints).toMatchObject({ shown: { length: 3 }, left: 0 });
+	});
+
+	it('shows the solution to whoever is stuck, and marks the step for it', () => {
+		const session = banking().skipTo('route');
+		session.coach({ do: 'show' });
+		expect(session.view.phase).toBe('done');
+		expect(session.step).toMatchObject({ outcome: 'shown', mistakes: [] });
+		session.coach({ do: 'next' });
+		expect(session.view.steps.map(({ state }) => state)).toEqual([
+			'skipped',
+			'skipped',
+			'skipped',
+			'shown',
+			'current',
+			'to come'
+		]);
+	});
+
+	it('asks for answers that the desk decides, in whatever form they come', () => {
+		const session = banking().skipTo('observe');
+		const answer = (question: string, given: string) => {
+			session.coach({ do: 'answer', question, given });
+			return session.step.questions.find(({ id }) => id === question)?.right;
+		};
+		expect(answer('sla', 'Sev-A')).toBe(false);
+		expect(session.step.questions[0]?.say).toContain('Look at *SLA Plan*');
+		expect(answer('sla', 'the default sla plan')).toBe(true);
+		expect(answer('due', '5 PM')).toBe(false);
+		expect(answer('due', 'Wednesday 3/4/26, 9:00 am')).toBe(true);
+		expect(answer('due', 'nonsense')).toBe(true);
+		expect(session.attempt.run?.steps['observe']?.answers['due']).toMatchObject({ tries: 2 });
+	});
+
+	it('counts a person as logged in once they were, in this step', () => {
+		const session = banking().skipTo('observe');
+		session.do('log_out', { kind: 'guest' }, { panel: 'agent' });
+		expect(session.check('logged-in')?.held).toBe(false);
+		session.do('log_in', { kind: 'guest' }, { panel: 'agent', username: 'john', password: 'john' });
+		session.do('log_out', { kind: 'guest' }, { panel: 'agent' });
+		expect(session.check('logged-in')?.held).toBe(true);
+	});
+
+	it('pauses and takes up what was done meanwhile', () => {
+		const session = banking();
+		session.coach({ do: 'begin' });
+		session.coach({ do: 'pause' });
+		session.openTicket();
+		expect(session.view.phase).toBe('paused');
+		expect(session.coach({ do: 'resume' }).phase).toBe('done');
+	});
+});
+
+describe('time', () => {
+	it('lets Karen complain after twenty minutes, unless she has heard something', () => {
+		const session = banking().skipTo('fix');
+		expect(session.pass(19)).toEqual([]);
+		expect(session.pass(2)).toMatchObject([expect.stringContaining('20 Karen answers')]);
+		const [message] = session.tables.find('entries', 'thread', `t${session.ticket}`).slice(-1);
+		expect(message).toMatchObject({ type: 'M', poster: 'Karen', source: 'Email' });
+
+		const informed = banking().skipTo('fix');
+		informed.do('reply', informed.agent('jane'), { ticket: informed.ticket, body: 'I am on it.' });
+		expect(informed.pass(30)).toEqual([]);
+	});
+
+	it('marks overdue at the first of cron’s marks after the due date', () => {
+		const session = banking().skipTo('fix');
+		const login = { panel: 'agent', username: 'jane', password: 'jane' } as const;
+		session.do('log_in', { kind: 'guest' }, login);
+		const jane = session.agent('jane');
+		session.do('reply', jane, { ticket: session.ticket, body: 'I am on it.' });
+		expect(nextMoment(session.tables, session.attempt, session.scenario)).toBe(
+			session.start + 65 * MINUTE
+		);
+		const number = session.tables.get('tickets', session.ticket)?.number;
+		expect(session.pass(120)).toEqual([`65 Ticket #${number} was marked overdue`]);
+		session.do('reply', jane, {
+			ticket: session.ticket,
+			body: 'The update was the cause; it works again.',
+			status: session.id('statuses', 'Resolved')
+		});
+		// Too late is graded, and never a dead end.
+		expect(session.view.phase).toBe('done');
+		expect(session.check('in-time')).toMatchObject({ held: false, optional: true });
+		const report = debriefView(session.tables, session.attempt, session.scenario)?.tickets[0];
+		expect(report).toMatchObject({
+			slaResult: 'missed',
+			firstResponse: 0,
+			resolution: 120 * MINUTE
+		});
+	});
+
+	it('stands still for the story while the run is paused', () => {
+		const session = banking().skipTo('fix');
+		session.coach({ do: 'pause' });
+		expect(session.pass(30)).toEqual([]);
+	});
+
+	it('is never moved back', () => {
+		const session = banking().skipTo('fix');
+		const { now } = session.attempt;
+		session.pass(-10);
+		expect(session.attempt.now).toBe(now);
+	});
+});
+
+it('tells the story in the debrief in the order of the commands, although the clock stood still', () => {
+	const session = banking();
+	session.coach({ do: 'begin' });
+	for (let steps = 0; steps < 10 && session.view.phase !== 'debrief'; steps++)
+		session.coach({ do: 'skip' });
+	const debrief = debriefView(session.tables, session.attempt, session.scenario);
+	const story = debrief?.timeline
+		.filter(({ kind }) => kind !== 'mail')
+		.map(({ kind, words }) => `${kind}: ${words.slice(0, 40)}`);
+	expect(story).toEqual([
+		'step: Report the outage',
+		'event: opened the ticket',
+		'message: Since eight this morning none of our cus',
+		'step: Look before you touch',
+		'step: Judge it',
+		'step: Get it to the right people',
+		'event: assigned it to Online Banking',
+		'note: Nobody can log in to online banking sinc',
+		'event: changed the SLA Plan to Sev-A',
+		'note: All customers are affected.',
+		'event: changed the Help Topic to Report a Probl',
+		'step: Keep the customer informed, then resolve',
+		'reply: Good morning Karen, I am on it. I suspec',
+		'event: closed it with status of Resolved',
+		'reply: Online banking works again since 9:15. T',
+		'step: What the customer got'
+	]);
+	expect(debrief).toMatchObject({
+		totals: { steps: 6, passed: 0, skipped: 6 },
+		tickets: [{ name: 'outage', slaResult: 'met', resolution: 15 * MINUTE }]
+	});
+});
+
+it('leaves the desk and the attempt that it was given as they were', () => {
+	const { scenario, world } = lab('banking-outage.yaml');
+	const { events, attempt } = beginScenario(scenario, world);
+	const tables = new MemoryTables(events);
+	const before = JSON.stringify([attempt, [...tables.rows('sessions')]]);
+	const begun = coach(tables, attempt, scenario, { do: 'begin' });
+	coach(tables, begun.attempt, scenario, { do: 'show' });
+	expect(JSON.stringify([attempt, [...tables.rows('sessions')]])).toBe(before);
+	expect([...tables.rows('tickets')]).toEqual([]);
+});
