@@ -53,7 +53,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
 			args: {
 				from: address,
 				name: optionalText(step, 'name') ?? names.fullName(from) ?? titled(from),
-				to: optionalText(step, 'to') ?? 'support@lab.example.com',
+				to: optionalText(step, 'to') ?? names.mailbox('support@lab.example.com'),
 				cc: texts(step, 'cc')?.map((name) => names.address(name)),
 				replyTo: optionalText(step, 'reply_to'),
 				subject: mailSubject(step, names),
@@ -178,7 +178,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
 	task_add: withTicket('task_add', (step, names) => ({
 		title: optionalText(step, 'title') ?? 'Task',
 		description: optionalText(step, 'description') ?? '<p>Do it</p>',
-		department: names.id('departments', optionalText(step, 'dept') ?? 'Support'),
+		department: names.department(optionalText(step, 'dept') ?? 'Support'),
 		assignee: optional(step.assignee, (name) => names.assignee(name)),
 		dueDate: optional(step.duedate, instantOf)
 	})),

@@ -80,6 +80,20 @@ export class Names {
 		return row && of ? of(row) : `${table} ${id}`;
 	}
 
+	/** The department, or the desk's default one where the world has none of that name. */
+	department(name: string): number {
+		const row = this.desk.all('departments').find((known) => known.name === name);
+		return row?.id ?? this.desk.get('settings', 1)?.defaultDepartment ?? NOBODY;
+	}
+
+	/** The mail address, or the desk's default one where the world has no such. */
+	mailbox(email: string): string {
+		const rows = this.desk.all('mailboxes');
+		const fallback = this.desk.get('settings', 1)?.defaultMailbox;
+		const row = rows.find((known) => known.email === email);
+		return (row ?? rows.find((known) => known.id === fallback))?.email ?? email;
+	}
+
 	ticketId(name: string): number {
 		return this.tickets.get(name) ?? NOBODY;
 	}

@@ -1,6 +1,7 @@
 import type { DeskEvent } from '../../lib/desk/events.ts';
 import { execute, type Command, type Outcome } from '../../lib/desk/execute.ts';
 import { MemoryTables } from '../../lib/desk/memory.ts';
+import type { Actor } from '../../lib/desk/model/index.ts';
 import { verbs } from '../../lib/desk/verbs/index.ts';
 import { tellings } from './commands.ts';
 import { configure } from './configure.ts';
@@ -59,9 +60,17 @@ export function carryOut(
 	if (!telling) throw new CorpusError(`There is no command "${step.cmd}".`);
 	const { verb, by, args } = telling(step, names);
 	if (!(verb in verbs)) throw new CorpusError(`The desk has no verb "${verb}".`);
-	const outcome = execute(desk, { at: instantOf(step.at), by, verb, args } as unknown as Command);
+	const at = instantOf(step.at);
+	const outcome = execute(desk, { at, by, verb, args } as unknown as Command);
 	desk.apply(outcome.events);
+	if (outcome.refusal && ['reply', 'note'].includes(verb)) letGo(desk, at, by, args);
 	return { outcome, events: outcome.events };
+}
+
+/** The recorder took the lock before every reply and note, and gave it back when they were refused. */
+function letGo(desk: MemoryTables, at: number, by: Actor, { ticket }: Record<string, unknown>) {
+	const unlock = { at, by, verb: 'unlock', args: { ticket } } as Command;
+	desk.apply(execute(desk, unlock).events);
 }
 
 function resultOf(outcome: Outcome | null): JsonObject {

@@ -3,6 +3,7 @@ import type { Tables } from '../tables.ts';
 import { reckonDue } from '../time/due.ts';
 import type { Schedule } from '../time/schedule.ts';
 import type { Work } from '../work.ts';
+import { afterStep } from './lifecycle.ts';
 
 /**
  * The schedule in which a ticket's hours are counted: its department's, else its SLA plan's, else the desk's.
@@ -59,11 +60,9 @@ export function chooseSla(
  * A ticket that is not marked keeps them.
  */
 export function clearOverdue(work: Work, ticket: Ticket): Ticket {
-	if (!ticket.overdue) return ticket;
-	return work.change('tickets', ticket.id, {
-		overdue: false,
-		...withoutPastDates(work.at, ticket)
-	});
+	const after = afterStep(ticket, 'clear overdue');
+	if (!after) return ticket;
+	return work.change('tickets', ticket.id, { ...after, ...withoutPastDates(work.at, ticket) });
 }
 
 /** A due date that has passed means nothing any more once the ticket is closed or no longer overdue. */

@@ -16,10 +16,18 @@ export function setStatus(work: Work, id: TicketId, status: StatusId): Ticket {
 	const ticket = work.row('tickets', id);
 	if (to.state === 'closed') return close(work, ticket, to);
 	if (to.state === 'open') {
-		if (ticket.state !== 'open') return reopen(work, ticket, to);
-		return work.change('tickets', id, { status, lastUpdate: work.at });
+		return ticket.state === 'open' ? rename(work, ticket, to) : reopen(work, ticket, to);
 	}
 	return ticket;
+}
+
+/** Another status of the same state is an edit. */
+function rename(work: Work, ticket: Ticket, status: Status): Ticket {
+	if (ticket.status === status.id) return ticket;
+	const columns = { status: status.id, lastUpdate: work.at };
+	const renamed = work.change('tickets', ticket.id, columns);
+	log(work, renamed, 'edited', { status: [ticket.status, status.id] });
+	return renamed;
 }
 
 /**
