@@ -1,4 +1,4 @@
-import { cleanHtml } from './clean.ts';
+import { cleanFragment, cleanHtml } from './clean.ts';
 
 const BLOCKS = new Set([
 	'P',
@@ -13,6 +13,11 @@ const BLOCKS = new Set([
 	'H4',
 	'HR'
 ]);
+
+/** Puts HTML, cleaned, into an editable element. */
+export function showHtml(editor: HTMLElement, html: string) {
+	editor.replaceChildren(cleanFragment(html));
+}
 
 /** What was written in an editable element, as clean HTML whose top level is blocks; '' when there is no text. */
 export function writtenHtml(editor: HTMLElement): string {

@@ -74,6 +74,7 @@ async function loadLabs() {
 		({ scenario: a }, { scenario: b }) =>
 			levels.indexOf(a.level) - levels.indexOf(b.level) ||
 			a.minutes - b.minutes ||
+			a.steps.length - b.steps.length ||
 			a.title.localeCompare(b.title)
 	);
 	// A broken world is the fault of every lab, and is told once.

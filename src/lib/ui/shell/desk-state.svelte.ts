@@ -9,7 +9,9 @@ import type { DeskSession } from '#lib/store/index.ts';
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
+import { rememberAddress } from './last-address.ts';
 import { LiveClock } from './live-clock.svelte.ts';
+import { deskHref } from '#lib/ui/desk-href.ts';
 
 /** A banner that is older than this when the page changes has been read. */
 const FRESH_MS = 1500;
@@ -93,6 +95,7 @@ export class DeskState implements DeskContext {
 	show(address: Address) {
 		if (address.text === this.#address.text) return;
 		this.#address = address;
+		rememberAddress(this.session.id, address.text);
 		if (Date.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
 	}
 
@@ -105,7 +108,7 @@ export class DeskState implements DeskContext {
 	}
 
 	href(address: string): string {
-		return `#/desk/${this.session.id}${addressOf(address).text}`;
+		return deskHref(this.session.id, addressOf(address).text);
 	}
 
 	async go(address: string, how: { replace?: boolean } = {}) {

@@ -1,0 +1,18 @@
+const key = (desk: number) => `deskdrill address of ${desk}`;
+
+/** Where the simulated browser of a desk was last, so that *Continue* goes on there. Kept in this browser. */
+export function lastAddress(desk: number): string {
+	try {
+		return localStorage.getItem(key(desk)) ?? '/osTicket/';
+	} catch {
+		return '/osTicket/';
+	}
+}
+
+export function rememberAddress(desk: number, address: string) {
+	try {
+		localStorage.setItem(key(desk), address);
+	} catch {
+		return; // Then one goes on at the front page.
+	}
+}
