@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Ticket } from '../../model/index.ts';
+import { TrialDesk } from '../intake/trial-desk.ts';
+
+let desk: TrialDesk;
+let ticket: Ticket;
+beforeEach(() => {
+	desk = new TrialDesk();
+	ticket = desk.open();
+});
+
+const now = () => desk.ticket(ticket.id);
+const idOf = (name: string) => (desk.agent(name) as { id: number }).id;
+const set = (table: 'settings' | 'departments', id: number, columns: object) =>
+	desk.tables.apply([{ type: 'changed', table, id, set: columns } as never]);
+
+describe('a reply', () => {
+	it('claims an open ticket that no agent has, without an event, and marks it answered', () => {
+		const before = desk.tables.lastId('log');
+		desk.reply(ticket);
+		expect(now()).toMatchObject({
+			agent: idOf('john'),
+			answered: true,
+			lastUpdate: ticket.created
+		});
+		expect(desk.tables.lastId('log')).toBe(before);
+	});
+
+	it('claims nothing where the desk or the department does not want it', () => {
+		set('departments', ticket.department, { disableAutoClaim: true });
+		desk.reply(ticket);
+		expect(now().agent).toBeNull();
+		set('departments', ticket.department, { disableAutoClaim: false });
+		set('settings', 1, { autoClaimTickets: false });
+		desk.reply(ticket);
+		expect(now().agent).toBeNull();
+	});
+
+	it('to the user alone leaves no collaborator active', () => {
+		const ken = desk.user('ken').id;
+		desk.do(desk.agent('john'), 'add_collaborator', { ticket: ticket.id, user: ken });
+		desk.reply(ticket, { to: 'user' });
+		expect(now().collaborators).toEqual([{ user: ken, active: false, cc: true }]);
+	});
+
+	it('needs a text, and sight of the ticket', () => {
+		expect(desk.reply(ticket, { body: '' }).refusal?.fields[0]?.message).toBe('Response required');
+		const outsider = desk.do(desk.agent('jane'), 'reply', { ticket: ticket.id, body: 'x' });
+		expect(outsider.refusal?.message).toMatch(/^Access denied/);
+	});
+
+	it('keeps no script', () => {
+		desk.reply(ticket, { body: '<p><script>alert(1)</script>safe</p>' });
+		expect(desk.entries(ticket).at(-1)?.body).toBe('<p>safe</p>');
+	});
+});
+
+describe('the typing lock', () => {
+	it('keeps others from posting until it is given back or three minutes are over', () => {
+		const note = () =>
+			desk.do(desk.agent('omar'), 'note', { ticket: ticket.id, body: 'x' }).refusal?.message;
+		desk.do(desk.agent('john'), 'assign', {
+			ticket: ticket.id,
+			to: { kind: 'agent', id: idOf('omar') } as never
+		});
+		desk.do(desk.agent('john'), 'lock', { ticket: ticket.id });
+		expect(note()).toBe('Action Denied. Ticket is locked by someone else!');
+		desk.do(desk.agent('john'), 'unlock', { ticket: ticket.id });
+		expect(note()).toBeUndefined();
+		desk.do(desk.agent('john'), 'lock', { ticket: ticket.id });
+		expect(note()).toBeDefined();
+		expect(note()).toBeDefined();
+		expect(note()).toBeUndefined();
+	});
+
+	it('is denied to who does not see the ticket', () => {
+		const { refusal } = desk.do(desk.agent('jane'), 'lock', { ticket: ticket.id });
+		expect(refusal?.message).toBe('Lock denied!');
+	});
+});
