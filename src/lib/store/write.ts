@@ -9,6 +9,7 @@ import { isConfig, type LoadedTables } from './loaded.ts';
 import { cellsOf } from './lists/cells.ts';
 import { placesOf, type Place } from './lists/places.ts';
 import { wordsOfEntry, wordsOfTicket, wordsOfUser } from './lists/words.ts';
+import { recount } from './recount.ts';
 import type { CellRecord, PlaceRecord, WordRecord } from './records.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function writeEvents(
 ): Promise<{ config: boolean }> {
 	await loadRemoved(db, desk, tables, events);
 	const changes = new Changes(events, (table, id) => tables.peek(table, id));
+	const zoneBefore = tables.peek('settings', 1)?.timezone;
 	tables.apply(events);
 	const zone = tables.peek('settings', 1)?.timezone ?? 'UTC';
 	const touched = [...changes.tables()];
@@ -33,6 +35,7 @@ export async function writeEvents(
 	jobs.push(writePlaces(db, desk, changes), writeCells(db, desk, zone, changes));
 	jobs.push(writeWords(db, desk, changes));
 	await Promise.all(jobs);
+	if (zoneBefore !== undefined && zoneBefore !== zone) await recount(db, desk, zone);
 	return { config: configTouched.length > 0 };
 }
 

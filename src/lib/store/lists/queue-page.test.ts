@@ -4,7 +4,7 @@ import type { Referee, Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
 import { inQueue, pathOf } from '../../desk/views/queues.ts';
 import { compareBy, offeredSorts } from '../../desk/views/sorts.ts';
-import { added, addRows, aTicket, MORNING, newDesk } from '../store.testkit.ts';
+import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
 import { waysFor, waysOf } from './places.ts';
 
 const HOUR = 3600_000;
@@ -86,6 +86,26 @@ describe('a page of a queue', () => {
 					tickets.filter((row) => inQueue(tables, queue, agent, row, MORNING)).length
 				);
 		}
+	});
+
+	it('counts by the days of another time zone when the administrator moves the desk there', async () => {
+		const midnight = Date.UTC(2026, 2, 2, 4, 59);
+		const closed = { state: 'closed', closed: midnight } as const;
+		const { session, queues, tables } = await deskOf([
+			closed,
+			{ ...closed, closed: MORNING - HOUR }
+		]);
+		const { john, jane } = await people(session);
+		const today = queues.find((queue) => pathOf(tables, queue) === 'Closed>Today')?.id;
+		if (today === undefined) throw new Error('There is no queue Closed > Today.');
+		expect((await session.counts(john.id)).get(today)).toBe(1);
+		const moved = await session.perform(jane, 'set_settings', {
+			values: { timezone: 'Europe/London' }
+		});
+		expect(moved.refusal).toBeNull();
+		expect((await session.counts(john.id)).get(today)).toBe(2);
+		const page = await session.queue({ agent: john.id, queue: today });
+		expect(page).toMatchObject({ total: 2, tickets: [{ id: 2 }, { id: 1 }] });
 	});
 
 	it('finds a ticket by one of its ways exactly when the rules list it', async () => {
