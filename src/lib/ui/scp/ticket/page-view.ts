@@ -2,9 +2,7 @@ import type {
 	Agent,
 	Instant,
 	Lock,
-	LoggedEvent,
 	Task,
-	ThreadEntry,
 	Ticket,
 	TicketId,
 	TicketPermission,
@@ -16,12 +14,8 @@ import { dueOf } from '#lib/desk/rules/sla.ts';
 import { whyNotAllowed, whyNotClosable } from '#lib/desk/rules/status-change.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import { eventLine, eventWords } from '#lib/desk/views/event-words.ts';
+import { threadItems, type ThreadItem } from '#lib/desk/views/thread.ts';
 import { formatDateTime } from '#lib/desk/time/clock-words.ts';
-
-export type ThreadItem =
-	| { kind: 'entry'; key: string; entry: ThreadEntry }
-	| { kind: 'event'; key: string; event: LoggedEvent; words: string };
 
 export interface TicketPageView {
 	ticket: Ticket;
@@ -140,26 +134,6 @@ function canDo(desk: Tables, agent: Agent, ticket: Ticket): Can {
 		remove: has('ticket.delete'),
 		refer: has('ticket.assign')
 	};
-}
-
-function threadItems(desk: Tables, ticket: Ticket): ThreadItem[] {
-	const thread = `t${ticket.id}`;
-	const entries = desk.find('entries', 'thread', thread);
-	const events = desk.find('log', 'thread', thread);
-	const items: ThreadItem[] = [
-		...entries.map((entry) => ({ kind: 'entry' as const, key: `e${entry.id}`, entry })),
-		...events.map((event) => ({
-			kind: 'event' as const,
-			key: `l${event.id}`,
-			event,
-			words: eventLine(eventWords(desk, event))
-		}))
-	];
-	return items.sort((a, b) => timeOf(a) - timeOf(b));
-}
-
-function timeOf(item: ThreadItem): Instant {
-	return item.kind === 'entry' ? item.entry.at : item.event.at;
 }
 
 function nobody(ticket: Ticket): User {
