@@ -13,12 +13,16 @@ export function begin({ scenario, world, source }: Lab): Promise<DeskId> {
 export async function beginSandbox(): Promise<DeskId> {
 	const shipped = await readShippedWorld(SANDBOX_WORLD);
 	if (!shipped) throw new Error(`This app has no world "${SANDBOX_WORLD}".`);
-	return store.createDesk({
+	const id = await store.createDesk({
 		title: 'Sandbox',
 		scenario: null,
 		world: shipped.world,
 		source: { scenario: null, world: shipped.source }
 	});
+	const session = await store.openDesk(id);
+	await session.setClock('running');
+	session.close();
+	return id;
 }
 
 /** A fresh desk from the same files. The old one stays. */
