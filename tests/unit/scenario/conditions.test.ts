@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { foundDesk } from '#lib/desk/found.ts';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
+import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import type { Action } from '#lib/scenario/language/actions.ts';
+import type { Condition } from '#lib/scenario/language/condition.ts';
+import { beginScenario } from '#lib/scenario/run/begin.ts';
+import { act } from '#lib/scenario/run/coach.ts';
+import { playLines } from '#lib/scenario/run/solve.ts';
+import { Stage } from '#lib/scenario/run/stage.ts';
+import { lab } from './shipped.ts';
+
+let scene: Scene;
+
+/** A desk with one ticket that was worked on: assigned, answered, moved, closed. */
+beforeAll(() => {
+	const { scenario, world } = lab('banking-outage.yaml');
+	const { attempt } = beginScenario(scenario, world);
+	const tables = new MemoryTables(foundDesk(world, attempt.now));
+	const stage = new Stage(tables, attempt, scenario);
+	act(stage, { do: 'begin' });
+	const lines: Action[] = [
+		{
+			as: 'Karen',
+			'open ticket': { 'help topic': 'Feedback', subject: 'Online banking', message: 'It is down.' }
+		},
+		{ look: { ticket: 'outage' }, as: 'john' },
+		{ assign: { ticket: 'outage', team: 'Online Banking' } },
+		{ 'set sla': { ticket: 'outage', sla: 'Sev-A' } },
+		{ wait: '10 minutes' },
+		{ reply: { ticket: 'outage', body: 'We rolled the update back.' } },
+		{ note: { ticket: 'outage', body: 'Ask Jane.' } },
+		{ transfer: { ticket: 'outage', 'to department': 'SysAdmins' } },
+		{ as: 'jane', 'set status': { ticket: 'outage', status: 'Resolved' } },
+		{
+			as: 'ostadmin',
+			'grant access': { agent: 'john', department: 'SysAdmins', role: 'View only' }
+		}
+	];
+	for (const { outcome, fault, action } of playLines(stage, lines, 'john'))
+		if (fault || outcome?.refusal)
+			throw new Error(JSON.stringify([action, fault, outcome?.refusal]));
+	if (!stage.run) throw new Error('There is no run.');
+	scene = sceneOf(stage.desk, scenario, stage.run, stage.now);
+});
+
+const t = { ticket: 'outage' };
+
+describe('a condition', () => {
+	const cases: [Condition, boolean, string][] = [
+		[{ ticket: { is: 'outage', status: 'Resolved' } }, true, 'Status: Resolved'],
+		[{ ticket: { is: 'outage', state: 'open' } }, false, 'State: closed'],
+		[
+			{ ticket: { is: 'outage', team: ['Level I Support', 'Online Banking'] } },
+			true,
+			'Team: Online Banking'
+		],
+		[{ ticket: { is: 'outage', team: 'nobody' } }, false, 'Team: Online Banking'],
+		[
+			{ ticket: { is: 'outage', department: 'sysadmins', sla: 'sev-a' } },
+			true,
+			'Department: SysAdmins; SLA Plan: Sev-A'
+		],
+		[{ ticket: { is: 'outage', 'help topic': 'Other' } }, false, 'Help Topic: Feedback'],
+		[
+			{ ticket: { is: 'outage', source: 'Web', priority: 'Low', answered: true } },
+			true,
+			'Priority: Low; Source: Web; Answered: yes'
+		],
+		[{ ticket: { is: 'outage', overdue: true } }, false, 'Overdue: no'],
+		[
+			{ ticket: { is: 'outage', due: { before: '2026-03-02 10:30', 'by hand': false } } },
+			true,
+			'Due Date: 3/2/26 10:00 AM'
+		],
+		[{ ticket: { from: 'Karen' } }, false, 'No new ticket yet.'],
+		[
+			{ reply: { ...t, by: 'john', mentions: ['update'], before: 'closed', within: '10 minutes' } },
+			true,
+			'1 reply; mentions all of it'
+		],
+		[{ reply: { ...t, by: 'jane' } }, false, 'no reply yet'],
+		[{ reply: { ...t, 'at least': 2 } }, false, '1 reply'],
+		[{ reply: { ...t, avoids: ['rolled back'] } }, true, '1 reply; mentions all of it'],
+		[{ reply: { ...t, within: '5 minutes' } }, false, 'no reply yet, and the time is over'],
+		[{ note: { ...t, by: 'john', never: true } }, false, '1 internal note'],
+		[{ message: { ...t, by: 'Karen', source: 'Email' } }, false, 'no message yet'],
+		[
+			{ event: { ...t, name: 'edited', changed: 'sla', by: 'john', before: 'transferred' } },
+			true,
+			'1 such event'
+		],
+		[{ event: { ...t, name: 'assigned', after: 'transferred' } }, false, 'no such event yet'],
+		[{ event: { ...t, name: 'overdue', never: true } }, true, 'no such event yet'],
+		[
+			{ mail: { ...t, to: 'Karen', template: 'ticket.reply', says: { mentions: ['update'] } } },
+			true,
+			'1 such mail'
+		],
+		[{ mail: { to: 'jane' } }, false, 'no such mail yet'],
+		[{ can: { person: 'john', do: 'view', ...t } }, true, 'John Doe can: has access to SysAdmins, it was referred to them'],
+		[
+			{ cannot: { person: 'john', do: 'reply', ...t } },
+			true,
+			'John Doe cannot: the role View only (extended access) in SysAdmins does not grant it'
+		],
+		[
+			{ can: { person: 'ostadmin', do: 'view', ...t } },
+			false,
+			'Super Admin cannot: no access to SysAdmins, not assigned, not referred'
+		],
+		[{ can: { person: 'Karen', do: 'view', ...t } }, true, 'Karen can: it is their own ticket'],
+		[
+			{
+				agent: {
+					is: 'john',
+					'access to': [{ department: 'SysAdmins', role: 'View only' }],
+					admin: false
+				}
+			},
+			true,
+			'John Doe, Extended Access: SysAdmins as View only; John Doe, administrator: no'
+		],
+		[
+			{ agent: { is: 'john', teams: ['Online Banking'] } },
+			false,
+			'John Doe, teams: not in Online Banking'
+		],
+		[
+			{ team: { is: 'Online Banking', members: ['jane'], lead: 'nobody' } },
+			true,
+			'Online Banking, members: is a member; Online Banking, lead: nobody'
+		],
+		[
+			{ role: { is: 'View only', refuses: ['ticket.reply'] } },
+			true,
+			'View only, does not grant: ticket.reply'
+		],
+		[{ 'sla plan': { is: 'Sev-A', 'grace period': 2 } }, false, 'Sev-A, Grace Period: 1 hours'],
+		[
+			{ 'help topic': { is: 'Password Reset', parent: 'Report a Problem' } },
+			true,
+			'Password Reset, parent: Report a Problem'
+		],
+		[{ department: { is: 'Sales', exists: false } }, false, 'Sales, is there: yes'],
+		[{ 'logged in': ['john', 'jane'] }, false, 'not logged in'],
+		[{ clock: { from: '2026-03-02 09:10' } }, true, '3/2/26 9:10 AM'],
+		[{ happened: 'karen-waits' }, false, 'it has not happened yet'],
+		[{ not: { ticket: { is: 'outage', state: 'open' } } }, true, 'State: closed'],
+		[
+			{
+				'any of': [
+					{ ticket: { is: 'outage', sla: 'Sev-B' } },
+					{ ticket: { is: 'outage', sla: 'Sev-A' } }
+				]
+			},
+			true,
+			'SLA Plan: Sev-A'
+		],
+		[
+			{
+				'all of': [
+					{ ticket: { is: 'outage', sla: 'Sev-B' } },
+					{ ticket: { is: 'outage', sla: 'Sev-A' } }
+				]
+			},
+			false,
+			'SLA Plan: Sev-A'
+		],
+		[{ ticket: { is: 'outage', sla: 'Sev-A' }, reply: { ...t, by: 'jane' } }, false, 'no reply yet']
+	];
+	it.each(cases)('%j', (condition, held, found) => {
+		expect(weigh(scene, condition)).toMatchObject({ held, found });
+	});
+
+	it('names the event that decided it', () => {
+		const decided = (condition: Condition) => weigh(scene, condition).decidedBy;
+		expect(decided({ ticket: { is: 'outage', sla: 'Sev-B' } })).toMatchObject({
+			by: 'John Doe',
+			words: 'changed the SLA Plan to Sev-A'
+		});
+		expect(decided({ ticket: { is: 'outage', status: 'Resolved' } })).toMatchObject({
+			by: 'Jane Doe',
+			words: 'closed it with status of Resolved'
+		});
+		expect(decided({ cannot: { person: 'ostadmin', do: 'view', ...t } })?.words).toBe(
+			'closed it with status of Resolved'
+		);
+	});
+
+	it('remembers looking in the step in which somebody looked', () => {
+		const looks = scene.run.looks;
+		expect(looks).toMatchObject([{ step: 'report', shown: true }]);
+		expect(weigh(scene, { looked: { by: 'john', ticket: 'outage', refused: false } }).held).toBe(
+			true
+		);
+		expect(weigh(scene, { looked: { by: 'john', ticket: 'outage', refused: true } })).toMatchObject(
+			{
+				held: false,
+				found: 'it was shown'
+			}
+		);
+		const next = sceneOf(scene.desk, scene.scenario, scene.run, scene.now, 1);
+		expect(weigh(next, { looked: { ticket: 'outage' } }).held).toBe(false);
+	});
+});
