@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MORNING, newDesk, newStore, opened, people } from './store.testkit.ts';
+import {
+	added,
+	addRows,
+	aTicket,
+	MORNING,
+	newDesk,
+	newStore,
+	opened,
+	people
+} from './store.testkit.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -39,12 +48,11 @@ describe('the simulated clock', () => {
 	});
 
 	it('marks many overdue tickets, more than are loaded at a time', async () => {
-		const { session } = await newDesk();
+		const { session, store, id } = await newDesk();
 		const { john } = await people(session);
-		for (let i = 0; i < 130; i++) {
-			const ticket = await opened(session);
-			await session.perform(john, 'set_due_date', { ticket, dueDate: MORNING + HOUR });
-		}
+		const slaDue = MORNING + HOUR;
+		const tickets = Array.from({ length: 130 }, (_, i) => aTicket(i + 1, { slaDue }));
+		await addRows(store.db, id, added('tickets', tickets));
 		await session.moveClock(MORNING + 2 * HOUR);
 		const queue = await session.read(
 			(desk) => desk.all('queues').find(({ name }) => name === 'Overdue')?.id ?? (0 as never)

@@ -33,7 +33,7 @@ export class DeskDatabase extends Dexie {
 	readonly history!: Table<HistoryRecord, Key>;
 	readonly places!: Table<r.PlaceRecord, Key>;
 	readonly cells!: Table<r.CellRecord, Key>;
-	readonly words!: Table<r.WordRecord, Key>;
+	readonly words!: Table<r.WordsRecord, Key>;
 	readonly readMarks!: Table<r.ReadMarkRecord, Key>;
 	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
 	readonly settings!: Table<r.SettingRecord, string>;
@@ -49,7 +49,7 @@ export class DeskDatabase extends Dexie {
 			history: '[desk+number]',
 			places: '[desk+list+place]',
 			cells: '[desk+cell]',
-			words: '[desk+word+rank]',
+			words: '[desk+rank+part], *words',
 			readMarks: '[desk+address]',
 			scenarios: '++id',
 			settings: 'name',

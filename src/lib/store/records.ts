@@ -85,12 +85,14 @@ export interface CellRecord {
 	count: number;
 }
 
-/** The word stands in the subject or the thread of a ticket; `@word` in the name or address of a user; `#471` in a number. */
-export interface WordRecord {
+/** The words of one text: under each of them it is found. `#471` is a part of a ticket's number, `@ken` stands in a user. */
+export interface WordsRecord {
 	desk: DeskId;
-	word: string;
-	/** Minus the id of the ticket or user: the newest come first. */
+	/** Minus the id of the ticket (or the user): what is found stands newest first. */
 	rank: number;
+	/** Id of the thread entry; 0 is the ticket itself, -1 a user. */
+	part: number;
+	words: [DeskId, string][];
 }
 
 /** Up to where a person has read their mail. */

@@ -10,7 +10,7 @@ import { cellsOf } from './lists/cells.ts';
 import { placesOf, type Place } from './lists/places.ts';
 import { wordsOfEntry, wordsOfTicket, wordsOfUser } from './lists/words.ts';
 import { recount } from './recount.ts';
-import type { CellRecord, PlaceRecord, WordRecord } from './records.ts';
+import type { CellRecord, PlaceRecord, WordsRecord } from './records.ts';
 
 /**
  * Writes what events come to: rows, places in lists, counters, words. Runs inside the command's transaction. `tables` holds the rows
@@ -122,26 +122,29 @@ async function writeCells(db: DeskDatabase, desk: DeskId, zone: string, changes:
 	if (gone.length > 0) await db.cells.bulkDelete(gone);
 }
 
-/** Words only come: who searches looks whether what an edit took away is still there. */
 async function writeWords(db: DeskDatabase, desk: DeskId, changes: Changes) {
-	const words = new Map<string, WordRecord>();
-	const add = (id: number, found: Iterable<string>) => {
-		for (const word of found) words.set(`${word} ${id}`, { desk, word, rank: -id });
+	const put: WordsRecord[] = [];
+	const gone: [DeskId, number, number][] = [];
+	const write = (id: number, part: number, words: Set<string> | null) => {
+		if (!words) gone.push([desk, -id, part]);
+		else put.push({ desk, rank: -id, part, words: [...words].map((word) => [desk, word]) });
 	};
-	for (const { id, before, after } of changes.of('tickets')) {
-		const known = before ? wordsOfTicket(before) : new Set();
-		if (after)
-			add(
-				id,
-				[...wordsOfTicket(after)].filter((word) => !known.has(word))
-			);
+	for (const { id, before, after } of changes.of('tickets'))
+		if (!after || !before || saysOther(before, after))
+			write(id, 0, after ? wordsOfTicket(after) : null);
+	for (const { id, after } of changes.of('users')) write(id, -1, after ? wordsOfUser(after) : null);
+	for (const { id, before, after } of changes.of('entries')) {
+		const entry = after ?? before;
+		const ticket = entry ? ticketOf(entry) : null;
+		if (ticket !== null) write(ticket, id, after ? wordsOfEntry(after) : null);
 	}
-	for (const { id, after } of changes.of('users')) if (after) add(id, wordsOfUser(after));
-	for (const { after } of changes.of('entries')) {
-		const ticket = after ? ticketOf(after) : null;
-		if (after && ticket !== null) add(ticket, wordsOfEntry(after));
-	}
-	if (words.size > 0) await db.words.bulkPut([...words.values()]);
+	if (put.length > 0) await db.words.bulkPut(put);
+	if (gone.length > 0) await db.words.bulkDelete(gone as never);
+}
+
+function saysOther(before: Ticket, after: Ticket): boolean {
+	const { subject, number, fields } = before;
+	return after.subject !== subject || after.number !== number || after.fields !== fields;
 }
 
 function ticketOf(entry: ThreadEntry): number | null {

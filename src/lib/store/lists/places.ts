@@ -39,11 +39,22 @@ type KindColumns = Pick<Ticket, 'state' | 'answered' | 'overdue'>;
 /** Lists are kept apart by what the menu entries below *Open* ask for. */
 export function listName(sort: QueueSort, ticket: KindColumns, way: Way): string {
 	const { state, answered, overdue } = ticket;
-	const kind = state === 'open' ? `open ${Number(answered)}${Number(overdue)}` : state;
-	return `${sort}|${kind}|${way}`;
+	const kind = state === 'open' ? `open${Number(answered)}${Number(overdue)}` : state;
+	return `${shortNames[sort]} ${kind} ${way}`;
 }
 
 const sorts = Object.keys(sortColumns) as QueueSort[];
+
+/** The names stand in every key, many times for each ticket. */
+const shortNames: Record<QueueSort, string> = {
+	'Priority + Most Recently Updated': 'pu',
+	'Priority + Most Recently Created': 'pc',
+	'Priority + Due Date': 'pd',
+	'Due Date': 'd',
+	'Closed Date': 'x',
+	'Create Date': 'c',
+	'Update Date': 'u'
+};
 
 /** Every place that a ticket has; none when it was merged into another one. */
 export function placesOf(ticket: Ticket): Place[] {

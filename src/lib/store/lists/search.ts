@@ -31,11 +31,11 @@ export async function searchPage(
 	const found: Ticket[] = [];
 	let exhausted = false;
 	for (let from = 0, reach = 2 * wanted; found.length < wanted && !exhausted; reach *= 2) {
-		const ids = await candidates(db, desk, query, reach);
+		const { ids, last } = await candidates(db, desk, query, reach);
 		const tickets = await ticketsById(db, desk, ids.slice(from));
 		const listed = tickets.filter((ticket) => lists(listing, ticket));
 		found.push(...(await matching(db, desk, query, listed)));
-		exhausted = ids.length < reach;
+		exhausted = last;
 		from = ids.length;
 	}
 	return {
@@ -46,16 +46,19 @@ export async function searchPage(
 	};
 }
 
-/** The `reach` newest tickets that may be meant: more than are, never fewer. */
+/** The newest tickets that may be meant: more than are, never fewer. Each text leads to its ticket, up to `reach` of them. */
 async function candidates(
 	db: DeskDatabase,
 	desk: DeskId,
 	query: SearchQuery,
 	reach: number
-): Promise<number[]> {
+): Promise<{ ids: number[]; last: boolean }> {
 	const sources = await Promise.all(sourcesOf(db, desk, query, reach));
-	const ids = new Set(sources.flat().sort((a, b) => b - a));
-	return [...ids].slice(0, reach);
+	// Where a source was cut off, older tickets of the others may stand behind some of its own.
+	const cuts = sources.filter(({ length }) => length >= reach).map((source) => source.at(-1) ?? 0);
+	const oldest = Math.max(0, ...cuts);
+	const ids = new Set(sources.flat().filter((id) => id >= oldest));
+	return { ids: [...ids].sort((a, b) => b - a), last: cuts.length === 0 };
 }
 
 function sourcesOf(
@@ -80,22 +83,25 @@ function sourcesOf(
 }
 
 async function withWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
-	const keys = await db.words
-		.where('[desk+word+rank]')
-		.between(...startingWith(desk, word))
-		.limit(reach)
-		.primaryKeys();
-	return keys.map((key) => -Number(key[2]));
+	const keys = await db.words.where('words').equals([desk, word]).limit(reach).primaryKeys();
+	return keys.map((key) => -Number(key[1]));
 }
 
 async function byUserWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
 	const users = await withWord(db, desk, userWord(word), MOST_USERS);
-	return (await Promise.all(users.map((user) => ofUser(db, desk, user, reach)))).flat();
+	return newestOf(await Promise.all(users.map((user) => ofUser(db, desk, user, reach))), reach);
 }
 
 async function byAddress(db: DeskDatabase, desk: DeskId, email: string, reach: number) {
 	const keys = await db.work('users').where('[desk+row.email]').equals([desk, email]).primaryKeys();
-	return (await Promise.all(keys.map(([, user]) => ofUser(db, desk, user, reach)))).flat();
+	return newestOf(await Promise.all(keys.map(([, user]) => ofUser(db, desk, user, reach))), reach);
+}
+
+function newestOf(sources: readonly number[][], reach: number): number[] {
+	return sources
+		.flat()
+		.sort((a, b) => b - a)
+		.slice(0, reach);
 }
 
 async function ofUser(db: DeskDatabase, desk: DeskId, user: number, reach: number) {
