@@ -15,7 +15,8 @@ import {
 	type JsonObject,
 	type Step
 } from './records.ts';
-import { alertRecipientsOf, settingValue, settingWords } from './world-of.ts';
+import { settingValue, settingWords } from './settings-of.ts';
+import { alertRecipientsOf } from './world-of.ts';
 
 /**
  * What the recorder did as administrator: rows of the configuration, written straight into the database. So they are written

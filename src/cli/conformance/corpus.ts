@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { DeskEvent } from '../../lib/desk/events.ts';
 import { foundDesk } from '../../lib/desk/found.ts';
 import { CorpusError } from './records.ts';
-import { readWorld, type RecordedWorld } from './world-of.ts';
+import type { RecordedWorld } from './recorded-world.ts';
+import { readWorld } from './world-of.ts';
 
 /** A directory of recorded behaviour, with the desk that every sequence starts from. */
 export interface Corpus {

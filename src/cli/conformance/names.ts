@@ -3,7 +3,7 @@ import type { Actor, Referee, ThreadRef, UserId } from '../../lib/desk/model/ind
 import type { ConfigRows, ConfigTable } from '../../lib/desk/tables.ts';
 import type { Assignee } from '../../lib/desk/verbs/args.ts';
 import { CorpusError, type Json } from './records.ts';
-import type { RecordedWorld } from './world-of.ts';
+import type { RecordedWorld } from './recorded-world.ts';
 
 /** What the recorder names things by: rows with a title say it elsewhere than rows with a name. */
 const nameOfRow: { [T in ConfigTable]?: (row: ConfigRows[T]) => string } = {

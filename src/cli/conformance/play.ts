@@ -19,7 +19,7 @@ import {
 	type Sequence,
 	type Step
 } from './records.ts';
-import type { RecordedWorld } from './world-of.ts';
+import type { RecordedWorld } from './recorded-world.ts';
 
 /** A desk to play one sequence on. */
 export interface Stage {

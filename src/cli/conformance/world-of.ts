@@ -1,123 +1,14 @@
-import type { AgentPermission, RolePermission, TicketState } from '../../lib/desk/model/index.ts';
-import { stock } from '../../lib/desk/stock.ts';
 import type { Recurrence } from '../../lib/desk/time/schedule.ts';
-import { weekdays, type World, type WorldSettings } from '../../lib/desk/world.ts';
+import { weekdays, type World } from '../../lib/desk/world.ts';
+import type {
+	RecordedAgent,
+	RecordedDepartment,
+	RecordedSchedules,
+	RecordedTopic,
+	RecordedWorld
+} from './recorded-world.ts';
 import { CorpusError, readJson } from './records.ts';
-
-/** `world.json`: the configuration before every sequence, as the recorder wrote it. */
-export interface RecordedWorld {
-	time_zones: { help_desk_default: string };
-	roles: Record<string, { permissions: RolePermission[]; enabled: boolean }>;
-	departments: Record<string, RecordedDepartment>;
-	teams: Record<string, RecordedTeam>;
-	agents: Record<string, RecordedAgent>;
-	end_users: Record<string, { name: string; email: string; registered: boolean }>;
-	slas: Record<string, RecordedSla>;
-	help_topics: Record<string, RecordedTopic>;
-	statuses: Record<string, RecordedStatus>;
-	priorities: Record<string, { urgency: number; public: boolean; id: number }>;
-	system_emails: RecordedMailbox[];
-	canned_responses: Record<string, string>;
-	system: {
-		default_department: string;
-		default_sla: string | null;
-		default_schedule: string | null;
-		default_status: string;
-		default_priority: string;
-		effective_values: Record<string, unknown>;
-		config_core_rows: Record<string, unknown>;
-	};
-}
-interface RecordedDepartment {
-	public: boolean;
-	active: boolean;
-	archived?: boolean;
-	sla: string | null;
-	schedule: string | null;
-	manager: string | null;
-	assign_members_only: boolean;
-	assign_primary_only: boolean;
-	disable_auto_claim: boolean;
-	disable_reopen_auto_assign: boolean;
-	alert_recipients: string;
-	auto_response_new_ticket: boolean;
-	auto_response_new_message: boolean;
-}
-interface RecordedTeam {
-	lead: string | null;
-	enabled: boolean;
-	alerts_disabled: boolean;
-	members: { agent: string; alerts: boolean }[];
-}
-interface RecordedAgent {
-	name: string;
-	email: string;
-	admin: boolean;
-	active: boolean;
-	on_vacation: boolean;
-	limited_to_assigned: boolean;
-	primary_department: string;
-	primary_role: string;
-	use_primary_role_on_assignment?: boolean;
-	extended_access: { department: string; role: string; alerts: boolean }[];
-	agent_permissions: AgentPermission[];
-	signature: string;
-}
-interface RecordedSla {
-	grace_period_hours: number;
-	schedule: string | null;
-	active: boolean;
-	alerts_disabled: boolean;
-	transient: boolean;
-}
-interface RecordedTopic {
-	full_name: string;
-	public: boolean;
-	active: boolean;
-	department: string | null;
-	priority: string | null;
-	sla: string | null;
-	agent: string | null;
-	team: string | null;
-	status: string | null;
-	no_auto_response: boolean;
-}
-interface RecordedStatus {
-	state: TicketState;
-	enabled: boolean;
-	properties: { allowreopen?: boolean; reopenstatus?: string | number | null };
-}
-interface RecordedMailbox {
-	email: string;
-	name: string;
-	department: string | null;
-	priority: string | null;
-	topic?: string | null;
-	no_auto_response: boolean;
-}
-
-export interface RecordedSchedules {
-	schedules: Record<
-		string,
-		{
-			kind: 'business hours' | 'holidays';
-			timezone: string | null;
-			holidays: string[];
-			entries: {
-				name: string;
-				repeats: Recurrence;
-				starts_on: string;
-				starts_at: string;
-				ends_on: string;
-				ends_at: string;
-				stops_on: string | null;
-				day: number | null;
-				week: number | null;
-				month: number | null;
-			}[];
-		}
-	>;
-}
+import { settingsOf } from './settings-of.ts';
 
 export function readWorld(directory: string): { recorded: RecordedWorld; world: World } {
 	const recorded = readJson<RecordedWorld>(directory, 'world.json');
@@ -288,48 +179,4 @@ function named(value: string | number | null | undefined): string | null {
 
 function isWeekday(entry: { repeats: Recurrence; week: number | null }): boolean {
 	return entry.repeats === 'weekly' || entry.week !== null;
-}
-
-function settingsOf({ system, system_emails }: RecordedWorld): WorldSettings {
-	const rows = { ...system.config_core_rows, ...system.effective_values };
-	const settings: Record<string, unknown> = {};
-	for (const [key, value] of Object.entries(rows)) {
-		const words = settingWords(key);
-		const known = (stock.settings as Record<string, unknown>)[words];
-		if (known !== undefined && typeof known !== 'string')
-			settings[words] = settingValue(known, value);
-	}
-	return {
-		...settings,
-		'admin email': String(rows.admin_email),
-		'default department': system.default_department,
-		'default sla': system.default_sla,
-		'default schedule': system.default_schedule,
-		'default status': system.default_status,
-		'default priority': system.default_priority,
-		'default mailbox': mailbox(system_emails, rows.default_email_id),
-		'alert mailbox': mailbox(system_emails, rows.alert_email_id)
-	} as WorldSettings;
-}
-
-/** The addresses are recorded in the order of their numbers, from 1. */
-function mailbox(all: RecordedMailbox[], number: unknown): string | undefined {
-	return all[Number(number) - 1]?.email ?? all[0]?.email;
-}
-
-/** Where the product's key and our words differ. */
-const otherWords: Record<string, string> = {
-	add_email_collabs: 'add email collaborators'
-};
-
-/** `auto_claim_tickets` is written "auto claim tickets" in worlds. */
-export function settingWords(key: string): string {
-	return otherWords[key] ?? key.replaceAll('_', ' ');
-}
-
-/** The product keeps "1", "" and numbers as texts. */
-export function settingValue(known: unknown, value: unknown): unknown {
-	if (typeof known === 'boolean') return !!value && value !== '0';
-	if (typeof known === 'number') return Number(value) || 0;
-	return value;
 }
