@@ -20,8 +20,8 @@ import { formatDateTime } from '#lib/desk/time/clock-words.ts';
 export interface TicketPageView {
 	ticket: Ticket;
 	owner: User;
-	/** Of the owner; those that the agent may see. */
-	ownerTickets: { open: number; all: number };
+	/** Tickets of the owner that the agent may see. */
+	ownerTickets: number;
 	collaborators: number;
 	words: {
 		status: string;
@@ -89,10 +89,7 @@ function view(desk: Tables, agent: Agent, ticket: Ticket): TicketPageView {
 	return {
 		ticket,
 		owner: desk.get('users', ticket.owner) ?? nobody(ticket),
-		ownerTickets: {
-			open: others.filter(({ state }) => state === 'open').length,
-			all: others.length
-		},
+		ownerTickets: others.length,
 		collaborators: ticket.collaborators.length,
 		words: {
 			status: desk.get('statuses', ticket.status)?.name ?? '',
