@@ -1,5 +1,5 @@
 import { openCorpus } from './conformance/corpus.ts';
-import { readOptions, usage } from './conformance/options.ts';
+import { readOptions, usage, type Options } from './conformance/options.ts';
 import { CorpusError } from './conformance/records.ts';
 import { tellTally } from './conformance/report.ts';
 import { runKind, type Count } from './conformance/run.ts';
@@ -8,7 +8,7 @@ import { Tally } from './conformance/tally.ts';
 /** `npm run conformance`: is the desk what was recorded? */
 
 function main(args: readonly string[]): number {
-	const options = readOptions(args);
+	const options = optionsOf(args);
 	if (options === 'help') {
 		console.log(usage);
 		return 0;
@@ -25,6 +25,15 @@ function main(args: readonly string[]): number {
 	if (options.without.length > 0) console.log(`Not compared: ${options.without.join(', ')}.`);
 	console.log(`${sum((count) => count.passed + count.excused)} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
+}
+
+/** A mistake on the command line is told as the sentence that it is. */
+function optionsOf(args: readonly string[]): Options | 'help' {
+	try {
+		return readOptions(args);
+	} catch (error) {
+		throw new CorpusError(`${(error as Error).message} (--help tells what there is)`);
+	}
 }
 
 try {

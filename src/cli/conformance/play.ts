@@ -33,16 +33,16 @@ export function stageOf(founded: readonly DeskEvent[], recorded: RecordedWorld):
 }
 
 /** Plays a sequence and tells after each step what is seen, as the recorder would have written it. */
-export function play(stage: Stage, sequence: Sequence): Seen[] {
+export function* play(stage: Stage, sequence: Sequence): Generator<Seen> {
 	let before = nothing;
-	return sequence.steps.map((step) => {
+	for (const step of sequence.steps) {
 		const { outcome, events } = carryOut(stage, step);
 		stage.names.learn();
 		const after = observe(stage.desk, stage.names, instantOf(step.at));
 		const changed = present({ ...deltaOf(before, after), ...observeNew(stage.names, events) });
 		before = after;
-		return { result: resultOf(outcome), ...changed, ...remarks(step, outcome, changed) };
-	});
+		yield { result: resultOf(outcome), ...changed, ...remarks(step, outcome, changed) };
+	}
 }
 
 /** Carries a recorded step out on the desk; the outcome is null where nobody was told anything. */

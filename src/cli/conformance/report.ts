@@ -12,6 +12,7 @@ export function tellDifferences(outcomes: readonly Outcome[], options: Options):
 	const checks = failed
 		.flatMap((outcome) => outcome.checks)
 		.filter((check) => !check.late || options.verbs.length > 0)
+		.filter((check) => check.differences.every(({ field }) => field !== 'played'))
 		.map((check) => ({ ...check, differences: check.differences.filter(asked(options)) }))
 		.filter((check) => check.differences.length > 0)
 		.filter((check) => options.verbs.length === 0 || options.verbs.includes(check.what));

@@ -23,33 +23,42 @@ export function* playSequences(
 
 function check(corpus: Corpus, sequence: Sequence): Outcome {
 	const checks: Check[] = [];
+	const add = (found: Seen | null) => {
+		const step = sequence.steps[checks.length];
+		const late = checks.some((earlier) => earlier.differences.length > 0);
+		if (step) checks.push(checkStep(sequence, checks.length, step, found, late));
+	};
 	try {
-		const seen = play(stageOf(corpus.founded, corpus.recorded), sequence);
-		for (const found of seen) {
-			const step = sequence.steps[checks.length];
-			if (!step) break;
-			const late = checks.some((earlier) => earlier.differences.length > 0);
-			checks.push(checkStep(sequence, checks.length, step, found, late));
-		}
+		for (const found of play(stageOf(corpus.founded, corpus.recorded), sequence)) add(found);
 		return { id: sequence.id, checks };
 	} catch (error) {
+		while (checks.length < sequence.steps.length) add(null);
 		return { id: sequence.id, checks, broken: reasonOf(error) };
 	}
 }
 
-function checkStep(sequence: Sequence, at: number, step: Step, found: Seen, late: boolean): Check {
+/** `found` is null for a step that could not be played. */
+function checkStep(
+	sequence: Sequence,
+	at: number,
+	step: Step,
+	found: Seen | null,
+	late: boolean
+): Check {
 	const expected = Object.fromEntries(observed.map((key) => [key, step[key]])) as Seen;
 	return {
 		where: `${sequence.id} step ${at + 1}`,
 		what: step.cmd,
 		told: tell(step),
-		differences: compare(expected, found),
+		differences: found ? compare(expected, found) : [NOT_PLAYED],
 		fields: fieldsOf(expected),
 		expected,
-		found,
+		...(found ? { found } : {}),
 		late
 	};
 }
+
+const NOT_PLAYED = { path: 'played', field: 'played', expected: true, found: false } as const;
 
 /** The command with its arguments, on one line. */
 function tell(step: Step): string {
