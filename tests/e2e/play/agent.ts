@@ -1,0 +1,164 @@
+import type { Locator } from '@playwright/test';
+import { expect } from '../fixtures.ts';
+import type { SimulatedBrowser } from './browser.ts';
+
+/** An agent in the agent panel. */
+export class Agent {
+	protected readonly browser: SimulatedBrowser;
+	readonly #username: string;
+	readonly #firstName: string;
+
+	/** The password of the lab's agents is their user name. */
+	constructor(browser: SimulatedBrowser, username: string, firstName: string) {
+		this.browser = browser;
+		this.#username = username;
+		this.#firstName = firstName;
+	}
+
+	protected get main(): Locator {
+		return this.browser.main;
+	}
+
+	/** Types the panel's address and who one is; the queue of open tickets comes. */
+	async logsIn() {
+		const { main } = this;
+		await this.browser.goesTo('http://localhost/osTicket/scp/login.php');
+		await main.getByRole('textbox', { name: 'Email or Username' }).fill(this.#username);
+		await main.getByRole('textbox', { name: 'Password' }).fill(this.#username);
+		await main.getByRole('button', { name: 'Log In' }).click();
+		await expect(this.#panel).toBeVisible();
+		await expect(main.getByRole('heading', { name: 'Open' })).toBeVisible();
+	}
+
+	async logsOut() {
+		await this.browser.page.getByRole('link', { name: 'Log Out' }).click();
+		await expect(this.main.getByRole('button', { name: 'Log In' })).toBeVisible();
+	}
+
+	/** Looks at the queue of open tickets again. */
+	async looksAtQueue() {
+		await this.browser.goesTo('/osTicket/scp/tickets.php');
+		await expect(this.#panel).toBeVisible();
+	}
+
+	inQueue(subject: string): Locator {
+		return this.main.getByRole('link', { name: subject, exact: true });
+	}
+
+	async opens(subject: string) {
+		await this.inQueue(subject).click();
+		await expect(this.main.getByRole('heading', { name: /^Ticket #/ })).toBeVisible();
+	}
+
+	/** What stands beside a label of the ticket's header. */
+	async reads(label: string): Promise<string> {
+		const value = this.main.getByRole('button', { name: `${label}: ` });
+		return ((await value.textContent()) ?? '').trim();
+	}
+
+	/** A blue value of the header: its dialog, another choice, Update. */
+	async sets(label: string, choice: string | RegExp) {
+		const { dialog } = this.browser;
+		await this.main.getByRole('button', { name: `${label}: ` }).click();
+		await dialog.getByRole('combobox', { name: label }).selectOption(await this.option(choice));
+		await dialog.getByRole('button', { name: 'Update' }).click();
+		await expect(dialog).toBeHidden();
+	}
+
+	async assignsToTeam(team: string) {
+		const { dialog } = this.browser;
+		await this.#chooses(/^(Assign|Reassign)$/, 'Team');
+		await dialog.getByRole('combobox', { name: 'Assignee' }).selectOption(team);
+		await dialog.getByRole('button', { name: 'Assign' }).click();
+		await expect(dialog).toBeHidden();
+	}
+
+	async claims() {
+		await this.#chooses(/^(Assign|Reassign)$/, 'Claim');
+		await this.browser.dialog.getByRole('button', { name: 'Yes, Claim' }).click();
+		await expect(this.browser.dialog).toBeHidden();
+	}
+
+	async transfersTo(department: string, reason: string) {
+		const { dialog } = this.browser;
+		await this.#toolbar.getByRole('button', { name: 'Transfer' }).click();
+		await dialog.getByRole('combobox', { name: 'Department' }).selectOption(department);
+		await dialog.getByRole('textbox', { name: /reason/ }).fill(reason);
+		await dialog.getByRole('button', { name: 'Transfer' }).click();
+		await expect(dialog).toBeHidden();
+	}
+
+	async changesStatus(status: string, confirm: string) {
+		await this.#chooses('Change Status', status);
+		await this.browser.dialog.getByRole('button', { name: confirm }).click();
+		await expect(this.browser.dialog).toBeHidden();
+	}
+
+	/** Answers the customer; with a status, the answer sets it. */
+	async replies(text: string, status?: string) {
+		const form = this.main.getByRole('form', { name: 'Post Reply' });
+		await form.getByRole('textbox', { name: 'Reply' }).fill(text);
+		if (status) await form.getByRole('combobox', { name: 'Ticket Status' }).selectOption(status);
+		await form.getByRole('button', { name: 'Post Reply' }).click();
+		if (status) await expect(form).toBeHidden();
+		else await expect(this.entry('Reply').filter({ hasText: text })).toBeVisible();
+	}
+
+	/** Posts of the thread. */
+	entry(kind: 'Message' | 'Reply' | 'Internal note'): Locator {
+		return this.main.getByRole('article', { name: `${kind} of ` });
+	}
+
+	/** Takes a ticket for somebody on the phone. */
+	async takesCall(caller: string, { topic, summary, details }: Record<string, string>) {
+		const { page, dialog } = this.browser;
+		await page.getByRole('link', { name: 'New Ticket' }).click();
+		await dialog.getByRole('combobox').fill(caller);
+		await page.getByRole('option', { name: caller }).click();
+		await dialog.getByRole('button', { name: 'Continue' }).click();
+		const form = this.main.getByRole('form', { name: 'Open a New Ticket' });
+		await form.getByRole('combobox', { name: 'Ticket Source' }).selectOption('Phone');
+		await form.getByRole('combobox', { name: 'Help Topic' }).selectOption(topic ?? '');
+		await form.getByRole('textbox', { name: 'Issue Summary' }).fill(summary ?? '');
+		await form.getByRole('textbox', { name: 'Issue Details' }).fill(details ?? '');
+		await form.getByRole('button', { name: 'Open', exact: true }).click();
+		await expect(form).toBeHidden();
+	}
+
+	get #panel() {
+		return this.browser.page.getByText(`Welcome, ${this.#firstName}.`);
+	}
+	get #toolbar() {
+		return this.main.getByRole('group', { name: 'Ticket actions' });
+	}
+
+	async #chooses(menu: string | RegExp, item: string) {
+		await this.#toolbar.getByRole('button', { name: menu }).click();
+		await this.browser.page.getByRole('menuitem', { name: item, exact: true }).click();
+	}
+
+	/** The option that begins with these words, as a learner finds it: "Sev-A" is "Sev-A (1 hours - Active)". */
+	protected async option(wanted: string | RegExp) {
+		const label = this.browser.dialog.getByRole('option', { name: wanted });
+		return { label: ((await label.first().textContent()) ?? '').trim() };
+	}
+}
+
+/** An agent who may set up the desk, too. */
+export class Admin extends Agent {
+	async givesAccess(agent: string, department: string, role: string) {
+		const { page } = this.browser;
+		await page.getByRole('link', { name: 'Admin Panel' }).click();
+		await page
+			.getByRole('navigation', { name: 'Admin Panel' })
+			.getByRole('link', { name: 'Agents' })
+			.click();
+		await this.main.getByRole('link', { name: agent }).click();
+		await this.main.getByRole('tab', { name: 'Access' }).click();
+		const extended = this.main.getByRole('region', { name: 'Extended Access' });
+		await extended.getByRole('combobox', { name: 'Select Department' }).selectOption(department);
+		await extended.getByRole('button', { name: 'Add' }).click();
+		await extended.getByRole('combobox', { name: `Role in ${department}` }).selectOption(role);
+		await this.main.getByRole('button', { name: 'Save Changes' }).click();
+	}
+}

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures.ts';
+import { SimulatedBrowser } from './browser.ts';
+import { Admin, Agent } from './agent.ts';
+import { Customer } from './customer.ts';
+import { Mailbox } from './mailbox.ts';
+
+/** Who sits before the screen: reads what the coach says, answers it, and plays the people of a lab. */
+export class Learner {
+	readonly browser: SimulatedBrowser;
+	readonly coach: Locator;
+	readonly karen: Customer;
+	readonly ken: Customer;
+	readonly priya: Customer;
+	readonly john: Agent;
+	readonly jane: Agent;
+	readonly ostadmin: Admin;
+
+	constructor(readonly page: Page) {
+		this.browser = new SimulatedBrowser(page);
+		this.coach = page.getByRole('complementary', { name: 'Coach' });
+		this.karen = new Customer(this.browser, 'Karen');
+		this.ken = new Customer(this.browser, 'Ken');
+		this.priya = new Customer(this.browser, 'Priya');
+		this.john = new Agent(this.browser, 'john', 'John');
+		this.jane = new Agent(this.browser, 'jane', 'Jane');
+		this.ostadmin = new Admin(this.browser, 'ostadmin', 'Super');
+	}
+
+	/** From the home page over its briefing into a lab. */
+	async begins(lab: string) {
+		const { page } = this;
+		await page.goto('./');
+		await page.getByRole('link', { name: lab }).click();
+		await expect(page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
+		await page.getByRole('button', { name: 'Begin', exact: true }).click();
+	}
+
+	mailboxOf(person: string) {
+		return new Mailbox(this.browser, `${person.toLowerCase()}@harborbank.example`);
+	}
+
+	/** The coach shows this step. */
+	async isAt(step: string) {
+		await expect(this.coach.getByRole('heading', { name: step })).toBeVisible();
+	}
+
+	/** Chooses an answer from those that the coach offers. */
+	async chooses(question: string | RegExp, answer: string | RegExp) {
+		const choices = this.coach.getByRole('group', { name: question });
+		await choices.getByRole('button', { name: answer }).click();
+		await expect(choices.getByRole('button', { name: answer })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
+	}
+
+	/** Types an answer. */
+	async answers(question: string | RegExp, answer: string) {
+		const box = this.coach.getByRole('textbox', { name: question });
+		await box.fill(answer);
+		await box.press('Enter');
+		await expect(box).toBeDisabled();
+	}
+
+	check(wants: string | RegExp): Locator {
+		return this.coach
+			.getByRole('list', { name: 'What this step wants' })
+			.getByRole('listitem')
+			.filter({ hasText: wants });
+	}
+
+	async sees(state: 'Done' | 'Not yet', wants: string | RegExp) {
+		await expect(this.check(wants).getByRole('img', { name: state })).toBeVisible();
+	}
+
+	/** The step is done: on to the next one. */
+	async continues(next: string) {
+		await this.coach.getByRole('button', { name: 'Continue' }).click();
+		await this.isAt(next);
+	}
+
+	async finishes(lab: string) {
+		await this.coach.getByRole('button', { name: 'Finish and see the debrief' }).click();
+		await this.coach.getByRole('link', { name: 'Go to the debrief' }).click();
+		await expect(this.page.getByText('Debrief', { exact: true })).toBeVisible();
+		await expect(this.page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
+	}
+
+	/** One click on the coach instead of logging in. */
+	async becomes(person: string) {
+		await this.coach
+			.getByRole('button', { name: `Be ${person}` })
+			.first()
+			.click();
+		await expect(this.browser.persona).toContainText(person);
+	}
+
+	async movesTheClock(how: string) {
+		const bar = this.page.getByRole('navigation', { name: 'Deskdrill' });
+		await bar.getByRole('button', { name: /[AP]M$/ }).click();
+		await this.page.getByRole('menuitem', { name: how }).click();
+	}
+}
