@@ -30,7 +30,7 @@ export async function searchPage(
 	const wanted = (page + 1) * PAGE + 1;
 	const found: Ticket[] = [];
 	let exhausted = false;
-	for (let from = 0, reach = 2 * wanted; found.length < wanted && !exhausted; reach *= 2) {
+	for (let from = 0, reach = 4 * wanted; found.length < wanted && !exhausted; reach *= 2) {
 		const { ids, last } = await candidates(db, desk, query, reach);
 		const tickets = await ticketsById(db, desk, ids.slice(from));
 		const listed = tickets.filter((ticket) => lists(listing, ticket));
