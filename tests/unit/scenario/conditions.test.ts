@@ -99,18 +99,22 @@ describe('a condition', () => {
 			'1 such mail'
 		],
 		[{ mail: { to: 'jane' } }, false, 'no such mail yet'],
-		[{ can: { person: 'john', do: 'view', ...t } }, true, 'John Doe can: has access to SysAdmins, it was referred to them'],
+		[
+			{ can: { person: 'john', do: 'view', ...t } },
+			true,
+			'Yes: John Doe sees this ticket: in department SysAdmins (extended access), referred to them.'
+		],
 		[
 			{ cannot: { person: 'john', do: 'reply', ...t } },
 			true,
-			'John Doe cannot: the role View only (extended access) in SysAdmins does not grant it'
+			'No: the role View only does not grant Post Reply'
 		],
 		[
 			{ can: { person: 'ostadmin', do: 'view', ...t } },
 			false,
-			'Super Admin cannot: no access to SysAdmins, not assigned, not referred'
+			'No: Super Admin cannot see this ticket: not in department SysAdmins, not assigned to them, not in team Online Banking, not referred to them.'
 		],
-		[{ can: { person: 'Karen', do: 'view', ...t } }, true, 'Karen can: it is their own ticket'],
+		[{ can: { person: 'Karen', do: 'view', ...t } }, true, 'Yes: it is their own ticket'],
 		[
 			{
 				agent: {
@@ -178,14 +182,15 @@ describe('a condition', () => {
 		const decided = (condition: Condition) => weigh(scene, condition).decidedBy;
 		expect(decided({ ticket: { is: 'outage', sla: 'Sev-B' } })).toMatchObject({
 			by: 'John Doe',
-			words: 'changed the SLA Plan to Sev-A'
+			words:
+				'Updated by John Doe — SLA changed from Default SLA (18 hours - Active) to Sev-A (1 hours - Active)'
 		});
 		expect(decided({ ticket: { is: 'outage', status: 'Resolved' } })).toMatchObject({
 			by: 'Jane Doe',
-			words: 'closed it with status of Resolved'
+			words: 'Closed by Jane Doe with status of Resolved'
 		});
 		expect(decided({ cannot: { person: 'ostadmin', do: 'view', ...t } })?.words).toBe(
-			'closed it with status of Resolved'
+			'Closed by Jane Doe with status of Resolved'
 		);
 	});
 

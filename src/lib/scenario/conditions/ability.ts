@@ -1,10 +1,10 @@
-import type { Agent, Ticket, TicketPermission } from '#lib/desk/model/index.ts';
-import { effectiveRole, may, sights, type Sight } from '#lib/desk/rules/access.ts';
+import type { Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
+import { explainAction } from '#lib/desk/views/explain.ts';
 import type { Evidence } from '../evidence.ts';
-import { permittedVerbs, type AbilityWants } from '../language/condition.ts';
-import { fullName, nameFor, personNamed, type Person } from '../people/cast.ts';
-import { shownName } from '../people/names.ts';
+import type { AbilityWants } from '../language/condition.ts';
+import { deeds, type Deed } from '../language/words.ts';
+import { nameFor, personNamed, type Person } from '../people/cast.ts';
 import { lastEvent } from './deciding.ts';
 import { ticketNamed, type Scene } from './scene.ts';
 
@@ -25,71 +25,40 @@ export function weighAbility(scene: Scene, wants: AbilityWants, wanted: boolean)
 	return {
 		held: can === wanted,
 		expected,
-		found: `${fullName(person)} ${can ? 'can' : 'cannot'}: ${why}`,
-		decidedBy: lastEvent(desk, ticket, [
-			'created',
-			'transferred',
-			'assigned',
-			'released',
-			'referred',
-			'closed'
-		])
+		found: `${can ? 'Yes' : 'No'}: ${why}`,
+		decidedBy: lastEvent(desk, ticket, deciding)
 	};
 }
+
+/** Events that change who sees a ticket, or in which role. */
+const deciding = [
+	'created',
+	'transferred',
+	'assigned',
+	'released',
+	'referred',
+	'closed',
+	'reopened'
+] as const;
 
 /** Whether a person can do this to the ticket now, and by which rule. */
 export function abilityOf(
 	desk: Tables,
 	person: Person,
 	ticket: Ticket,
-	deed: string
+	deed: Deed
 ): { can: boolean; why: string } {
-	if (person.kind === 'user') {
-		const owns = ticket.owner === person.row.id;
-		const takesPart = ticket.collaborators.some(({ user }) => user === person.row.id);
-		const can = deed === 'view' && (owns || takesPart);
-		return {
-			can,
-			why: owns ? 'it is their own ticket' : takesPart ? 'takes part in it' : 'it is not theirs'
-		};
+	if (person.kind === 'agent') {
+		const { allowed, words } = explainAction(desk, person.row, ticket, deeds[deed]);
+		return { can: allowed, why: words };
 	}
-	const agent = person.row;
-	const department = shownName(desk, 'department', ticket.department);
-	const ways = sights(desk, agent, ticket);
-	if (!ways.length) {
-		return { can: false, why: `no access to ${department}, not assigned, not referred` };
-	}
-	if (deed === 'view')
-		return { can: true, why: ways.map((way) => sightWords(way, department)).join(', ') };
-	const permission = permittedVerbs.get(deed)?.permission;
-	return {
-		can: !!permission && may(desk, agent, ticket, permission),
-		why: roleWords(desk, agent, ticket, permission)
-	};
-}
-
-function sightWords(way: Sight, department: string): string {
-	switch (way) {
-		case 'department':
-			return `has access to ${department}`;
-		case 'assigned':
-			return 'it is assigned to them';
-		case 'team':
-			return 'it is assigned to their team';
-		case 'referred':
-			return 'it was referred to them';
-	}
-}
-
-function roleWords(
-	desk: Tables,
-	agent: Agent,
-	ticket: Ticket,
-	permission: TicketPermission | undefined
-): string {
-	const { role, source } = effectiveRole(desk, agent, ticket);
-	const department = shownName(desk, 'department', ticket.department);
-	if (!role || source === 'none') return `has no role in ${department}`;
-	const grants = permission && role.permissions.includes(permission) ? 'grants' : 'does not grant';
-	return `the role ${role.name} (${source}) in ${department} ${grants} it`;
+	const owns = ticket.owner === person.row.id;
+	const takesPart = ticket.collaborators.some(({ user }) => user === person.row.id);
+	const can = (deed === 'view' || deed === 'reply') && (owns || takesPart);
+	const why = owns
+		? 'it is their own ticket'
+		: takesPart
+			? 'they take part in it'
+			: 'it is not theirs';
+	return { can, why };
 }

@@ -1,5 +1,3 @@
-import { verbs } from '#lib/desk/verbs/index.ts';
-import type { Verb } from '#lib/desk/verbs/verb.ts';
 import {
 	agentWants,
 	departmentWants,
@@ -27,18 +25,11 @@ import {
 	type TaskWants
 } from './thread-wants.ts';
 import { ticketWants, type TicketWants } from './ticket-wants.ts';
-
-/** Verbs on a ticket that a role's permission decides about, by what the language calls them. */
-export const permittedVerbs: ReadonlyMap<string, Verb> = new Map(
-	(Object.values(verbs) as Verb[]).filter((v) => v.permission).map((v) => [v.say, v])
-);
+import { deeds, type Deed } from './words.ts';
 
 export const abilityWants = record('ability', 'What a person can see or do with a ticket.', {
 	person: name('person', 'The person.'),
-	do: choice('View the ticket, or carry out this action on it.', [
-		'view',
-		...permittedVerbs.keys()
-	]),
+	do: choice('What the person can or cannot do to it.', Object.keys(deeds) as Deed[]),
 	ticket: name('ticket', 'The ticket, by its name in this story.')
 });
 export type AbilityWants = TypeOf<typeof abilityWants>;

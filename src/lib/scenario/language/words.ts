@@ -1,3 +1,5 @@
+import type { TicketDeed } from '#lib/desk/views/explain.ts';
+
 /** The words of conditions that code also has to know: written here once. */
 
 export const ticketProperties = [
@@ -48,3 +50,27 @@ export const editedColumns = {
 export type Edited = keyof typeof editedColumns;
 
 export const ticketSources = ['Web', 'Email', 'Phone', 'API', 'Other'] as const;
+
+/** What somebody may or may not do to a ticket, and the desk's own name of it. */
+export const deeds = {
+	view: 'view',
+	reply: 'reply',
+	note: 'note',
+	assign: 'assign',
+	claim: 'claim',
+	release: 'release',
+	transfer: 'transfer',
+	refer: 'refer',
+	close: 'close',
+	reopen: 'reopen',
+	edit: 'edit',
+	mark: 'mark',
+	'mark overdue': 'mark_overdue',
+	merge: 'merge',
+	link: 'link',
+	unlink: 'unlink',
+	delete: 'delete',
+	'add task': 'task_add',
+	'add collaborator': 'add_collaborator'
+} as const satisfies Record<string, TicketDeed>;
+export type Deed = keyof typeof deeds;

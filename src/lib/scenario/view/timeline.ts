@@ -1,7 +1,7 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Marks, RunState } from '../attempt.ts';
-import { eventLine, logOf } from '../conditions/deciding.ts';
+import { decidingOf, logOf } from '../conditions/deciding.ts';
 import { plainText } from '../conditions/text-match.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { nameFor } from '../people/cast.ts';
@@ -48,14 +48,10 @@ function ticketMoments(desk: Tables, run: RunState, ticket: Ticket): Placed[] {
 	return [
 		...logOf(desk, ticket)
 			.filter((event) => isNew('log', event.id))
-			.map((event): Placed => ({
-				...of,
-				at: event.at,
-				kind: 'event',
-				who: event.byName,
-				words: eventLine(desk, event),
-				tick: tickOf(run, 0, event.id)
-			})),
+			.map((event): Placed => {
+				const { at, by, words } = decidingOf(desk, event);
+				return { ...of, at, kind: 'event', who: by, words, tick: tickOf(run, 0, event.id) };
+			}),
 		...desk
 			.find('entries', 'thread', thread)
 			.filter((entry) => isNew('entries', entry.id))
