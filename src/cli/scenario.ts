@@ -11,11 +11,16 @@ const USAGE = `Usage:
 PATH is a file or a folder. The worlds are read from the folder "worlds" beside a scenario, or else from scenarios/worlds.`;
 
 const [command, ...paths] = process.argv.slice(2);
-if (command === 'write') write();
-else if ((command === 'check' || command === 'prove') && paths.length > 0) {
-	const failed = command === 'check' ? check(paths) : prove(paths);
-	process.exitCode = failed === 0 ? 0 : 1;
-} else {
-	console.error(USAGE);
+try {
+	if (command === 'write') write();
+	else if ((command === 'check' || command === 'prove') && paths.length > 0) {
+		const failed = command === 'check' ? check(paths) : prove(paths);
+		process.exitCode = failed === 0 ? 0 : 1;
+	} else {
+		console.error(USAGE);
+		process.exitCode = 2;
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;
 }
