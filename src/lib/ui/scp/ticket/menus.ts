@@ -10,34 +10,22 @@ import Unlink from '@lucide/svelte/icons/unlink';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import UserRound from '@lucide/svelte/icons/user-round';
 import Users from '@lucide/svelte/icons/users';
-import type { Status } from '#lib/desk/model/index.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 import type { TicketDialog } from './dialogs/dialog.ts';
-import type { TicketPageView } from './page-view.ts';
+import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 
 type Ask = (dialog: TicketDialog) => void;
 
-/** "Change Status": the statuses that the agent may give, but for the present one. */
-export function statusMenu(
-	view: TicketPageView,
-	statuses: readonly Status[],
-	ask: Ask
-): MenuItem[] {
-	const { can, ticket } = view;
-	return statuses
-		.filter(({ id, enabled, state }) => {
-			if (!enabled || id === ticket.status) return false;
-			if (state === 'open') return can.reopen && ticket.state !== 'open';
-			return state === 'closed' && can.close;
-		})
-		.map(({ id, name, state }) => ({
-			label: name,
-			icon: state === 'open' ? FolderOpen : CircleCheck,
-			onselect: () => ask({ name: 'status', status: id })
-		}));
+/** "Change Status": empty for who may not. */
+export function statusMenu({ can }: TicketView, ask: Ask): MenuItem[] {
+	return can.statuses.map(({ id, name, state }) => ({
+		label: name,
+		icon: state === 'open' ? FolderOpen : CircleCheck,
+		onselect: () => ask({ name: 'status', status: id })
+	}));
 }
 
-export function assignMenu({ can }: TicketPageView, ask: Ask): MenuItem[] {
+export function assignMenu({ can }: TicketView, ask: Ask): MenuItem[] {
 	return [
 		...(can.claim ? [{ label: 'Claim', icon: Hand, onselect: () => ask({ name: 'claim' }) }] : []),
 		{ label: 'Agent', icon: UserRound, onselect: () => ask({ name: 'assign', to: 'agent' }) },
@@ -46,7 +34,7 @@ export function assignMenu({ can }: TicketPageView, ask: Ask): MenuItem[] {
 }
 
 /** The gear's menu. */
-export function moreMenu({ can, ticket }: TicketPageView, ask: Ask): MenuItem[] {
+export function moreMenu({ can, ticket }: TicketView, ask: Ask): MenuItem[] {
 	const as = ticket.answered ? 'unanswered' : 'answered';
 	const items: (MenuItem | false)[] = [
 		can.edit && {
@@ -59,7 +47,7 @@ export function moreMenu({ can, ticket }: TicketPageView, ask: Ask): MenuItem[] 
 			icon: Unlink,
 			onselect: () => ask({ name: 'release' })
 		},
-		can.overdue && {
+		can.markOverdue && {
 			label: 'Mark as Overdue',
 			icon: ClockAlert,
 			onselect: () => ask({ name: 'mark', as: 'overdue' })
@@ -79,7 +67,7 @@ export function moreMenu({ can, ticket }: TicketPageView, ask: Ask): MenuItem[] 
 			icon: UserPlus,
 			onselect: () => ask({ name: 'collaborators' })
 		},
-		can.remove && {
+		can.delete && {
 			label: 'Delete Ticket',
 			icon: Trash,
 			danger: true,

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { TicketId } from '../model/index.ts';
+import { lab } from './lab.testkit.ts';
+import { ticketPage, type TicketView } from './ticket-view.ts';
+
+type Lab = ReturnType<typeof lab>;
+
+function seenBy(desk: Lab, username: string, ticket: TicketId): TicketView {
+	const page = ticketPage(desk.tables, desk.agent(username), ticket);
+	if (!page.shown) throw new Error(page.message);
+	return page.view;
+}
+const idOf = (desk: Lab, table: 'departments' | 'roles' | 'teams', name: string) => {
+	const found = desk.tables.all(table).find((row) => row.name === name);
+	if (!found) throw new Error(`There is no ${name}.`);
+	return found.id as never;
+};
+const offered = (view: TicketView) =>
+	Object.entries(view.can).flatMap(([deed, can]) => (can === true ? [deed] : []));
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);
+
+describe("the agent's page of a ticket", () => {
+	it('offers what the role grants', () => {
+		const desk = lab();
+		const view = seenBy(desk, 'john', desk.open());
+		expect(offered(view)).toEqual(['reply', 'edit', 'assign', 'claim', 'transfer', 'refer']);
+		expect(names(view.can.statuses)).toEqual(['Resolved', 'Closed']);
+		expect(names(view.can.postStatuses)).toEqual(['Open', 'Resolved', 'Closed']);
+	});
+
+	it('offers nothing but a note to who may only view', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		const to = idOf(desk, 'departments', 'SysAdmins');
+		desk.as('john', { verb: 'transfer', args: { ticket, department: to } });
+		const role = idOf(desk, 'roles', 'View only');
+		const agent = desk.agent('john').id;
+		desk.as('root', { verb: 'grant_access', args: { agent, department: to, role } });
+		const view = seenBy(desk, 'john', ticket);
+		expect(offered(view)).toEqual([]);
+		expect(view.can.statuses).toEqual([]);
+	});
+
+	it('is denied without access, and unknown without a ticket', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		const message = 'Access denied. Contact admin if you believe this is in error';
+		expect(ticketPage(desk.tables, desk.agent('jane'), ticket)).toEqual({ shown: false, message });
+		expect(ticketPage(desk.tables, desk.agent('jane'), 99 as TicketId)).toEqual({
+			shown: false,
+			message: 'ticket: Unknown or invalid ID.'
+		});
+	});
+
+	it('names agent and team, and warns whoever is neither', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		const team = { kind: 'team', id: idOf(desk, 'teams', 'Online Banking') } as const;
+		desk.as('john', { verb: 'assign', args: { ticket, to: team } });
+		expect(seenBy(desk, 'john', ticket).warnings).toEqual(['Ticket is assigned to Online Banking']);
+		expect(seenBy(desk, 'jane', ticket).warnings).toEqual([]);
+		desk.as('john', { verb: 'claim', args: { ticket } });
+		const both = seenBy(desk, 'john', ticket);
+		expect(both.words.assignee).toBe('John Doe/Online Banking');
+		expect(both.warnings).toEqual(['Ticket is assigned to John Doe/Online Banking']);
+		expect(offered(both)).toContain('release');
+	});
+
+	it('of a closed ticket offers to open it again, to who may close', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		desk.as('john', { verb: 'set_status', args: { ticket, status: 2 as never } });
+		const view = seenBy(desk, 'john', ticket);
+		expect(names(view.can.statuses)).toEqual(['Open', 'Closed']);
+		expect(offered(view)).not.toContain('assign');
+		expect(view.words.agent).toBe('John Doe');
+	});
+
+	it("tells of somebody else's lock, not of one's own", () => {
+		const desk = lab();
+		const ticket = desk.open();
+		desk.as('john', { verb: 'lock', args: { ticket } });
+		expect(seenBy(desk, 'john', ticket).lock).toBeNull();
+		expect(seenBy(desk, 'root', ticket).lock).toMatchObject({ name: 'John Doe' });
+	});
+});
