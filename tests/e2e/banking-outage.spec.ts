@@ -1,14 +1,91 @@
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { expectDebrief, expectNoMoreThan } from './play/debrief.ts';
-import { play, title } from './play/banking-outage.ts';
+import { johnRoutes, karenReports, play, tickets, title } from './play/banking-outage.ts';
 import { Learner } from './play/learner.ts';
 import { Tally } from './play/tally.ts';
 
 test('banking outage, from home to debrief', async ({ page }) => {
 	test.slow();
-	const learner = new Learner(page);
 	const tally = await Tally.of(page);
-	await play(learner, tally);
-	await expectDebrief(page, { steps: 6, tickets: [{ subject: title, sla: 'Sev-A' }] });
+	await play(new Learner(page), tally);
+	await expectDebrief(page, { steps: 6, tickets });
 	expectNoMoreThan(tally, { clicks: 28, pages: 22 });
+});
+
+/** At the step in which John routes the ticket, with the ticket open before him. */
+async function atRouting(learner: Learner) {
+	await learner.begins(title);
+	await karenReports(learner);
+	await learner.continues('Look before you touch');
+	await learner.isShown('Judge it');
+	await learner.isShown('Get it to the right people');
+	await learner.becomes('John');
+	await learner.john.opens(title);
+}
+
+test('a wrong assignment draws its feedback, hints come one by one, and the debrief tells of both', async ({
+	page
+}) => {
+	test.slow();
+	const learner = new Learner(page);
+	const { coach, john } = learner;
+	await atRouting(learner);
+
+	await john.assignsToTeam('Level I Support');
+	await expect(coach.getByRole('alert')).toContainText('cannot restart a banking platform');
+	await learner.sees('Not yet', 'Online Banking');
+	await learner.check('Online Banking').getByText('Why not yet').click();
+	await expect(learner.check('Online Banking')).toContainText('Level I Support');
+
+	await coach.getByRole('button', { name: 'Give me a hint (3)' }).click();
+	await expect(coach.getByText('Three properties, three places')).toBeVisible();
+	await coach.getByRole('button', { name: 'Next hint (2)' }).click();
+	await expect(coach.getByText('The person icon in the toolbar')).toBeVisible();
+
+	await john.opens(title);
+	await johnRoutes(john);
+	await expect(coach.getByRole('alert')).toBeHidden();
+	await learner.sees('Done', 'Online Banking');
+
+	await learner.continues('Keep the customer informed, then resolve');
+	await learner.isShown('What the customer got');
+	await learner.isShown('The lab is done');
+	await coach.getByRole('link', { name: 'Go to the debrief' }).click();
+	const route = page.getByRole('group').filter({ hasText: 'Get it to the right people' });
+	await expect(route).toContainText('2 hints');
+	await expect(route).toContainText('1 mistake');
+});
+
+test('a reload in the middle of a step loses nothing, and a second tab sees the work', async ({
+	page,
+	context
+}) => {
+	test.slow();
+	const learner = new Learner(page);
+	const { john, coach } = learner;
+	await atRouting(learner);
+	await john.sets('SLA Plan', 'Sev-A');
+	await coach.getByRole('button', { name: 'Give me a hint' }).click();
+	const text = 'I give it to those who can mend it.';
+	await john.drafts(text);
+
+	await page.reload();
+	await learner.isAt('Get it to the right people');
+	await learner.sees('Done', 'Sev-A');
+	await learner.sees('Not yet', 'Online Banking');
+	await expect(coach.getByText('Three properties, three places')).toBeVisible();
+	await expect(learner.browser.persona).toContainText('John');
+	expect(await john.reads('SLA Plan')).toBe('Sev-A');
+	await expect(john.draft).toHaveText(text);
+
+	const second = new Learner(await context.newPage());
+	await second.page.goto(page.url());
+	await second.isAt('Get it to the right people');
+	await second.sees('Not yet', 'Online Banking');
+	await john.assignsToTeam('Online Banking');
+	await second.sees('Done', 'Online Banking');
+	await expect.poll(() => second.john.reads('Assigned To')).toBe('Online Banking');
+	await second.john.sets('Help Topic', 'Report a Problem / Business Critical Outage');
+	await learner.sees('Done', 'Business Critical Outage');
+	await expect(coach.getByRole('button', { name: 'Continue' })).toBeVisible();
 });

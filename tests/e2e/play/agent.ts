@@ -90,23 +90,48 @@ export class Agent {
 
 	async changesStatus(status: string, confirm: string) {
 		await this.#chooses('Change Status', status);
-		await this.browser.dialog.getByRole('button', { name: confirm }).click();
+		await this.browser.dialog.getByRole('button', { name: confirm, exact: true }).click();
 		await expect(this.browser.dialog).toBeHidden();
 	}
 
+	/** Where an answer is written. */
+	get draft(): Locator {
+		return this.#replyForm.getByRole('textbox', { name: 'Reply' });
+	}
+
+	/** Writes an answer and leaves it. */
+	async drafts(text: string) {
+		await this.draft.fill(text);
+		await expect(this.#replyForm.getByText('all changes saved')).toBeVisible();
+	}
+
 	/** Answers the customer; with a status, the answer sets it. */
-	async replies(text: string, status?: string) {
-		const form = this.main.getByRole('form', { name: 'Post Reply' });
-		await form.getByRole('textbox', { name: 'Reply' }).fill(text);
+	async replies(text: string, { status }: { status?: string } = {}) {
+		const form = this.#replyForm;
+		await this.draft.fill(text);
 		if (status) await form.getByRole('combobox', { name: 'Ticket Status' }).selectOption(status);
 		await form.getByRole('button', { name: 'Post Reply' }).click();
 		if (status) await expect(form).toBeHidden();
-		else await expect(this.entry('Reply').filter({ hasText: text })).toBeVisible();
+		else await this.sees('Reply', text);
 	}
 
 	/** Posts of the thread. */
 	entry(kind: 'Message' | 'Reply' | 'Internal note'): Locator {
 		return this.main.getByRole('article', { name: `${kind} of ` });
+	}
+
+	async sees(kind: 'Message' | 'Reply' | 'Internal note', text: string) {
+		await expect(this.entry(kind).filter({ hasText: text })).toBeVisible();
+	}
+
+	/** The ticket is shown, with nothing on it that could be changed. */
+	async cannotChangeIt() {
+		const { main } = this;
+		await expect(main.getByRole('tab', { name: 'Post Internal Note' })).toBeVisible();
+		await expect(main.getByRole('tab', { name: 'Post Reply' })).toBeHidden();
+		await expect(main.getByRole('button', { name: 'SLA Plan: ' })).toBeHidden();
+		for (const verb of ['Assign', 'Transfer', 'Change Status'])
+			await expect(this.#toolbar.getByRole('button', { name: verb })).toBeHidden();
 	}
 
 	/** Takes a ticket for somebody on the phone. */
@@ -127,6 +152,9 @@ export class Agent {
 
 	get #panel() {
 		return this.browser.page.getByText(`Welcome, ${this.#firstName}.`);
+	}
+	get #replyForm() {
+		return this.main.getByRole('form', { name: 'Post Reply' });
 	}
 	get #toolbar() {
 		return this.main.getByRole('group', { name: 'Ticket actions' });

@@ -1,3 +1,4 @@
+import type { Agent } from './agent.ts';
 import type { Learner } from './learner.ts';
 import type { Tally } from './tally.ts';
 
@@ -12,7 +13,7 @@ export async function karenReports(learner: Learner) {
 	});
 }
 
-export async function johnObserves(learner: Learner) {
+async function johnObserves(learner: Learner) {
 	const { john } = learner;
 	await learner.continues('Look before you touch');
 	await john.logsIn();
@@ -21,21 +22,22 @@ export async function johnObserves(learner: Learner) {
 	await learner.answers('due', await john.reads('Due Date'));
 }
 
-export async function johnJudges(learner: Learner) {
+async function johnJudges(learner: Learner) {
 	await learner.continues('Judge it');
 	await learner.chooses('How severe', 'Sev-A');
 	await learner.chooses('Who can actually fix it', 'Online Banking');
 	await learner.continues('Get it to the right people');
 }
 
-export async function johnRoutes({ john }: Learner) {
+/** With the ticket open before him. */
+export async function johnRoutes(john: Agent) {
 	await john.assignsToTeam('Online Banking');
 	await john.opens(title);
 	await john.sets('SLA Plan', 'Sev-A');
 	await john.sets('Help Topic', 'Report a Problem / Business Critical Outage');
 }
 
-export async function janeFixes(learner: Learner) {
+async function janeFixes(learner: Learner) {
 	const { john, jane } = learner;
 	await learner.continues('Keep the customer informed, then resolve');
 	await john.logsOut();
@@ -43,10 +45,10 @@ export async function janeFixes(learner: Learner) {
 	await jane.opens(title);
 	await jane.replies('I suspect the update of last night, and roll it back now.');
 	await learner.movesTheClock('15 minutes later');
-	await jane.replies('It works again. The update was the cause.', 'Resolved');
+	await jane.replies('It works again. The update was the cause.', { status: 'Resolved' });
 }
 
-export async function karenReads(learner: Learner) {
+async function karenReads(learner: Learner) {
 	await learner.continues('What the customer got');
 	const mailbox = learner.mailboxOf('Karen');
 	await mailbox.opens();
@@ -59,8 +61,10 @@ export async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
 	await karenReports(learner);
 	await johnObserves(learner);
 	await johnJudges(learner);
-	await johnRoutes(learner);
+	await johnRoutes(learner.john);
 	await janeFixes(learner);
 	await tally.further(() => karenReads(learner));
 	await learner.finishes(title);
 }
+
+export const tickets = [{ subject: title, sla: 'Sev-A' }];

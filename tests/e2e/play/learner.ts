@@ -16,7 +16,11 @@ export class Learner {
 	readonly jane: Agent;
 	readonly ostadmin: Admin;
 
-	constructor(readonly page: Page) {
+	/** @param home where the app is, when not on the tests' own server */
+	constructor(
+		readonly page: Page,
+		readonly home = './'
+	) {
 		this.browser = new SimulatedBrowser(page);
 		this.coach = page.getByRole('complementary', { name: 'Coach' });
 		this.karen = new Customer(this.browser, 'Karen');
@@ -30,7 +34,7 @@ export class Learner {
 	/** From the home page over its briefing into a lab. */
 	async begins(lab: string) {
 		const { page } = this;
-		await page.goto('./');
+		await page.goto(this.home);
 		await page.getByRole('link', { name: lab }).click();
 		await expect(page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
 		await page.getByRole('button', { name: 'Begin', exact: true }).click();
@@ -85,6 +89,13 @@ export class Learner {
 		await this.coach.getByRole('link', { name: 'Go to the debrief' }).click();
 		await expect(this.page.getByText('Debrief', { exact: true })).toBeVisible();
 		await expect(this.page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
+	}
+
+	/** Gives up on this step, and sees its solution. */
+	async isShown(next: string) {
+		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
+		await this.coach.getByRole('button', { name: 'Show me and pass this step' }).click();
+		await this.isAt(next);
 	}
 
 	/** One click on the coach instead of logging in. */
