@@ -1,4 +1,4 @@
-import type { Actor, TicketId, User, UserId } from '#lib/desk/model/index.ts';
+import type { Actor, TicketId, UserId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { clientTicketPage, type ClientTicketPage } from '#lib/desk/views/client-view.ts';
 import { live } from '#lib/ui/live.svelte.ts';
@@ -15,9 +15,12 @@ export function openTicket(
 	/** Who writes here. */
 	readonly by: Actor;
 } {
+	// Ids only: the rows around them are read anew with every change of the desk.
+	const user = $derived(desk.user?.id ?? null);
+	const link = $derived(desk.login.link);
 	const query = $derived.by(() => {
-		const [{ user }, { link }, wanted] = [desk, desk.login, id() as TicketId];
-		return live(() => desk.session.read((tables) => opened(tables, user, link, wanted)));
+		const [viewer, linked, wanted] = [user, link, id() as TicketId];
+		return live(() => desk.session.read((tables) => opened(tables, viewer, linked, wanted)));
 	});
 	return {
 		get current() {
@@ -31,9 +34,9 @@ export function openTicket(
 }
 
 /** Whoever came by the access link of a ticket stands for its owner, on this one ticket. */
-function opened(desk: Tables, user: User | null, link: TicketId | null, id: TicketId): Opened {
+function opened(desk: Tables, user: UserId | null, link: TicketId | null, id: TicketId): Opened {
 	const byLink = link === id ? (desk.get('tickets', id)?.owner ?? null) : null;
-	const as = user?.id ?? byLink;
+	const as = user ?? byLink;
 	if (as === null) return { shown: false, message: 'Unknown or invalid ticket ID.', as };
 	return { ...clientTicketPage(desk, as, id), as };
 }

@@ -8,13 +8,14 @@ export function ownTickets(desk: DeskContext): {
 	readonly list: readonly Ticket[] | undefined;
 	readonly count: number | null;
 } {
+	const id = $derived(desk.user?.id ?? null);
 	const query = $derived.by(() => {
-		const { user, session } = desk;
-		if (!user) return null;
+		const [user, { session }] = [id, desk];
+		if (user === null) return null;
 		return live(async () => {
-			const tickets = await session.clientTickets(user.id);
+			const tickets = await session.clientTickets(user);
 			return session.read((tables) =>
-				tickets.filter((ticket) => isListedForClient(tables, user.id, ticket))
+				tickets.filter((ticket) => isListedForClient(tables, user, ticket))
 			);
 		});
 	});
