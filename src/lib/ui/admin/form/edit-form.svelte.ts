@@ -38,7 +38,8 @@ export class EditForm<T extends ConfigTable> {
 
 	/** Back to what is saved now. */
 	reset() {
-		const { id: _, ...values } = { id: 0, ...this.#of.fresh, ...untrack(this.#of.current) };
+		const row = { ...this.#of.fresh, ...untrack(this.#of.current) };
+		const values = Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'id'));
 		this.#start = values as unknown as Values<T>;
 		this.values = structuredClone(this.#start);
 		this.errors = {};
