@@ -24,7 +24,11 @@ export async function expectDebrief(page: Page, { steps, tickets }: Expected) {
 	await expect(page.getByRole('group', { name: 'Timeline' })).toBeVisible();
 	await page.getByText('The timeline as a table').click();
 	await expect(page.getByRole('table', { name: 'Timeline' })).toContainText('Reply');
-	await page.getByRole('group').filter({ hasText: 'done by you' }).first().click();
+	await page
+		.getByRole('group')
+		.filter({ hasText: /^\s*1.*done by you/ })
+		.first()
+		.click();
 	await expect(page.getByRole('img', { name: 'Done' }).first()).toBeVisible();
 }
 
