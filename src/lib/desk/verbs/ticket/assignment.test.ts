@@ -46,7 +46,11 @@ describe('assigning', () => {
 	});
 
 	it('refers the one who had it when asked to, and takes the referral of the new one away', () => {
-		desk.do(desk.agent('john'), 'refer', { ticket: ticket.id, to: toAgent('jane') });
+		const { notice } = desk.do(desk.agent('john'), 'refer', {
+			ticket: ticket.id,
+			to: toAgent('jane')
+		});
+		expect(notice).toBe(`Ticket #${ticket.number} referred to Jane Doe successfully`);
 		desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toAgent('john') });
 		desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toAgent('jane'), refer: true });
 		expect(now().referrals).toEqual([toAgent('john')]);

@@ -1,8 +1,9 @@
 import type { Referee, Ticket } from '../../model/index.ts';
 import { refuse, refuseField } from '../../refusal.ts';
-import { log, threadOf } from '../../rules/log.ts';
+import { agentName, log, threadOf } from '../../rules/log.ts';
 import { addReferral, isReferredTo } from '../../rules/referral.ts';
 import { postNote } from '../../rules/thread.ts';
+import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { ticketOfDialog } from './guards.ts';
@@ -29,10 +30,16 @@ export const refer = verb({
 		const referred = addReferral(work, id, to);
 		log(work, referred, 'referred', { [to.kind === 'agent' ? 'staff' : to.kind]: to.id });
 		postNote(work, threadOf(ticket), 'Referral', comments);
+		return `Ticket #${ticket.number} referred to ${nameOf(work, to)} successfully`;
 	}
 });
 
 const UNABLE = 'Unable to refer ticket';
+
+function nameOf(work: Work, to: Referee): string {
+	if (to.kind === 'agent') return agentName(work.row('agents', to.id));
+	return work.row(to.kind === 'team' ? 'teams' : 'departments', to.id).name;
+}
 
 function whoHasIt(ticket: Ticket, to: Referee): string | null {
 	if (to.kind === 'agent' && ticket.agent === to.id) return 'Ticket is assigned to the agent';
