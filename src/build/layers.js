@@ -9,10 +9,10 @@ const root = resolve(import.meta.dirname, '../..');
  * @type {Record<string, { below: string[], packages?: string[], files?: string[] }>}
  */
 const LAYERS = {
-	desk: { below: [], packages: ['xstate', 'temporal-polyfill', 'sorted-btree'] },
+	desk: { below: [], packages: ['xstate', 'sorted-btree'] },
 	scenario: {
 		below: ['desk'],
-		packages: ['xstate', 'temporal-polyfill', 'sorted-btree', 'yaml', 'ajv'],
+		packages: ['xstate', 'sorted-btree', 'yaml', 'ajv'],
 		// The published JSON Schema of the language lies where web servers find it.
 		files: ['static/schema/']
 	},

@@ -35,7 +35,7 @@ describe('dependencies run one way', () => {
 	it.each([
 		['src/lib/desk/rules/planted.ts', '../model/index.ts'],
 		['src/lib/desk/planted.ts', '#lib/desk/events.ts'],
-		['src/lib/desk/planted.ts', 'temporal-polyfill'],
+		['src/lib/desk/planted.ts', 'sorted-btree'],
 		['src/lib/desk/planted.test.ts', 'node:fs'],
 		['src/lib/desk/planted.testkit.ts', 'node:fs'],
 		['src/lib/desk/planted.test.ts', './vectors.testkit.ts'],

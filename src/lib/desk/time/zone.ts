@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../model/ids.ts';
 import { SECONDS_PER_DAY } from './calendar-day.ts';
 
@@ -20,6 +19,8 @@ type Stretch = readonly OffsetChange[];
 
 /** A little over a year (2 ** 35 ms): few zones change their clocks more than twice in it. */
 const STRETCH_MS = 34_359_738_368;
+/** No zone has changed its clocks and changed them back within so few days; the quickest took a week. */
+const GLANCE_MS = 4 * SECONDS_PER_DAY * 1000;
 const REMEMBERED_STRETCHES = 2_000;
 
 let stretches = new Map<string, Map<number, Stretch>>();
@@ -81,15 +82,54 @@ function remember(zone: string, index: number): Stretch {
 	return stretch;
 }
 
+/** The clock is looked at every few days; between two looks that differ, the second of the change is searched for. */
 function readStretch(zone: string, index: number): Stretch {
-	const begin = Temporal.Instant.fromEpochMilliseconds(index * STRETCH_MS);
-	const end = (index + 1) * STRETCH_MS;
-	let at = begin.toZonedDateTimeISO(zone);
-	const stretch: OffsetChange[] = [];
-	for (;;) {
-		stretch.push({ since: at.epochMilliseconds, offset: at.offsetNanoseconds / 1e6 });
-		const next = at.getTimeZoneTransition('next');
-		if (next === null || next.epochMilliseconds >= end) return stretch;
-		at = next;
+	const begin = index * STRETCH_MS;
+	const end = begin + STRETCH_MS;
+	const read = offsetReader(zone);
+	let offset = read(begin);
+	const stretch: OffsetChange[] = [{ since: begin, offset }];
+	for (let look = begin; look < end; look += GLANCE_MS) {
+		const next = Math.min(look + GLANCE_MS, end - 1);
+		if (read(next) === offset) continue;
+		const since = firstAfter(look, next, (at) => read(at) !== offset);
+		offset = read(since);
+		stretch.push({ since, offset });
 	}
+	return stretch;
+}
+
+/** The first whole second after `before` at which something holds that holds at `after`. */
+function firstAfter(before: Instant, after: Instant, holds: (at: Instant) => boolean): Instant {
+	let no = Math.floor(before / 1000);
+	let yes = Math.ceil(after / 1000);
+	while (yes - no > 1) {
+		const middle = Math.floor((no + yes) / 2);
+		if (holds(middle * 1000)) yes = middle;
+		else no = middle;
+	}
+	return yes * 1000;
+}
+
+/** Asks the platform what the clocks of a zone show. Throws a RangeError when there is no such zone. */
+function offsetReader(zone: string): (instant: Instant) => number {
+	const clock = new Intl.DateTimeFormat('en-US', {
+		timeZone: zone,
+		calendar: 'iso8601',
+		hourCycle: 'h23',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric',
+		second: 'numeric'
+	});
+	return (instant) => {
+		const second = Math.floor(instant / 1000) * 1000;
+		const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+		for (const { type, value } of clock.formatToParts(second))
+			if (type in shown) shown[type as keyof typeof shown] = Number(value);
+		const { year, month, day, hour, minute, second: at } = shown;
+		return Date.UTC(year, month - 1, day, hour, minute, at) - second;
+	};
 }

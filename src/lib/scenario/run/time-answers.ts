@@ -1,14 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#lib/desk/model/index.ts';
+import { dateParts } from '#lib/desk/time/calendar-day.ts';
+import { dayOf, secondOf, wallClockAt } from '#lib/desk/time/zone.ts';
 
 /**
  * Does what somebody typed mean this moment? "10:00", "10 am", "3/2/26 10:00 AM" and "2026-03-02 10:00" are all right for it;
  * a date alone is enough only together with the time. Seconds do not count.
  */
 export function isSameTime(given: string, at: Instant, zone: string): boolean {
-	const right = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+	const clock = wallClockAt(at, zone);
 	const time = timeIn(given);
-	if (!time || time.hour !== right.hour || time.minute !== right.minute) return false;
+	if (!time || time.hour * 60 + time.minute !== Math.floor(secondOf(clock) / 60)) return false;
+	const right = dateParts(dayOf(clock));
 	const date = dateIn(given);
 	if (!date) return true;
 	const year = date.year === null || date.year % 100 === right.year % 100;

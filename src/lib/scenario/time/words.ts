@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#lib/desk/model/index.ts';
+import { dateText, dayNumber, secondOfDay } from '#lib/desk/time/calendar-day.ts';
+import { instantOf, wallClock } from '#lib/desk/time/zone.ts';
 
 const units: Record<string, number> = {
 	second: 1_000,
@@ -17,11 +18,13 @@ export function millisecondsOf(words: string): number {
 
 /** "2026-03-02 09:00" on the wall clock of a zone; null for what no calendar or clock shows. */
 export function instantOfWords(words: string, zone: string): Instant | null {
+	const [date = '', time = ''] = words.trim().split(' ');
 	try {
-		const clock = Temporal.PlainDateTime.from(words.trim().replace(' ', 'T'), {
-			overflow: 'reject'
-		});
-		return clock.toZonedDateTime(zone).epochMilliseconds;
+		const day = dayNumber(date);
+		// Some engines read 30 February as 2 March.
+		return dateText(day) === date
+			? instantOf(wallClock(day, secondOfDay(`${time}:00`)), zone)
+			: null;
 	} catch {
 		return null;
 	}
