@@ -2,11 +2,20 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ajvStandalone } from './src/build/ajv-standalone.ts';
+import { labFiles } from './src/build/lab-files.ts';
 import { findBrowser } from './src/cli/find-browser.mjs';
 
 export default defineConfig(() => ({
-	plugins: [ajvStandalone(), sveltekit()],
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	plugins: [ajvStandalone(), labFiles(), sveltekit()],
+	build: {
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// The pure layers do nothing by being imported: what a page does not use of them, it does not load.
+			treeshake: {
+				moduleSideEffects: [{ test: /\/src\/lib\/(desk|scenario)\//, sideEffects: false }]
+			}
+		}
+	},
 	// The labs are read from outside of src, which the dev server refuses unless told.
 	server: { host: '127.0.0.1', fs: { allow: ['scenarios', 'static'] } },
 	test: {

@@ -11,12 +11,14 @@ import type {
 	UserId
 } from '../desk/model/index.ts';
 import type { Rows, TableName, Tables } from '../desk/tables.ts';
-import type { VerbName } from '../desk/verbs/index.ts';
-import type { Attempt, CoachAction, Scenario } from '../scenario/index.ts';
-import type { ArgsOf } from './engine.ts';
+import type { ValuesOf } from '../desk/verbs/args.ts';
+import type { VerbName, verbs } from '../desk/verbs/index.ts';
+import type { Attempt, CoachAction, Scenario } from '../scenario/running.ts';
 import type { CustomScenarioRecord } from './records.ts';
 
 export type DeskId = number;
+/** What a verb is given. */
+export type ArgsOf<V extends VerbName> = ValuesOf<(typeof verbs)[V]['args']>;
 export type ClockMode = 'paused' | 'running' | 'fast';
 
 /** A scenario file of the person's own. */

@@ -1,6 +1,6 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { Instant } from '../desk/model/index.ts';
-import { moveClock, type Scenario } from '../scenario/index.ts';
+import { moveClock, type Scenario } from '../scenario/running.ts';
 import type { ClockFace, ClockMode, DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
 

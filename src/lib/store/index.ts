@@ -1,11 +1,11 @@
 /** Desks kept in the browser: what the screens use. */
 export type * from './api.ts';
-export type { ArgsOf } from './engine.ts';
 export type { SourceText } from './records.ts';
 export type { Note } from './backup/raw.ts';
 export type { RestoredDesk, RestoreReport } from './backup/restore.ts';
 export { sentencesOf } from './backup/sentences.ts';
 export { DeskDatabase } from './database.ts';
 export { askToPersist, type Persistence } from './persistence.ts';
-export { Store, type NewDesk } from './store.ts';
+export type { NewDesk } from './create.ts';
+export { Store } from './store.ts';
 export { StoreTrouble, type TroubleKind } from './trouble.ts';

@@ -1,4 +1,4 @@
-import type { Attempt } from '../scenario/index.ts';
+import type { Attempt, Scenario } from '../scenario/running.ts';
 import type { Instant, Ticket } from '../desk/model/index.ts';
 import type { ConfigTable, Rows, TableName, WorkRows, WorkTable } from '../desk/tables.ts';
 import type { ClockMode, DeskId } from './api.ts';
@@ -12,13 +12,15 @@ export interface DeskRecord {
 	created: Instant;
 }
 
-/** The texts that the desk was made from: written once, read when it is opened. */
+/** The texts that the desk was made from: written once. */
 export interface SourceRecord {
 	desk: DeskId;
 	/** null: a sandbox. */
 	scenario: SourceText | null;
 	/** null: the world that a fresh installation has. */
 	world: SourceText | null;
+	/** What an edition of the app has read from them. Another one reads them again; backups leave it out. */
+	read?: { edition: string; scenario: Scenario };
 }
 export interface SourceText {
 	fileName: string;

@@ -2,7 +2,7 @@ import type { Command } from '../desk/execute.ts';
 import type { DeskEvent } from '../desk/events.ts';
 import { MemoryTables } from '../desk/memory.ts';
 import { configTables, workTables, type Rows, type TableName } from '../desk/tables.ts';
-import { coach, moveClock, perform, type Attempt, type Scenario } from '../scenario/index.ts';
+import { coach, moveClock, perform, type Attempt, type Scenario } from '../scenario/running.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 

@@ -17,11 +17,10 @@ import {
 	type Attempt,
 	type CoachAction,
 	type Scenario
-} from '../scenario/index.ts';
+} from '../scenario/running.ts';
 import type * as api from './api.ts';
 import { Clock } from './clock.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
-import type { ArgsOf } from './engine.ts';
 import { Ledger, type Decide } from './ledger.ts';
 import { countsFor } from './lists/counts.ts';
 import { queuePage } from './lists/queue-page.ts';
@@ -52,7 +51,7 @@ export class Session implements api.DeskSession {
 	perform<V extends VerbName>(
 		by: Actor,
 		verb: V,
-		args: ArgsOf<V>,
+		args: api.ArgsOf<V>,
 		more: { seen?: readonly api.Seen[] } = {}
 	): Promise<Outcome> {
 		const kind = { kind: 'command', by, verb, args } as const;

@@ -1,21 +1,17 @@
-import { readScenario, readWorld, type Scenario } from '../scenario/index.ts';
-import type { SourceRecord } from './records.ts';
+import { readScenario, readWorld, type Problem, type Scenario } from '../scenario/index.ts';
+import type { SourceText } from './records.ts';
 import { StoreTrouble } from './trouble.ts';
 
-/** The scenario of a desk, read again from the text that it was made from; null for a sandbox. */
-export function scenarioOf(title: string, source: SourceRecord): Scenario | null {
-	if (!source.scenario) return null;
-	const world = source.world ? readWorld(source.world.text) : ({ ok: true, world: {} } as const);
+/** The scenario of a desk, read from the texts that it was made from. Throws `StoreTrouble` when they cannot be read. */
+export function readSource(title: string, scenario: SourceText, base: SourceText | null): Scenario {
+	const world = base ? readWorld(base.text) : ({ ok: true, world: {} } as const);
 	if (!world.ok) throw unreadable(title, world.problems[0]);
-	const read = readScenario(source.scenario.text, { names: [], find: () => world.world });
+	const read = readScenario(scenario.text, { names: [], find: () => world.world });
 	if (!read.ok) throw unreadable(title, read.problems[0]);
 	return read.scenario;
 }
 
-function unreadable(
-	title: string,
-	problem: { line: number; message: string } | undefined
-): StoreTrouble {
+function unreadable(title: string, problem: Problem | undefined): StoreTrouble {
 	const why = problem ? ` Line ${problem.line}: ${problem.message}` : '';
 	return new StoreTrouble(
 		'unreadable scenario',

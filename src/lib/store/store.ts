@@ -1,33 +1,21 @@
 import type { Instant } from '../desk/model/index.ts';
-import type { World } from '../desk/world.ts';
-import { beginSandbox, beginScenario, type Scenario } from '../scenario/index.ts';
 import type { CustomScenario, DeskId, DeskSummary } from './api.ts';
-import { makeBackup } from './backup/make.ts';
-import { restoreBackup, type RestoreReport } from './backup/restore.ts';
-import { raisedIds } from './changes.ts';
+import type { RestoreReport } from './backup/restore.ts';
+import type { NewDesk } from './create.ts';
 import { keyedByDesk, keyedByDeskAndMore, startingWith, type DeskDatabase } from './database.ts';
-
-import { LoadedTables } from './loaded.ts';
 import type { SourceRecord, SourceText } from './records.ts';
-import { Session } from './session.ts';
-import { scenarioOf } from './source.ts';
-import { deskGone, inWords } from './trouble.ts';
-import { writeEvents } from './write.ts';
+import type { Session } from './session.ts';
+import { inWords } from './trouble.ts';
 
-export interface NewDesk {
-	readonly title: string;
-	/** null: a sandbox. */
-	readonly scenario: Scenario | null;
-	readonly world: World;
-	/** The texts that these were read from: the desk is opened with them, whatever becomes of the files. */
-	readonly source: { readonly scenario: SourceText | null; readonly world: SourceText | null };
-}
-
-/** All desks kept in one browser. Its reading methods may be used inside `live()`. */
+/**
+ * All desks kept in one browser. Its reading methods may be used inside `live()`. Lists need the database only; the engine is
+ * loaded by the methods that need it. `edition` names this build of the app: what another one read of a scenario is read again.
+ */
 export class Store {
 	constructor(
 		readonly db: DeskDatabase,
-		readonly realNow: () => Instant = Date.now
+		readonly realNow: () => Instant = Date.now,
+		readonly edition = ''
 	) {}
 
 	/** Desks, the one last worked on first. */
@@ -43,42 +31,15 @@ export class Store {
 	}
 
 	/** Makes a desk; a sandbox's clock begins at the present minute. */
-	createDesk({ title, scenario, world, source }: NewDesk): Promise<DeskId> {
-		const touched = this.realNow();
-		const { events, attempt } = scenario
-			? beginScenario(scenario, world)
-			: beginSandbox(world, touched - (touched % 60_000));
-		return this.#writing(async () => {
-			const about = { title, scenario: scenario?.id ?? null, created: touched };
-			const desk = (await this.db.desks.add(about)) ?? 0;
-			await this.db.sources.add({ desk, ...source });
-			const lastIds = raisedIds({}, events);
-			const clock = { mode: 'paused', since: touched } as const;
-			await this.db.states.add({ desk, attempt, lastIds, history: 1, ...clock, touched });
-			await this.db.stamps.add({ desk, config: 1 });
-			await this.db.history.add({
-				desk,
-				number: 1,
-				at: attempt.now,
-				kind: 'founded',
-				attempt,
-				events
-			});
-			await writeEvents(this.db, desk, new LoadedTables(), events);
-			return desk;
-		});
+	async createDesk(made: NewDesk): Promise<DeskId> {
+		const { createDesk } = await import('./create.ts');
+		return this.#inWords(() => createDesk(this.db, made, this.edition, this.realNow()));
 	}
 
 	/** Throws `StoreTrouble` when there is no such desk, or its scenario cannot be read by this app. */
 	async openDesk(id: DeskId): Promise<Session> {
-		try {
-			const [desk, source] = await Promise.all([this.db.desks.get(id), this.db.sources.get(id)]);
-			if (!desk || !source) throw deskGone(id);
-			const scenario = scenarioOf(desk.title, source);
-			return new Session(this.db, id, desk.title, scenario, this.realNow);
-		} catch (error) {
-			throw inWords(error);
-		}
+		const { openDesk } = await import('./open.ts');
+		return this.#inWords(() => openDesk(this.db, id, this.edition, this.realNow));
 	}
 
 	/** The texts that a desk was made from. */
@@ -99,17 +60,15 @@ export class Store {
 	}
 
 	/** A text file that holds desks, each as it was at one moment; with all of them go the person's own scenarios. */
-	backup(desks: readonly DeskId[] | 'all' = 'all'): Promise<Blob> {
+	async backup(desks: readonly DeskId[] | 'all' = 'all'): Promise<Blob> {
+		const { makeBackup } = await import('./backup/make.ts');
 		return makeBackup(this.db, desks, this.realNow());
 	}
 
 	/** Brings the desks of a backup back, each as a new one. All or nothing is written; throws `StoreTrouble`. */
 	async restore(file: Blob): Promise<RestoreReport> {
-		try {
-			return await restoreBackup(this.db, file, this.realNow());
-		} catch (error) {
-			throw inWords(error);
-		}
+		const { restoreBackup } = await import('./backup/restore.ts');
+		return this.#inWords(() => restoreBackup(this.db, file, this.realNow()));
 	}
 
 	/** Scenario files that the person chose from disk, the newest first. */
@@ -143,10 +102,15 @@ export class Store {
 		await this.db.settings.put({ name, value });
 	}
 
-	async #writing<T>(write: () => Promise<T>): Promise<T> {
+	#writing<T>(write: () => Promise<T>): Promise<T> {
 		const { db } = this;
+		const tables = [db.desks, db.scenarios, ...db.deskTables];
+		return this.#inWords(() => db.transaction('rw', tables, write));
+	}
+
+	async #inWords<T>(work: () => Promise<T>): Promise<T> {
 		try {
-			return await db.transaction('rw', [db.desks, db.scenarios, ...db.deskTables], write);
+			return await work();
 		} catch (error) {
 			throw inWords(error);
 		}

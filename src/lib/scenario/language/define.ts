@@ -1,47 +1,56 @@
 import type { Definition, NameKind, Optional, RecordOf } from './definition.ts';
 
-/** The words in which definitions are written. */
+/** The words in which definitions are written; a bundler may leave out the definitions that nobody uses. */
 
 const optionalFields = new WeakSet<Definition>();
 
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(definition: Definition<T>): Optional<T> {
 	const copy = { ...definition } as Optional<T>;
 	optionalFields.add(copy);
 	return copy;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function text(about: string, more: { min?: number; max?: number; pattern?: string } = {}) {
 	const { min = 1, max = 5_000, ...rest } = more;
 	return { kind: 'text', about, min, max, ...rest } as Definition<string>;
 }
 
 /** A short name of the author's own: lower case, digits and hyphens. */
+/* @__NO_SIDE_EFFECTS__ */
 export function id(about: string) {
 	return { kind: 'id', about } as Definition<string>;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function flag(about: string) {
 	return { kind: 'flag', about } as Definition<boolean>;
 }
 
 /** "2026-03-02 09:00", in the help desk's time zone. */
+/* @__NO_SIDE_EFFECTS__ */
 export function moment(about: string) {
 	return { kind: 'moment', about } as Definition<string>;
 }
 
 /** "20 minutes" */
+/* @__NO_SIDE_EFFECTS__ */
 export function duration(about: string) {
 	return { kind: 'duration', about } as Definition<string>;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function number(about: string, min: number, max: number) {
 	return { kind: 'number', about, min, max, whole: false } as Definition<number>;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function whole(about: string, min: number, max: number) {
 	return { kind: 'number', about, min, max, whole: true } as Definition<number>;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function choice<const T extends string | number | null>(
 	about: string,
 	values: readonly T[]
@@ -49,10 +58,12 @@ export function choice<const T extends string | number | null>(
 	return { kind: 'choice', about, values };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function name(of: NameKind, about: string, also: readonly string[] = []) {
 	return { kind: 'name', about, of, also } as Definition<string>;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function list<T>(
 	about: string,
 	of: Definition<T>,
@@ -61,6 +72,7 @@ export function list<T>(
 	return { kind: 'list', about, of, min, max };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function either<const D extends readonly Definition[]>(
 	about: string,
 	...of: D
@@ -69,12 +81,14 @@ export function either<const D extends readonly Definition[]>(
 }
 
 /** One, or a list of which any will do. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOrMany<T>(of: Definition<T>): Definition<T | readonly T[]> {
 	const several = list(`Any of these. ${of.about}`, of, { min: 1 });
 	return { kind: 'either', about: of.about, of: [of, several] };
 }
 
 /** `min`: how many of its fields must be given at least, beyond the required ones. */
+/* @__NO_SIDE_EFFECTS__ */
 export function record<const F extends Readonly<Record<string, Definition>>>(
 	title: string,
 	about: string,
@@ -87,6 +101,7 @@ export function record<const F extends Readonly<Record<string, Definition>>>(
 const missing: Definition = { kind: 'flag', about: '' };
 
 /** Entries under keys of the author's choice, or under names of one kind. */
+/* @__NO_SIDE_EFFECTS__ */
 export function dictionary<T>(
 	about: string,
 	keys: NameKind | null,
@@ -96,6 +111,7 @@ export function dictionary<T>(
 }
 
 /** A definition that is needed before it is written: it may contain itself. */
+/* @__NO_SIDE_EFFECTS__ */
 export function later<T>(about: string, of: () => Definition<T>): Definition<T> {
 	return { kind: 'later', about, of };
 }

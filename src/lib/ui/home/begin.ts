@@ -1,6 +1,8 @@
 import type { DeskId, DeskSession } from '#lib/store/index.ts';
 import { store } from '#lib/ui/store.ts';
-import { readLab, readShippedWorld, type Lab } from './catalogue.ts';
+import { loadWorld } from './catalogue.ts';
+import type { Lab } from './lab.ts';
+import { readOwnFile } from './own-file.ts';
 
 const SANDBOX_WORLD = 'lab';
 
@@ -11,7 +13,7 @@ export function begin({ scenario, world, source }: Lab): Promise<DeskId> {
 
 /** Makes a desk without a scenario; its clock begins at the present minute. */
 export async function beginSandbox(): Promise<DeskId> {
-	const shipped = await readShippedWorld(SANDBOX_WORLD);
+	const shipped = await loadWorld(SANDBOX_WORLD);
 	if (!shipped) throw new Error(`This app has no world "${SANDBOX_WORLD}".`);
 	const id = await store.createDesk({
 		title: 'Sandbox',
@@ -29,7 +31,7 @@ export async function beginSandbox(): Promise<DeskId> {
 export async function beginLike(id: DeskId): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
-	const read = await readLab(source.scenario);
+	const read = await readOwnFile(source.scenario);
 	if (!read.ok) throw new Error('The file of this lab can no longer be read by this app.');
 	return begin(read.lab);
 }

@@ -1,4 +1,4 @@
-import type { Lab } from './catalogue.ts';
+import type { Lab } from './lab.ts';
 
 /** The people of a lab as its briefing introduces them. */
 export interface Introduced {
@@ -7,7 +7,7 @@ export interface Introduced {
 	about: string;
 }
 
-export function peopleOf({ scenario, world }: Lab): Introduced[] {
+export function peopleOf({ scenario, world }: Pick<Lab, 'scenario' | 'world'>): Introduced[] {
 	return Object.entries(scenario.people).map(([id, about]) => {
 		const member = scenario.cast[id.toLowerCase()];
 		if (member?.kind === 'agent') {

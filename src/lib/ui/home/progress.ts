@@ -1,5 +1,5 @@
 import type { DeskSummary } from '#lib/store/index.ts';
-import type { Scenario } from '#lib/scenario/index.ts';
+import type { LabCard } from './card.ts';
 
 /** How far an attempt at a lab is. */
 export interface Progress {
@@ -11,11 +11,11 @@ export interface Progress {
 	next: string | null;
 }
 
-export function progressOf(desk: DeskSummary, scenario: Scenario): Progress {
+export function progressOf(desk: DeskSummary, { steps }: Pick<LabCard, 'steps'>): Progress {
 	const { run } = desk.attempt;
-	const of = scenario.steps.length;
+	const of = steps.length;
 	if (!run || run.phase === 'briefing') return { done: 0, of, finished: false, next: null };
 	const finished = run.phase === 'debrief';
 	const done = finished ? of : run.step;
-	return { done, of, finished, next: finished ? null : (scenario.steps[run.step]?.title ?? null) };
+	return { done, of, finished, next: finished ? null : (steps[run.step] ?? null) };
 }

@@ -1,8 +1,17 @@
+import { href } from '#lib/ui/href.ts';
+import type { LabCard } from './card.ts';
+
 /** The one next action of a first visit. */
 export interface Start {
 	title: string;
 	minutes: number;
 	href: string;
+}
+
+export function startWith(lab: LabCard | undefined): Start | null {
+	if (!lab) return null;
+	const { id, title, minutes } = lab;
+	return { title, minutes, href: href('/lab/[scenario]', { scenario: id }) };
 }
 
 const KEY = 'deskdrill returning';

@@ -4,7 +4,7 @@ import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/m
 import type { ConfigRows, ConfigTable, Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
-import type { ArgsOf } from '#lib/store/engine.ts';
+import type { ArgsOf } from '#lib/store/index.ts';
 import type { DeskSession, Seen } from '#lib/store/index.ts';
 import type { Address } from '#lib/ui/browser/address.ts';
 

@@ -4,7 +4,7 @@ import type { Session } from '#lib/desk/model/index.ts';
 import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
-import type { ArgsOf } from '#lib/store/engine.ts';
+import type { ArgsOf } from '#lib/store/index.ts';
 import type { DeskSession } from '#lib/store/index.ts';
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { live } from '#lib/ui/live.svelte.ts';

@@ -1,7 +1,7 @@
 import { lifeOf } from '#lib/desk/rules/lifecycle.ts';
 import type { TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import { coachView, type CoachAction, type CoachView } from '#lib/scenario/index.ts';
+import { coachView, type CoachAction, type CoachView } from '#lib/scenario/running.ts';
 import type { Bookmark } from '#lib/ui/browser/address.ts';
 import type { Persona } from '#lib/ui/browser/persona.ts';
 import { recentDoings } from '#lib/ui/coach/doings.ts';

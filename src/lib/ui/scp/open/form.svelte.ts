@@ -9,7 +9,7 @@ import type {
 	User
 } from '#lib/desk/model/index.ts';
 import type { Assignee } from '#lib/desk/verbs/args.ts';
-import type { ArgsOf } from '#lib/store/engine.ts';
+import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../wall-time.ts';
 
 export type NewTicketSource = 'Phone' | 'Email' | 'Other';

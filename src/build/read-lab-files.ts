@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { problemLine, readScenario, readWorld, type Problem } from '#lib/scenario/index.ts';
+import type { SourceText } from '#lib/store/index.ts';
+import { cardOf, type LabCard } from '#lib/ui/home/card.ts';
+import type { ReadyWorld } from '#lib/ui/home/lab.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Throws the sentences of all that is wrong with the file, one a line: `scenarios/x.yaml:12:5: ...`. */
+export function readLab(file: string) {
+	const source = sourceOf(file);
+	const names = worldNames(file);
+	const read = readScenario(source.text, {
+		names,
+		find: (name) =>
+			names.includes(name)
+				? readWorldFile(join(worldsBeside(file), `${name}.yaml`)).world
+				: undefined
+	});
+	if (!read.ok) throw unreadable(file, read.problems);
+	return { scenario: read.scenario, world: read.world, source };
+}
+
+export function readCard(file: string): LabCard {
+	return cardOf(readLab(file));
+}
+
+export function readWorldFile(file: string): ReadyWorld {
+	const source = sourceOf(file);
+	const read = readWorld(source.text);
+	if (!read.ok) throw unreadable(file, read.problems);
+	return { world: read.world, source };
+}
+
+/** The file of the world that a lab starts from. */
+export function worldOf(file: string): string {
+	return join(worldsBeside(file), `${readLab(file).scenario.world}.yaml`);
+}
+
+function worldNames(file: string): string[] {
+	return readdirSync(worldsBeside(file))
+		.filter((name) => name.endsWith('.yaml'))
+		.map((name) => basename(name, '.yaml'));
+}
+
+function worldsBeside(file: string): string {
+	return join(dirname(file), 'worlds');
+}
+
+function sourceOf(file: string): SourceText {
+	return { fileName: basename(file), text: readFileSync(file, 'utf8') };
+}
+
+function unreadable(file: string, problems: readonly Problem[]): Error {
+	const lines = problems.map((problem) => problemLine(relative(root, file), problem));
+	return new Error(lines.join('\n'));
+}

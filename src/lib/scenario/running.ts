@@ -1,0 +1,24 @@
+/** The run of a scenario, without its reading: all that an open desk needs. */
+export type {
+	Answered,
+	Attempt,
+	Decided,
+	Happened,
+	Look,
+	Marks,
+	Place,
+	RunPhase,
+	RunState,
+	StepRecord,
+	Tick
+} from './attempt.ts';
+export type { Deciding, Evidence } from './evidence.ts';
+export type { Scenario } from './language/scenario.ts';
+export { beginSandbox, beginScenario } from './run/begin.ts';
+export { moveClock, nextMoment } from './run/clock.ts';
+export { coach } from './run/coach.ts';
+export { perform } from './run/perform.ts';
+export type { Advanced, ClockMoved, ClockNote, CoachAction, Performed } from './run/types.ts';
+export { coachView } from './view/coach-view.ts';
+export { debriefView } from './view/debrief-view.ts';
+export type * from './view/types.ts';

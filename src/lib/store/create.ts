@@ -1,0 +1,43 @@
+import type { Instant } from '../desk/model/index.ts';
+import type { World } from '../desk/world.ts';
+import { beginSandbox, beginScenario, type Scenario } from '../scenario/running.ts';
+import type { DeskId } from './api.ts';
+import { raisedIds } from './changes.ts';
+import type { DeskDatabase } from './database.ts';
+import { LoadedTables } from './loaded.ts';
+import type { SourceText } from './records.ts';
+import { writeEvents } from './write.ts';
+
+export interface NewDesk {
+	readonly title: string;
+	/** null: a sandbox. */
+	readonly scenario: Scenario | null;
+	readonly world: World;
+	/** The texts that these were read from: the desk is opened with them, whatever becomes of the files. */
+	readonly source: { readonly scenario: SourceText | null; readonly world: SourceText | null };
+}
+
+/** Founds a desk and writes it; a sandbox's clock begins at the present minute. `touched` is the real instant. */
+export function createDesk(
+	db: DeskDatabase,
+	{ title, scenario, world, source }: NewDesk,
+	edition: string,
+	touched: Instant
+): Promise<DeskId> {
+	const { events, attempt } = scenario
+		? beginScenario(scenario, world)
+		: beginSandbox(world, touched - (touched % 60_000));
+	return db.transaction('rw', [db.desks, ...db.deskTables], async () => {
+		const about = { title, scenario: scenario?.id ?? null, created: touched };
+		const desk = (await db.desks.add(about)) ?? 0;
+		await db.sources.add({ desk, ...source, ...(scenario && { read: { edition, scenario } }) });
+		const lastIds = raisedIds({}, events);
+		const clock = { mode: 'paused', since: touched } as const;
+		await db.states.add({ desk, attempt, lastIds, history: 1, ...clock, touched });
+		await db.stamps.add({ desk, config: 1 });
+		const founded = { desk, number: 1, at: attempt.now, kind: 'founded', attempt, events } as const;
+		await db.history.add(founded);
+		await writeEvents(db, desk, new LoadedTables(), events);
+		return desk;
+	});
+}

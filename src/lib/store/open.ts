@@ -1,0 +1,36 @@
+import type { Instant } from '../desk/model/index.ts';
+import type { Scenario } from '../scenario/running.ts';
+import type { DeskId } from './api.ts';
+import type { DeskDatabase } from './database.ts';
+import type { SourceRecord } from './records.ts';
+import { Session } from './session.ts';
+import { deskGone } from './trouble.ts';
+
+/** Throws `StoreTrouble` when there is no such desk, or its scenario cannot be read by this app. */
+export async function openDesk(
+	db: DeskDatabase,
+	id: DeskId,
+	edition: string,
+	realNow: () => Instant
+): Promise<Session> {
+	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
+	if (!desk || !source) throw deskGone(id);
+	const scenario = await scenarioOf(db, desk.title, source, edition);
+	return new Session(db, id, desk.title, scenario, realNow);
+}
+
+/** As this edition of the app has read it before, or else read again from its text. */
+async function scenarioOf(
+	db: DeskDatabase,
+	title: string,
+	source: SourceRecord,
+	edition: string
+): Promise<Scenario | null> {
+	if (!source.scenario) return null;
+	if (source.read?.edition === edition) return source.read.scenario;
+	// Most desks are opened many times in one edition: the reader is loaded only now.
+	const { readSource } = await import('./source.ts');
+	const scenario = readSource(title, source.scenario, source.world);
+	await db.sources.update(source.desk, { read: { edition, scenario } });
+	return scenario;
+}

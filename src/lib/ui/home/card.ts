@@ -1,0 +1,27 @@
+import type { Scenario } from '#lib/scenario/index.ts';
+import type { Lab } from './lab.ts';
+import { peopleOf, type Introduced } from './people.ts';
+
+/** What is told of a lab before it is begun; made when the app is built. */
+export interface LabCard extends Pick<
+	Scenario,
+	'id' | 'title' | 'summary' | 'level' | 'minutes' | 'objectives'
+> {
+	/** Titles of the steps. */
+	steps: readonly string[];
+	people: readonly Introduced[];
+}
+
+export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
+	const { id, title, summary, level, minutes, objectives, steps } = lab.scenario;
+	return {
+		id,
+		title,
+		summary,
+		level,
+		minutes,
+		objectives,
+		steps: steps.map((step) => step.title),
+		people: peopleOf(lab)
+	};
+}

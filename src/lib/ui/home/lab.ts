@@ -1,0 +1,19 @@
+import type { World } from '#lib/desk/world.ts';
+import type { Problem, Scenario } from '#lib/scenario/index.ts';
+import type { SourceText } from '#lib/store/index.ts';
+
+/** A lab that can be begun. */
+export interface Lab {
+	scenario: Scenario;
+	world: World;
+	source: { scenario: SourceText; world: SourceText };
+}
+export interface ReadyWorld {
+	world: World;
+	source: SourceText;
+}
+/** A file that could not be read, with everything that is wrong with it. */
+export interface BrokenFile {
+	source: SourceText;
+	problems: readonly Problem[];
+}
