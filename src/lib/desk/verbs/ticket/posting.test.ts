@@ -43,6 +43,19 @@ describe('a reply', () => {
 		expect(now().collaborators).toEqual([{ user: ken, active: false, cc: true }]);
 	});
 
+	it('tells the agent who has the ticket, as a note does, but never who wrote it (rand-0449)', () => {
+		set('settings', 1, { noteAlertActive: true });
+		desk.do(desk.agent('john'), 'assign', {
+			ticket: ticket.id,
+			to: { kind: 'agent', id: idOf('omar') } as never
+		});
+		const alerts = () => desk.sentTo().filter((mail) => mail.startsWith('note.alert'));
+		desk.reply(ticket);
+		expect(alerts()).toHaveLength(1);
+		desk.do(desk.agent('omar'), 'reply', { ticket: ticket.id, body: 'Done' });
+		expect(alerts()).toHaveLength(1);
+	});
+
 	it('needs a text, and sight of the ticket', () => {
 		expect(desk.reply(ticket, { body: '' }).refusal?.fields[0]?.message).toBe('Response required');
 		const outsider = desk.do(desk.agent('jane'), 'reply', { ticket: ticket.id, body: 'x' });

@@ -14,7 +14,7 @@ const status = (name: string) => desk.id('statuses', name) as StatusId;
 const setTo = (who: string, name: string, more = {}) =>
 	desk.do(desk.agent(who), 'set_status', { ticket: ticket.id, status: status(name), ...more });
 const set = (
-	table: 'tickets' | 'departments' | 'statuses' | 'settings',
+	table: 'tickets' | 'departments' | 'statuses' | 'settings' | 'agents',
 	id: number,
 	columns: object
 ) => desk.tables.apply([{ type: 'changed', table, id, set: columns } as never]);
@@ -94,6 +94,17 @@ describe('reopening', () => {
 		set('departments', ticket.department, { disableReopenAutoAssign: true });
 		setTo('john', 'Open');
 		expect(now().agent).toBeNull();
+	});
+
+	it('leaves the ticket to nobody when its agent is away, disabled, or limited to assigned tickets', () => {
+		for (const column of [{ onVacation: true }, { active: false }, { assignedOnly: true }]) {
+			ticket = desk.open();
+			setTo('john', 'Resolved');
+			set('agents', john(), column);
+			desk.do(desk.user('karen'), 'user_reply', { ticket: ticket.id, message: 'Again' });
+			expect(now()).toMatchObject({ state: 'open', agent: null });
+			set('agents', john(), { onVacation: false, active: true, assignedOnly: false });
+		}
 	});
 
 	it('keeps the agent when the status does not allow reopening (rand-0669)', () => {
