@@ -1,0 +1,305 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { karenReports, title } from './play/banking-outage.ts';
+import { expectAccessibleEverywhere as look } from './play/everywhere.ts';
+import { Learner } from './play/learner.ts';
+
+test.describe.configure({ timeout: 240_000 });
+// It would be larger than everything that it shows.
+test.use({ trace: 'off' });
+
+/** A desk with a ticket of Karen's in it. */
+async function withTicket(page: Page): Promise<Learner> {
+	const learner = new Learner(page);
+	await learner.begins(title);
+	await karenReports(learner);
+	return learner;
+}
+
+test("home, briefing and debrief stand in nobody's way", async ({ page }) => {
+	await page.goto('./');
+	await expect(page.getByRole('link', { name: title })).toBeVisible();
+	await look(page, 'home');
+	await page.getByLabel('Choose a scenario file').setInputFiles({
+		name: 'mine.yaml',
+		mimeType: 'text/yaml',
+		buffer: Buffer.from('deskdrill: 1\nid: mine\nsteps: nothing\n')
+	});
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look(page, 'problems of a scenario file');
+	await page.getByRole('link', { name: title }).click();
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
+	await look(page, 'briefing');
+
+	const learner = new Learner(page);
+	await learner.begins(title);
+	for (const next of [
+		'Look before you touch',
+		'Judge it',
+		'Get it to the right people',
+		'Keep the customer informed, then resolve',
+		'What the customer got'
+	]) {
+		await learner.isShown();
+		await learner.continues(next);
+	}
+	await learner.isShown();
+	await learner.finishes(title);
+	await page.getByText('The timeline as a table').click();
+	await page.getByText('What the customer got as Karen').click();
+	await look(page, 'debrief');
+	await page.goto('./');
+	await expect(page.getByRole('link', { name: 'See the debrief' })).toBeVisible();
+	await look(page, 'home, coming back');
+});
+
+test("the coach stands in nobody's way", async ({ page }) => {
+	const learner = new Learner(page);
+	const { coach } = learner;
+	await learner.begins(title);
+	await learner.isAt('Report the outage');
+	await coach.getByRole('button', { name: 'Give me a hint' }).click();
+	await coach.getByRole('button', { name: 'I am stuck' }).click();
+	for (const fold of ['People', 'What happened by itself'])
+		await coach.getByText(fold, { exact: true }).click();
+	await look(page, 'the coach with a hint');
+	await coach.getByRole('button', { name: 'Show me and pass this step' }).click();
+	await learner.continues('Look before you touch');
+	await learner.becomes('John');
+	await coach.getByText('Your ticket is here').click();
+	await look(page, 'the coach with questions');
+	await learner.isShown();
+	await learner.continues('Judge it');
+	await coach.getByRole('button', { name: 'Sev-C' }).click();
+	await look(page, 'the coach after a wrong choice');
+	await page.setViewportSize({ width: 360, height: 740 });
+	await coach.getByRole('button', { name: /Judge it/ }).click();
+	await look(page, 'the coach over a phone');
+	const bar = page.getByRole('navigation', { name: 'Deskdrill' });
+	await bar.getByRole('button', { name: 'This lab' }).click();
+	await look(page, 'the menu of the lab', '[role="menu"]');
+	await page.getByRole('menuitem', { name: 'Pause' }).click();
+	await expect(coach.getByRole('heading', { name: 'Paused' })).toBeVisible();
+	await look(page, 'a lab that pauses');
+	await learner.movesTheClock('To a time');
+	await look(page, 'moving the clock');
+});
+
+test("portal and mailbox stand in nobody's way", async ({ page }) => {
+	const learner = await withTicket(page);
+	const { browser, karen } = learner;
+	const { main } = browser;
+	await look(page, 'thank you');
+	await browser.goesTo('/osTicket/');
+	await expect(main.getByRole('link', { name: 'Open a New Ticket' })).toBeVisible();
+	await look(page, 'portal');
+	await main.getByRole('link', { name: 'Open a New Ticket' }).click();
+	await main.getByRole('combobox', { name: 'Help Topic' }).selectOption('Feedback');
+	await main.getByRole('button', { name: 'Create Ticket' }).click();
+	await expect(main.getByRole('textbox', { name: 'Email Address' })).toBeFocused();
+	await look(page, 'open a new ticket, with errors');
+	for (const place of ['login.php', 'account.php', 'nothing.php']) {
+		await browser.goesTo(`/osTicket/${place}`);
+		await expect(main.getByRole('heading').first()).toBeVisible();
+		await look(page, place);
+	}
+
+	const mailbox = learner.mailboxOf('Karen');
+	await mailbox.opens();
+	await look(page, 'mailbox');
+	await mailbox.reads('Support Ticket Opened');
+	const heading = page.getByRole('heading', { level: 2, name: 'Support Ticket Opened' });
+	await expect(heading).toBeVisible();
+	await look(page, 'a mail');
+	const [number = ''] = /\d{6}/.exec((await heading.textContent()) ?? '') ?? [];
+	await page.getByRole('link', { name: 'Reply' }).click();
+	await page.getByRole('button', { name: 'Send' }).click();
+	await look(page, 'an answer without words');
+	await browser.goesTo(`/mail/${karen.email}?write=new`);
+	await expect(page.getByRole('heading', { name: 'New mail' })).toBeVisible();
+	await look(page, 'a new mail');
+
+	await browser.goesTo('/osTicket/view.php');
+	await main.getByRole('textbox', { name: 'Email Address' }).fill(karen.email);
+	await main.getByRole('textbox', { name: 'Ticket Number' }).fill(number);
+	await look(page, 'check ticket status');
+	await main.getByRole('button', { name: 'Email Access Link' }).click();
+	await browser.says(/sent/i);
+	await mailbox.opens();
+	await mailbox.reads(/Access Link/i);
+	await page
+		.getByRole('article')
+		.getByRole('link', { name: /view\.php/ })
+		.click();
+	await expect(main.getByRole('heading', { name: 'Post a Reply' })).toBeVisible();
+	await look(page, "the customer's ticket");
+	await main.getByRole('link', { name: 'Edit' }).click();
+	await expect(main.getByRole('heading', { name: /Editing Ticket/ })).toBeVisible();
+	await look(page, 'editing it');
+});
+
+test("the agent panel stands in nobody's way", async ({ page }) => {
+	const learner = await withTicket(page);
+	const { browser, john } = learner;
+	const { main, dialog } = browser;
+	await browser.goesTo('/osTicket/scp/login.php');
+	await main.getByRole('button', { name: 'Log In' }).click();
+	await expect(main.getByRole('alert')).toBeVisible();
+	await look(page, 'a failed log in');
+	await john.logsIn();
+	await look(page, 'queue');
+	for (const place of [
+		'tickets.php?a=search&query=banking',
+		'tickets.php?a=search&query=nothing',
+		'users.php',
+		'users.php?query=nobody',
+		'users.php?id=1',
+		'tickets.php?id=99',
+		'dashboard.php'
+	]) {
+		await browser.goesTo(`/osTicket/scp/${place}`);
+		await expect(main.getByRole('heading').or(main.getByRole('alert')).first()).toBeVisible();
+		await look(page, place);
+	}
+	await browser.goesTo('/osTicket/scp/tickets.php?a=open');
+	await expect(dialog).toBeVisible();
+	await look(page, 'new ticket: whose');
+	await page.keyboard.press('Escape');
+	await main.getByRole('button', { name: 'Open', exact: true }).click();
+	await look(page, 'new ticket, with errors');
+});
+
+test("the agent's ticket and its dialogs stand in nobody's way", async ({ page }) => {
+	const learner = await withTicket(page);
+	const { browser, john } = learner;
+	const { main, dialog } = browser;
+	await john.logsIn();
+	await john.opens(title);
+	await look(page, 'ticket');
+	await main.getByRole('tab', { name: 'Post Internal Note' }).click();
+	await main.getByRole('button', { name: 'Post Note' }).click();
+	await look(page, 'internal note, with an error');
+	await main.getByRole('tab', { name: 'Tasks' }).click();
+	await look(page, 'tasks');
+	await main.getByRole('tab', { name: 'Ticket Thread' }).click();
+
+	const toolbar = main.getByRole('group', { name: 'Ticket actions' });
+	const menu = (button: string, item: string) => async () => {
+		await toolbar.getByRole('button', { name: button }).click();
+		await page.getByRole('menuitem', { name: item, exact: true }).click();
+	};
+	const button = (within: Locator, name: string) => () =>
+		within.getByRole('button', { name }).click();
+	const dialogs: Record<string, () => Promise<void>> = {
+		claim: menu('Assign', 'Claim'),
+		'assign to an agent': menu('Assign', 'Agent'),
+		'assign to a team': menu('Assign', 'Team'),
+		assign: button(main, 'Assigned To'),
+		transfer: button(toolbar, 'Transfer'),
+		subject: button(toolbar, 'Edit'),
+		status: menu('Change Status', 'Resolved'),
+		owner: menu('More', 'Change Owner'),
+		referrals: menu('More', 'Manage Referrals'),
+		collaborators: menu('More', 'Manage Collaborators'),
+		answered: menu('More', 'Mark as Answered'),
+		priority: button(main, 'Priority'),
+		source: button(main, 'Source'),
+		'SLA plan': button(main, 'SLA Plan'),
+		'due date': button(main, 'Due Date: '),
+		'help topic': button(main, 'Help Topic'),
+		'why a due date': button(main, 'How did this due date'),
+		why: button(main, 'Why?')
+	};
+	for (const [name, opens] of Object.entries(dialogs)) {
+		await opens();
+		await expect(dialog).toBeVisible();
+		await look(page, `dialog: ${name}`, '[role="dialog"]');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+	await menu('Assign', 'Team')();
+	await dialog.getByRole('button', { name: 'Assign' }).click();
+	await look(page, 'assigning to nobody', '[role="dialog"]');
+	await page.keyboard.press('Escape');
+	for (const name of ['Assign', 'Change Status', 'More']) {
+		await toolbar.getByRole('button', { name }).click();
+		await expect(page.getByRole('menu')).toBeVisible();
+		await look(page, `menu: ${name}`, '[role="menu"]');
+		await page.keyboard.press('Escape');
+	}
+});
+
+test("the admin panel stands in nobody's way", async ({ page }) => {
+	const learner = new Learner(page);
+	const { browser, ostadmin } = learner;
+	const { main } = browser;
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Open a sandbox' }).click();
+	await ostadmin.logsIn();
+	for (const place of [
+		'admin.php',
+		'settings.php?t=tickets',
+		'settings.php?t=users',
+		'staff.php',
+		'teams.php',
+		'teams.php?id=1',
+		'roles.php',
+		'roles.php?id=1',
+		'departments.php',
+		'departments.php?id=1',
+		'slas.php',
+		'slas.php?id=1',
+		'helptopics.php',
+		'helptopics.php?id=1',
+		'schedules.php',
+		'schedules.php?id=1',
+		'filters.php'
+	]) {
+		await browser.goesTo(`/osTicket/scp/${place}`);
+		await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+		await look(page, place);
+	}
+	await browser.goesTo('/osTicket/scp/staff.php?id=1');
+	for (const tab of ['Account', 'Access', 'Permissions', 'Teams']) {
+		await main.getByRole('tab', { name: tab, exact: true }).click();
+		await look(page, `agent: ${tab}`);
+	}
+	await browser.goesTo('/osTicket/scp/staff.php?a=add');
+	await main.getByRole('button', { name: 'Create' }).click();
+	await look(page, 'new agent, with errors');
+});
+
+test('a ticket is opened and assigned with the keyboard alone', async ({ page }) => {
+	const learner = await withTicket(page);
+	const { browser, john } = learner;
+	const { main, dialog } = browser;
+	await john.logsIn();
+	await tabTo(page, john.inQueue(title));
+	await page.keyboard.press('Enter');
+	await expect(main.getByRole('heading', { name: /^Ticket #/ })).toBeVisible();
+
+	await tabTo(page, main.getByRole('button', { name: 'Assign', exact: true }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem', { name: 'Claim' })).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	const assignee = dialog.getByRole('combobox', { name: 'Assignee' });
+	await expect(assignee).toBeFocused();
+	await page.keyboard.type('Online');
+	await expect(assignee.locator('option:checked')).toHaveText('Online Banking');
+	await tabTo(page, dialog.getByRole('button', { name: 'Assign' }));
+	await page.keyboard.press('Enter');
+	await expect(dialog).toBeHidden();
+	await expect(main.getByRole('heading', { name: 'Open' })).toBeVisible();
+	await expect(main).toContainText('Online Banking');
+});
+
+async function tabTo(page: Page, wanted: Locator) {
+	await expect(wanted).toBeVisible();
+	for (let presses = 0; presses < 80; presses++) {
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	await expect(wanted).toBeFocused();
+}

@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '../fixtures.ts';
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 740 };
+
+/**
+ * The screen that is shown has no barrier that axe can find, light and dark, on a wide window and on a phone, and on a
+ * phone it does not scroll to the side. Dark differs from light in its colours only.
+ * @param part a selector, when the rest of the screen was looked at before
+ */
+export async function expectAccessibleEverywhere(page: Page, screen: string, part?: string) {
+	for (const size of [narrow, wide]) {
+		await page.setViewportSize(size);
+		if (size === narrow) expect.soft(await sideways(page), `${screen} scrolls sideways`).toBe(0);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			// Legacy: in this page alone, without opening another one to sum up its frames. It has none.
+			const axe = new AxeBuilder({ page }).setLegacyMode();
+			if (part) axe.include(part);
+			if (colorScheme === 'dark') axe.withRules('color-contrast');
+			const { violations } = await axe.analyze();
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`
+			);
+			expect.soft(found, `${screen}, ${colorScheme}, ${size.width} px`).toEqual([]);
+		}
+	}
+}
+
+/** By how many pixels the page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return Math.max(0, scrollWidth - clientWidth);
+	});
+}

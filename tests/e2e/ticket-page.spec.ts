@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { karenReports, title } from './play/banking-outage.ts';
+import { Learner } from './play/learner.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const second = 'Cannot log in to the bank';
+
+/** John looks at two tickets of Karen's. */
+async function twoTickets(page: Page) {
+	const learner = new Learner(page);
+	await learner.begins(title);
+	await karenReports(learner);
+	await learner.karen.opensTicket({
+		topic: 'Report a Problem',
+		summary: second,
+		details: 'Since this morning.'
+	});
+	const { john, browser } = learner;
+	await john.logsIn();
+	const { main, dialog } = browser;
+	const more = async (item: string) => {
+		await main
+			.getByRole('group', { name: 'Ticket actions' })
+			.getByRole('button', { name: 'More' })
+			.click();
+		await page.getByRole('menuitem', { name: item, exact: true }).click();
+	};
+	return { john, browser, main, dialog, more };
+}
+
+test('merges tickets chosen in the queue; the child then allows no reply', async ({ page }) => {
+	const { john, browser, main, dialog } = await twoTickets(page);
+	const boxes = main.getByRole('checkbox', { name: /^Select ticket/ });
+	await boxes.nth(0).check();
+	await boxes.nth(1).check();
+	await main.getByRole('button', { name: 'Merge' }).click();
+	await expect(dialog.getByRole('listitem')).toHaveText([
+		new RegExp(`${title}.*Parent`),
+		new RegExp(second)
+	]);
+	await expectAccessible(page);
+
+	const up = dialog.getByRole('button', { name: /^Move \d+ up$/ }).last();
+	await up.focus();
+	await page.keyboard.press('Enter');
+	await expect(dialog.getByRole('listitem').first()).toContainText(second);
+	await expect(dialog.getByRole('button', { name: /^Move \d+ down$/ }).first()).toBeFocused();
+	await dialog.getByRole('button', { name: 'Save Changes' }).click();
+	await expect(dialog).toBeHidden();
+	await browser.says('Tickets merged successfully');
+	await expect(john.inQueue(title)).toBeHidden();
+
+	await john.opens(second);
+	await expect(main.getByRole('group', { name: 'Ticket actions' })).toContainText(/parent/i);
+	await expect(john.entry('Message')).toHaveCount(2);
+	await main.getByRole('tab', { name: 'Related Tickets (1)' }).click();
+	await expectAccessible(page);
+	await main.getByRole('row', { name: title }).getByRole('link').click();
+	await browser.says('Child Tickets do not allow the end user or agent to reply.');
+	await expect(main.getByRole('tab', { name: 'Post Reply' })).toBeHidden();
+	await expect(main.getByRole('tab', { name: 'Post Internal Note' })).toBeHidden();
+});
+
+test('links a ticket that is found by its words, and unlinks it again', async ({ page }) => {
+	const { john, browser, main, dialog, more } = await twoTickets(page);
+	await john.opens(title);
+	await more('Link Tickets');
+	await dialog.getByRole('button', { name: 'Save Changes' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('Please add at least one more ticket.');
+	await dialog.getByRole('combobox', { name: 'Add a Ticket' }).fill('Cannot log in');
+	await expect(page.getByRole('option', { name: second })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(dialog.getByRole('listitem')).toHaveCount(2);
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Save Changes' }).click();
+	await browser.says('Tickets linked successfully');
+	const tab = main.getByRole('tab', { name: 'Related Tickets (1)' });
+	await tab.click();
+	await main.getByRole('button', { name: /^Unlink ticket/ }).click();
+	await browser.says(/unlinked successfully/);
+	await expect(tab).toBeHidden();
+	await expect(main.getByRole('tab', { name: 'Post Reply' })).toBeVisible();
+});
+
+test('a task keeps the ticket from being closed until it is closed itself', async ({ page }) => {
+	const { john, browser, main, dialog } = await twoTickets(page);
+	await john.opens(title);
+	await main.getByRole('tab', { name: 'Tasks' }).click();
+	await browser.says('This ticket does not have any tasks');
+	await main.getByRole('button', { name: 'Add New Task' }).click();
+	await dialog.getByRole('button', { name: 'Create Task' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('Error adding task - Please try again!');
+	for (const field of ['Title', 'Description', 'Department'])
+		await expect(dialog.getByText(`${field} is a required field`)).toBeVisible();
+	await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused();
+	await expectAccessible(page);
+	await dialog.getByRole('textbox', { name: 'Title' }).fill('Check the router');
+	await dialog.getByRole('textbox', { name: 'Description' }).fill('Please check.');
+	await dialog.getByRole('combobox', { name: 'Department' }).selectOption('Support');
+	await dialog.getByRole('button', { name: 'Create Task' }).click();
+	await browser.says('Task created successfully');
+	await expect(main.getByRole('tab', { name: 'Tasks (1)' })).toBeVisible();
+	await expectAccessible(page);
+
+	const warning = 'This ticket has 1 open tasks and cannot be closed';
+	await main.getByRole('tab', { name: 'Ticket Thread' }).click();
+	await expect(main.getByRole('form', { name: 'Post Reply' })).toContainText(warning);
+	await main.getByRole('button', { name: 'Status: Open' }).click();
+	await expect(dialog.getByText(warning)).toBeVisible();
+	await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+	await expect(dialog.getByText(warning)).toHaveCount(1);
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+	await main.getByRole('tab', { name: 'Tasks (1)' }).click();
+	await main.getByRole('button', { name: 'Close task 1' }).click();
+	await dialog.getByRole('textbox', { name: /reason/ }).fill('Checked.');
+	await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+	await browser.says('Task closed successfully');
+	await expect(main.getByRole('row', { name: /Check the router/ })).toContainText('Completed');
+	await main.getByRole('button', { name: 'Reopen task 1' }).click();
+	await dialog.getByRole('button', { name: 'Reopen' }).click();
+	await browser.says('Task reopened successfully');
+});
