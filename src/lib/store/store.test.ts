@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DeskDatabase } from './database.ts';
+import { Store } from './store.ts';
 import { newDesk, newStore, opened } from './store.testkit.ts';
 import { inWords, type StoreTrouble } from './trouble.ts';
 
@@ -57,6 +58,16 @@ describe('the store', () => {
 		const scenario = { fileName: 'old.yaml', text: 'deskdrill: 1\ntitel: Old' };
 		await store.db.sources.put({ desk: id, scenario, world: null });
 		await expect(store.openDesk(id)).rejects.toThrow(/cannot read the scenario of "Test". Line \d/);
+	});
+
+	it('takes a scenario as this edition of the app has read it, and reads it again in another one', async () => {
+		const { store, id } = await newDesk();
+		const scenario = { fileName: 'old.yaml', text: 'not to be read' };
+		const read = { edition: store.edition, scenario: { id: 'kept' } as never };
+		await store.db.sources.put({ desk: id, scenario, world: null, read });
+		expect((await store.openDesk(id)).scenario?.id).toBe('kept');
+		const newer = new Store(store.db, store.realNow, 'newer');
+		await expect(newer.openDesk(id)).rejects.toThrow('cannot read the scenario');
 	});
 
 	it('makes way for a newer version in another tab, and says so', async () => {

@@ -81,6 +81,19 @@ describe('a backup', () => {
 		expect(titles.sort()).toEqual(['Test', 'Test (restored 2)', 'Test (restored)']);
 	});
 
+	it('restores a scenario file once, however often it is restored, and changes none that is here', async () => {
+		const { store } = newStore();
+		const file = (text: string) => ({ fileName: 'mine.yaml', text });
+		await store.keepScenario('Mine', file('a'), null);
+		const backup = await store.backup();
+		expect((await store.restore(backup)).scenarios).toBe(0);
+		expect(await store.listScenarios()).toHaveLength(1);
+		await store.keepScenario('Mine', file('changed'), null);
+		const { notes } = await store.restore(backup);
+		expect(notes[0]?.what).toMatch(/mine.yaml is here already/);
+		expect(await store.listScenarios()).toMatchObject([{ scenario: { text: 'changed' } }]);
+	});
+
 	it('carries all desks and the scenarios of the person', async () => {
 		const { store } = await busyDesk();
 		await store.keepScenario('Mine', { fileName: 'mine.yaml', text: 'deskdrill: 1' }, null);

@@ -3,7 +3,7 @@ import type { Note } from './raw.ts';
 import { orNull, row, someText, text, Unusable, type Reading } from './shape.ts';
 
 const sourceText = row<SourceText>({ fileName: someText(), text: text() });
-type Custom = Omit<CustomScenarioRecord, 'id' | 'added'>;
+export type Custom = Omit<CustomScenarioRecord, 'id' | 'added'>;
 const shape = row<Custom>({
 	title: text(),
 	scenario: sourceText,

@@ -6,7 +6,7 @@ import { LoadedTables } from '../loaded.ts';
 import { StoreTrouble } from '../trouble.ts';
 import { writeEvents } from '../write.ts';
 import { readRaw, type Note, type RawDesk, type RawFile } from './raw.ts';
-import { readCustom } from './read-custom.ts';
+import { readCustom, type Custom } from './read-custom.ts';
 import { readDesk, type ReadDesk } from './read-desk.ts';
 import { Unusable } from './shape.ts';
 
@@ -50,8 +50,9 @@ export async function restoreBackup(
 		const taken = new Set((await db.desks.toArray()).map(({ title }) => title));
 		const desks: RestoredDesk[] = [];
 		for (const desk of read) desks.push(await writeDesk(db, desk, taken, realNow));
-		await db.scenarios.bulkAdd(custom.map((scenario) => ({ ...scenario, added: realNow })));
-		return { desks, scenarios: custom.length, notes };
+		const missing = await notYetHere(db, custom, notes);
+		await db.scenarios.bulkAdd(missing.map((scenario) => ({ ...scenario, added: realNow })));
+		return { desks, scenarios: missing.length, notes };
 	});
 }
 
@@ -66,6 +67,22 @@ function readOne(raw: RawDesk, notes: Note[]): ReadDesk[] {
 		});
 		return [];
 	}
+}
+
+/** Of each file name there is one scenario: the one that is here already stays. */
+async function notYetHere(db: DeskDatabase, custom: readonly Custom[], notes: Note[]) {
+	const here = new Map<string, string>();
+	await db.scenarios.each(({ scenario }) => here.set(scenario.fileName, scenario.text));
+	return custom.filter(({ scenario: { fileName, text } }) => {
+		const known = here.get(fileName);
+		if (known !== undefined && known !== text)
+			notes.push({
+				line: null,
+				what: `Your scenario file ${fileName} is here already, with other words in it: that one stays.`
+			});
+		if (known === undefined) here.set(fileName, text);
+		return known === undefined;
+	});
 }
 
 function nothingLeft(raw: RawFile, notes: readonly Note[]): StoreTrouble {

@@ -91,13 +91,6 @@ const place: Shape<Place> = (value, name, reading) => {
 	);
 };
 
-const tick: Shape<RunState['ticks'][number]> = (value, name, reading) => {
-	const [log, entries, mails, ...rest] = listOfGood(whole())(value, name, reading);
-	if (log === undefined || entries === undefined || mails === undefined || rest.length > 0)
-		throw new Unusable(`${name} is not three numbers`);
-	return [log, entries, mails];
-};
-
 const run = row<RunState>({
 	scenario: text(),
 	phase: choice('briefing', 'working', 'done', 'paused', 'debrief'),
@@ -109,8 +102,6 @@ const run = row<RunState>({
 	tickets: byKey(id()),
 	happened: listOfGood(happened),
 	settled: listOfGood(text()),
-	ticks: listOfGood(tick),
-	closings: byKey(whole()),
 	looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: instant }))
 });
 

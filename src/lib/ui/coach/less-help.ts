@@ -1,26 +1,14 @@
 import type { DeskId } from '#lib/store/index.ts';
+import { store } from '#lib/ui/store.ts';
 
-const KEY = 'deskdrill less help';
+const nameFor = (desk: DeskId) => `less help at desk ${desk}`;
 
-/** Which desks are practised with less help: the goals only, the instructions on request. Kept in this browser. */
+/** Which desks are practised with less help: the goals only, the instructions on request. */
 export const lessHelp = {
-	chosenFor(desk: DeskId): boolean {
-		return read().includes(desk);
+	async chosenFor(desk: DeskId): Promise<boolean> {
+		return (await store.setting(nameFor(desk))) === true;
 	},
-	choose(desk: DeskId) {
-		try {
-			localStorage.setItem(KEY, JSON.stringify([...read(), desk]));
-		} catch {
-			return; // A browser that keeps nothing gives all the help.
-		}
+	choose(desk: DeskId): Promise<void> {
+		return store.changeSetting(nameFor(desk), true);
 	}
 };
-
-function read(): number[] {
-	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-		return Array.isArray(kept) ? kept.filter((id) => typeof id === 'number') : [];
-	} catch {
-		return [];
-	}
-}

@@ -1,4 +1,4 @@
-import type { DeskId, DeskSession } from '#lib/store/index.ts';
+import { askToPersist, type DeskId, type DeskSession, type NewDesk } from '#lib/store/index.ts';
 import { store } from '#lib/ui/store.ts';
 import { loadWorld } from './catalogue.ts';
 import type { Lab } from './lab.ts';
@@ -8,14 +8,14 @@ const SANDBOX_WORLD = 'lab';
 
 /** Makes a desk for a lab. */
 export function begin({ scenario, world, source }: Lab): Promise<DeskId> {
-	return store.createDesk({ title: scenario.title, scenario, world, source });
+	return create({ title: scenario.title, scenario, world, source });
 }
 
 /** Makes a desk without a scenario; its clock begins at the present minute. */
 export async function beginSandbox(): Promise<DeskId> {
 	const shipped = await loadWorld(SANDBOX_WORLD);
 	if (!shipped) throw new Error(`This app has no world "${SANDBOX_WORLD}".`);
-	const id = await store.createDesk({
+	const id = await create({
 		title: 'Sandbox',
 		scenario: null,
 		world: shipped.world,
@@ -41,4 +41,19 @@ export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<Desk
 	const fresh = await beginLike(session.id);
 	await store.deleteDesk(session.id);
 	return fresh;
+}
+
+async function create(desk: NewDesk): Promise<DeskId> {
+	const id = await store.createDesk(desk);
+	// Whatever the browser answers, the desk is there.
+	void protectDesks().catch(() => undefined);
+	return id;
+}
+
+/** From the first desk on there is something to lose: the browser is asked, once, to keep it. */
+async function protectDesks() {
+	const asked = 'asked to persist';
+	if (await store.setting(asked)) return;
+	await store.changeSetting(asked, true);
+	await askToPersist();
 }

@@ -4,8 +4,7 @@ import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/m
 import type { ConfigRows, ConfigTable, Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
-import type { ArgsOf } from '#lib/store/index.ts';
-import type { DeskSession, Seen } from '#lib/store/index.ts';
+import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
 import type { Address } from '#lib/ui/browser/address.ts';
 
 /** A sentence of the desk at the head of the page: what the product shows as a green, yellow or red bar. */

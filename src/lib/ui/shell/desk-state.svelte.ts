@@ -4,8 +4,7 @@ import type { Session } from '#lib/desk/model/index.ts';
 import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
-import type { ArgsOf } from '#lib/store/index.ts';
-import type { DeskSession } from '#lib/store/index.ts';
+import { StoreTrouble, type ArgsOf, type DeskSession } from '#lib/store/index.ts';
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
@@ -50,6 +49,11 @@ export class DeskState implements DeskContext {
 	}
 	get error(): unknown {
 		return this.#desk.error;
+	}
+
+	/** The error as a sentence. */
+	get trouble(): string {
+		return this.error instanceof Error ? this.error.message : String(this.error);
 	}
 
 	get #read() {
@@ -121,7 +125,9 @@ export class DeskState implements DeskContext {
 		how: PerformHow = {}
 	): Promise<Outcome> {
 		const more = how.seen ? { seen: how.seen } : {};
-		const outcome = await this.session.perform(how.by ?? this.actor, verb, args, more);
+		const outcome = await this.session
+			.perform(how.by ?? this.actor, verb, args, more)
+			.catch(notKept);
 		if (outcome.events.length) await this.#catchUp();
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;
@@ -148,6 +154,12 @@ function readDesk(tables: Tables) {
 		login,
 		user: login.user === null ? null : (tables.get('users', login.user) ?? null)
 	};
+}
+
+/** What the browser could not keep did not happen: the person is told as the desk tells them no, and their words stay. */
+function notKept(error: unknown): Outcome {
+	if (!(error instanceof StoreTrouble)) throw error;
+	return { events: [], refusal: { http: 507, message: error.message, fields: [] }, notice: null };
 }
 
 function bannerOf({ notice, refusal }: Outcome): Banner | null {
