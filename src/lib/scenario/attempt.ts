@@ -32,17 +32,11 @@ export interface RunState {
 	happened: readonly Happened[];
 	/** Keys of the happenings whose moment has come: they happened, or their `unless` held. */
 	settled: readonly string[];
-	/** Highest ids after each command that changed something: the order of rows that one moment made. */
-	ticks: readonly Tick[];
-	/** By ticket id: the last thread entry that was there before the ticket was closed. Simulated time may stand still, so moments do not tell the order. */
-	closings: Readonly<Record<number, number>>;
 	/** What the person of the moment looked at, without repeats: the desk does not log looking. */
 	looks: readonly Look[];
 }
 
 export type Marks = Readonly<Partial<Record<TableName, number>>>;
-
-export type Tick = readonly [log: number, entries: number, mails: number];
 
 export interface StepRecord {
 	began: Instant;

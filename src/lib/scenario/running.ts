@@ -10,7 +10,6 @@ export type {
 	RunPhase,
 	RunState,
 	StepRecord,
-	Tick
 } from './attempt.ts';
 export type { Deciding, Evidence } from './evidence.ts';
 export type { Scenario } from './language/scenario.ts';

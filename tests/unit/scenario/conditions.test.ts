@@ -76,7 +76,7 @@ describe('a condition', () => {
 		],
 		[{ ticket: { from: 'Karen' } }, false, 'No new ticket yet.'],
 		[
-			{ reply: { ...t, by: 'john', mentions: ['update'], before: 'closed', within: '10 minutes' } },
+			{ reply: { ...t, by: 'john', mentions: ['update'], before: 'closed', within: '11 minutes' } },
 			true,
 			'1 reply; mentions all of it'
 		],

@@ -25,8 +25,7 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 	}
 	const people = many(wants.by ?? []).map((name) => personNamed(scene.desk, scene.scenario, name));
 	const mark = markOf(scene, 'entries', wants.since);
-	const closedAfter =
-		ticket.state === 'open' ? Infinity : (scene.run.closings[ticket.id] ?? Infinity);
+	const closed = ticket.closed ?? Infinity;
 	const latest = wants.within ? ticket.created + millisecondsOf(wants.within) : Infinity;
 	const sources: readonly string[] = many(wants.source ?? []);
 	const fits = (entry: ThreadEntry) =>
@@ -35,7 +34,7 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 		(!people.length || people.some((person) => person && isActor(entry.by, person))) &&
 		(!sources.length || sources.includes(entry.source)) &&
 		(wants.mailed === undefined || wants.mailed === entry.recipients.length > 0) &&
-		(!wants.before || entry.id <= closedAfter) &&
+		(!wants.before || entry.at < closed) &&
 		entry.at <= latest;
 	const entries = scene.desk.find('entries', 'thread', `t${ticket.id}`).filter(fits);
 	const last = entries.at(-1);

@@ -19,8 +19,6 @@ export function beginScenario(scenario: Scenario, world: World): Advanced {
 		tickets: {},
 		happened: [],
 		settled: [],
-		ticks: [],
-		closings: {},
 		looks: []
 	} as const;
 	return { events: foundDesk(world, now), attempt: { now, run } };

@@ -81,10 +81,11 @@ function dueOf({ at, after }: Happening, since: Instant, zone: string): Instant 
 function happen(stage: Stage, { key, happening, step }: Pending) {
 	const who = happening.who ?? step?.as ?? '';
 	const name = stage.scene ? nameFor(stage.desk, stage.scene.scenario, who) : who;
+	const at = stage.now;
 	const tell = (by: Happened['by'], words: string) => {
 		const told: Happened = {
 			key,
-			at: stage.now,
+			at,
 			who: happening.who ?? null,
 			words,
 			by,

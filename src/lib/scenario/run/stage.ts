@@ -1,14 +1,15 @@
 import type { DeskEvent } from '#lib/desk/events.ts';
 import { execute, type Command, type Outcome } from '#lib/desk/execute.ts';
-import type { Instant, Ticket } from '#lib/desk/model/index.ts';
+import type { Instant } from '#lib/desk/model/index.ts';
 import { Overlay } from '#lib/desk/overlay.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import type { Attempt, Marks, RunState, StepRecord, Tick } from '../attempt.ts';
+import type { Attempt, Marks, RunState, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
 
-const MOST_TICKS = 2_000;
+/** What a person does takes a moment: nothing that follows has the same instant, so instants tell the order even while the clock stands. */
+const DEED = 1000;
 
 /** A desk and an attempt while something is going on: commands are folded on top of the desk below, which stays as it is. */
 export class Stage {
@@ -78,38 +79,11 @@ export class Stage {
 
 	/** Carries out a command: its events are folded, and those that happened are kept. */
 	execute(command: Command): Outcome {
-		const lastEntry = this.desk.lastId('entries');
 		const outcome = execute(this.desk, command);
 		if (outcome.events.length === 0) return outcome;
-		const states = this.run ? this.#statesBefore(outcome.events) : null;
 		for (const event of outcome.events) this.desk.fold(event);
 		this.events.push(...outcome.events);
-		if (states) this.#remember(states, lastEntry);
+		if (command.verb !== 'cron') this.now = command.at + DEED;
 		return outcome;
-	}
-
-	#statesBefore(events: readonly DeskEvent[]): Map<number, Ticket['state']> {
-		const states = new Map<number, Ticket['state']>();
-		for (const event of events)
-			if (event.table === 'tickets' && event.type === 'changed' && 'state' in event.set)
-				states.set(event.id, this.desk.get('tickets', event.id)?.state ?? 'open');
-		return states;
-	}
-
-	#remember(before: ReadonlyMap<number, Ticket['state']>, lastEntry: number) {
-		const { closings, ticks } = this.running;
-		const closed: Record<number, number> = {};
-		for (const [id, state] of before)
-			if (state === 'open' && this.desk.get('tickets', id)?.state !== 'open')
-				closed[id] = lastEntry;
-		const tick: Tick = [
-			this.desk.lastId('log'),
-			this.desk.lastId('entries'),
-			this.desk.lastId('mails')
-		];
-		this.changeRun({
-			...(Object.keys(closed).length ? { closings: { ...closings, ...closed } } : {}),
-			ticks: [...ticks.slice(-MOST_TICKS + 1), tick]
-		});
 	}
 }

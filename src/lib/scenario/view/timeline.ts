@@ -1,16 +1,11 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import type { Marks, RunState } from '../attempt.ts';
+import type { RunState } from '../attempt.ts';
 import { decidingOf, logOf } from '../conditions/deciding.ts';
 import { plainText } from '../conditions/text-match.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { nameFor } from '../people/cast.ts';
 import type { Moment } from './types.ts';
-
-/** Rows of one moment are told apart by the command that made them, then by kind. */
-interface Placed extends Moment {
-	tick: number;
-}
 
 const LONGEST = 160;
 const kinds = ['step', 'happening', 'event', 'message', 'reply', 'note', 'mail', 'mistake'];
@@ -27,7 +22,7 @@ export function timeline(
 		...storyMoments(desk, scenario, run)
 	];
 	return placed
-		.sort((a, b) => a.at - b.at || a.tick - b.tick || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+		.sort((a, b) => a.at - b.at || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
 		.map(({ at, kind, who, words, ticket, step }) => ({
 			at,
 			kind,
@@ -40,7 +35,7 @@ export function timeline(
 
 const entryKinds = { M: 'message', R: 'reply', N: 'note' } as const;
 
-function ticketMoments(desk: Tables, run: RunState, ticket: Ticket): Placed[] {
+function ticketMoments(desk: Tables, run: RunState, ticket: Ticket): Moment[] {
 	const { id, number } = ticket;
 	const thread = `t${id}` as const;
 	const of = { ticket: { id, number }, step: null };
@@ -48,88 +43,66 @@ function ticketMoments(desk: Tables, run: RunState, ticket: Ticket): Placed[] {
 	return [
 		...logOf(desk, ticket)
 			.filter((event) => isNew('log', event.id))
-			.map((event): Placed => {
+			.map((event): Moment => {
 				const { at, by, words } = decidingOf(desk, event);
-				return { ...of, at, kind: 'event', who: by, words, tick: tickOf(run, 0, event.id) };
+				return { ...of, at, kind: 'event', who: by, words };
 			}),
 		...desk
 			.find('entries', 'thread', thread)
 			.filter((entry) => isNew('entries', entry.id))
-			.map((entry): Placed => ({
+			.map((entry): Moment => ({
 				...of,
 				at: entry.at,
 				kind: entryKinds[entry.type],
 				who: entry.poster,
-				words: shortened(entry.body),
-				tick: tickOf(run, 1, entry.id)
+				words: shortened(entry.body)
 			})),
 		...desk
 			.find('mails', 'thread', thread)
 			.filter((mail) => isNew('mails', mail.id))
-			.map((mail): Placed => ({
+			.map((mail): Moment => ({
 				...of,
 				at: mail.at,
 				kind: 'mail',
 				who: mail.from,
-				words: `“${mail.subject}” to ${mail.to.join(', ')}`,
-				tick: tickOf(run, 2, mail.id)
+				words: `“${mail.subject}” to ${mail.to.join(', ')}`
 			}))
 	];
 }
 
-function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Placed[] {
+function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[] {
 	const of = { ticket: null };
-	const steps = scenario.steps.flatMap((step): Placed[] => {
+	const steps = scenario.steps.flatMap((step): Moment[] => {
 		const record = run.steps[step.id];
 		if (!record) return [];
 		const who = nameFor(desk, scenario, step.as);
-		const begin: Placed = {
+		const begin: Moment = {
 			...of,
 			at: record.began,
 			kind: 'step',
 			who,
 			words: step.title,
-			step: step.id,
-			tick: tickAfter(run, record.marks) - 0.5
+			step: step.id
 		};
-		const mistakes = record.mistakes.map(({ id, at }): Placed => ({
+		const mistakes = record.mistakes.map(({ id, at }): Moment => ({
 			...of,
 			at,
 			kind: 'mistake',
 			who,
 			words: plainText(step.mistakes?.find((one) => one.id === id)?.say ?? id),
-			step: step.id,
-			tick: Infinity
+			step: step.id
 		}));
 		return [begin, ...mistakes];
 	});
-	const happened = run.happened.map(({ at, who, words, step }): Placed => ({
+	const happened = run.happened.map(({ at, who, words, step }): Moment => ({
 		...of,
 		at,
 		kind: 'happening',
 		who: who === null ? '' : nameFor(desk, scenario, who),
 		words: plainText(words),
-		step,
-		tick: Infinity
+		step
 	}));
 	return [...steps, ...happened];
-}
-
-/** The first command after which the table had this id. */
-function tickOf(run: RunState, column: 0 | 1 | 2, id: number): number {
-	const { ticks } = run;
-	let [low, high] = [0, ticks.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ticks[middle]?.[column] ?? 0) >= id) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-
-/** The first command after these marks. */
-function tickAfter(run: RunState, { log = 0, entries = 0, mails = 0 }: Marks): number {
-	return Math.min(tickOf(run, 0, log + 1), tickOf(run, 1, entries + 1), tickOf(run, 2, mails + 1));
 }
 
 function stepAt(scenario: Scenario, run: RunState, at: Instant): string | null {
