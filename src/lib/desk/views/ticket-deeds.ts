@@ -2,10 +2,14 @@ import type { Agent, Status, Ticket, TicketPermission } from '../model/index.ts'
 import { managesDepartment, may } from '../rules/access.ts';
 import { mayComeWithPost, whyNotAllowed } from '../rules/status-change.ts';
 import type { Tables } from '../tables.ts';
+import { explainAction } from './explain-action.ts';
+import { isMergedChild } from './queues.ts';
 
 /** What the agent's ticket page offers. What a role may not do is absent there, not greyed out. */
 export interface TicketDeeds {
+	/** What was merged into another ticket is written to no more. */
 	reply: boolean;
+	note: boolean;
 	edit: boolean;
 	assign: boolean;
 	claim: boolean;
@@ -14,6 +18,9 @@ export interface TicketDeeds {
 	mark: boolean;
 	markOverdue: boolean;
 	refer: boolean;
+	merge: boolean;
+	link: boolean;
+	addTask: boolean;
 	delete: boolean;
 	/** Of "Change Status". It offers closing also while something keeps the ticket open: its dialog then refuses. */
 	statuses: readonly Status[];
@@ -25,9 +32,11 @@ export function ticketDeeds(desk: Tables, agent: Agent, ticket: Ticket): TicketD
 	const has = (permission: TicketPermission) => may(desk, agent, ticket, permission);
 	const open = ticket.state === 'open';
 	const manages = managesDepartment(desk, agent, ticket.department);
+	const child = isMergedChild(ticket);
 	const assigned = ticket.agent !== null || ticket.team !== null;
 	return {
-		reply: has('ticket.reply'),
+		reply: !child && has('ticket.reply'),
+		note: !child,
 		edit: has('ticket.edit'),
 		assign: open && has('ticket.assign'),
 		claim: open && ticket.agent === null && has('ticket.assign'),
@@ -36,6 +45,9 @@ export function ticketDeeds(desk: Tables, agent: Agent, ticket: Ticket): TicketD
 		mark: has('ticket.markanswered') || manages,
 		markOverdue: open && !ticket.overdue && manages,
 		refer: has('ticket.assign'),
+		merge: explainAction(desk, agent, ticket, 'merge').allowed,
+		link: explainAction(desk, agent, ticket, 'link').allowed,
+		addTask: explainAction(desk, agent, ticket, 'task_add').allowed,
 		delete: has('ticket.delete'),
 		statuses: menuStatuses(desk, agent, ticket),
 		postStatuses: postStatuses(desk, agent, ticket)

@@ -23,7 +23,10 @@ describe("the agent's page of a ticket", () => {
 	it('offers what the role grants', () => {
 		const desk = lab();
 		const view = seenBy(desk, 'john', desk.open());
-		expect(offered(view)).toEqual(['reply', 'edit', 'assign', 'claim', 'transfer', 'refer']);
+		expect(offered(view)).toEqual([
+			...['reply', 'note', 'edit', 'assign', 'claim', 'transfer', 'refer'],
+			...['merge', 'link', 'addTask']
+		]);
 		expect(names(view.can.statuses)).toEqual(['Resolved', 'Closed']);
 		expect(names(view.can.postStatuses)).toEqual(['Open', 'Resolved', 'Closed']);
 	});
@@ -37,7 +40,7 @@ describe("the agent's page of a ticket", () => {
 		const agent = desk.agent('john').id;
 		desk.as('root', { verb: 'grant_access', args: { agent, department: to, role } });
 		const view = seenBy(desk, 'john', ticket);
-		expect(offered(view)).toEqual([]);
+		expect(offered(view)).toEqual(['note']);
 		expect(view.can.statuses).toEqual([]);
 	});
 
@@ -82,5 +85,50 @@ describe("the agent's page of a ticket", () => {
 		desk.as('john', { verb: 'lock', args: { ticket } });
 		expect(seenBy(desk, 'john', ticket).lock).toBeNull();
 		expect(seenBy(desk, 'root', ticket).lock).toMatchObject({ name: 'John Doe' });
+	});
+
+	it('of a merged child offers no writing, and leads to its parent', () => {
+		const desk = lab();
+		const [parent, child] = [desk.open(), desk.open()];
+		desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });
+		const view = seenBy(desk, 'john', child);
+		expect(view.relation).toBe('child');
+		expect(view.can).toMatchObject({ reply: false, note: false });
+		expect(view.warnings).toEqual(['Child Tickets do not allow the end user or agent to reply.']);
+		expect(view.related).toMatchObject([{ id: parent, relation: 'parent', unlink: null }]);
+		expect(seenBy(desk, 'john', parent).relation).toBe('parent');
+	});
+
+	it('lists linked tickets, and whom to unlink to part from each', () => {
+		const desk = lab();
+		const [parent, one, other] = [desk.open(), desk.open(), desk.open()];
+		desk.as('john', { verb: 'link', args: { tickets: [parent, one, other] } });
+		const links = (of: TicketId) =>
+			seenBy(desk, 'john', of).related.map(({ id, unlink }) => [id, unlink]);
+		expect(links(parent)).toEqual([
+			[one, one],
+			[other, other]
+		]);
+		expect(links(one)).toEqual([
+			[parent, one],
+			[other, null]
+		]);
+		expect(seenBy(desk, 'john', one).relation).toBe('linked');
+		expect(seenBy(desk, 'john', one).can.reply).toBe(true);
+	});
+
+	it('names its tasks to everybody, and what they ask for to those who see them', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		const task = { title: 'Order part', description: '<p>Soon</p>' };
+		const department = idOf(desk, 'departments', 'SysAdmins');
+		desk.as('john', { verb: 'task_add', args: { ticket, ...task, department } });
+		const [johns] = seenBy(desk, 'john', ticket).tasks;
+		expect(johns).toMatchObject({ department: 'SysAdmins', description: null, can: null });
+		desk.as('john', { verb: 'transfer', args: { ticket, department } });
+		const tasksOf = () => seenBy(desk, 'jane', ticket).tasks;
+		expect(tasksOf()).toMatchObject([{ description: '<p>Soon</p>', can: 'close' }]);
+		desk.as('jane', { verb: 'task_close', args: { task: 1 as never } });
+		expect(tasksOf()).toMatchObject([{ can: 'reopen' }]);
 	});
 });

@@ -1,11 +1,14 @@
-import type { Agent, Instant, Lock, Task, Ticket, TicketId, User } from '../model/index.ts';
+import type { Agent, Instant, Lock, Ticket, TicketId, User } from '../model/index.ts';
 import { canView, isMember } from '../rules/access.ts';
 import { dueOf } from '../rules/sla.ts';
 import { whyNotClosable } from '../rules/status-change.ts';
 import type { Tables } from '../tables.ts';
 import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from './names.ts';
+import { relatedTickets, relationOf, type RelatedTicket, type Relation } from './related.ts';
 import { threadItems, type ThreadItem } from './thread.ts';
+import { isMergedChild } from './queues.ts';
 import { ticketDeeds, type TicketDeeds } from './ticket-deeds.ts';
+import { ticketTasks, type TicketTask } from './ticket-tasks.ts';
 
 /** What the agent's page of a ticket shows. */
 export interface TicketView {
@@ -31,7 +34,9 @@ export interface TicketView {
 	/** What an agent should know before writing. */
 	warnings: readonly string[];
 	thread: readonly ThreadItem[];
-	tasks: readonly Task[];
+	tasks: readonly TicketTask[];
+	relation: Relation | null;
+	related: readonly RelatedTicket[];
 	/** Somebody else's typing lock, as long as it lasts. */
 	lock: (Lock & { name: string }) | null;
 }
@@ -61,7 +66,9 @@ export function ticketPage(desk: Tables, agent: Agent, id: TicketId): TicketPage
 			notClosable: whyNotClosable(desk, ticket),
 			warnings: warningsFor(desk, agent, ticket),
 			thread: threadItems(desk, ticket),
-			tasks: desk.find('tasks', 'ticket', ticket.id),
+			tasks: ticketTasks(desk, agent, ticket),
+			relation: relationOf(ticket),
+			related: relatedTickets(desk, agent, ticket),
 			lock: othersLock(desk, agent, ticket)
 		}
 	};
@@ -89,7 +96,8 @@ function warningsFor(desk: Tables, agent: Agent, ticket: Ticket): string[] {
 		...(ticket.state === 'open' && others
 			? [`Ticket is assigned to ${assigneeText(desk, ticket) ?? ''}`]
 			: []),
-		...(ticket.overdue ? ['Marked overdue!'] : [])
+		...(ticket.overdue ? ['Marked overdue!'] : []),
+		...(isMergedChild(ticket) ? ['Child Tickets do not allow the end user or agent to reply.'] : [])
 	];
 }
 

@@ -1,6 +1,7 @@
-import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
+import { denied, Refused } from '../../refusal.ts';
 import { canView, effectiveRole, grants } from '../../rules/access.ts';
 import { log, threadOf } from '../../rules/log.ts';
+import { whyNotATask } from '../../rules/tasks.ts';
 import { post } from '../../rules/thread.ts';
 import { arg } from '../args.ts';
 import { actingAgent } from '../ticket/guards.ts';
@@ -26,13 +27,8 @@ export const task_add = verb({
 		const ticket = work.get('tickets', id);
 		if (!ticket || !canView(work, agent, ticket)) return denied();
 		if (!grants(effectiveRole(work, agent, ticket).role, 'task.create')) return denied();
-		const fields: FieldRefusal[] = [];
-		if (!title.trim()) fields.push({ field: 'title', message: 'Title is a required field' });
-		if (!description.trim())
-			fields.push({ field: 'description', message: 'Description is a required field' });
-		if (!work.get('departments', department))
-			fields.push({ field: 'department', message: 'Department is a required field' });
-		if (fields.length) return refuse('Error adding task - Please try again!', { fields });
+		const refusal = whyNotATask({ title, description, department });
+		if (refusal) throw new Refused(refusal);
 		const task = work.add('tasks', {
 			number: String(work.lastId('tasks') + 1),
 			ticket: id,

@@ -4,7 +4,9 @@ import CircleUserRound from '@lucide/svelte/icons/circle-user-round';
 import ClockAlert from '@lucide/svelte/icons/clock-alert';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import Forward from '@lucide/svelte/icons/forward';
+import GitMerge from '@lucide/svelte/icons/git-merge';
 import Hand from '@lucide/svelte/icons/hand';
+import Link from '@lucide/svelte/icons/link';
 import Trash from '@lucide/svelte/icons/trash';
 import Unlink from '@lucide/svelte/icons/unlink';
 import UserPlus from '@lucide/svelte/icons/user-plus';
@@ -41,6 +43,16 @@ export function moreMenu({ can, ticket }: TicketView, ask: Ask): MenuItem[] {
 			label: 'Change Owner',
 			icon: CircleUserRound,
 			onselect: () => ask({ name: 'owner' })
+		},
+		can.merge && {
+			label: 'Merge Tickets',
+			icon: GitMerge,
+			onselect: () => ask({ name: 'merge' })
+		},
+		can.link && {
+			label: 'Link Tickets',
+			icon: Link,
+			onselect: () => ask({ name: 'link' })
 		},
 		can.release && {
 			label: 'Release (unassign) Ticket',

@@ -11,6 +11,8 @@ export type TicketDialog =
 				| 'release'
 				| 'transfer'
 				| 'refer'
+				| 'merge'
+				| 'link'
 				| 'sla'
 				| 'topic'
 				| 'priority'

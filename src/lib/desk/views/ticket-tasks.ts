@@ -1,0 +1,35 @@
+import type { Agent, Task, Ticket } from '../model/index.ts';
+import { canViewTask, mayTask } from '../rules/tasks.ts';
+import type { Tables } from '../tables.ts';
+import { assigneeText, departmentNameOf } from './names.ts';
+
+/** A line of a ticket's tab "Tasks". */
+export interface TicketTask {
+	task: Task;
+	department: string;
+	assignee: string | null;
+	/** What it asks for; null for who may only know that there is such a task. */
+	description: string | null;
+	/** What the agent may do with it now. */
+	can: 'close' | 'reopen' | null;
+}
+
+/** Everybody who sees the ticket knows of its tasks: they keep it from being closed. */
+export function ticketTasks(desk: Tables, agent: Agent, ticket: Ticket): TicketTask[] {
+	return desk.find('tasks', 'ticket', ticket.id).map((task) => {
+		const [permission, deed] = task.open
+			? (['task.close', 'close'] as const)
+			: (['task.create', 'reopen'] as const);
+		return {
+			task,
+			department: departmentNameOf(desk, task.department) ?? '',
+			assignee: assigneeText(desk, task),
+			description: canViewTask(desk, agent, task) ? describe(desk, task) : null,
+			can: mayTask(desk, agent, task, permission) ? deed : null
+		};
+	});
+}
+
+function describe(desk: Tables, task: Task): string {
+	return desk.find('entries', 'thread', `k${task.id}`)[0]?.body ?? '';
+}

@@ -1,0 +1,8 @@
+/** The list with the entry moved one place up (-1) or down (1); past either end nothing changes. */
+export function moved<T>(list: readonly T[], entry: T, by: 1 | -1): T[] {
+	const from = list.indexOf(entry);
+	const to = from + by;
+	if (from < 0 || to < 0 || to >= list.length) return [...list];
+	const rest = list.filter((other) => other !== entry);
+	return [...rest.slice(0, to), entry, ...rest.slice(to)];
+}

@@ -1,0 +1,30 @@
+import type { DepartmentId, TicketId } from '#lib/desk/model/index.ts';
+import type { Assignee } from '#lib/desk/verbs/args.ts';
+import type { ArgsOf } from '#lib/store/index.ts';
+import { instantOfWallTime } from '../../wall-time.ts';
+
+/** What stands in the form "Add New Task". */
+export class NewTask {
+	title = $state('');
+	description = $state('');
+	department = $state<DepartmentId | null>(null);
+	assignee = $state<string | null>(null);
+	due = $state('');
+
+	args(
+		ticket: TicketId,
+		department: DepartmentId,
+		zone: string,
+		assignee: Assignee | null
+	): ArgsOf<'task_add'> {
+		const dueDate = instantOfWallTime(this.due, zone);
+		return {
+			ticket,
+			title: this.title,
+			description: this.description,
+			department,
+			...(assignee ? { assignee } : {}),
+			...(dueDate === null ? {} : { dueDate })
+		};
+	}
+}
