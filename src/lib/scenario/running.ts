@@ -9,7 +9,7 @@ export type {
 	Place,
 	RunPhase,
 	RunState,
-	StepRecord,
+	StepRecord
 } from './attempt.ts';
 export type { Deciding, Evidence } from './evidence.ts';
 export type { Scenario } from './language/scenario.ts';
