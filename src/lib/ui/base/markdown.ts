@@ -3,7 +3,10 @@ import { Marked } from 'marked';
 const marked = new Marked({
 	gfm: true,
 	async: false,
-	renderer: { html: ({ text }) => escapeHtml(text) }
+	renderer: { html: ({ text }) => escapeHtml(text) },
+	// A bare address stays text: scenarios name places of the simulated browser and its people's mail, and none of them
+	// is to be looked for outside of the page.
+	tokenizer: { url: () => undefined }
 });
 
 /** HTML made from Markdown; raw HTML in it stays text. Still to be cleaned before it is shown. */
@@ -14,6 +17,12 @@ export function htmlOf(markdown: string): string {
 /** The same for one line, without a paragraph around it. */
 export function inlineHtmlOf(markdown: string): string {
 	return marked.parseInline(markdown, { async: false });
+}
+
+/** What a reader sees of one line, where only text has room. */
+export function plainOf(markdown: string): string {
+	const page = new DOMParser().parseFromString(inlineHtmlOf(markdown), 'text/html');
+	return page.body.textContent;
 }
 
 export function escapeHtml(text: string): string {
