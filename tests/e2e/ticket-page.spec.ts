@@ -125,3 +125,27 @@ test('a task keeps the ticket from being closed until it is closed itself', asyn
 	await dialog.getByRole('button', { name: 'Reopen' }).click();
 	await browser.says('Task reopened successfully');
 });
+
+test('the edit page carries out what was changed, and keeps what is refused', async ({ page }) => {
+	const { john, browser, main } = await twoTickets(page);
+	await john.opens(title);
+	await main.getByRole('link', { name: 'Edit' }).click();
+	const form = main.getByRole('form', { name: 'Update Ticket' });
+	await expect(form.getByRole('textbox', { name: 'Issue Summary' })).toHaveValue(title);
+	await form.getByRole('combobox', { name: 'Ticket Source' }).selectOption('Phone');
+	await form.getByRole('textbox', { name: 'Issue Summary' }).fill('Banking: nobody can log in');
+	await form.getByRole('textbox', { name: 'Due Date' }).fill('2020-01-01T10:00');
+	await form.getByRole('textbox', { name: /Reason/ }).fill('The caller said more.');
+	await form.getByRole('button', { name: 'Save' }).click();
+	await expect(form.getByText(/^Selected date is earlier than permitted/)).toBeVisible();
+	await expect(form.getByRole('textbox', { name: 'Due Date' })).toBeFocused();
+	await expect(form.getByRole('textbox', { name: 'Due Date' })).toHaveValue('2020-01-01T10:00');
+	await expectAccessible(page);
+	await form.getByRole('textbox', { name: 'Due Date' }).fill('');
+	await form.getByRole('button', { name: 'Save' }).click();
+	await browser.says('Ticket updated successfully');
+	await expect(main.getByRole('button', { name: 'Source: Phone' })).toBeVisible();
+	await expect(main.getByRole('heading', { name: 'Banking: nobody can log in' })).toBeVisible();
+	await john.sees('Internal note', 'The caller said more.');
+	await expect(john.entry('Internal note')).toHaveCount(1);
+});

@@ -25,6 +25,12 @@ export const pages: readonly SimPage[] = [
 	},
 	{
 		path: '/osTicket/scp/tickets.php',
+		query: { id: true, a: 'edit' },
+		title: 'Update Ticket',
+		component: () => import('./ticket/edit/EditPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/tickets.php',
 		query: { a: 'open' },
 		title: 'Open a New Ticket',
 		component: () => import('./open/NewTicketPage.svelte')

@@ -11,6 +11,7 @@ export const scp = {
 	knowledgebase: '/osTicket/scp/kb.php',
 	admin: '/osTicket/scp/admin.php',
 	ticket: (id: number) => `/osTicket/scp/tickets.php?id=${id}`,
+	editTicket: (id: number) => `/osTicket/scp/tickets.php?id=${id}&a=edit`,
 	queue: (id: number) => `/osTicket/scp/tickets.php?queue=${id}`,
 	search: (query: string) =>
 		`/osTicket/scp/tickets.php?a=search&query=${encodeURIComponent(query)}`,

@@ -5,6 +5,7 @@ import type {
 	TeamId,
 	Ticket,
 	TicketState,
+	TicketSource,
 	TopicId
 } from '#lib/desk/model/index.ts';
 import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/assignment.ts';
@@ -51,6 +52,12 @@ export function statusChoices({ statuses }: Config, state: TicketState): Option<
 		.filter((status) => status.enabled && status.state === state)
 		.map((status) => ({ value: status.id, label: status.name }));
 }
+
+const sources: readonly TicketSource[] = ['Phone', 'Email', 'Web', 'API', 'Other'];
+export const sourceChoices: readonly Option<TicketSource>[] = sources.map((value) => ({
+	value,
+	label: value
+}));
 
 export function topicChoices(desk: Tables): Option<TopicId>[] {
 	return desk
