@@ -83,7 +83,9 @@ export interface MailboxRequest {
 export interface MailboxPage {
 	readonly mails: readonly Mail[];
 	readonly more: boolean;
-	/** Mails of the inbox newer than the last one marked as read; counts to 100 and no further. */
+	/** Those of `mails` that stand in the inbox and were never opened. */
+	readonly unreadIds: ReadonlySet<Mail['id']>;
+	/** Mails of the inbox that were never opened; counts to 100 and no further. */
 	readonly unread: number;
 }
 

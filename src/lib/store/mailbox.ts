@@ -14,7 +14,7 @@ export async function mailboxPage(
 ): Promise<MailboxPage> {
 	const { folder = 'inbox', page = 0 } = request;
 	const address = addressOf(request.address);
-	const [records, unread] = await Promise.all([
+	const [records, opened] = await Promise.all([
 		db
 			.work('mails')
 			.where('boxes')
@@ -22,29 +22,44 @@ export async function mailboxPage(
 			.offset(page * PAGE)
 			.limit(PAGE + 1)
 			.toArray(),
-		unreadMails(db, desk, address)
+		openedMails(db, desk, address)
 	]);
+	const mails = records.slice(0, PAGE).map((record) => record.row);
+	const closed = mails.map(({ id }) => id).filter((id) => !opened.has(id));
 	return {
-		mails: records.slice(0, PAGE).map((record) => record.row),
+		mails,
 		more: records.length > PAGE,
-		unread
+		unreadIds: new Set(folder === 'inbox' ? closed : []),
+		unread: await countUnread(db, desk, address, opened)
 	};
 }
 
-async function unreadMails(db: DeskDatabase, desk: DeskId, address: string): Promise<number> {
-	const mark = await db.readMarks.get([desk, address]);
-	const [lower, upper] = startingWith(desk, 'inbox', address);
-	// The key ends in minus the mail's id: newer mails come first.
-	const until = mark ? [...lower, -mark.mail] : upper;
-	const newer = await db
-		.work('mails')
-		.where('boxes')
-		.between(lower, until, true, false)
-		.limit(MOST_UNREAD)
-		.primaryKeys();
-	return newer.length;
+async function openedMails(
+	db: DeskDatabase,
+	desk: DeskId,
+	address: string
+): Promise<ReadonlySet<number>> {
+	return new Set((await db.readMarks.get([desk, address]))?.mails);
 }
 
+async function countUnread(
+	db: DeskDatabase,
+	desk: DeskId,
+	address: string,
+	opened: ReadonlySet<number>
+): Promise<number> {
+	// Among so many of the newest there are enough unread ones, if there are enough at all.
+	const keys = await db
+		.work('mails')
+		.where('boxes')
+		.between(...startingWith(desk, 'inbox', address))
+		.limit(MOST_UNREAD + opened.size)
+		.primaryKeys();
+	const unread = keys.filter(([, mail]) => !opened.has(mail)).length;
+	return Math.min(unread, MOST_UNREAD);
+}
+
+/** The person opened this mail; what lies below it stays as it was. */
 export async function markRead(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -53,8 +68,9 @@ export async function markRead(
 ): Promise<void> {
 	const box = addressOf(address);
 	await db.transaction('rw', db.readMarks, async () => {
-		const known = await db.readMarks.get([desk, box]);
-		if (!known || known.mail < mail) await db.readMarks.put({ desk, address: box, mail });
+		const opened = await openedMails(db, desk, box);
+		if (opened.has(mail)) return;
+		await db.readMarks.put({ desk, address: box, mails: [...opened, mail] });
 	});
 }
 

@@ -97,11 +97,11 @@ export interface WordsRecord {
 	words: [DeskId, string][];
 }
 
-/** Up to where a person has read their mail. */
+/** Which of their mails a person has opened. */
 export interface ReadMarkRecord {
 	desk: DeskId;
 	address: string;
-	mail: number;
+	mails: readonly number[];
 }
 
 /** A scenario or world file that the person chose from disk. */

@@ -79,7 +79,7 @@ describe('a desk in the database', () => {
 		expect(fine.refusal).toBeNull();
 	});
 
-	it('shows a mailbox by address, newest first, and counts what is unread', async () => {
+	it('shows a mailbox by address, newest first, and tells which mails were never opened', async () => {
 		const { session } = await newDesk();
 		const ticket = await opened(session);
 		const { john } = await people(session);
@@ -90,8 +90,14 @@ describe('a desk in the database', () => {
 		expect(box.unread).toBe(box.mails.length);
 		const ids = box.mails.map(({ id }) => id);
 		expect(ids).toEqual([...ids].sort((a, b) => b - a));
-		await session.markRead('karen@bank.example', ids[1] ?? ids[0] ?? (0 as never));
-		expect((await session.mailbox({ address: 'karen@bank.example' })).unread).toBe(1);
+		expect(box.unreadIds).toEqual(new Set(ids));
+		const [newest = 0 as never, ...older] = ids;
+		await session.markRead('karen@bank.example', newest);
+		await session.markRead('karen@bank.example', newest);
+		const read = await session.mailbox({ address: 'karen@bank.example' });
+		expect(read).toMatchObject({ unread: older.length, unreadIds: new Set(older) });
+		const sent = await session.mailbox({ address: 'karen@bank.example', folder: 'sent' });
+		expect(sent.unreadIds.size).toBe(0);
 		expect((await session.mailbox({ address: 'nobody@bank.example' })).mails).toEqual([]);
 	});
 

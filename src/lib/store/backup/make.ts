@@ -52,8 +52,8 @@ async function writeDesk(db: DeskDatabase, id: DeskId, file: Writer) {
 		file.add({ history: { ...record, desk: undefined } });
 		return record.number;
 	});
-	await eachOf(db.readMarks, id, ({ address, mail }) => {
-		file.add({ readMark: { address, mail } });
+	await eachOf(db.readMarks, id, ({ address, mails }) => {
+		file.add({ readMark: { address, mails } });
 		return address;
 	});
 }

@@ -1,11 +1,22 @@
 import type { Attempt } from '../../scenario/index.ts';
 import type { TableName } from '../../desk/tables.ts';
-import type { SourceRecord, SourceText } from '../records.ts';
+import type { ReadMarkRecord, SourceRecord, SourceText } from '../records.ts';
 import { readRun } from './run-shape.ts';
 import type { Note, RawDesk } from './raw.ts';
 import { readHistory, type Numbered } from './read-history.ts';
 import { readRows, type RowsByTable } from './read-rows.ts';
-import { or, orNull, record, row, someText, text, Unusable, whole, type Reading } from './shape.ts';
+import {
+	list,
+	or,
+	orNull,
+	record,
+	row,
+	someText,
+	text,
+	Unusable,
+	whole,
+	type Reading
+} from './shape.ts';
 
 /** A desk from a backup, ready to be written. */
 export interface ReadDesk {
@@ -17,13 +28,14 @@ export interface ReadDesk {
 	readonly lastIds: Partial<Record<TableName, number>>;
 	readonly rows: RowsByTable;
 	readonly history: readonly Numbered[];
-	readonly readMarks: readonly { address: string; mail: number }[];
+	readonly readMarks: readonly ReadMark[];
 	readonly mended: readonly Note[];
 	readonly leftOut: readonly Note[];
 }
 
 const sourceText = row<SourceText>({ fileName: someText(), text: text() });
-const readMark = row<{ address: string; mail: number }>({ address: text(), mail: whole() });
+type ReadMark = Omit<ReadMarkRecord, 'desk'>;
+const readMark = row<ReadMark>({ address: text(), mails: list(whole()) });
 
 /** Reads all of a desk that can be used; throws `Unusable` when what is left is no desk. */
 export function readDesk(raw: RawDesk): ReadDesk {
@@ -75,7 +87,7 @@ function readAttempt(given: Record<string, unknown>, atLeast: number, reading: R
 	}
 }
 
-function readMarks(raw: RawDesk, leftOut: Note[]): { address: string; mail: number }[] {
+function readMarks(raw: RawDesk, leftOut: Note[]): ReadMark[] {
 	return raw.readMarks.flatMap(({ line, value }) => {
 		try {
 			return [readMark(value, 'read mark', { exists: () => true, mended: () => undefined })];
