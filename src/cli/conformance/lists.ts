@@ -1,6 +1,6 @@
 import type { Agent, Queue, QueueColumn, QueueSort, Ticket } from '../../lib/desk/model/index.ts';
 import { inQueue, queueOf } from '../../lib/desk/views/queues.ts';
-import { cellText } from '../../lib/desk/views/queue-row.ts';
+import { cellText, rowMarks, type RowMark } from '../../lib/desk/views/queue-row.ts';
 import { compareBy, compareByColumn, sortKey, sortOf } from '../../lib/desk/views/sorts.ts';
 import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
@@ -89,9 +89,17 @@ function recordedPage(list: RecordedList): Json {
 	return {
 		columns: list.columns ?? [],
 		numbers: list.rows.map((row) => row.number),
-		cells: Object.fromEntries(list.rows.map((row) => [row.number, [...row.cells]]))
+		cells: Object.fromEntries(list.rows.map((row) => [row.number, [...row.cells]])),
+		icons: Object.fromEntries(list.rows.map((row) => [row.number, [...row.icons]]))
 	};
 }
+
+/** The recorder kept the names of font icons; overdue and locked are drawn as pictures, which have none. */
+const iconOf: { readonly [M in RowMark]: string | null } = {
+	'longer thread': 'icon-comments-alt',
+	overdue: null,
+	locked: null
+};
 
 /** The rows' texts are compared ticket by ticket, wherever the database put those that tie. */
 function foundPage(
@@ -102,12 +110,15 @@ function foundPage(
 ): Json {
 	const numbers = page.map((ticket) => ticket.number);
 	if (!list.rows) return { numbers };
-	const cells = list.rows.map(({ number }) => {
+	const cells: Record<string, Json> = {};
+	const icons: Record<string, Json> = {};
+	for (const { number } of list.rows) {
 		const ticket = desk.get('tickets', names.ticketId(number));
-		const texts = ticket && queue.columns.map((column) => cellText(desk, column, ticket, now));
-		return [number, texts ?? []] as const;
-	});
-	return { columns: [...queue.columns], numbers, cells: Object.fromEntries(cells) };
+		if (!ticket) continue;
+		cells[number] = queue.columns.map((column) => cellText(desk, column, ticket, now));
+		icons[number] = rowMarks(desk, ticket, now).flatMap((mark) => iconOf[mark] ?? []);
+	}
+	return { columns: [...queue.columns], numbers, cells, icons };
 }
 
 /** Where the keys of a sort are not unique the database decides: then the keys must agree, place by place. */

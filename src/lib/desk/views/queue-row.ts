@@ -13,6 +13,22 @@ export function countedEntries(ticket: Ticket): number | null {
 	return ticket.entries > 1 ? ticket.entries : null;
 }
 
+/** What the subject is marked with. Bold type (unanswered) is no mark, nor is the source before the number. */
+export type RowMark = 'overdue' | 'locked' | 'longer thread';
+
+/**
+ * The marks of a ticket's row: overdue before the subject, a lock while somebody types in it, and the bubble of a thread of
+ * more than one entry. Collaborators, merges and links leave none.
+ */
+export function rowMarks(desk: Tables, ticket: Ticket, now: Instant): RowMark[] {
+	const lock = desk.get('locks', ticket.id);
+	return [
+		...(ticket.overdue ? (['overdue'] as const) : []),
+		...(lock && lock.until > now ? (['locked'] as const) : []),
+		...(countedEntries(ticket) === null ? [] : (['longer thread'] as const))
+	];
+}
+
 /** Who the row names as having the ticket: the agent, else the team. */
 export function shownAssignee(desk: Tables, ticket: Pick<Ticket, 'agent' | 'team'>): string | null {
 	return agentNameOf(desk, ticket.agent) ?? teamNameOf(desk, ticket.team);
