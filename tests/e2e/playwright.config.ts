@@ -14,8 +14,10 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
+	// A busy machine is slow, not wrong.
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
-	use: { baseURL: url, trace: 'retain-on-failure' },
+	use: { baseURL: url, trace: 'retain-on-failure', actionTimeout: 20_000 },
 	projects: [
 		{
 			name: 'chromium',

@@ -50,16 +50,36 @@ export class Agent {
 		await expect(this.main.getByRole('heading', { name: /^Ticket #/ })).toBeVisible();
 	}
 
+	/** What can be done with the ticket. */
+	get toolbar(): Locator {
+		return this.main.getByRole('group', { name: 'Ticket actions' });
+	}
+
+	/** An entry of one of the toolbar's menus. */
+	async choosesInMenu(menu: string | RegExp, item: string) {
+		await this.toolbar.getByRole('button', { name: menu }).click();
+		await this.browser.page.getByRole('menuitem', { name: item, exact: true }).click();
+	}
+
+	/** A blue value of the ticket's header. */
+	value(label: string): Locator {
+		return this.main.getByRole('button', { name: `${label}: ` });
+	}
+
+	/** A question of ours beside the product's page. */
+	async asks(question: string) {
+		await this.main.getByRole('button', { name: question, exact: true }).click();
+	}
+
 	/** What stands beside a label of the ticket's header. */
 	async reads(label: string): Promise<string> {
-		const value = this.main.getByRole('button', { name: `${label}: ` });
-		return ((await value.textContent()) ?? '').trim();
+		return ((await this.value(label).textContent()) ?? '').trim();
 	}
 
 	/** A blue value of the header: its dialog, another choice, Update. */
 	async sets(label: string, choice: string | RegExp) {
 		const { dialog } = this.browser;
-		await this.main.getByRole('button', { name: `${label}: ` }).click();
+		await this.value(label).click();
 		await dialog.getByRole('combobox', { name: label }).selectOption(await this.option(choice));
 		await dialog.getByRole('button', { name: 'Update' }).click();
 		await expect(dialog).toBeHidden();
@@ -67,21 +87,21 @@ export class Agent {
 
 	async assignsToTeam(team: string) {
 		const { dialog } = this.browser;
-		await this.#chooses(/^(Assign|Reassign)$/, 'Team');
+		await this.choosesInMenu(/^(Assign|Reassign)$/, 'Team');
 		await dialog.getByRole('combobox', { name: 'Assignee' }).selectOption(team);
 		await dialog.getByRole('button', { name: 'Assign' }).click();
 		await expect(dialog).toBeHidden();
 	}
 
 	async claims() {
-		await this.#chooses(/^(Assign|Reassign)$/, 'Claim');
+		await this.choosesInMenu(/^(Assign|Reassign)$/, 'Claim');
 		await this.browser.dialog.getByRole('button', { name: 'Yes, Claim' }).click();
 		await expect(this.browser.dialog).toBeHidden();
 	}
 
 	async transfersTo(department: string, reason: string) {
 		const { dialog } = this.browser;
-		await this.#toolbar.getByRole('button', { name: 'Transfer' }).click();
+		await this.toolbar.getByRole('button', { name: 'Transfer' }).click();
 		await dialog.getByRole('combobox', { name: 'Department' }).selectOption(department);
 		await dialog.getByRole('textbox', { name: /reason/ }).fill(reason);
 		await dialog.getByRole('button', { name: 'Transfer' }).click();
@@ -89,7 +109,7 @@ export class Agent {
 	}
 
 	async changesStatus(status: string, confirm: string) {
-		await this.#chooses('Change Status', status);
+		await this.choosesInMenu('Change Status', status);
 		await this.browser.dialog.getByRole('button', { name: confirm, exact: true }).click();
 		await expect(this.browser.dialog).toBeHidden();
 	}
@@ -129,9 +149,9 @@ export class Agent {
 		const { main } = this;
 		await expect(main.getByRole('tab', { name: 'Post Internal Note' })).toBeVisible();
 		await expect(main.getByRole('tab', { name: 'Post Reply' })).toBeHidden();
-		await expect(main.getByRole('button', { name: 'SLA Plan: ' })).toBeHidden();
+		await expect(this.value('SLA Plan')).toBeHidden();
 		for (const verb of ['Assign', 'Transfer', 'Change Status'])
-			await expect(this.#toolbar.getByRole('button', { name: verb })).toBeHidden();
+			await expect(this.toolbar.getByRole('button', { name: verb })).toBeHidden();
 	}
 
 	/** Takes a ticket for somebody on the phone. */
@@ -156,15 +176,6 @@ export class Agent {
 	get #replyForm() {
 		return this.main.getByRole('form', { name: 'Post Reply' });
 	}
-	get #toolbar() {
-		return this.main.getByRole('group', { name: 'Ticket actions' });
-	}
-
-	async #chooses(menu: string | RegExp, item: string) {
-		await this.#toolbar.getByRole('button', { name: menu }).click();
-		await this.browser.page.getByRole('menuitem', { name: item, exact: true }).click();
-	}
-
 	/** The option that begins with these words, as a learner finds it: "Sev-A" is "Sev-A (1 hours - Active)". */
 	protected async option(wanted: string | RegExp) {
 		const label = this.browser.dialog.getByRole('option', { name: wanted });
