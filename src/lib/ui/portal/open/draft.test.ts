@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, keepDraft, readDraft } from './draft.ts';
+import { emptyDraft, keepTicketDraft, readTicketDraft } from './draft.ts';
 
 function browser() {
 	const kept = new Map<string, string>();
@@ -16,30 +16,30 @@ const draft = { ...emptyDraft, topic: 3, subject: 'Banking is down', message: '<
 describe('the draft of a new ticket', () => {
 	it('comes back after a reload, to who wrote it and to nobody else', () => {
 		const keep = browser();
-		keepDraft(karen, draft, keep);
-		expect(readDraft(karen, keep)).toEqual(draft);
-		expect(readDraft({ desk: 1, user: 0 }, keep)).toEqual(emptyDraft);
-		expect(readDraft({ desk: 2, user: 1 }, keep)).toEqual(emptyDraft);
+		keepTicketDraft(karen, draft, keep);
+		expect(readTicketDraft(karen, keep)).toEqual(draft);
+		expect(readTicketDraft({ desk: 1, user: 0 }, keep)).toEqual(emptyDraft);
+		expect(readTicketDraft({ desk: 2, user: 1 }, keep)).toEqual(emptyDraft);
 	});
 
 	it('leaves nothing behind when it was emptied', () => {
 		const keep = browser();
-		keepDraft(karen, draft, keep);
-		keepDraft(karen, { ...emptyDraft }, keep);
+		keepTicketDraft(karen, draft, keep);
+		keepTicketDraft(karen, { ...emptyDraft }, keep);
 		expect(keep.kept.size).toBe(0);
 	});
 
 	it('keeps what can be understood of a damaged one', () => {
 		const keep = browser();
-		keepDraft(karen, draft, keep);
+		keepTicketDraft(karen, draft, keep);
 		const [name = ''] = keep.kept.keys();
 		keep.setItem(name, '{"topic":"x","subject":"Down","fields":{"asset":5}}');
-		expect(readDraft(karen, keep)).toEqual({
+		expect(readTicketDraft(karen, keep)).toEqual({
 			...emptyDraft,
 			subject: 'Down',
 			fields: { asset: '' }
 		});
 		keep.setItem(name, '{"subj');
-		expect(readDraft(karen, keep)).toEqual(emptyDraft);
+		expect(readTicketDraft(karen, keep)).toEqual(emptyDraft);
 	});
 });

@@ -1,3 +1,5 @@
+import { draftName, keepDraft, readDraft } from '../../drafts.ts';
+
 /** What somebody typed into the form before they sent it. */
 export interface TicketDraft {
 	email: string;
@@ -9,7 +11,7 @@ export interface TicketDraft {
 	message: string;
 	fields: Record<string, string>;
 }
-type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type Keep = Parameters<typeof readDraft>[1];
 
 export const emptyDraft: Readonly<TicketDraft> = {
 	email: '',
@@ -22,32 +24,25 @@ export const emptyDraft: Readonly<TicketDraft> = {
 	fields: {}
 };
 
-/** Drafts are kept in this browser, for each desk and each person (a user's id, or 0 for a guest). */
+/** Kept for each desk and each person (a user's id, or 0 for a guest). */
 export interface DraftKey {
 	desk: number;
 	user: number;
 }
-const nameOf = ({ desk, user }: DraftKey) => `deskdrill new ticket ${desk} ${user}`;
+const nameOf = ({ desk, user }: DraftKey) => draftName(desk, `user ${user} new ticket`);
 
-/** A draft that cannot be read any more is no draft; a browser that keeps nothing throws. */
-export function readDraft(key: DraftKey, keep: Keep = localStorage): TicketDraft {
+/** A draft that cannot be read any more is no draft. */
+export function readTicketDraft(key: DraftKey, keep?: Keep): TicketDraft {
 	try {
-		const kept: unknown = JSON.parse(keep.getItem(nameOf(key)) ?? '{}');
-		return mended(kept);
+		return mended(JSON.parse(readDraft(nameOf(key), keep) || '{}'));
 	} catch {
 		return { ...emptyDraft, fields: {} };
 	}
 }
 
 /** An empty draft is forgotten. Answers whether it is kept. */
-export function keepDraft(key: DraftKey, draft: TicketDraft, keep: Keep = localStorage): boolean {
-	try {
-		if (isEmpty(draft)) keep.removeItem(nameOf(key));
-		else keep.setItem(nameOf(key), JSON.stringify(draft));
-		return true;
-	} catch {
-		return false;
-	}
+export function keepTicketDraft(key: DraftKey, draft: TicketDraft, keep?: Keep): boolean {
+	return keepDraft(nameOf(key), isEmpty(draft) ? '' : JSON.stringify(draft), keep);
 }
 
 export function isEmpty(draft: TicketDraft): boolean {

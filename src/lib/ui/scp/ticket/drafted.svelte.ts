@@ -1,4 +1,4 @@
-import { keepDraft, readDraft, type DraftKey } from './drafts.ts';
+import { keepDraft, readDraft } from '../../drafts.ts';
 
 const WAIT_MS = 400;
 
@@ -9,8 +9,9 @@ export class Drafted {
 	state = $state<'unsaved' | 'saved' | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(readonly key: DraftKey) {
-		this.html = readDraft(key);
+	/** `name`: of the draft, from `draftName`. */
+	constructor(readonly name: string) {
+		this.html = readDraft(name);
 		if (this.html) this.state = 'saved';
 	}
 
@@ -24,7 +25,7 @@ export class Drafted {
 	/** At once: the page is about to go. */
 	keep() {
 		clearTimeout(this.#timer);
-		const kept = keepDraft(this.key, this.html);
+		const kept = keepDraft(this.name, this.html);
 		this.state = !this.html ? null : kept ? 'saved' : 'unsaved';
 	}
 

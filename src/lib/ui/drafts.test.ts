@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepDraft, readDraft } from './drafts.ts';
+import { draftName, keepDraft, readDraft } from './drafts.ts';
 
 function storage() {
 	const kept = new Map<string, string>();
@@ -10,20 +10,20 @@ function storage() {
 		removeItem: (name: string) => void kept.delete(name)
 	};
 }
-const key = { desk: 1, agent: 2, ticket: 3, form: 'reply' } as const;
+const name = draftName(1, 'agent 2 ticket 3 reply');
 
-it('gives back what was typed, to the same agent, ticket and form only', () => {
+it('gives back what was typed, on the same desk under the same name only', () => {
 	const keep = storage();
-	keepDraft(key, '<p>We are on it</p>', keep);
-	expect(readDraft(key, keep)).toBe('<p>We are on it</p>');
-	for (const other of [{ desk: 9 }, { agent: 9 }, { ticket: 9 }, { form: 'note' as const }])
-		expect(readDraft({ ...key, ...other }, keep)).toBe('');
+	keepDraft(name, '<p>We are on it</p>', keep);
+	expect(readDraft(name, keep)).toBe('<p>We are on it</p>');
+	expect(readDraft(draftName(9, 'agent 2 ticket 3 reply'), keep)).toBe('');
+	expect(readDraft(draftName(1, 'agent 2 ticket 3 note'), keep)).toBe('');
 });
 
 it('forgets an emptied draft', () => {
 	const keep = storage();
-	keepDraft(key, '<p>x</p>', keep);
-	keepDraft(key, '', keep);
+	keepDraft(name, '<p>x</p>', keep);
+	keepDraft(name, '', keep);
 	expect(keep.kept.size).toBe(0);
 });
 
@@ -34,5 +34,5 @@ it('goes on without a place to keep drafts in', () => {
 			throw new Error('full');
 		}
 	};
-	expect(keepDraft(key, '<p>x</p>', full)).toBe(false);
+	expect(keepDraft(name, '<p>x</p>', full)).toBe(false);
 });
