@@ -8,6 +8,7 @@ import type {
 	QueueSort,
 	Ticket,
 	TicketId,
+	User,
 	UserId
 } from '../desk/model/index.ts';
 import type { Rows, TableName, Tables } from '../desk/tables.ts';
@@ -61,6 +62,12 @@ export interface SearchRequest {
 	agent: AgentId;
 	query: string;
 	page?: number;
+}
+
+export interface UsersRequest {
+	/** Beginnings of words of the name, the address, the phone number; none for everybody. */
+	words: string;
+	limit: number;
 }
 
 export interface QueuePage {
@@ -146,6 +153,10 @@ export interface DeskSession {
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>>;
 	mailbox(request: MailboxRequest): Promise<MailboxPage>;
 	markRead(address: string, mail: Mail['id']): Promise<void>;
+	/** By the words of their name, address and phone number, newest first. */
+	users(request: UsersRequest): Promise<readonly User[]>;
+	/** How many tickets are a user's own, whoever may see them. */
+	ticketCount(user: UserId): Promise<number>;
 	/** Newest first: the user's own tickets and those they collaborate on. */
 	clientTickets(user: UserId): Promise<readonly Ticket[]>;
 	/** One sentence for every difference between the desk and its history, carried out again; none when all is well. */

@@ -7,6 +7,7 @@ import type {
 	QueueId,
 	Ticket,
 	TicketId,
+	User,
 	UserId
 } from '../desk/model/index.ts';
 import type { Tables } from '../desk/tables.ts';
@@ -25,6 +26,7 @@ import { Ledger, type Decide } from './ledger.ts';
 import { countsFor } from './lists/counts.ts';
 import { queuePage } from './lists/queue-page.ts';
 import { searchPage } from './lists/search.ts';
+import { findUsers, ticketsOwnedBy } from './lists/users.ts';
 import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
 import { Reader } from './reader.ts';
 import { verifyHistory } from './replay.ts';
@@ -92,6 +94,14 @@ export class Session implements api.DeskSession {
 
 	clientTickets(user: UserId): Promise<readonly Ticket[]> {
 		return this.#reader.reading(() => ticketsOfUser(this.db, this.id, user));
+	}
+
+	users(request: api.UsersRequest): Promise<readonly User[]> {
+		return this.#reader.reading(() => findUsers(this.db, this.id, request));
+	}
+
+	ticketCount(user: UserId): Promise<number> {
+		return this.#reader.reading(() => ticketsOwnedBy(this.db, this.id, user));
 	}
 
 	search(request: api.SearchRequest): Promise<api.QueuePage> {

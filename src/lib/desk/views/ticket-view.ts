@@ -14,8 +14,6 @@ import { ticketTasks, type TicketTask } from './ticket-tasks.ts';
 export interface TicketView {
 	ticket: Ticket;
 	owner: Pick<User, 'id' | 'name' | 'email'>;
-	/** Tickets of the owner that the agent may see. */
-	ownerTickets: number;
 	words: {
 		status: string;
 		priority: { name: string; urgency: number };
@@ -53,13 +51,11 @@ export function ticketPage(desk: Tables, agent: Agent, id: TicketId): TicketPage
 			message: 'Access denied. Contact admin if you believe this is in error'
 		};
 	const { name = '', email = '' } = desk.get('users', ticket.owner) ?? {};
-	const seen = desk.find('tickets', 'owner', ticket.owner).filter((t) => canView(desk, agent, t));
 	return {
 		shown: true,
 		view: {
 			ticket,
 			owner: { id: ticket.owner, name, email },
-			ownerTickets: seen.length,
 			words: wordsOf(desk, ticket),
 			due: dueOf(desk, ticket),
 			can: ticketDeeds(desk, agent, ticket),

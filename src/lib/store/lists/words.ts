@@ -19,7 +19,12 @@ export function wordsOfEntry({ title, body }: ThreadEntry): Set<string> {
 
 /** A user's words lead to the user, and from there to their tickets. */
 export function wordsOfUser({ name, email, phone }: User): Set<string> {
-	return new Set(searchWords(`${name} ${email} ${phone}`).map(userWord));
+	return new Set(nameWords(`${name} ${email} ${phone}`).map(userWord));
+}
+
+/** The words of a name, an address, a phone number: unlike those of texts, also the shortest ones count. */
+export function nameWords(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
 export function numberWord(part: string): string {
