@@ -5,6 +5,7 @@
  */
 export function showNews(body: HTMLElement): () => void {
 	let unseen: Element | undefined;
+	let begun = body.querySelector('article') !== null;
 	const show = () => {
 		if (!unseen || body.clientHeight === 0) return;
 		unseen.scrollIntoView({ block: 'nearest' });
@@ -14,9 +15,12 @@ export function showNews(body: HTMLElement): () => void {
 		const nodes = changes
 			.flatMap(({ addedNodes }) => [...addedNodes])
 			.filter((node) => node instanceof Element);
-		if (nodes.some((node) => node.matches('article'))) {
+		const step = nodes.find((node) => node.matches('article'));
+		if (step) {
 			unseen = undefined;
 			body.scrollTop = 0;
+			if (begun) goOn(step);
+			begun = true;
 			return;
 		}
 		unseen = nodes.findLast((node) => node.matches('[data-news]')) ?? unseen;
@@ -29,4 +33,12 @@ export function showNews(body: HTMLElement): () => void {
 		added.disconnect();
 		opened.disconnect();
 	};
+}
+
+/** The button that led here is gone, and the keyboard's focus with it: it goes on at the step's title. */
+function goOn(step: Element) {
+	const title = step.querySelector('h2');
+	if (!title || document.activeElement !== document.body) return;
+	title.tabIndex = -1;
+	title.focus({ preventScroll: true });
 }
