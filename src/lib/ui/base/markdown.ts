@@ -3,10 +3,7 @@ import { Marked } from 'marked';
 const marked = new Marked({
 	gfm: true,
 	async: false,
-	renderer: { html: ({ text }) => escapeHtml(text) },
-	// A bare address stays text: scenarios name places of the simulated browser and its people's mail, and none of them
-	// is to be looked for outside of the page.
-	tokenizer: { url: () => undefined }
+	renderer: { html: ({ text }) => escapeHtml(text) }
 });
 
 /** HTML made from Markdown; raw HTML in it stays text. Still to be cleaned before it is shown. */
