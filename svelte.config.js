@@ -15,7 +15,8 @@ const config = {
 		router: { type: 'hash' },
 		paths: { relative: true },
 		// src/lib/ui/pwa.svelte.ts registers the worker and asks before an update takes over.
-		serviceWorker: { register: false },
+		// The pictures of the manifest are for stores and installers: nobody needs them offline.
+		serviceWorker: { register: false, files: (file) => !file.startsWith('screenshots/') },
 		version: { pollInterval: 0 },
 		typescript: {
 			config: (tsconfig) => ({
