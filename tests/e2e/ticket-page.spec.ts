@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { karenReports, title } from './play/banking-outage.ts';
@@ -148,4 +149,29 @@ test('the edit page carries out what was changed, and keeps what is refused', as
 	await expect(main.getByRole('heading', { name: 'Banking: nobody can log in' })).toBeVisible();
 	await john.sees('Internal note', 'The caller said more.');
 	await expect(john.entry('Internal note')).toHaveCount(1);
+});
+
+test('the queue is exported, and a number shows its ticket while the focus is on it', async ({
+	page
+}) => {
+	const { main } = await twoTickets(page);
+	const numbers = main.getByRole('table').getByRole('link', { name: /^\d{6}$/ });
+	const box = main.getByRole('checkbox', { name: /^Select ticket/ }).first();
+	await box.focus();
+	await page.keyboard.press('Tab');
+	await expect(numbers.first()).toBeFocused();
+	const preview = page.getByText('Ticket State');
+	await expect(preview).toBeVisible();
+	await expect(page.getByText('Open — Normal')).toBeVisible();
+	await expectAccessible(page);
+	await page.keyboard.press('Escape');
+	await expect(preview).toBeHidden();
+	await expect(numbers.first()).toBeFocused();
+
+	const file = page.waitForEvent('download');
+	await main.getByRole('button', { name: 'Export' }).click();
+	const path = await (await file).path();
+	const lines = readFileSync(path, 'utf8').trim().split('\r\n');
+	expect(lines[0]).toContain('Ticket,Last Updated,Subject,From');
+	expect(lines.slice(1).map((line) => line.split(',')[2])).toEqual([second, title]);
 });
