@@ -11,6 +11,7 @@ const user = (id: number, email: string): User => ({
 	phone: '',
 	organization: null,
 	registered: false,
+	locked: false,
 	password: '',
 	created: 0,
 	updated: 0

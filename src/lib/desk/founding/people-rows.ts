@@ -121,6 +121,7 @@ export function userRow(
 		phone: user.phone ?? '',
 		organization: names.id('organizations', user.organization, ['users', at, 'organization']),
 		registered: user.registered ?? true,
+		locked: false,
 		password: user.password ?? email.split('@')[0] ?? '',
 		created,
 		updated: created

@@ -171,6 +171,8 @@ export interface User {
 	organization: OrganizationId | null;
 	/** Has an account on the portal. */
 	registered: boolean;
+	/** "Administratively Locked": cannot log in. */
+	locked: boolean;
 	/** For training only. */
 	password: string;
 	created: Instant;

@@ -21,6 +21,7 @@ export function ensureUser(
 			phone: who.phone?.trim() ?? '',
 			organization: organizationFor(work, email),
 			registered: false,
+			locked: false,
 			password: '',
 			created: work.at,
 			updated: work.at

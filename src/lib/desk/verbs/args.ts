@@ -15,6 +15,7 @@ export type ArgKind =
 	| 'list'
 	| 'number'
 	| 'object'
+	| 'organization'
 	| 'priority'
 	| 'referee'
 	| 'role'
@@ -76,6 +77,7 @@ export const arg = {
 	html: of<string>('html'),
 	instant: of<m.Instant>('instant'),
 	number: of<number>('number'),
+	organization: of<m.OrganizationId>('organization'),
 	priority: of<m.PriorityId>('priority'),
 	referee: of<m.Referee>('referee'),
 	role: of<m.RoleId>('role'),

@@ -5,6 +5,7 @@ import { sessionVerbs } from './session/index.ts';
 import { systemVerbs } from './system/index.ts';
 import { taskVerbs } from './task/index.ts';
 import { ticketVerbs } from './ticket/index.ts';
+import { userVerbs } from './user/index.ts';
 
 /** Every verb of the desk, written once: menus, the scripting language and its reference are made from these records. */
 export const verbs = {
@@ -12,6 +13,7 @@ export const verbs = {
 	...ticketVerbs,
 	...relationVerbs,
 	...taskVerbs,
+	...userVerbs,
 	...adminVerbs,
 	...sessionVerbs,
 	...systemVerbs

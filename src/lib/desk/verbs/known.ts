@@ -6,6 +6,7 @@ import type { Arg, ArgKind, Args } from './args.ts';
 const tables: { readonly [K in ArgKind]?: ConfigTable | 'users' } = {
 	agent: 'agents',
 	department: 'departments',
+	organization: 'organizations',
 	priority: 'priorities',
 	role: 'roles',
 	schedule: 'schedules',

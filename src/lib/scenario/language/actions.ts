@@ -25,6 +25,7 @@ export const referees = {
 const nameKinds = {
 	agent: 'agent',
 	department: 'department',
+	organization: 'organization',
 	priority: 'priority',
 	role: 'role',
 	schedule: 'schedule',

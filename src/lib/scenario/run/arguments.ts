@@ -53,6 +53,7 @@ function valueOf(stage: Stage, arg: AnyArg, value: unknown): unknown {
 		}
 		case 'agent':
 		case 'department':
+		case 'organization':
 		case 'priority':
 		case 'role':
 		case 'schedule':

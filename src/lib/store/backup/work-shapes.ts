@@ -222,6 +222,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		phone: someText(),
 		organization: orNull(ref('organizations')),
 		registered: flag(),
+		locked: flag(),
 		password: someText(),
 		created: instant(),
 		updated: instant()

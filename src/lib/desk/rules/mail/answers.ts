@@ -101,7 +101,7 @@ export function overLimitNotices(work: Work, ticket: Ticket) {
 export function activeCollaborators(work: Work, ticket: Ticket): User[] {
 	return ticket.collaborators
 		.filter((collaborator) => collaborator.active)
-		.map((collaborator) => work.row('users', collaborator.user))
+		.flatMap((collaborator) => work.get('users', collaborator.user) ?? [])
 		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 

@@ -47,7 +47,7 @@ function agentNamed(work: Work, name: string): Agent | undefined {
 }
 
 function clientNamed(work: Work, email: string): User | undefined {
-	return work.find('users', 'email', email).find((user) => user.registered);
+	return work.find('users', 'email', email).find((user) => user.registered && !user.locked);
 }
 
 /**

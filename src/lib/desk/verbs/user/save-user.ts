@@ -1,9 +1,10 @@
-import type { OrganizationId, UserId } from '../../model/index.ts';
-import { denied, refuse } from '../../refusal.ts';
+import type { UserId } from '../../model/index.ts';
+import { refuse } from '../../refusal.ts';
 import { ensureUser, isEmail, tidyEmail, userByEmail } from '../../rules/users.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import type { Work } from '../../work.ts';
+import { keeper } from './directory.ts';
 
 export const save_user = verb({
 	name: 'save_user',
@@ -18,15 +19,11 @@ export const save_user = verb({
 		email: arg.text('email', 'Mail address.'),
 		phone: arg.optional(arg.text('phone', 'Phone number.')),
 		organization: arg.optional(
-			arg.nullable(arg.object<OrganizationId>('organization', 'Organization that they belong to.'))
-		),
-		registered: arg.optional(arg.boolean('registered', 'Has an account on the portal.'))
+			arg.nullable(arg.organization('organization', 'Organization that they belong to.'))
+		)
 	},
 	run(work, { id, name, email, ...more }) {
-		if (work.by.kind !== 'agent') return denied();
-		const agent = work.row('agents', work.by.id);
-		if (!agent.permissions.includes(id === undefined ? 'user.create' : 'user.edit'))
-			return denied();
+		keeper(work, id === undefined ? 'user.create' : 'user.edit');
 		check(work, id, name, email);
 		const user = id === undefined ? ensureUser(work, { email, name }) : work.row('users', id);
 		work.change('users', user.id, {
@@ -34,7 +31,6 @@ export const save_user = verb({
 			email: tidyEmail(email),
 			phone: more.phone?.trim() ?? user.phone,
 			organization: more.organization === undefined ? user.organization : more.organization,
-			registered: more.registered ?? user.registered,
 			updated: work.at
 		});
 		return id === undefined ? 'Successfully added user' : 'Successfully updated user';

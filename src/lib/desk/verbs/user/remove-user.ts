@@ -1,0 +1,28 @@
+import { refuse } from '../../refusal.ts';
+import { eraseTicket } from '../../rules/erase.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { keeper } from './directory.ts';
+
+export const remove_user = verb({
+	name: 'remove_user',
+	say: 'remove user',
+	label: 'Delete User',
+	about: 'Deletes an end user; one who has tickets only together with them.',
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		user: arg.user('user', 'The end user.'),
+		tickets: arg.optional(arg.boolean('tickets', 'Their tickets are deleted, too, for good.'))
+	},
+	run(work, { user: id, tickets }) {
+		keeper(work, 'user.delete');
+		const user = work.row('users', id);
+		const owned = work.find('tickets', 'owner', id);
+		if (owned.length > 0 && !tickets) return refuse('Unable to delete user: they have tickets');
+		for (const ticket of owned) eraseTicket(work, work.row('tickets', ticket.id));
+		if (work.row('sessions', 1).user === id) work.change('sessions', 1, { user: null });
+		work.remove('users', id);
+		return `User ${user.name} deleted successfully`;
+	}
+});
