@@ -52,6 +52,10 @@ export const world: World = {
 		{ name: 'Other' },
 		{ name: 'Outage', department: 'SysAdmins', team: 'Online Banking' }
 	],
+	fields: [
+		{ name: 'code', 'required to close': true, 'help topics': ['Outage'] },
+		{ name: 'asset', kind: 'choice', choices: ['Laptop', 'john'] }
+	],
 	filters: [
 		{
 			name: 'urgent',
@@ -64,6 +68,8 @@ export const world: World = {
 export function freshDesk(): MemoryTables {
 	return new MemoryTables(foundDesk(world, start));
 }
+
+const desk = freshDesk();
 
 /** A command and how long after the one before it comes. */
 export type Planned = Omit<Command, 'at'> & { after: number };
@@ -96,6 +102,7 @@ const values: { readonly [K in ArgKind]: (arg: Arg<unknown, boolean>) => fc.Arbi
 	list: (arg) => fc.array(arg.of ? valueOf(arg.of) : fc.constant(1), { maxLength: 3 }),
 	number: () => id(4),
 	object: () => fc.constant({}),
+	organization: () => id(2),
 	priority: () => id(5),
 	referee: () =>
 		fc.oneof(
@@ -147,7 +154,6 @@ function commandOf(name: VerbName): fc.Arbitrary<Planned> {
 
 /** The administrator's forms are filled with what the rows of the desk hold, some of it from another row. */
 function formOf(name: VerbName): fc.Arbitrary<object> {
-	const desk = freshDesk();
 	if (name === 'set_settings')
 		return partOf({ ...desk.get('settings', 1), maxOpenTickets: 2, autoClaimTickets: false });
 	const rows = desk.all(tableOf(name));
@@ -162,6 +168,7 @@ function partOf(row: object): fc.Arbitrary<object> {
 function tableOf(name: VerbName) {
 	const plurals: Record<string, string> = {
 		canned: 'canned',
+		priority: 'priorities',
 		mailbox: 'mailboxes',
 		status: 'statuses'
 	};

@@ -323,6 +323,8 @@ export interface WorldField {
 	kind?: FormField['kind'];
 	/** What can be chosen, with kind choice. */
 	choices?: readonly string[];
+	/** Help topics whose form has it; every topic's unless said. */
+	'help topics'?: readonly string[];
 	'visible to users'?: boolean;
 	'required for users'?: boolean;
 	'required for agents'?: boolean;

@@ -148,12 +148,15 @@ function actionValue(
 	return list ? names.id(list, value, path) : value;
 }
 
-export function fieldRow(_names: Directory, field: WorldField): Omit<m.FormField, 'id'> {
+export function fieldRow(names: Directory, field: WorldField, at: number): Omit<m.FormField, 'id'> {
 	return {
 		name: field.name,
 		label: field.label ?? field.name,
 		kind: field.kind ?? 'text',
 		choices: field.choices ?? [],
+		topics: (field['help topics'] ?? []).map((name, n) =>
+			names.must('help topics', name, ['fields', at, 'help topics', n])
+		),
 		visibleToUsers: field['visible to users'] ?? true,
 		requiredForUsers: field['required for users'] ?? false,
 		requiredForAgents: field['required for agents'] ?? false,

@@ -195,13 +195,15 @@ export interface FilterAction {
 	value: number | string | null;
 }
 
-/** A field of the ticket's own form, beyond subject, details and priority. */
+/** A field that tickets have beyond subject, details and priority. */
 export interface FormField {
 	id: FieldId;
 	name: string;
 	label: string;
 	kind: 'text' | 'memo' | 'choice' | 'checkbox';
 	choices: readonly string[];
+	/** Help topics whose form has it; none: it stands on "Ticket Details", the form of every topic. */
+	topics: readonly TopicId[];
 	visibleToUsers: boolean;
 	requiredForUsers: boolean;
 	requiredForAgents: boolean;

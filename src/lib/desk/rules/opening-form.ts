@@ -1,6 +1,8 @@
+import type { FormField } from '../model/index.ts';
 import { refuse, type FieldRefusal } from '../refusal.ts';
 import type { Work } from '../work.ts';
 import type { Draft } from './draft.ts';
+import { fieldsOfTopic, isFilled, suits, valueIn } from './fields.ts';
 import { isEmail } from './users.ts';
 
 /** The fields of the form, all looked at together. Mail fills in no form (`hand-web-form-0`, `hand-openfor-refused-0`). */
@@ -34,12 +36,26 @@ export function missingOfUser(draft: Pick<Draft, 'email' | 'name'>): FieldRefusa
 
 function furtherFields(work: Work, draft: Draft): FieldRefusal[] {
 	const byAgent = draft.origin === 'agent';
-	return work
-		.all('fields')
-		.filter((field) =>
-			byAgent ? field.requiredForAgents : field.requiredForUsers && field.visibleToUsers
-		)
-		.flatMap((field) => required(field.name, field.label, draft.fields[field.name] ?? ''));
+	const isRequired = (field: FormField) =>
+		byAgent ? field.requiredForAgents : field.requiredForUsers && field.visibleToUsers;
+	return fieldsOfTopic(work, draft.topic).flatMap((field) => {
+		const { name, label } = field;
+		const value = valueIn(draft.fields, field);
+		if (value !== '' && !suits(field, value))
+			return [{ field: name, message: `${label}: Unknown or invalid input` }];
+		const missing = isRequired(field) && !isFilled(field, draft.fields);
+		return missing ? [{ field: name, message: `${label} is a required field` }] : [];
+	});
+}
+
+/** What was filled in of the fields that stand on the form; anything else that was sent is dropped. */
+export function keptFields(work: Work, draft: Draft): Record<string, string> {
+	const kept: Record<string, string> = {};
+	for (const field of fieldsOfTopic(work, draft.topic)) {
+		const value = valueIn(draft.fields, field);
+		if (value && (field.visibleToUsers || draft.origin === 'agent')) kept[field.name] = value;
+	}
+	return kept;
 }
 
 function required(field: string, label: string, value: string): FieldRefusal[] {

@@ -3,7 +3,7 @@ import type { Assignee } from '../verbs/args.ts';
 import type { Work } from '../work.ts';
 import { matchingFilters } from './filters.ts';
 import { applyFilters } from './filter-actions.ts';
-import { checkForm } from './opening-form.ts';
+import { checkForm, keptFields } from './opening-form.ts';
 import { refuseOpening } from './opening-refusal.ts';
 import { addCollaborators, collaboratorsFromMail } from './collaborators.ts';
 import type { Draft } from './draft.ts';
@@ -82,7 +82,7 @@ function addTicket(work: Work, draft: Draft, owner: User): Ticket {
 		threadKind: 'T',
 		entries: 0,
 		openTasks: 0,
-		fields: draft.fields
+		fields: keptFields(work, draft)
 	});
 	log(work, ticket, 'created', null, creator(work, draft, owner));
 	return refreshDue(work, ticket);

@@ -1,12 +1,13 @@
 import type { Agent, Status, Ticket, TicketState } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { may } from './access.ts';
+import { fieldsOfTopic, isFilled } from './fields.ts';
 
 /** Why the ticket cannot be closed as it is, in the product's words; null when it can. */
 export function whyNotClosable(desk: Tables, ticket: Ticket): string | null {
-	const missing = desk
-		.all('fields')
-		.some((field) => field.requiredToClose && !ticket.fields[field.name]);
+	const missing = fieldsOfTopic(desk, ticket.topic).some(
+		(field) => field.requiredToClose && !isFilled(field, ticket.fields)
+	);
 	if (missing)
 		return 'This ticket is missing data on one or more required fields and cannot be closed';
 	if (ticket.openTasks > 0)

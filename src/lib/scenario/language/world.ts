@@ -230,6 +230,9 @@ const field = record(
 		label: optional(nameText('Label on forms.')),
 		kind: optional(choice('Kind of field.', ['text', 'memo', 'choice', 'checkbox'])),
 		choices: optional(list('What can be chosen.', nameText('A choice.'))),
+		'help topics': optional(
+			list('Help topics whose form has it; every topic’s unless said.', nameText('A help topic.'))
+		),
 		'visible to users': optional(flag('Shown to end users.')),
 		'required for users': optional(flag('End users must fill it in.')),
 		'required for agents': optional(flag('Agents must fill it in.')),

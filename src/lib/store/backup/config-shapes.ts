@@ -140,6 +140,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		label: someText(),
 		kind: choice('text', 'memo', 'choice', 'checkbox'),
 		choices: list(text()),
+		topics: list(ref('topics')),
 		visibleToUsers: flag(),
 		requiredForUsers: flag(),
 		requiredForAgents: flag(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { execute, type Command, type Outcome } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
 import { MemoryTables } from '../../memory.ts';
-import type { AgentId, DepartmentId, RoleId } from '../../model/index.ts';
+import type { AgentId, DepartmentId, QueueId, RoleId, TopicId } from '../../model/index.ts';
 import type { World } from '../../world.ts';
 
 const at = Date.UTC(2026, 2, 2, 14);
@@ -107,5 +107,64 @@ describe('the administrator’s forms', () => {
 		expect(root({ verb: 'ban', args: { email: 'spam@example.org' } }).refusal).not.toBeNull();
 		root({ verb: 'unban', args: { email: 'spam@example.org' } });
 		expect(tables.all('banned')).toEqual([]);
+	});
+
+	it('cannot choose what is not there (any more)', () => {
+		const { root } = desk();
+		const gone = 99 as never;
+		const fieldsOf = (doing: Doing) => root(doing).refusal?.fields.map(({ field }) => field);
+		expect(
+			fieldsOf({
+				verb: 'save_topic',
+				args: { values: { name: 'VPN', department: gone, sla: gone } }
+			})
+		).toEqual(['department', 'sla']);
+		expect(fieldsOf({ verb: 'set_settings', args: { values: { defaultSla: gone } } })).toEqual([
+			'defaultSla'
+		]);
+		expect(
+			root({ verb: 'set_settings', args: { values: { defaultSla: null } } }).refusal
+		).toBeNull();
+	});
+
+	it('add a queue below another one, but no deeper, and only with columns', () => {
+		const { root, tables } = desk();
+		const open = 1 as QueueId;
+		const save = (values: object) => root({ verb: 'save_queue', args: { values } });
+		expect(save({ name: 'Urgent', parent: open, criteria: { overdue: true } }).notice).toBe(
+			'Successfully created queue'
+		);
+		const id = tables.lastId('queues');
+		expect(save({ name: 'urgent', parent: open }).refusal?.fields[0]?.field).toBe('name');
+		expect(save({ name: 'Deeper', parent: id, columns: [] }).refusal?.fields).toMatchObject([
+			{ field: 'columns' },
+			{ field: 'parent' }
+		]);
+		expect(root({ verb: 'remove_queue', args: { id: open } }).refusal).not.toBeNull();
+		expect(root({ verb: 'remove_queue', args: { id } }).refusal).toBeNull();
+	});
+
+	it('add a field to the form of a topic; it goes with its last topic', () => {
+		const { root, tables } = desk();
+		const topics = [1 as TopicId];
+		const save = (values: object) => root({ verb: 'save_field', args: { values } });
+		expect(save({ name: 'no good!', kind: 'choice' }).refusal?.fields).toMatchObject([
+			{ field: 'label' },
+			{ field: 'name' },
+			{ field: 'choices' }
+		]);
+		save({ name: 'asset', label: 'Asset', topics });
+		expect(tables.all('fields')).toMatchObject([{ name: 'asset', topics, requiredToClose: false }]);
+		root({ verb: 'remove_topic', args: { id: 1 } });
+		expect(tables.all('fields')).toEqual([]);
+	});
+
+	it('want a filter to ask for something, and to do something', () => {
+		const { root } = desk();
+		const { refusal } = root({ verb: 'save_filter', args: { values: { name: 'Empty' } } });
+		expect(refusal?.fields.map(({ message }) => message)).toEqual([
+			'You must set at least one rule.',
+			'You must set at least one action.'
+		]);
 	});
 });

@@ -4,6 +4,7 @@ const canned: Kind<'canned'> = {
 	table: 'canned',
 	thing: 'canned response',
 	fresh: { title: '', response: '', department: null, enabled: true },
+	refs: { department: 'departments' },
 	check(work, row, report) {
 		if (!row.title.trim()) report('title', 'Title required');
 		else if (taken(work, 'canned', row, 'title')) report('title', 'Title already exists');

@@ -21,6 +21,13 @@ export const department: Kind<'departments'> = {
 		mailbox: null,
 		signature: ''
 	},
+	refs: {
+		parent: 'departments',
+		sla: 'slas',
+		schedule: 'schedules',
+		manager: 'agents',
+		mailbox: 'mailboxes'
+	},
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name required');
 		else if (taken(work, 'departments', row, 'name')) report('name', 'Department already exists');

@@ -14,10 +14,13 @@ const filter: Kind<'filters'> = {
 		rules: [],
 		actions: []
 	},
+	refs: { mailbox: 'mailboxes' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name required');
 		else if (taken(work, 'filters', row, 'name')) report('name', 'Name already in use');
 		if (!Number.isInteger(row.order)) report('order', 'Order required');
+		if (row.rules.length === 0) report('rules', 'You must set at least one rule.');
+		if (row.actions.length === 0) report('actions', 'You must set at least one action.');
 	},
 	added: () => 'Successfully added a filter.',
 	updated: () => 'Successfully updated this filter.',

@@ -3,9 +3,12 @@ import { remove_agent, save_agent } from './agent.ts';
 import { ban, unban } from './ban.ts';
 import { remove_canned, save_canned } from './canned.ts';
 import { remove_department, save_department } from './department.ts';
+import { remove_field, save_field } from './field.ts';
 import { remove_filter, save_filter } from './filter.ts';
 import { remove_mailbox, save_mailbox } from './mailbox.ts';
 import { remove_organization, save_organization } from './organization.ts';
+import { save_priority } from './priority.ts';
+import { remove_queue, save_queue } from './queue.ts';
 import { remove_role, save_role } from './role.ts';
 import { remove_schedule, save_schedule } from './schedule.ts';
 import { set_settings } from './set-settings.ts';
@@ -31,6 +34,11 @@ export const adminVerbs = {
 	remove_schedule,
 	save_status,
 	remove_status,
+	save_field,
+	remove_field,
+	save_priority,
+	save_queue,
+	remove_queue,
 	save_filter,
 	remove_filter,
 	save_canned,

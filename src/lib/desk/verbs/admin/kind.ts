@@ -15,6 +15,8 @@ export interface Kind<T extends ConfigTable> {
 	readonly thing: string;
 	/** What an empty form holds. */
 	readonly fresh: Omit<Rows[T], 'id'>;
+	/** Columns that name rows of other tables, or lists of them: what is not there (any more) cannot be chosen. */
+	readonly refs?: { readonly [C in keyof ConfigRows[T]]?: ConfigTable };
 	/** `row` is as it would be saved; its id is 0 when it is new. */
 	check(work: Work, row: ConfigRows[T], report: Report): void;
 	/** Brings what was typed into the form in which it is kept. */
@@ -68,10 +70,25 @@ function refuseProblems<T extends ConfigTable>(kind: Kind<T>, work: Work, row: R
 	kind.check(work, row as unknown as ConfigRows[T], (field, message) =>
 		fields.push({ field, message })
 	);
+	fields.push(...unknownChoices(work, row, kind.refs ?? {}));
 	if (fields.length === 0) return;
 	const deed = row.id === 0 ? 'add' : 'update';
 	refuse(`Unable to ${deed} this ${kind.thing}. Correct any errors below and try again.`, {
 		fields
+	});
+}
+
+/** Every given column that names a row which is not there. */
+export function unknownChoices(
+	work: Work,
+	row: object,
+	refs: Readonly<Record<string, ConfigTable | undefined>>
+): FieldRefusal[] {
+	return Object.entries(refs).flatMap(([field, table]) => {
+		const value = (row as Record<string, number | readonly number[] | null | undefined>)[field];
+		const ids = typeof value === 'object' ? (value ?? []) : value === undefined ? [] : [value];
+		const known = (id: number) => !table || work.get(table, id) !== undefined;
+		return ids.every(known) ? [] : [{ field, message: 'Unknown or invalid ID.' }];
 	});
 }
 

@@ -11,6 +11,7 @@ const mailbox: Kind<'mailboxes'> = {
 		topic: null,
 		noAutoResponse: false
 	},
+	refs: { department: 'departments', priority: 'priorities', topic: 'topics' },
 	tidy: (values) =>
 		values.email ? { ...values, email: values.email.trim().toLowerCase() } : values,
 	check(work, row, report) {

@@ -4,6 +4,7 @@ const schedule: Kind<'schedules'> = {
 	table: 'schedules',
 	thing: 'schedule',
 	fresh: { name: '', kind: 'business hours', timezone: null, holidays: [], entries: [] },
+	refs: { holidays: 'schedules' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name is a required field');
 		else if (taken(work, 'schedules', row, 'name')) report('name', 'Name already in use');

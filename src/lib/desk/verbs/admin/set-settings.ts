@@ -1,8 +1,9 @@
+import type { ConfigTable } from '../../tables.ts';
 import type { Settings } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { admin } from './kind.ts';
+import { admin, unknownChoices } from './kind.ts';
 
 const numeric = [
 	'maxOpenTickets',
@@ -10,6 +11,16 @@ const numeric = [
 	'staffMaxLogins',
 	'staffLoginTimeout'
 ] as const;
+
+/** Settings that name a row. */
+const refs = {
+	defaultSla: 'slas',
+	defaultSchedule: 'schedules',
+	defaultStatus: 'statuses',
+	defaultPriority: 'priorities',
+	defaultMailbox: 'mailboxes',
+	alertMailbox: 'mailboxes'
+} as const satisfies { readonly [C in keyof Settings]?: ConfigTable };
 
 export const set_settings = verb({
 	name: 'set_settings',
@@ -27,6 +38,7 @@ export const set_settings = verb({
 		const department = values.defaultDepartment;
 		if (department !== undefined && work.get('departments', department)?.state !== 'active')
 			fields.push({ field: 'defaultDepartment', message: 'Default Department is required' });
+		fields.push(...unknownChoices(work, values, refs));
 		if (fields.length)
 			refuse('Unable to update settings. Correct any errors below and try again.', { fields });
 		work.change('settings', 1, values);

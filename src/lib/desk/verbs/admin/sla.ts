@@ -13,6 +13,7 @@ export const sla: Kind<'slas'> = {
 		transient: false,
 		overdueAlertsDisabled: false
 	},
+	refs: { schedule: 'schedules' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name is required');
 		else if (taken(work, 'slas', row, 'name')) report('name', 'Name already exists');

@@ -12,6 +12,7 @@ const status: Kind<'statuses'> = {
 		allowReopen: false,
 		reopenStatus: null
 	},
+	refs: { reopenStatus: 'statuses' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name is a required field');
 		else if (taken(work, 'statuses', row, 'name')) report('name', 'Name already in use');

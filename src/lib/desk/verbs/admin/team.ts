@@ -5,6 +5,7 @@ export const team: Kind<'teams'> = {
 	table: 'teams',
 	thing: 'team',
 	fresh: { name: '', lead: null, enabled: true, alertsDisabled: false, members: [] },
+	refs: { lead: 'agents' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Team name is required');
 		else if (taken(work, 'teams', row, 'name')) report('name', 'Team name already exists');

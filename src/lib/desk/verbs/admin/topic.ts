@@ -1,3 +1,5 @@
+import type { FormField, TopicId } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
 import { changeEach, removeVerb, saveVerb, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
@@ -17,6 +19,15 @@ export const topic: Kind<'topics'> = {
 		status: null,
 		noAutoResponse: false
 	},
+	refs: {
+		parent: 'topics',
+		department: 'departments',
+		priority: 'priorities',
+		sla: 'slas',
+		agent: 'agents',
+		team: 'teams',
+		status: 'statuses'
+	},
 	check(work, row, report) {
 		const same = (name: string) => name.trim().toLowerCase() === row.name.trim().toLowerCase();
 		if (!row.name.trim()) report('name', 'Help topic name is required');
@@ -33,8 +44,17 @@ export const topic: Kind<'topics'> = {
 		changeTicketsOf(work, 'topic', id, { topic: null });
 		changeEach(work, 'topics', (child) => (child.parent === id ? { parent } : null));
 		changeEach(work, 'mailboxes', (box) => (box.topic === id ? { topic: null } : null));
+		for (const field of work.all('fields')) forgetForm(work, field, id);
 	}
 };
+
+/** A field that only this topic's form had goes with it: without topics it would stand on every form. */
+function forgetForm(work: Work, { id, topics }: FormField, topic: TopicId) {
+	if (!topics.includes(topic)) return;
+	const others = topics.filter((other) => other !== topic);
+	if (others.length > 0) work.change('fields', id, { topics: others });
+	else work.remove('fields', id);
+}
 
 export const save_topic = saveVerb('save_topic', topic);
 export const remove_topic = removeVerb('remove_topic', topic);

@@ -11,6 +11,7 @@ import { refer } from './refer.ts';
 import { release } from './release.ts';
 import { reply } from './reply.ts';
 import { set_due_date } from './set-due-date.ts';
+import { set_field } from './set-field.ts';
 import { set_priority } from './set-priority.ts';
 import { set_sla } from './set-sla.ts';
 import { set_source } from './set-source.ts';
@@ -36,6 +37,7 @@ export const ticketVerbs = {
 	set_due_date,
 	set_source,
 	set_subject,
+	set_field,
 	change_owner,
 	add_collaborator,
 	mark,

@@ -1,0 +1,47 @@
+import type { Queue, QueueColumn } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
+import { removeVerb, saveVerb, type Kind } from './kind.ts';
+
+const usualColumns: readonly QueueColumn[] = [
+	'Ticket',
+	'Last Updated',
+	'Subject',
+	'From',
+	'Priority',
+	'Assigned To'
+];
+
+/** A queue that everybody has in their menu; below another one it lists part of what that one lists. */
+const queue: Kind<'queues'> = {
+	table: 'queues',
+	thing: 'queue',
+	fresh: { name: '', parent: null, criteria: {}, sort: null, columns: usualColumns },
+	refs: { parent: 'queues' },
+	check(work, row, report) {
+		if (!row.name.trim()) report('name', 'Title is a required field');
+		else if (isTaken(work, row)) report('name', 'Saved search with same name already exists');
+		if (row.columns.length === 0) report('columns', 'Select at least one column');
+		const parent = row.parent === null ? undefined : work.get('queues', row.parent);
+		if (parent && (parent.id === row.id || parent.parent !== null || hasChildren(work, row)))
+			report('parent', 'A queue stands at the top, or under one that does');
+	},
+	added: () => 'Successfully created queue',
+	updated: () => 'Queue updated successfully',
+	removed: () => 'Queue deleted successfully',
+	keep: (work, row) => (hasChildren(work, row) ? 'Delete the queues below it first' : null),
+	forget() {}
+};
+
+function isTaken(work: Work, { id, name, parent }: Queue): boolean {
+	const wanted = name.trim().toLowerCase();
+	return work
+		.all('queues')
+		.some((o) => o.id !== id && o.parent === parent && o.name.toLowerCase() === wanted);
+}
+
+function hasChildren(work: Work, { id }: Queue): boolean {
+	return id !== 0 && work.all('queues').some((other) => other.parent === id);
+}
+
+export const save_queue = saveVerb('save_queue', queue);
+export const remove_queue = removeVerb('remove_queue', queue);

@@ -1,0 +1,53 @@
+import type { FormField, Ticket } from '../../model/index.ts';
+import { refuseField } from '../../refusal.ts';
+import { fieldsOfTopic, isFilled, suits, valueIn } from '../../rules/fields.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { editField, refuseSame } from './edit-field.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const set_field = verb({
+	name: 'set_field',
+	say: 'set field',
+	label: 'Ticket Details',
+	about: "Fills in a further field of the ticket's form.",
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		field: arg.text('field', 'Name or label of the field.'),
+		value: arg.text('value', 'What stands in it; nothing empties it. A box takes Yes or No.'),
+		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+	},
+	run(work, { ticket: id, field: name, value, comments }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const field = fieldNamed(work, ticket, name) ?? refuseField(null, 'field', 'No such field');
+		const is = value.trim();
+		const was = valueIn(ticket.fields, field);
+		refuseValue(field, is);
+		if (is === was) return refuseSame(field.label, 'value');
+		return editField(work, id, {
+			label: field.label,
+			columns: { fields: { ...ticket.fields, [field.name]: is } },
+			// The product keeps a form field's change twice (`hand-fields-0`).
+			data: { 0: was, 1: is, fields: { [field.label]: [was, is] } },
+			comments
+		});
+	}
+});
+
+function fieldNamed(work: Work, { topic }: Ticket, name: string): FormField | undefined {
+	const wanted = name.trim().toLowerCase();
+	return fieldsOfTopic(work, topic).find((field) =>
+		[field.name, field.label].some((known) => known.toLowerCase() === wanted)
+	);
+}
+
+function refuseValue(field: FormField, value: string) {
+	if (field.requiredForAgents && !isFilled(field, { [field.name]: value }))
+		refuseField(null, 'value', `${field.label} is a required field`);
+	if (value !== '' && !suits(field, value))
+		refuseField(null, 'value', `${field.label}: Unknown or invalid input`);
+}
