@@ -20,6 +20,9 @@ export default defineConfig(() => ({
 	server: { host: '127.0.0.1', fs: { allow: ['scenarios', 'static'] } },
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine is slow, not wrong.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true as const,

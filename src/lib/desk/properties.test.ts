@@ -12,8 +12,8 @@ import { verbs } from './verbs/index.ts';
 import { isListed } from './views/listed.ts';
 import { inQueue } from './views/queues.ts';
 
-/** Rules that hold whatever people do. A failure names its seed; `DESK_SEED=… npx vitest run …` plays it again. */
-const seed = Number(process.env.DESK_SEED ?? Math.floor(start / 1000) + process.pid);
+/** Rules that hold whatever people do. Always the same sequences, unless `DESK_SEED=… npx vitest run …` asks for others. */
+const seed = Number(process.env.DESK_SEED ?? 1772633421);
 const run = { seed, numRuns: 40, endOnFailure: false };
 
 /** Plays the commands one after the other, and shows each to `look`. */

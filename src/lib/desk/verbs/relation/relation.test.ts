@@ -49,6 +49,14 @@ describe('merging', () => {
 		});
 	});
 
+	it('takes a ticket that is named twice once', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		const before = desk.ticket(ticket);
+		desk.as('john', { verb: 'merge', args: { tickets: [ticket, ticket] } });
+		expect(desk.ticket(ticket)).toEqual(before);
+	});
+
 	it('asks for the permission on every ticket', () => {
 		const desk = lab();
 		const tickets = [desk.open(), desk.open()];

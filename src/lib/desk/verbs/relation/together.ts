@@ -18,7 +18,8 @@ export function chosenTickets(
 	const agent = actingAgent(work);
 	let problem: string | null = null;
 	const tickets: Ticket[] = [];
-	for (const id of ids) {
+	// A ticket named twice is still one ticket.
+	for (const id of new Set(ids)) {
 		const ticket = work.get('tickets', id);
 		if (!ticket || !grantsInDepartment(work, agent, ticket, `ticket.${deed}`))
 			problem = `You do not have permission to ${deed} the selected Tickets`;
