@@ -182,6 +182,9 @@ test("the agent's ticket stands in nobody's way", async ({ page }) => {
 	await look(page, 'internal note, with an error');
 	await main.getByRole('tab', { name: 'Tasks' }).click();
 	await look(page, 'tasks');
+	await main.getByRole('button', { name: 'Add New Task' }).click();
+	await look(page, 'dialog: new task', '[role="dialog"]');
+	await page.keyboard.press('Escape');
 	await main.getByRole('tab', { name: 'Ticket Thread' }).click();
 	for (const name of ['Assign', 'Change Status', 'More']) {
 		await john.toolbar.getByRole('button', { name }).click();
@@ -189,6 +192,9 @@ test("the agent's ticket stands in nobody's way", async ({ page }) => {
 		await look(page, `menu: ${name}`, '[role="menu"]');
 		await page.keyboard.press('Escape');
 	}
+	await john.toolbar.getByRole('link', { name: 'Edit' }).click();
+	await expect(main.getByRole('heading', { name: /^Update Ticket/ })).toBeVisible();
+	await look(page, 'edit page');
 });
 
 /** What opens a dialog of the ticket page. */
@@ -212,9 +218,10 @@ const dialogs: Record<string, Record<string, Opens>> = {
 		'assign to an agent': menu('Assign', 'Agent'),
 		'assign to a team': menu('Assign', 'Team'),
 		transfer: button('Transfer'),
-		subject: button('Edit'),
 		status: menu('Change Status', 'Resolved'),
 		owner: menu('More', 'Change Owner'),
+		merge: menu('More', 'Merge Tickets'),
+		link: menu('More', 'Link Tickets'),
 		referrals: menu('More', 'Manage Referrals'),
 		collaborators: menu('More', 'Manage Collaborators')
 	},

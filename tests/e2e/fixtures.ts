@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
 	faults: [
 		async ({ context }, use) => {
 			const faults: string[] = [];
-			context.on('weberror', ({ error }) => faults.push(String(error())));
+			context.on('weberror', (fault) => faults.push(String(fault.error())));
 			await context.exposeFunction('reportForbidden', (what: string) => faults.push(what));
 			await context.addInitScript(() => {
 				document.addEventListener('securitypolicyviolation', (event) => {

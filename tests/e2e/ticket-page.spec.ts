@@ -21,14 +21,7 @@ async function twoTickets(page: Page) {
 	const { john, browser } = learner;
 	await john.logsIn();
 	const { main, dialog } = browser;
-	const more = async (item: string) => {
-		await main
-			.getByRole('group', { name: 'Ticket actions' })
-			.getByRole('button', { name: 'More' })
-			.click();
-		await page.getByRole('menuitem', { name: item, exact: true }).click();
-	};
-	return { john, browser, main, dialog, more };
+	return { john, browser, main, dialog };
 }
 
 test('merges tickets chosen in the queue; the child then allows no reply', async ({ page }) => {
@@ -65,9 +58,9 @@ test('merges tickets chosen in the queue; the child then allows no reply', async
 });
 
 test('links a ticket that is found by its words, and unlinks it again', async ({ page }) => {
-	const { john, browser, main, dialog, more } = await twoTickets(page);
+	const { john, browser, main, dialog } = await twoTickets(page);
 	await john.opens(title);
-	await more('Link Tickets');
+	await john.choosesInMenu('More', 'Link Tickets');
 	await dialog.getByRole('button', { name: 'Save Changes' }).click();
 	await expect(dialog.getByRole('alert')).toHaveText('Please add at least one more ticket.');
 	await dialog.getByRole('combobox', { name: 'Add a Ticket' }).fill('Cannot log in');
