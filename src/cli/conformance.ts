@@ -23,7 +23,7 @@ function main(args: readonly string[]): number {
 	const sum = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
 	const failed = sum((count) => count.failed);
 	if (options.without.length > 0) console.log(`Not compared: ${options.without.join(', ')}.`);
-	console.log(`${sum((count) => count.passed + count.excused)} passed, ${failed} failed`);
+	console.log(`${sum((count) => count.passed)} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;
 }
 
