@@ -26,6 +26,16 @@ const REMEMBERED_STRETCHES = 2_000;
 let stretches = new Map<string, Map<number, Stretch>>();
 let rememberedStretches = 0;
 
+/** Is it the name of a time zone that this machine knows? */
+export function isZone(name: string): boolean {
+	try {
+		offsetAt(0, name);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Milliseconds that the wall clock of a zone is ahead of UTC at an instant. */
 export function offsetAt(instant: Instant, zone: string): number {
 	let current = 0;

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/desk/model/index.ts';
 import type { CoachView } from '#lib/scenario/index.ts';
+import { plainOf } from '#lib/ui/base/markdown.ts';
 import type { Doing } from './doings.ts';
 
 /** One line of "what happened by itself". */
@@ -13,11 +14,11 @@ export interface Story {
 
 /** The desk's own doings and those of the script, newest first. */
 export function storyOf(doings: readonly Doing[], happened: CoachView['happened']): Story[] {
-	const told = happened.map(({ at, who, words }, index): Story => ({
+	const told = happened.map(({ at, who, by, words }, index): Story => ({
 		key: `story ${index}`,
 		at,
 		kind: 'story',
-		words: who ? `${who.name}: ${words}` : words,
+		words: plainOf(by === 'call' && who ? `${who.name} calls: ${words}` : words),
 		address: null
 	}));
 	return [...told.reverse(), ...doings].sort((a, b) => b.at - a.at);

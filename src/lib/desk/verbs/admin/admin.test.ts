@@ -167,4 +167,32 @@ describe('the administrator’s forms', () => {
 			'You must set at least one action.'
 		]);
 	});
+
+	it('want a shift to end after it starts, in a zone that there is, and only holidays as holidays', () => {
+		const { root, tables } = desk();
+		const shift = {
+			name: 'Late',
+			repeats: 'weekly',
+			startsOn: '2026-03-02',
+			startsAt: '17:00:00',
+			endsOn: '2026-03-02',
+			endsAt: '09:00:00',
+			stopsOn: null,
+			day: 1,
+			week: null,
+			month: null
+		} as const;
+		const values = { name: 'Late shift', timezone: 'Mars/Olympus', entries: [shift] };
+		const save = (more: object) =>
+			root({ verb: 'save_schedule', args: { values: { ...values, ...more } } });
+		expect(save({ holidays: [2] }).refusal?.fields).toEqual([
+			{ field: 'timezone', message: 'Select a valid timezone' },
+			{ field: 'holidays', message: 'Select a schedule of holidays' },
+			{ field: 'entries', message: 'Late: It must end after it starts' }
+		]);
+		const good = { timezone: null, entries: [{ ...shift, endsOn: '2026-03-03' }] };
+		expect(save(good).refusal).toBeNull();
+		for (const { id } of tables.all('schedules'))
+			expect(root({ verb: 'save_schedule', args: { id, values: {} } }).refusal).toBeNull();
+	});
 });

@@ -1,4 +1,6 @@
+import { isZone } from '../../time/zone.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+import { checkEntries, checkHolidays } from './schedule-entries.ts';
 
 const schedule: Kind<'schedules'> = {
 	table: 'schedules',
@@ -8,6 +10,10 @@ const schedule: Kind<'schedules'> = {
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name is a required field');
 		else if (taken(work, 'schedules', row, 'name')) report('name', 'Name already in use');
+		if (row.timezone !== null && !isZone(row.timezone))
+			report('timezone', 'Select a valid timezone');
+		checkHolidays(work, row, report);
+		checkEntries(row, report);
 	},
 	added: () => 'Successfully added schedule.',
 	updated: () => 'Successfully updated this schedule.',

@@ -1,6 +1,7 @@
 import type { ConfigTable } from '../../tables.ts';
 import type { Settings } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
+import { isZone } from '../../time/zone.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { admin, unknownChoices } from './kind.ts';
@@ -38,6 +39,8 @@ export const set_settings = verb({
 		const department = values.defaultDepartment;
 		if (department !== undefined && work.get('departments', department)?.state !== 'active')
 			fields.push({ field: 'defaultDepartment', message: 'Default Department is required' });
+		if (values.timezone !== undefined && !isZone(values.timezone))
+			fields.push({ field: 'timezone', message: 'Select a valid timezone' });
 		fields.push(...unknownChoices(work, values, refs));
 		if (fields.length)
 			refuse('Unable to update settings. Correct any errors below and try again.', { fields });
