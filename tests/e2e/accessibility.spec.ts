@@ -6,8 +6,6 @@ import { expectAccessibleEverywhere as look } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 240_000 });
-// It would be larger than everything that it shows.
-test.use({ trace: 'off' });
 
 /** A desk with a ticket of Karen's in it. */
 async function withTicket(page: Page): Promise<Learner> {

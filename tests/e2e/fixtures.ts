@@ -1,8 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { serve } from '../../src/cli/serve.mjs';
 
 export interface Host {
@@ -58,14 +57,5 @@ export const test = base.extend<Fixtures>({
 		for (const stop of started) await stop();
 	}
 });
-
-/** No barrier that axe can find, with the element that makes it in the message. */
-export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`
-	);
-	expect(found).toEqual([]);
-}
 
 export { expect };

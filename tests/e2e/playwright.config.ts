@@ -17,7 +17,8 @@ export default defineConfig({
 	// A busy machine is slow, not wrong.
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
-	use: { baseURL: url, trace: 'retain-on-failure', actionTimeout: 20_000 },
+	// A trace costs as much time as the test itself: ask for one with `--trace on`.
+	use: { baseURL: url, actionTimeout: 20_000, contextOptions: { reducedMotion: 'reduce' } },
 	projects: [
 		{
 			name: 'chromium',

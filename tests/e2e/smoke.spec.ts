@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './play/everywhere.ts';
 
 const offlineReady = (page: Page) =>
 	page.waitForFunction(() => navigator.serviceWorker.controller !== null);

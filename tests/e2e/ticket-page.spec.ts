@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { karenReports, title } from './play/banking-outage.ts';
+import { expectAccessible } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 120_000 });
