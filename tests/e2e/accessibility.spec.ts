@@ -317,7 +317,9 @@ test('a ticket is opened and assigned with the keyboard alone', async ({ page })
 	await page.keyboard.press('Enter');
 	const assignee = dialog.getByRole('combobox', { name: 'Assignee' });
 	await expect(assignee).toBeFocused();
-	await page.keyboard.type('Online');
+	await expect(assignee.getByRole('option', { name: 'Online Banking' })).toBeAttached();
+	// One letter: a list forgets the letters before it when a busy machine takes long between them.
+	await page.keyboard.press('o');
 	await expect(assignee.locator('option:checked')).toHaveText('Online Banking');
 	await tabTo(page, dialog.getByRole('button', { name: 'Assign' }));
 	await page.keyboard.press('Enter');

@@ -5,7 +5,8 @@ import { findBrowser, findFirefox } from '../../src/cli/find-browser.mjs';
 // A port of its own, so that a running `npm start` is neither tested nor in the way. Workers read this
 // file again and inherit the choice.
 process.env.E2E_PORT ??= String(await freePort());
-const url = `http://127.0.0.1:${process.env.E2E_PORT}/`;
+const running = process.env.E2E_URL;
+const url = running ?? `http://127.0.0.1:${process.env.E2E_PORT}/`;
 const firefox = process.env.E2E_FIREFOX ? findFirefox() : undefined;
 
 export default defineConfig({
@@ -26,12 +27,14 @@ export default defineConfig({
 		},
 		...(firefox ? [{ name: 'firefox', use: { ...devices['Desktop Firefox'], ...firefox } }] : [])
 	],
-	webServer: {
-		command: `node src/cli/serve.mjs build ${process.env.E2E_PORT}`,
-		cwd: '../..',
-		url,
-		reuseExistingServer: false
-	}
+	webServer: running
+		? undefined
+		: {
+				command: `node src/cli/serve.mjs build ${process.env.E2E_PORT}`,
+				cwd: '../..',
+				url,
+				reuseExistingServer: false
+			}
 });
 
 function freePort(): Promise<number> {
