@@ -20,3 +20,10 @@ it('lets the waiting version take over when asked', async () => {
 	await screen.getByRole('button', { name: 'Use it now' }).click();
 	expect(sent).toEqual([{ type: 'SKIP_WAITING' }]);
 });
+
+it('is put off when asked', async () => {
+	pwa.waiting = { postMessage: () => undefined } as unknown as ServiceWorker;
+	const screen = await render(UpdateOffer);
+	await screen.getByRole('button', { name: 'Later' }).click();
+	await expect.element(screen.getByRole('status')).toBeEmptyDOMElement();
+});
