@@ -6,7 +6,9 @@ export interface ConfigRows {
 	agents: m.Agent;
 	banned: { id: number; email: string };
 	canned: m.CannedResponse;
+	categories: m.FaqCategory;
 	departments: m.Department;
+	faqs: m.Faq;
 	fields: m.FormField;
 	filters: m.Filter;
 	mailboxes: m.Mailbox;
@@ -28,6 +30,8 @@ export interface WorkRows {
 	locks: m.Lock;
 	log: m.LoggedEvent;
 	mails: m.Mail;
+	notes: m.QuickNote;
+	responses: m.AnsweredWait;
 	sessions: m.Session;
 	tasks: m.Task;
 	tickets: m.Ticket;
@@ -44,11 +48,13 @@ export const indexes = {
 	locks: [],
 	log: ['thread'],
 	mails: ['messageId', 'thread'],
+	notes: ['about'],
+	responses: [],
 	sessions: [],
 	tasks: ['ticket'],
 	// The last six: what an administrator removes must be taken off its tickets.
 	tickets: ['number', 'owner', 'parent', 'department', 'agent', 'team', 'sla', 'topic', 'status'],
-	users: ['email']
+	users: ['email', 'organization']
 } as const satisfies { [T in WorkTable]: readonly (keyof WorkRows[T])[] };
 
 export type IndexOf<T extends WorkTable> = (typeof indexes)[T][number] & keyof WorkRows[T];
@@ -58,7 +64,9 @@ export const configTables = [
 	'agents',
 	'banned',
 	'canned',
+	'categories',
 	'departments',
+	'faqs',
 	'fields',
 	'filters',
 	'mailboxes',

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { TicketState } from './config.ts';
 import type {
 	AgentId,
@@ -6,8 +7,10 @@ import type {
 	Instant,
 	LogId,
 	MailId,
+	NoteId,
 	OrganizationId,
 	PriorityId,
+	ResponseId,
 	SlaId,
 	StatusId,
 	TaskId,
@@ -102,6 +105,17 @@ export interface ThreadEntry {
 	messageId: string | null;
 	/** Who a response was mailed to. */
 	recipients: readonly string[];
+	attachments: readonly Attachment[];
+	/** What it said before it was edited, oldest first; nothing is lost. */
+	earlier: readonly EarlierText[];
+}
+
+/** What an entry said until somebody changed it. */
+export interface EarlierText {
+	title: string | null;
+	body: string;
+	changedBy: Actor;
+	changedAt: Instant;
 }
 
 export type LoggedName =
@@ -146,6 +160,18 @@ export interface LoggedEvent {
 	topic: TopicId | null;
 }
 
+/** An agent's answer to a message that waited for one, with its context: kept for the statistics, also of deleted tickets. */
+export interface AnsweredWait {
+	id: ResponseId;
+	thread: ThreadRef;
+	at: Instant;
+	/** Milliseconds since the message. */
+	waited: number;
+	agent: AgentId;
+	department: DepartmentId;
+	topic: TopicId | null;
+}
+
 export type LoggedData = { readonly [key: string]: unknown };
 
 export interface Task {
@@ -175,6 +201,22 @@ export interface User {
 	locked: boolean;
 	/** For training only. */
 	password: string;
+	created: Instant;
+	updated: Instant;
+}
+
+/** Whom a note is about: a user (`u12`) or an organization (`o3`). */
+export type NoteSubject = `u${number}` | `o${number}`;
+
+/** What agents note about a user or an organization; the customer never sees it. */
+export interface QuickNote {
+	id: NoteId;
+	about: NoteSubject;
+	/** HTML as it was sent: clean it before it is shown. */
+	body: string;
+	agent: AgentId | null;
+	/** Name of the agent as it was. */
+	byName: string;
 	created: Instant;
 	updated: Instant;
 }
@@ -212,6 +254,7 @@ export interface Mail {
 	subject: string;
 	/** HTML for `out`, as received for `in`. */
 	body: string;
+	attachments: readonly Attachment[];
 	/** null: a plain system mail, or one that came in. */
 	template: MailTemplate | null;
 	messageId: string;

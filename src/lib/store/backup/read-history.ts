@@ -79,7 +79,7 @@ function readEvent(value: Record<string, unknown>): DeskEvent {
 	if (type === 'added')
 		return { type, table, row: shapes[table](value.row, table, strictly) } as DeskEvent;
 	const id = whole()(value.id, 'id', strictly);
-	if (type === 'removed') return { type, table, id };
+	if (type === 'removed') return { type, table, id } as DeskEvent;
 	return { type, table, id, set: someColumns(table, record(value.set, 'set')) } as DeskEvent;
 }
 

@@ -1,8 +1,10 @@
 import type {
 	Actor,
 	Collaborator,
+	EarlierText,
 	LoggedName,
 	MailTemplate,
+	NoteSubject,
 	Referee,
 	ThreadRef
 } from '../../desk/model/index.ts';
@@ -36,6 +38,13 @@ const thread: Shape<ThreadRef> = (value, name, reading) => {
 	return found[0] as ThreadRef;
 };
 
+const noteSubject: Shape<NoteSubject> = (value, name, reading) => {
+	const found = /^(u|o)([1-9]\d{0,14})$/.exec(text()(value, name, reading));
+	if (!found) throw new Unusable(`${name} is neither a user nor an organization`);
+	ref(found[1] === 'u' ? 'users' : 'organizations')(Number(found[2]), name, reading);
+	return found[0] as NoteSubject;
+};
+
 export const actor: Shape<Actor> = (value, name, reading) => {
 	const kind = choice('agent', 'user', 'guest', 'system')(record(value, name).kind, name, reading);
 	if (kind === 'agent')
@@ -56,6 +65,13 @@ const collaborator: Shape<Collaborator> = row<Collaborator>({
 	user: ref('users'),
 	active: flag(),
 	cc: flag()
+});
+
+const earlier: Shape<EarlierText> = row<EarlierText>({
+	title: orNull(text()),
+	body: text(),
+	changedBy: or<Actor>({ kind: 'system' }, actor),
+	changedAt: instant()
 });
 
 const loggedNames = {
@@ -121,7 +137,8 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		format: or<'html' | 'text'>('html', choice('html', 'text')),
 		at: instant(),
 		messageId: orNull(text()),
-		recipients: list(text())
+		recipients: list(text()),
+		earlier: list(earlier)
 	},
 	locks: { id: ref('tickets'), agent: ref('agents'), until: instant() },
 	log: {
@@ -157,6 +174,24 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 			if (found.kind === 'agent' || found.kind === 'user') return found;
 			throw new Unusable(`${name} is nobody`);
 		})
+	},
+	notes: {
+		id: id(),
+		about: noteSubject,
+		body: text(),
+		agent: orNull(ref('agents')),
+		byName: someText(),
+		created: instant(),
+		updated: instant()
+	},
+	responses: {
+		id: id(),
+		thread,
+		at: instant(),
+		waited: amount(),
+		agent: id(),
+		department: id(),
+		topic: orNull(id())
 	},
 	sessions: {
 		id: choice(1),

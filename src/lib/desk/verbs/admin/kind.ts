@@ -1,7 +1,8 @@
-import type { Agent } from '../../model/index.ts';
+import type { Agent, AgentPermission, Instant, RolePermission } from '../../model/index.ts';
 import { denied, notFound, refuse, type FieldRefusal } from '../../refusal.ts';
 import type { ConfigRows, ConfigTable, Rows } from '../../tables.ts';
 import type { Work } from '../../work.ts';
+import { holds } from '../../rules/access.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 
@@ -15,12 +16,18 @@ export interface Kind<T extends ConfigTable> {
 	readonly thing: string;
 	/** What an empty form holds. */
 	readonly fresh: Omit<Rows[T], 'id'>;
+	/** Permissions of agents, or of one of their roles, with which they may do it without being administrators. */
+	readonly granted?: Readonly<
+		Record<'add' | 'change' | 'remove', AgentPermission | RolePermission>
+	>;
 	/** Columns that name rows of other tables, or lists of them: what is not there (any more) cannot be chosen. */
 	readonly refs?: { readonly [C in keyof ConfigRows[T]]?: ConfigTable };
 	/** `row` is as it would be saved; its id is 0 when it is new. */
 	check(work: Work, row: ConfigRows[T], report: Report): void;
 	/** Brings what was typed into the form in which it is kept. */
 	tidy?(values: Partial<Rows[T]>): Partial<Rows[T]>;
+	/** Columns that the desk fills in by itself. */
+	stamp?(now: Instant): Partial<Rows[T]>;
 	/** Notices of success, in the product's words. */
 	added(row: Rows[T]): string;
 	updated(row: Rows[T]): string;
@@ -37,6 +44,21 @@ export function admin(work: Work): Agent {
 	return agent?.admin && agent.active ? agent : denied('Access denied');
 }
 
+/** Where a permission is enough, an administrator needs it, too. */
+function allow<T extends ConfigTable>(
+	kind: Kind<T>,
+	work: Work,
+	deed: 'add' | 'change' | 'remove'
+) {
+	if (!kind.granted) return void admin(work);
+	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
+	if (!agent?.active || !holds(work, agent, kind.granted[deed])) denied('Access denied');
+}
+
+function doers<T extends ConfigTable>(kind: Kind<T>) {
+	return kind.granted ? (['agent'] as const) : (['admin'] as const);
+}
+
 export function saveVerb<const Name extends `save_${string}`, T extends ConfigTable>(
 	name: Name,
 	kind: Kind<T>
@@ -47,16 +69,16 @@ export function saveVerb<const Name extends `save_${string}`, T extends ConfigTa
 		label: `Add or Update ${kind.thing}`,
 		about: `Adds a ${kind.thing}, or changes what is given of one that there is.`,
 		group: 'admin',
-		who: ['admin'],
+		who: doers(kind),
 		args: {
 			id: arg.optional(arg.number('id', `Which ${kind.thing} to change; a new one when left out.`)),
 			values: arg.object<Partial<Rows[T]>>('values', 'What stands on the form.')
 		},
 		run(work, { id, values }) {
-			admin(work);
+			allow(kind, work, id === undefined ? 'add' : 'change');
 			const before = id === undefined ? undefined : work.get(kind.table, id);
 			if (id !== undefined && !before) notFound(`${kind.thing}: Unknown or invalid ID.`);
-			const tidied = kind.tidy?.(values) ?? values;
+			const tidied = { ...(kind.tidy?.(values) ?? values), ...kind.stamp?.(work.at) };
 			const row = { ...(before ?? kind.fresh), ...tidied, id: id ?? 0 } as Rows[T];
 			refuseProblems(kind, work, row);
 			if (id !== undefined) return kind.updated(work.change(kind.table, id, row));
@@ -102,10 +124,10 @@ export function removeVerb<const Name extends `remove_${string}`, T extends Conf
 		label: `Delete ${kind.thing}`,
 		about: `Deletes a ${kind.thing}; refused while it is in use where the product refuses that.`,
 		group: 'admin',
-		who: ['admin'],
+		who: doers(kind),
 		args: { id: arg.number('id', `Which ${kind.thing}.`) },
 		run(work, { id }) {
-			admin(work);
+			allow(kind, work, 'remove');
 			const row = work.get(kind.table, id) ?? notFound(`${kind.thing}: Unknown or invalid ID.`);
 			const reason = kind.keep(work, row);
 			if (reason) refuse(reason);

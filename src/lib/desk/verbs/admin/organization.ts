@@ -1,8 +1,10 @@
+import { eraseNotes, notesOnOrganization } from '../../rules/notes.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
-const organization: Kind<'organizations'> = {
+export const organization: Kind<'organizations'> = {
 	table: 'organizations',
 	thing: 'organization',
+	granted: { add: 'org.create', change: 'org.edit', remove: 'org.delete' },
 	fresh: { name: '', manager: null, domains: [], autoCollaborators: 'nobody' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name is a required field');
@@ -13,7 +15,7 @@ const organization: Kind<'organizations'> = {
 	updated: () => 'Successfully updated this organization.',
 	keep: () => null,
 	// Its users keep the number of an organization that is no more: the same as none.
-	forget() {}
+	forget: (work, { id }) => eraseNotes(work, notesOnOrganization(id))
 };
 
 export const save_organization = saveVerb('save_organization', organization);

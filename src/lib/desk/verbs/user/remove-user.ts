@@ -1,5 +1,6 @@
 import { refuse } from '../../refusal.ts';
 import { eraseTicket } from '../../rules/erase.ts';
+import { eraseNotes, notesOnUser } from '../../rules/notes.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { keeper } from './directory.ts';
@@ -22,6 +23,7 @@ export const remove_user = verb({
 		if (owned.length > 0 && !tickets) return refuse('Unable to delete user: they have tickets');
 		for (const ticket of owned) eraseTicket(work, work.row('tickets', ticket.id));
 		if (work.row('sessions', 1).user === id) work.change('sessions', 1, { user: null });
+		eraseNotes(work, notesOnUser(id));
 		work.remove('users', id);
 		return `User ${user.name} deleted successfully`;
 	}

@@ -80,4 +80,61 @@ describe('the user directory', () => {
 		expect(desk.reply(desk.ticket(other.id)).refusal).toBeNull();
 		expect(desk.sent().at(-1)?.cc).toEqual([]);
 	});
+
+	it('imports whole lists or nothing, and leaves those alone who are known', () => {
+		const { desk, john, jane } = directory();
+		const users = [
+			{ name: 'New', email: ' New@else.example' },
+			{ name: 'Somebody Else', email: 'karen@customer.example' },
+			{ name: '', email: 'nobody' }
+		];
+		expect(desk.do(jane, 'import_users', { users }).refusal?.http).toBe(403);
+		const before = desk.tables.lastId('users');
+		expect(desk.do(john, 'import_users', { users }).refusal?.fields).toEqual([
+			{ field: 'users.2', message: 'Enter a valid email address' }
+		]);
+		expect(desk.tables.lastId('users')).toBe(before);
+		expect(desk.do(john, 'import_users', { users: users.slice(0, 2) }).notice).toBe(
+			'Successfully imported 2 users'
+		);
+		expect(desk.tables.find('users', 'email', 'new@else.example')).toHaveLength(1);
+		expect(desk.tables.get('users', desk.user('karen').id)?.name).toBe('Karen Miller');
+	});
+
+	it('keeps notes on a user until they or the user are deleted', () => {
+		const { desk, john, jane } = directory();
+		const user = desk.user('karen').id;
+		const notes = () => desk.tables.find('notes', 'about', `u${user}`).map(({ body }) => body);
+		expect(
+			desk.do(jane, 'save_quick_note', { user, body: '<p>&nbsp;</p>' }).refusal
+		).not.toBeNull();
+		desk.do(jane, 'save_quick_note', { user, body: '<p>Calls often</p><script>x</script>' });
+		desk.do(john, 'save_quick_note', { user, body: '<p>Second</p>' });
+		desk.do(john, 'save_quick_note', { id: 2, body: '<p>Changed</p>' });
+		expect(notes()).toEqual(['<p>Calls often</p>', '<p>Changed</p>']);
+		desk.do(john, 'remove_quick_note', { id: 2 });
+		expect(notes()).toHaveLength(1);
+		desk.do(john, 'remove_user', { user });
+		expect(notes()).toEqual([]);
+	});
+});
+
+describe('organizations', () => {
+	it('are added by agents who are granted it, with their users', () => {
+		const { desk, john } = directory();
+		const organization = 1 as never;
+		const values = { name: 'Bank' };
+		expect(desk.do(john, 'save_organization', { values }).refusal?.http).toBe(403);
+		const id = (john as { id: number }).id;
+		const permissions = ['user.create', 'org.create', 'org.delete'] as const;
+		desk.tables.apply([{ type: 'changed', table: 'agents', id, set: { permissions } }]);
+		expect(desk.do(john, 'save_organization', { values }).refusal).toBeNull();
+		expect(desk.do(john, 'save_organization', { id: 1, values }).refusal?.http).toBe(403);
+		const users = [{ name: 'Karen', email: 'karen@customer.example' }];
+		desk.do(john, 'import_users', { users, organization });
+		expect(desk.tables.find('users', 'organization', 1)).toHaveLength(1);
+		desk.do(john, 'save_quick_note', { organization, body: 'A note' });
+		desk.do(john, 'remove_organization', { id: 1 });
+		expect(desk.tables.find('notes', 'about', 'o1')).toEqual([]);
+	});
 });

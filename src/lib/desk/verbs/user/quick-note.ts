@@ -1,0 +1,74 @@
+import type { NoteId, NoteSubject } from '../../model/index.ts';
+import { denied, notFound, refuseField } from '../../refusal.ts';
+import { agentName } from '../../rules/log.ts';
+import { notesOnOrganization, notesOnUser } from '../../rules/notes.ts';
+import { withoutScripts } from '../../rules/stored-html.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+/** Any agent may note something: it asks for no permission, and shows to agents only. */
+function writer(work: Work) {
+	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
+	return agent ?? denied();
+}
+
+export const save_quick_note = verb({
+	name: 'save_quick_note',
+	say: 'save quick note',
+	label: 'Notes',
+	about:
+		'Notes something about an end user or an organization, for agents only; or changes a note.',
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		id: arg.optional(arg.number('id', 'The note to change; a new one unless said.')),
+		user: arg.optional(arg.user('user', 'The end user that it is about.')),
+		organization: arg.optional(
+			arg.organization('organization', 'The organization that it is about.')
+		),
+		body: arg.html('body', 'What is noted.')
+	},
+	run(work, { id, user, organization, body }) {
+		const agent = writer(work);
+		const kept = withoutScripts(body);
+		if (!kept.replace(/<[^>]*>|&nbsp;/g, '').trim())
+			return refuseField(null, 'body', 'Note content is required');
+		if (id !== undefined) return void changeNote(work, id, kept);
+		const about: NoteSubject | null =
+			user !== undefined
+				? notesOnUser(user)
+				: organization !== undefined
+					? notesOnOrganization(organization)
+					: null;
+		if (!about) return notFound('Note: whom it is about is missing.');
+		work.add('notes', {
+			about,
+			body: kept,
+			agent: agent.id,
+			byName: agentName(agent),
+			created: work.at,
+			updated: work.at
+		});
+	}
+});
+
+function changeNote(work: Work, id: number, body: string) {
+	if (!work.get('notes', id as NoteId)) notFound('Note: Unknown or invalid ID.');
+	work.change('notes', id, { body, updated: work.at });
+}
+
+export const remove_quick_note = verb({
+	name: 'remove_quick_note',
+	say: 'remove quick note',
+	label: 'Delete',
+	about: 'Deletes a note about an end user or an organization.',
+	group: 'ticket',
+	who: ['agent'],
+	args: { id: arg.number('id', 'The note.') },
+	run(work, { id }) {
+		writer(work);
+		if (!work.get('notes', id as NoteId)) notFound('Note: Unknown or invalid ID.');
+		work.remove('notes', id);
+	}
+});
