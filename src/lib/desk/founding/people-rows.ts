@@ -1,3 +1,4 @@
+import { usualPreferences } from '../model/index.ts';
 import type * as m from '../model/index.ts';
 import { allAgentPermissions, allRolePermissions, usualAgentPermissions } from '../stock.ts';
 import type {
@@ -67,6 +68,8 @@ export function agentRow(names: Directory, agent: WorldAgent, at: number): Omit<
 		lastName: agent['last name'],
 		email: agent.email.toLowerCase(),
 		phone: agent.phone ?? '',
+		ext: '',
+		mobile: '',
 		admin: agent.admin ?? false,
 		active: agent.active ?? true,
 		onVacation: agent['on vacation'] ?? false,
@@ -86,7 +89,9 @@ export function agentRow(names: Directory, agent: WorldAgent, at: number): Omit<
 		})),
 		usePrimaryRole: agent['primary role on assignments'] ?? true,
 		permissions: permissions === 'all' ? allAgentPermissions : permissions,
-		signature: agent.signature ?? ''
+		signature: agent.signature ?? '',
+		preferences: usualPreferences,
+		passwordReset: null
 	};
 }
 

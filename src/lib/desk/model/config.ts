@@ -1,9 +1,13 @@
 import type {
 	AgentId,
 	CannedId,
+	CategoryId,
 	DepartmentId,
+	FaqId,
 	FieldId,
 	FilterId,
+	Instant,
+	Instant,
 	MailboxId,
 	OrganizationId,
 	PriorityId,
@@ -16,6 +20,7 @@ import type {
 	TopicId
 } from './ids.ts';
 import type { AgentPermission, RolePermission } from './permissions.ts';
+import type { AgentPreferences } from './preferences.ts';
 
 /** What the administrator configures. Small: a desk always has all of it at hand. */
 
@@ -76,6 +81,9 @@ export interface Agent {
 	lastName: string;
 	email: string;
 	phone: string;
+	/** Extension of the phone number. */
+	ext: string;
+	mobile: string;
 	admin: boolean;
 	active: boolean;
 	onVacation: boolean;
@@ -87,7 +95,11 @@ export interface Agent {
 	/** "Fall back to primary role on assignments". */
 	usePrimaryRole: boolean;
 	permissions: readonly AgentPermission[];
+	/** HTML as it was saved: clean it before it is shown. */
 	signature: string;
+	preferences: AgentPreferences;
+	/** What the mailed link holds that lets the agent choose a new password, and until when; null when none was asked for. */
+	passwordReset: { token: string; until: Instant } | null;
 }
 
 export interface SlaPlan {
@@ -168,6 +180,39 @@ export interface CannedResponse {
 	response: string;
 	department: DepartmentId | null;
 	enabled: boolean;
+	/** HTML: for agents only. */
+	notes: string;
+	updated: Instant;
+}
+
+/** A shelf of the knowledge base. */
+export interface FaqCategory {
+	id: CategoryId;
+	parent: CategoryId | null;
+	/** Featured: on the front page, too. Private: for agents only. */
+	type: 'featured' | 'public' | 'private';
+	name: string;
+	/** HTML as it was sent: clean it before it is shown. */
+	description: string;
+	/** HTML: for agents only. */
+	notes: string;
+	updated: Instant;
+}
+
+/** A frequently asked question, with its answer. */
+export interface Faq {
+	id: FaqId;
+	category: CategoryId;
+	/** Featured: on the front page, too. Internal: for agents only. */
+	type: 'featured' | 'public' | 'internal';
+	question: string;
+	/** HTML as it was sent: clean it before it is shown. */
+	answer: string;
+	/** Help topics that it belongs to. */
+	topics: readonly TopicId[];
+	/** HTML: for agents only. */
+	notes: string;
+	updated: Instant;
 }
 
 export type FilterHow =

@@ -1,5 +1,7 @@
+export type * from './attachment.ts';
 export type * from './config.ts';
 export type * from './ids.ts';
 export type * from './settings.ts';
 export type * from './ticket.ts';
 export * from './permissions.ts';
+export * from './preferences.ts';

@@ -1,5 +1,6 @@
 import { adminVerbs } from './admin/index.ts';
 import { intakeVerbs } from './intake/index.ts';
+import { profileVerbs } from './profile/index.ts';
 import { relationVerbs } from './relation/index.ts';
 import { sessionVerbs } from './session/index.ts';
 import { systemVerbs } from './system/index.ts';
@@ -15,6 +16,7 @@ export const verbs = {
 	...taskVerbs,
 	...userVerbs,
 	...adminVerbs,
+	...profileVerbs,
 	...sessionVerbs,
 	...systemVerbs
 };

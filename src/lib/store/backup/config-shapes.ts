@@ -3,9 +3,12 @@ import {
 	knowledgebasePermissions,
 	taskPermissions,
 	ticketPermissions,
+	usualPreferences,
 	type Agent,
 	type AgentPermission,
 	type DepartmentAccess,
+	type Faq,
+	type FaqCategory,
 	type Filter,
 	type FilterAction,
 	type Organization,
@@ -17,6 +20,7 @@ import {
 } from '../../desk/model/index.ts';
 import type { ConfigRows } from '../../desk/tables.ts';
 import type { ScheduleEntry } from '../../desk/time/schedule.ts';
+import { preferences } from './preferences-shape.ts';
 import { settingsShape } from './settings-shape.ts';
 import {
 	amount,
@@ -25,6 +29,7 @@ import {
 	id,
 	list,
 	oneOf,
+	or,
 	orNull,
 	record,
 	ref,
@@ -95,6 +100,8 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		lastName: someText(),
 		email: text(),
 		phone: someText(),
+		ext: someText(),
+		mobile: someText(),
 		admin: flag(),
 		active: flag(true),
 		onVacation: flag(),
@@ -106,7 +113,11 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		) satisfies Shape<Agent['access']>,
 		usePrimaryRole: flag(true),
 		permissions: list(agentPermission),
-		signature: someText()
+		signature: someText(),
+		preferences: or(usualPreferences, preferences),
+		passwordReset: orNull(
+			row<NonNullable<Agent['passwordReset']>>({ token: text(), until: whole() })
+		)
 	},
 	banned: { id: id(), email: text() },
 	canned: {
@@ -114,7 +125,18 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		title: text(),
 		response: someText(),
 		department: orNull(ref('departments')),
-		enabled: flag(true)
+		enabled: flag(true),
+		notes: someText(),
+		updated: or(0, whole())
+	},
+	categories: {
+		id: id(),
+		parent: orNull(ref('categories')),
+		type: or<FaqCategory['type']>('private', choice('featured', 'public', 'private')),
+		name: text(),
+		description: someText(),
+		notes: someText(),
+		updated: or(0, whole())
 	},
 	departments: {
 		id: id(),
@@ -133,6 +155,16 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		autoResponseNewMessage: flag(true),
 		mailbox: orNull(ref('mailboxes')),
 		signature: someText()
+	},
+	faqs: {
+		id: id(),
+		category: ref('categories'),
+		type: or<Faq['type']>('internal', choice('featured', 'public', 'internal')),
+		question: text(),
+		answer: someText(),
+		topics: list(ref('topics')),
+		notes: someText(),
+		updated: or(0, whole())
 	},
 	fields: {
 		id: id(),

@@ -1,6 +1,6 @@
 import { usualAgentPermissions } from '../../stock.ts';
 import type { Work } from '../../work.ts';
-import type { Agent, DepartmentId, RoleId } from '../../model/index.ts';
+import { usualPreferences, type Agent, type DepartmentId, type RoleId } from '../../model/index.ts';
 import {
 	admin,
 	changeEach,
@@ -26,6 +26,8 @@ export const agent: Kind<'agents'> = {
 		lastName: '',
 		email: '',
 		phone: '',
+		ext: '',
+		mobile: '',
 		admin: false,
 		active: true,
 		onVacation: false,
@@ -35,7 +37,9 @@ export const agent: Kind<'agents'> = {
 		access: [],
 		usePrimaryRole: true,
 		permissions: usualAgentPermissions,
-		signature: ''
+		signature: '',
+		preferences: usualPreferences,
+		passwordReset: null
 	},
 	tidy: (values) =>
 		values.email ? { ...values, email: values.email.trim().toLowerCase() } : values,
@@ -74,7 +78,8 @@ export const agent: Kind<'agents'> = {
 	}
 };
 
-function checkEmail(work: Work, row: Agent, report: Report) {
+/** Is the address one that an agent may have? */
+export function checkEmail(work: Work, row: Agent, report: Report) {
 	if (!isEmail(row.email)) report('email', 'Valid email is required');
 	else if (taken(work, 'agents', row, 'email'))
 		report('email', 'Email already in use by another agent');

@@ -1,9 +1,10 @@
-import type { Agent, Session, User } from '../../model/index.ts';
+import type { Session, User } from '../../model/index.ts';
 import { Refused } from '../../refusal.ts';
 import { alertsMailbox, send } from '../../rules/mail/send.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
+import { agentNamed } from './agent-named.ts';
 
 const DENIED = 'Access denied';
 const MINUTE = 60_000;
@@ -38,13 +39,6 @@ export const log_in = verb({
 });
 
 const afresh = { failures: 0, lockedUntil: null };
-
-/** An agent logs in by user name or address; a locked account does not. */
-function agentNamed(work: Work, name: string): Agent | undefined {
-	return work
-		.all('agents')
-		.find((agent) => agent.active && [agent.username.toLowerCase(), agent.email].includes(name));
-}
 
 function clientNamed(work: Work, email: string): User | undefined {
 	return work.find('users', 'email', email).find((user) => user.registered && !user.locked);

@@ -1,0 +1,42 @@
+import type { QueueId } from './ids.ts';
+
+/** What agents choose for themselves in My Profile. Null is the system's default. */
+export interface AgentPreferences {
+	/** Rows of a list. */
+	pageSize: number | null;
+	/** Minutes after which the tickets page is read again; 0 is never. */
+	autoRefresh: number;
+	/** Whose name stands before the address of a reply's mail. */
+	fromName: 'email' | 'dept' | 'mine' | null;
+	/** The queue that is shown after logging in. */
+	queue: QueueId | null;
+	threadOrder: 'ascending' | 'descending' | null;
+	/** Which signature a reply begins with. */
+	defaultSignature: 'none' | 'mine' | 'dept';
+	paperSize: 'none' | 'Letter' | 'Legal' | 'A4' | 'A3';
+	/** Where a posted reply leads. */
+	replyRedirect: 'queue' | 'ticket';
+	imageView: 'download' | 'inline';
+	editorSpacing: 'double' | 'single';
+	/** IANA zone in which times are shown. */
+	timezone: string | null;
+	timeFormat: 'relative' | null;
+	/** BCP 47; null is the language's own. */
+	locale: string | null;
+}
+
+export const usualPreferences: AgentPreferences = {
+	pageSize: null,
+	autoRefresh: 0,
+	fromName: null,
+	queue: null,
+	threadOrder: null,
+	defaultSignature: 'none',
+	paperSize: 'Letter',
+	replyRedirect: 'ticket',
+	imageView: 'download',
+	editorSpacing: 'double',
+	timezone: null,
+	timeFormat: null,
+	locale: null
+};

@@ -1,0 +1,33 @@
+import { refuseField } from '../../refusal.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { myself } from './save-profile.ts';
+
+export const change_password = verb({
+	name: 'change_password',
+	say: 'change password',
+	label: 'Change Password',
+	about: 'An agent gives themselves another training password.',
+	group: 'session',
+	who: ['agent'],
+	args: {
+		current: arg.text('current', 'The password so far.'),
+		password: arg.text('password', 'The new one, of six characters at least.')
+	},
+	run(work, { current, password }) {
+		const agent = myself(work);
+		if (current !== agent.password)
+			return refuseField(null, 'current', 'Current password is incorrect');
+		const problem = weakness(password);
+		if (problem) return refuseField(null, 'password', problem);
+		if (password === current)
+			return refuseField(null, 'password', 'The new password must be another one');
+		work.change('agents', agent.id, { password });
+		return 'Password successfully changed';
+	}
+});
+
+/** Why this cannot be a password, or null. */
+export function weakness(password: string): string | null {
+	return password.length < 6 ? 'Password must be at least 6 characters' : null;
+}

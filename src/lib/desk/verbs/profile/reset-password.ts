@@ -1,0 +1,30 @@
+import { refuse, refuseField } from '../../refusal.ts';
+import { arg } from '../args.ts';
+import { agentNamed } from '../session/agent-named.ts';
+import { verb } from '../verb.ts';
+import { weakness } from './change-password.ts';
+
+export const reset_password = verb({
+	name: 'reset_password',
+	say: 'reset password',
+	label: 'Reset Password',
+	about: 'Follows the mailed link: the agent chooses a new password and is logged in.',
+	group: 'session',
+	who: ['guest', 'agent'],
+	args: {
+		token: arg.text('token', 'What the mailed link holds.'),
+		username: arg.text('username', 'User name or mail address of the agent.'),
+		password: arg.text('password', 'The new password, of six characters at least.')
+	},
+	run(work, { token, username, password }) {
+		const agent = agentNamed(work, username);
+		const asked = agent?.passwordReset;
+		if (!agent || !asked || asked.token !== token || work.at > asked.until)
+			return refuse('Invalid reset link. It is valid for 30 minutes, once.');
+		const problem = weakness(password);
+		if (problem) return refuseField(null, 'password', problem);
+		work.change('agents', agent.id, { password, passwordReset: null });
+		work.change('sessions', 1, { agent: agent.id, failures: 0, lockedUntil: null });
+		return 'Password successfully changed';
+	}
+});

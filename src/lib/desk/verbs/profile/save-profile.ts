@@ -1,0 +1,75 @@
+import type { Agent, AgentPreferences } from '../../model/index.ts';
+import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
+import type { Work } from '../../work.ts';
+import { checkEmail } from '../admin/agent.ts';
+import { taken, type Report } from '../admin/kind.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+/** What agents may change of themselves. */
+export interface Profile extends Pick<
+	Agent,
+	| 'firstName'
+	| 'lastName'
+	| 'email'
+	| 'phone'
+	| 'ext'
+	| 'mobile'
+	| 'username'
+	| 'onVacation'
+	| 'signature'
+> {
+	preferences: Partial<AgentPreferences>;
+}
+
+export const save_profile = verb({
+	name: 'save_profile',
+	say: 'save profile',
+	label: 'Save Changes',
+	about: 'My Profile: an agent changes their own name, addresses, preferences and signature.',
+	group: 'session',
+	who: ['agent'],
+	args: {
+		values: arg.object<Partial<Profile>>('values', 'What stands on the pages of the profile.')
+	},
+	run(work, { values }) {
+		const before = myself(work);
+		const row = changed(before, values);
+		const fields: FieldRefusal[] = [];
+		check(work, row, (field, message) => fields.push({ field, message }));
+		if (fields.length > 0)
+			refuse('Profile update error. Try correcting the errors below and try again.', { fields });
+		work.change('agents', before.id, row);
+		return 'Profile updated successfully';
+	}
+});
+
+/** The agent who acts. */
+export function myself(work: Work): Agent {
+	return work.by.kind === 'agent' ? work.row('agents', work.by.id) : denied('Access denied');
+}
+
+/** Only what is the agent's own to change is taken from what was sent. */
+function changed(agent: Agent, values: Partial<Profile>): Agent {
+	const { preferences = {}, email = agent.email, ...rest } = values;
+	const { firstName, lastName, phone, ext, mobile, username, onVacation, signature } = {
+		...agent,
+		...rest
+	};
+	return {
+		...agent,
+		...{ firstName, lastName, phone, ext, mobile, username, onVacation, signature },
+		email: email.trim().toLowerCase(),
+		preferences: { ...agent.preferences, ...preferences }
+	};
+}
+
+function check(work: Work, row: Agent, report: Report) {
+	if (!row.firstName.trim()) report('firstName', 'First name is required');
+	if (!row.lastName.trim()) report('lastName', 'Last name is required');
+	checkEmail(work, row, report);
+	if (!row.username.trim()) report('username', 'Username is required');
+	else if (taken(work, 'agents', row, 'username')) report('username', 'Username already in use');
+	const { queue } = row.preferences;
+	if (queue !== null && !work.get('queues', queue)) report('queue', 'Unknown or invalid ID.');
+}

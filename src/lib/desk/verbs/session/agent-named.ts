@@ -1,0 +1,10 @@
+import type { Agent } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
+
+/** An agent logs in by user name or address; a locked account does not. */
+export function agentNamed(work: Work, username: string): Agent | undefined {
+	const name = username.trim().toLowerCase();
+	return work
+		.all('agents')
+		.find((agent) => agent.active && [agent.username.toLowerCase(), agent.email].includes(name));
+}
