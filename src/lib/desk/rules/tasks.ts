@@ -26,6 +26,12 @@ export function mayTask(
 	return grants(primary ? (desk.get('roles', agent.role) ?? null) : null, permission);
 }
 
+/** May they add tasks that belong to no ticket? Any role of theirs will do, as with opening tickets. */
+export function mayAddTasks(desk: Tables, agent: Agent): boolean {
+	const roles = [agent.role, ...agent.access.map((row) => row.role)];
+	return roles.some((role) => grants(desk.get('roles', role) ?? null, 'task.create'));
+}
+
 /** What keeps a new task from being added, in the words of its form; null when nothing is missing. */
 export function whyNotATask(task: {
 	title: string;

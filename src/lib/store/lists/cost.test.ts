@@ -63,7 +63,8 @@ async function costs(size: number) {
 		format: 'html' as const,
 		at: MORNING,
 		messageId: null,
-		recipients: []
+		recipients: [],
+		earlier: []
 	}));
 	await addRows(store.db, id, [...added('tickets', tickets), ...added('entries', entries)]);
 	const state = await store.db.states.get(id);

@@ -30,7 +30,8 @@ async function searched() {
 		format: 'html' as const,
 		at: 1000 * i,
 		messageId: null,
-		recipients: []
+		recipients: [],
+		earlier: []
 	}));
 	await addRows(desk.store.db, desk.id, [
 		...added('tickets', tickets),

@@ -1,7 +1,7 @@
 import type { ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { entryHtml, escapeHtml } from './html.ts';
-import { alertsMailbox, mailAbout, send, user } from './send.ts';
+import { alertsMailbox, mailAbout, send, user, type Signature } from './send.ts';
 
 /** The mails to end users, one function per occasion. */
 
@@ -25,13 +25,19 @@ export function ticketNotice(
 	work: Work,
 	ticket: Ticket,
 	entry: ThreadEntry,
-	more: { response?: ThreadEntry | null; to?: 'all' | 'user' } = {}
+	more: {
+		response?: ThreadEntry | null;
+		to?: 'all' | 'user' | undefined;
+		signature?: Signature | undefined;
+	} = {}
 ) {
 	if (!work.settings.ticketNoticeActive) return;
 	mailAbout(work, ticket, 'ticket.notice', ownerOf(work, ticket), {
 		entry: more.response ?? entry,
 		cc: more.to === 'user' ? [] : activeCollaborators(work, ticket),
-		said: entryHtml(entry) + (more.response ? entryHtml(more.response) : '')
+		said: entryHtml(entry) + (more.response ? entryHtml(more.response) : ''),
+		attachments: [...entry.attachments, ...(more.response?.attachments ?? [])],
+		signature: more.signature
 	});
 }
 
@@ -61,7 +67,7 @@ export function activityNotice(work: Work, ticket: Ticket, entry: ThreadEntry) {
  * An agent's reply.
  *
  * @param to the owner and the active collaborators, only the owner, or nobody
- * @param keep of the active collaborators only these; all when left out
+ * @param more of the active collaborators only these are kept (all when left out); whose signature closes it
  * @returns the addresses written to
  */
 export function replyMails(
@@ -69,7 +75,7 @@ export function replyMails(
 	ticket: Ticket,
 	entry: ThreadEntry,
 	to: 'all' | 'user' | 'none',
-	keep?: readonly UserId[]
+	{ keep, signature }: { keep?: readonly UserId[]; signature?: Signature | undefined } = {}
 ): string[] {
 	if (to === 'none') return [];
 	const copies = to === 'all' ? activeCollaborators(work, ticket) : [];
@@ -78,7 +84,8 @@ export function replyMails(
 		entry,
 		cc,
 		actor: entry.poster,
-		said: entryHtml(entry)
+		said: entryHtml(entry),
+		signature
 	});
 	return [...mail.to, ...mail.cc];
 }

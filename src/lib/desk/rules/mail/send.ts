@@ -1,5 +1,7 @@
 import type {
 	Agent,
+	Attachment,
+	Department,
 	Mail,
 	Mailbox,
 	MailTemplate,
@@ -32,6 +34,7 @@ export interface Sending {
 	subject: string;
 	/** HTML. */
 	body: string;
+	attachments?: readonly Attachment[];
 	/** The thread that an answer to this mail comes into. */
 	thread?: ThreadRef | null;
 	entry?: ThreadEntry | null;
@@ -50,6 +53,7 @@ export function send(work: Work, sending: Sending): Mail {
 		cc: (sending.cc ?? []).map(lower),
 		subject: oneLine(sending.subject),
 		body: sending.body,
+		attachments: sending.attachments ?? [],
 		template: sending.template,
 		references: sending.entry?.messageId ? [sending.entry.messageId] : [],
 		thread,
@@ -72,7 +76,10 @@ export function mailAbout(
 		actor?: string;
 		/** HTML. */
 		said?: string;
+		attachments?: readonly Attachment[];
 		from?: Mailbox;
+		/** Whose closes it, where it is written to end users; the department's unless said. */
+		signature?: Signature | undefined;
 		/** An answer to it does not come into the thread. */
 		unthreaded?: boolean;
 	} = {}
@@ -90,7 +97,7 @@ export function mailAbout(
 		actor: more.actor ?? '',
 		said: more.said ?? '',
 		link: `http://localhost/osTicket/${panel}tickets.php?id=${ticket.id}`,
-		signature: department.signature
+		signature: signatureOf(work, department, more.signature)
 	});
 	return send(work, {
 		template,
@@ -98,10 +105,20 @@ export function mailAbout(
 		to: to ? [to.row.email] : [],
 		cc: cc.map((copy) => copy.email),
 		...written,
+		attachments: carried(work, template, more.attachments ?? more.entry?.attachments),
 		thread: more.unthreaded ? null : threadOf(ticket),
 		entry: more.entry ?? null,
 		recipient: toList.includes(template) ? null : reader
 	});
+}
+
+/** "Signature: None | My Signature | Department Signature". */
+export type Signature = 'none' | 'mine' | 'dept';
+
+function signatureOf(work: Work, department: Department, whose: Signature = 'dept'): string {
+	if (whose === 'none') return '';
+	if (whose === 'dept') return department.signature;
+	return work.by.kind === 'agent' ? work.row('agents', work.by.id).signature : '';
 }
 
 /** Mail to everybody who takes part: its Message-ID names the thread, and nobody in particular (`hand-mail-stranger-0`). */
@@ -110,6 +127,17 @@ const toList: readonly TicketTemplate[] = [
 	'ticket.reply',
 	'ticket.activity.notice'
 ];
+
+/** Mails to end users that bring what was written bring its files, too, where the desk does that ("Email attachments to the user"). */
+function carried(
+	work: Work,
+	template: TicketTemplate,
+	files: readonly Attachment[] = []
+): readonly Attachment[] {
+	return work.settings.emailAttachments && bringsText.includes(template) ? files : [];
+}
+
+const bringsText: readonly TicketTemplate[] = [...toList, 'ticket.autoreply'];
 
 /** The address that a ticket's mail comes from: its department's, else the desk's. */
 export function outgoing(work: Work, ticket: Pick<Ticket, 'department'>): Mailbox {

@@ -10,9 +10,15 @@ export function taskOfDialog(
 	id: TaskId,
 	permission: RolePermission
 ): { agent: Agent; task: Task } {
+	const { agent, task } = taskOfPage(work, id);
+	if (!mayTask(work, agent, task, permission)) return refuse(null);
+	return { agent, task };
+}
+
+/** The task of a page: unknown and hidden ones are refused alike. */
+export function taskOfPage(work: Work, id: TaskId): { agent: Agent; task: Task } {
 	const agent = actingAgent(work);
 	const task = work.get('tasks', id);
 	if (!task || !canViewTask(work, agent, task)) return notFound('No such task');
-	if (!mayTask(work, agent, task, permission)) return refuse(null);
 	return { agent, task };
 }

@@ -1,9 +1,5 @@
-import type { Task } from '../../model/index.ts';
 import { refuse } from '../../refusal.ts';
-import { annul, log, threadOf } from '../../rules/log.ts';
-import { reopen } from '../../rules/status.ts';
-import { post, postNote } from '../../rules/thread.ts';
-import type { Work } from '../../work.ts';
+import { closeTask, reopenTask } from '../../rules/task-status.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { taskOfDialog } from './guards.ts';
@@ -24,11 +20,7 @@ export const task_close = verb({
 	run(work, { task: id, comments }) {
 		const { task } = taskOfDialog(work, id, 'task.close');
 		if (!task.open) return refuse('Task already closed');
-		const closed = work.change('tasks', id, { open: false, closed: work.at });
-		countOpen(work, task, -1);
-		log(work, closed, 'closed');
-		noteOnTicket(work, closed, 'Closed', 'Task closed');
-		postNote(work, threadOf(closed), 'Status changed to Completed', comments);
+		closeTask(work, task, comments);
 		return 'Task closed successfully';
 	}
 });
@@ -44,31 +36,7 @@ export const task_reopen = verb({
 	run(work, { task: id, comments }) {
 		const { task } = taskOfDialog(work, id, 'task.create');
 		if (task.open) return refuse('Task already open');
-		const opened = work.change('tasks', id, { open: true, closed: null });
-		countOpen(work, task, 1);
-		annul(work, opened, 'closed');
-		log(work, opened, 'reopened');
-		const ticket = task.ticket === null ? undefined : work.get('tickets', task.ticket);
-		if (ticket && ticket.state === 'closed') reopen(work, ticket);
-		noteOnTicket(work, opened, 'Reopened', 'Task reopened');
-		postNote(work, threadOf(opened), 'Status changed to Open', comments);
+		reopenTask(work, task, comments);
 		return 'Task reopened successfully';
 	}
 });
-
-/** The ticket's thread tells what became of its tasks. */
-function noteOnTicket(work: Work, task: Task, deed: string, body: string) {
-	if (task.ticket === null) return;
-	post(work, {
-		thread: `t${task.ticket}`,
-		type: 'N',
-		title: `Task ${task.number} ${deed}`,
-		body
-	});
-}
-
-function countOpen(work: Work, task: Task, by: 1 | -1) {
-	if (task.ticket === null) return;
-	const { openTasks } = work.row('tickets', task.ticket);
-	work.change('tickets', task.ticket, { openTasks: openTasks + by });
-}

@@ -59,3 +59,73 @@ describe('tasks', () => {
 		});
 	});
 });
+
+describe('what may be done to a task', () => {
+	const id = 1 as never;
+
+	it('stands by itself when it is added without a ticket', () => {
+		const desk = lab();
+		expect(desk.as('john', { verb: 'task_add', args: task }).refusal).toBeNull();
+		expect(desk.tables.get('tasks', 1)).toMatchObject({ ticket: null, open: true });
+		desk.as('john', { verb: 'task_close', args: { task: id } });
+		expect(desk.tables.get('tasks', 1)?.open).toBe(false);
+	});
+
+	it('is told in its thread: updates, notes, and a status that comes with them', () => {
+		const { desk, ticket } = withTask();
+		const update = { task: id, body: '<p>Half done</p>' };
+		expect(desk.as('john', { verb: 'task_update', args: update }).notice).toBe(
+			'Update posted successfully'
+		);
+		desk.as('john', { verb: 'task_note', args: { ...update, status: 'closed' } });
+		const types = desk.tables.find('entries', 'thread', 'k1').map((entry) => entry.type);
+		expect(types).toEqual(['M', 'R', 'N']);
+		expect(desk.ticket(ticket).openTasks).toBe(0);
+		expect(desk.as('john', { verb: 'task_update', args: { task: id, body: '' } })).toMatchObject({
+			refusal: { fields: [{ field: 'body' }] }
+		});
+	});
+
+	it('is given to agents and teams, and moved between departments', () => {
+		const { desk } = withTask();
+		const jane = { kind: 'agent', id: desk.agent('jane').id } as const;
+		desk.as('john', { verb: 'task_assign', args: { task: id, to: jane } });
+		expect(desk.tables.get('tasks', 1)?.agent).toBe(jane.id);
+		expect(
+			desk.as('john', { verb: 'task_assign', args: { task: id, to: jane } }).refusal?.fields[0]
+				?.message
+		).toBe('Task already assigned to the agent');
+		desk.as('john', { verb: 'task_transfer', args: { task: id, department: 2 as never } });
+		expect(desk.tables.get('tasks', 1)?.department).toBe(2);
+		// It left his department, and is not his.
+		expect(
+			desk.as('john', { verb: 'task_note', args: { task: id, body: 'x' } }).refusal?.http
+		).toBe(404);
+	});
+
+	it('is claimed only while no agent has it', () => {
+		const { desk } = withTask();
+		expect(desk.as('john', { verb: 'task_claim', args: { task: id } }).refusal).toBeNull();
+		expect(desk.as('root', { verb: 'task_claim', args: { task: id } }).refusal?.http).toBe(403);
+	});
+
+	it('is edited, and takes no due date in the past', () => {
+		const { desk } = withTask();
+		const at = (dueDate: number) =>
+			desk.as('john', { verb: 'task_edit', args: { task: id, title: 'Order two', dueDate } });
+		expect(at(desk.now() - 1).refusal?.fields[0]?.message).toBe('Due date must be in the future');
+		expect(at(desk.now() + 1e9).refusal).toBeNull();
+		expect(desk.tables.get('tasks', 1)?.title).toBe('Order two');
+	});
+
+	it('is deleted with its thread by whoever may, and its ticket can be closed then', () => {
+		const { desk, ticket } = withTask();
+		const remove = { verb: 'task_delete', args: { task: id } } as const;
+		// Expanded Access does not delete tasks.
+		expect(desk.as('john', remove)).toMatchObject({ events: [], refusal: { message: null } });
+		expect(desk.as('root', remove).refusal).toBeNull();
+		expect(desk.tables.get('tasks', 1)).toBeUndefined();
+		expect(desk.tables.find('entries', 'thread', 'k1')).toEqual([]);
+		expect(desk.ticket(ticket).openTasks).toBe(0);
+	});
+});

@@ -1,15 +1,19 @@
 import { add_collaborator } from './add-collaborator.ts';
 import { assign } from './assign.ts';
+import { ban_email, unban_email } from './ban-email.ts';
 import { change_owner } from './change-owner.ts';
 import { claim } from './claim.ts';
 import { delete_ticket } from './delete-ticket.ts';
+import { edit_entry } from './edit-entry.ts';
 import { lock } from './lock.ts';
 import { mark } from './mark.ts';
 import { mark_overdue } from './mark-overdue.ts';
 import { note } from './note.ts';
 import { refer } from './refer.ts';
 import { release } from './release.ts';
+import { remove_referral } from './remove-referral.ts';
 import { reply } from './reply.ts';
+import { save_collaborators } from './save-collaborators.ts';
 import { set_due_date } from './set-due-date.ts';
 import { set_field } from './set-field.ts';
 import { set_priority } from './set-priority.ts';
@@ -40,6 +44,11 @@ export const ticketVerbs = {
 	set_field,
 	change_owner,
 	add_collaborator,
+	save_collaborators,
+	remove_referral,
+	edit_entry,
+	ban_email,
+	unban_email,
 	mark,
 	mark_overdue,
 	lock,

@@ -1,0 +1,70 @@
+import type { Task } from '../../model/index.ts';
+import { denied, refuseField } from '../../refusal.ts';
+import { agentsOffered, assigneeName, teamsOffered } from '../../rules/assignment.ts';
+import { log, threadOf } from '../../rules/log.ts';
+import { postNote } from '../../rules/thread.ts';
+import type { Work } from '../../work.ts';
+import { arg, type Assignee } from '../args.ts';
+import { verb } from '../verb.ts';
+import { taskOfDialog } from './guards.ts';
+
+const comments = arg.optional(arg.html('comments', 'Becomes a note of the task.'));
+
+export const task_assign = verb({
+	name: 'task_assign',
+	say: 'assign task',
+	label: 'Assign',
+	about: 'Gives a task to an agent or a team.',
+	group: 'task',
+	who: ['agent'],
+	args: {
+		task: arg.task('task', 'The task.'),
+		to: arg.assignee('to', 'The agent or team.'),
+		comments
+	},
+	run(work, { task: id, to, comments: said }) {
+		const { task } = taskOfDialog(work, id, 'task.assign');
+		check(work, task, to);
+		give(work, task, to, said);
+		return `Task assigned to ${assigneeName(work, to)} successfully`;
+	}
+});
+
+export const task_claim = verb({
+	name: 'task_claim',
+	say: 'claim task',
+	label: 'Claim',
+	about: 'Takes an open task that no agent has yet.',
+	group: 'task',
+	who: ['agent'],
+	args: { task: arg.task('task', 'The task.'), comments },
+	run(work, { task: id, comments: said }) {
+		const { agent, task } = taskOfDialog(work, id, 'task.assign');
+		if (!task.open || task.agent !== null) return denied();
+		give(work, task, { kind: 'agent', id: agent.id }, said);
+		return 'Task assigned to you successfully';
+	}
+});
+
+function give(work: Work, task: Task, to: Assignee, comments: string | undefined) {
+	const given = work.change(
+		'tasks',
+		task.id,
+		to.kind === 'agent' ? { agent: to.id } : { team: to.id }
+	);
+	const toOneself = to.kind === 'agent' && work.by.kind === 'agent' && work.by.id === to.id;
+	const data = to.kind === 'team' ? { team: to.id } : { staff: to.id };
+	log(work, given, 'assigned', toOneself ? { claim: true } : data);
+	postNote(work, threadOf(task), `Task assigned to ${assigneeName(work, to)}`, comments);
+}
+
+/** Who can be given a ticket of the department can be given its tasks. */
+function check(work: Work, task: Task, to: Assignee) {
+	const offered = to.kind === 'team' ? teamsOffered(work) : agentsOffered(work, task);
+	if (!offered.some((row) => row.id === to.id))
+		return refuseField(UNABLE, 'to', 'Unknown assignee');
+	if ((to.kind === 'team' ? task.team : task.agent) === to.id)
+		return refuseField(UNABLE, 'to', `Task already assigned to the ${to.kind}`);
+}
+
+const UNABLE = 'Unable to assign task';

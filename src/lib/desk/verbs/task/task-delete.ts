@@ -1,0 +1,28 @@
+import { log, threadOf } from '../../rules/log.ts';
+import { countOpen, noteOnTicket } from '../../rules/task-status.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { taskOfDialog } from './guards.ts';
+
+export const task_delete = verb({
+	name: 'task_delete',
+	say: 'delete task',
+	label: 'Delete',
+	about: 'Removes a task and its thread for good.',
+	group: 'task',
+	who: ['agent'],
+	args: {
+		task: arg.task('task', 'The task.'),
+		comments: arg.optional(arg.html('comments', 'Becomes a note of its ticket.'))
+	},
+	run(work, { task: id, comments }) {
+		const { task } = taskOfDialog(work, id, 'task.delete');
+		if (task.open) countOpen(work, task, -1);
+		log(work, task, 'deleted');
+		for (const entry of work.find('entries', 'thread', threadOf(task)))
+			work.remove('entries', entry.id);
+		work.remove('tasks', id);
+		if (comments) noteOnTicket(work, task, 'Deleted', comments);
+		return `Task #${task.number} deleted successfully`;
+	}
+});

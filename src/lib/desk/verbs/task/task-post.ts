@@ -1,0 +1,79 @@
+import type { Agent, Task } from '../../model/index.ts';
+import { refuse, refuseField } from '../../refusal.ts';
+import { threadOf } from '../../rules/log.ts';
+import { closeTask, reopenTask } from '../../rules/task-status.ts';
+import { mayTask } from '../../rules/tasks.ts';
+import { post } from '../../rules/thread.ts';
+import type { Work } from '../../work.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { taskOfPage } from './guards.ts';
+
+type TaskStatus = 'open' | 'closed';
+
+const status = arg.optional(
+	arg.choice('status', 'The new status; left silently when not allowed.', ['open', 'closed'])
+);
+
+export const task_update = verb({
+	name: 'task_update',
+	say: 'update task',
+	label: 'Post Update',
+	about: 'Writes into the thread of a task how far it has come.',
+	group: 'task',
+	who: ['agent'],
+	args: {
+		task: arg.task('task', 'The task.'),
+		body: arg.html('body', 'The update.'),
+		status
+	},
+	run(work, { task: id, body, status: next }) {
+		const { agent, task } = taskOfPage(work, id);
+		if (!mayTask(work, agent, task, 'task.reply'))
+			return refuse('Action denied. Contact admin for access');
+		if (!body)
+			return refuseField(
+				'Unable to post the update. Correct any errors below and try again.',
+				'body',
+				'Task response required'
+			);
+		post(work, { thread: threadOf(task), type: 'R', body });
+		settle(work, agent, task, next);
+		return 'Update posted successfully';
+	}
+});
+
+export const task_note = verb({
+	name: 'task_note',
+	say: 'note on task',
+	label: 'Post Internal Note',
+	about: 'Writes an internal note into the thread of a task; seeing the task is enough.',
+	group: 'task',
+	who: ['agent'],
+	args: {
+		task: arg.task('task', 'The task.'),
+		body: arg.html('body', 'The note.'),
+		title: arg.optional(arg.text('title', 'Summary of the note.')),
+		status
+	},
+	run(work, { task: id, body, title, status: next }) {
+		const { agent, task } = taskOfPage(work, id);
+		if (!body)
+			return refuseField(
+				'Unable to post internal note - missing or invalid data.',
+				'body',
+				'Note content is required'
+			);
+		post(work, { thread: threadOf(task), type: 'N', title: title ?? null, body });
+		settle(work, agent, task, next);
+		return 'Internal note posted successfully';
+	}
+});
+
+/** As with a ticket, a status that the agent may not give is left as it was. */
+function settle(work: Work, agent: Agent, task: Task, next: TaskStatus | undefined) {
+	if (next === 'closed' && task.open && mayTask(work, agent, task, 'task.close'))
+		closeTask(work, task);
+	if (next === 'open' && !task.open && mayTask(work, agent, task, 'task.create'))
+		reopenTask(work, task);
+}

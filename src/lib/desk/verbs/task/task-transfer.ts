@@ -1,0 +1,31 @@
+import { refuseField } from '../../refusal.ts';
+import { log, threadOf } from '../../rules/log.ts';
+import { postNote } from '../../rules/thread.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { taskOfDialog } from './guards.ts';
+
+export const task_transfer = verb({
+	name: 'task_transfer',
+	say: 'transfer task',
+	label: 'Transfer',
+	about: 'Moves a task to another department; who has it keeps it.',
+	group: 'task',
+	who: ['agent'],
+	args: {
+		task: arg.task('task', 'The task.'),
+		department: arg.department('to department', 'Where it goes.'),
+		comments: arg.optional(arg.html('comments', 'Becomes a note of the task.'))
+	},
+	run(work, { task: id, department, comments }) {
+		const { task } = taskOfDialog(work, id, 'task.transfer');
+		if (task.department === department)
+			return refuseField('Unable to transfer task', 'department', 'Task already in the department');
+		const from = work.row('departments', task.department);
+		const to = work.row('departments', department);
+		const moved = work.change('tasks', id, { department });
+		log(work, moved, 'transferred', { dept: department });
+		postNote(work, threadOf(moved), `Task transferred from ${from.name} to ${to.name}`, comments);
+		return `Task transferred to ${to.name} department successfully`;
+	}
+});

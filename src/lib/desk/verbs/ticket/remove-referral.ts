@@ -1,0 +1,25 @@
+import { notFound } from '../../refusal.ts';
+import { dropReferral, isReferredTo } from '../../rules/referral.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const remove_referral = verb({
+	name: 'remove_referral',
+	say: 'remove referral',
+	label: 'Manage Referrals',
+	about: 'Takes back the sight of the ticket that a referral gave.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.assign',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		from: arg.referee('from', 'The agent, team or department.')
+	},
+	run(work, { ticket: id, from }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.assign');
+		if (!isReferredTo(ticket, from)) return notFound('No such referral');
+		dropReferral(work, id, from);
+		return 'Referrals updated successfully';
+	}
+});

@@ -1,0 +1,39 @@
+import type { UserId } from '../../model/index.ts';
+import { notFound } from '../../refusal.ts';
+import { canView } from '../../rules/access.ts';
+import { log } from '../../rules/log.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { actingAgent } from './guards.ts';
+
+const person = arg.user('user', 'A collaborator.');
+
+export const save_collaborators = verb({
+	name: 'save_collaborators',
+	say: 'save collaborators',
+	label: 'Manage Collaborators',
+	about: 'Says which collaborators get the mails of the ticket, and which no longer take part.',
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		active: arg.optional(
+			arg.list('active', 'Those who are mailed; all as before unless said.', person)
+		),
+		remove: arg.optional(arg.list('remove', 'Those who no longer take part.', person))
+	},
+	run(work, { ticket: id, active, remove = [] }) {
+		const agent = actingAgent(work);
+		const ticket = work.get('tickets', id);
+		if (!ticket || !canView(work, agent, ticket)) return notFound('No such thread');
+		const gone = ticket.collaborators.filter(({ user }) => remove.includes(user));
+		const isActive = (user: UserId, was: boolean) => (active ? active.includes(user) : was);
+		const collaborators = ticket.collaborators
+			.filter(({ user }) => !remove.includes(user))
+			.map((row) => ({ ...row, active: isActive(row.user, row.active) }));
+		const saved = work.change('tickets', id, { collaborators });
+		const del = gone.map(({ user }) => ({ user, name: work.get('users', user)?.name ?? '' }));
+		if (del.length > 0) log(work, saved, 'collab', { del });
+		return 'Collaborators updated successfully';
+	}
+});
