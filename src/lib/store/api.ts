@@ -4,6 +4,7 @@ import type {
 	AgentId,
 	Instant,
 	Mail,
+	OrganizationId,
 	QueueId,
 	QueueSort,
 	Ticket,
@@ -13,6 +14,8 @@ import type {
 } from '../desk/model/index.ts';
 import type { Rows, TableName, Tables } from '../desk/tables.ts';
 import type { ValuesOf } from '../desk/verbs/args.ts';
+import type { Tally } from '../desk/views/activity.ts';
+import type { ReportRange } from '../desk/views/report-range.ts';
 import type { VerbName, verbs } from '../desk/verbs/index.ts';
 import type { Attempt, CoachAction, Scenario } from '../scenario/running.ts';
 import type { CustomScenarioRecord } from './records.ts';
@@ -68,6 +71,38 @@ export interface UsersRequest {
 	/** Beginnings of words of the name, the address, the phone number; none for everybody. */
 	words: string;
 	limit: number;
+}
+
+export type DirectorySort = 'Name' | 'Status' | 'Created' | 'Updated';
+
+export interface DirectoryRequest {
+	/** As in `UsersRequest`. */
+	words: string;
+	/** Only its users; sorted by name unless words are given. */
+	organization?: OrganizationId;
+	sort?: DirectorySort;
+	reversed?: boolean;
+	/** From 0. */
+	page?: number;
+	/** 25 unless said. */
+	size?: number;
+}
+
+export interface DirectoryPage {
+	/** With the number of tickets that are the user's own, whoever may see them. */
+	readonly rows: readonly { user: User; tickets: number }[];
+	/** Of those with the words at most the 500 newest are found. */
+	readonly total: number;
+	readonly page: number;
+	readonly more: boolean;
+}
+
+export interface OwnedRequest {
+	/** Whose lists the tickets must stand in. */
+	agent: AgentId;
+	owner: { user: UserId } | { organization: OrganizationId };
+	/** From 0. */
+	page?: number;
 }
 
 export interface QueuePage {
@@ -131,6 +166,13 @@ export type HistoryKind =
 	| { readonly kind: 'clock'; readonly to: Instant }
 	| { readonly kind: 'coach'; readonly action: CoachAction };
 
+/** What goes along with a command. */
+export interface PerformMore {
+	seen?: readonly Seen[];
+	/** Bytes of the files that its arguments name: kept only when the command is carried out. */
+	files?: readonly ArrayBuffer[];
+}
+
 /** One open desk. Every reading method may be used inside `live()`: the answer follows the database, in all tabs. */
 export interface DeskSession {
 	readonly id: DeskId;
@@ -143,18 +185,28 @@ export interface DeskSession {
 		by: Actor,
 		verb: V,
 		args: ArgsOf<V>,
-		more?: { seen?: readonly Seen[] }
+		more?: PerformMore
 	): Promise<Outcome>;
 	/** Answers with what a pure view says of the desk; it may be run several times, as rows are loaded for it. */
 	read<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T>;
+	/** The bytes of an attached file, by its key; null when they are not here. */
+	file(key: string): Promise<ArrayBuffer | null>;
 	queue(request: QueueRequest): Promise<QueuePage>;
 	search(request: SearchRequest): Promise<QueuePage>;
 	/** Tickets in each queue that the agent's menus show. */
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>>;
+	/** What happened on the desk's days from the first to the last, for the dashboard. */
+	activity(range: ReportRange): Promise<readonly Tally[]>;
 	mailbox(request: MailboxRequest): Promise<MailboxPage>;
 	markRead(address: string, mail: Mail['id']): Promise<void>;
 	/** By the words of their name, address and phone number, newest first. */
 	users(request: UsersRequest): Promise<readonly User[]>;
+	/** One page of the user directory, or of an organization's users. */
+	directory(request: DirectoryRequest): Promise<DirectoryPage>;
+	/** Tickets of a user or of an organization's users, newest first. */
+	ownedTickets(request: OwnedRequest): Promise<QueuePage>;
+	/** How many users each of the organizations has. */
+	organizationSizes(ids: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
 	/** How many tickets are a user's own, whoever may see them. */
 	ticketCount(user: UserId): Promise<number>;
 	/** Newest first: the user's own tickets and those they collaborate on. */

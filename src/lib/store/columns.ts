@@ -1,7 +1,14 @@
-import type { Mail, Ticket } from '../desk/model/index.ts';
+import type { Mail, Ticket, User } from '../desk/model/index.ts';
 import { watchedDue, type WorkRows, type WorkTable } from '../desk/tables.ts';
 import type { DeskId } from './api.ts';
-import type { MailColumns, TicketColumns, WorkRecord } from './records.ts';
+import { keysOf } from './blobs.ts';
+import type {
+	FileColumns,
+	MailColumns,
+	TicketColumns,
+	UserColumns,
+	WorkRecord
+} from './records.ts';
 
 /** The record of a row: with it go the columns that only the database needs. */
 export function recordOf<T extends WorkTable>(
@@ -12,6 +19,9 @@ export function recordOf<T extends WorkTable>(
 	const record: WorkRecord<T> = { desk, id: row.id, row };
 	if (table === 'tickets') Object.assign(record, ticketColumns(desk, row as Ticket));
 	if (table === 'mails') Object.assign(record, mailColumns(desk, row as Mail));
+	if (table === 'entries' || table === 'mails')
+		Object.assign(record, fileColumns(desk, row as ThreadEntry | Mail));
+	if (table === 'users') Object.assign(record, userColumns(row as User));
 	return record;
 }
 
@@ -34,7 +44,25 @@ function mailColumns(desk: DeskId, mail: Mail): MailColumns {
 	};
 }
 
+function fileColumns(desk: DeskId, row: ThreadEntry | Mail): Partial<FileColumns> {
+	const keys = keysOf(row);
+	return keys.length > 0 ? { files: [...new Set(keys)].map((key) => [desk, key]) } : {};
+}
+
 /** `Ken <Ken@example.com>` and `ken@example.com` are the same mailbox. */
 export function addressOf(text: string): string {
 	return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
+}
+
+function userColumns(user: User): UserColumns {
+	return { name: nameKey(user), status: statusRank(user) };
+}
+
+/** By what users are sorted: capitals do not count. */
+export function nameKey({ name }: User): string {
+	return name.trim().toLowerCase();
+}
+
+export function statusRank({ registered, locked }: User): number {
+	return registered ? (locked ? 2 : 1) : 0;
 }

@@ -8,8 +8,11 @@ type Key = [DeskId, ...(string | number)[]];
 
 /** Columns of the database beyond the indexes that rules read by. */
 const ownColumns: Partial<Record<WorkTable, string>> = {
+	entries: '*files',
 	tickets: '[desk+due+id], *people',
-	mails: '*boxes'
+	mails: '*boxes, *files',
+	users:
+		'[desk+name+id], [desk+status+id], [desk+row.created+id], [desk+row.updated+id], [desk+row.organization+name+id]'
 };
 
 const workSchema = Object.fromEntries(
@@ -33,7 +36,9 @@ export class DeskDatabase extends Dexie {
 	readonly history!: Table<HistoryRecord, Key>;
 	readonly places!: Table<r.PlaceRecord, Key>;
 	readonly cells!: Table<r.CellRecord, Key>;
+	readonly tallies!: Table<r.TallyRecord, Key>;
 	readonly words!: Table<r.WordsRecord, Key>;
+	readonly blobs!: Table<r.BlobRecord, Key>;
 	readonly readMarks!: Table<r.ReadMarkRecord, Key>;
 	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
 	readonly settings!: Table<r.SettingRecord, string>;
@@ -49,7 +54,9 @@ export class DeskDatabase extends Dexie {
 			history: '[desk+number]',
 			places: '[desk+list+place]',
 			cells: '[desk+cell]',
+			tallies: '[desk+tally]',
 			words: '[desk+rank+part], *words',
+			blobs: '[desk+key]',
 			readMarks: '[desk+address]',
 			scenarios: '++id',
 			settings: 'name',
@@ -93,7 +100,9 @@ export const keyedByDeskAndMore = [
 	'history',
 	'places',
 	'cells',
+	'tallies',
 	'words',
+	'blobs',
 	'readMarks',
 	...workTables
 ] as const;

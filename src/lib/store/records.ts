@@ -58,7 +58,7 @@ export type WorkRecord<T extends WorkTable = WorkTable> = {
 	desk: DeskId;
 	id: number;
 	row: WorkRows[T];
-} & Partial<TicketColumns & MailColumns>;
+} & Partial<TicketColumns & MailColumns & UserColumns>;
 
 export interface TicketColumns {
 	/** When cron looks at it; missing when never. */
@@ -69,6 +69,17 @@ export interface TicketColumns {
 export interface MailColumns {
 	/** `[desk, folder, address, -id]`: newest first. */
 	boxes: [DeskId, 'inbox' | 'sent', string, number][];
+}
+export interface UserColumns {
+	/** The name as it is sorted. */
+	name: string;
+	/** Guests, then accounts, then locked accounts. */
+	status: number;
+}
+/** Of entries and mails that files hang on. */
+export interface FileColumns {
+	/** `[desk, key]` of each file. */
+	files: [DeskId, string][];
 }
 export type TicketRecord = WorkRecord<'tickets'> & { row: Ticket };
 
@@ -87,6 +98,14 @@ export interface CellRecord {
 	count: number;
 }
 
+/** What the dashboard counts alike on one day; `took` is the sum in milliseconds. */
+export interface TallyRecord {
+	desk: DeskId;
+	tally: string;
+	count: number;
+	took: number;
+}
+
 /** The words of one text: under each of them it is found. `#471` is a part of a ticket's number, `@ken` stands in a user. */
 export interface WordsRecord {
 	desk: DeskId;
@@ -95,6 +114,14 @@ export interface WordsRecord {
 	/** Id of the thread entry; 0 is the ticket itself, -1 a user. */
 	part: number;
 	words: [DeskId, string][];
+}
+
+/** The bytes of attached files: the same contents are kept once. */
+export interface BlobRecord {
+	desk: DeskId;
+	/** SHA-256 of the bytes. */
+	key: string;
+	bytes: ArrayBuffer;
 }
 
 /** Which of their mails a person has opened. */

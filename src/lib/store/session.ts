@@ -4,6 +4,7 @@ import type {
 	AgentId,
 	Instant,
 	Mail,
+	OrganizationId,
 	QueueId,
 	Ticket,
 	TicketId,
@@ -11,6 +12,8 @@ import type {
 	UserId
 } from '../desk/model/index.ts';
 import type { Tables } from '../desk/tables.ts';
+import type { Tally } from '../desk/views/activity.ts';
+import type { ReportRange } from '../desk/views/report-range.ts';
 import type { VerbName } from '../desk/verbs/index.ts';
 import {
 	coach,
@@ -20,13 +23,17 @@ import {
 	type Scenario
 } from '../scenario/running.ts';
 import type * as api from './api.ts';
+import { keyed } from './blobs.ts';
 import { Clock } from './clock.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 import { Ledger, type Decide } from './ledger.ts';
 import { countsFor } from './lists/counts.ts';
+import { directoryPage } from './lists/directory.ts';
+import { ownedPage } from './lists/owned.ts';
 import { queuePage } from './lists/queue-page.ts';
 import { searchPage } from './lists/search.ts';
-import { findUsers, ticketsOwnedBy } from './lists/users.ts';
+import { readTallies } from './lists/tallies.ts';
+import { findUsers, organizationSizes, ticketsOwnedBy } from './lists/users.ts';
 import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
 import { Reader } from './reader.ts';
 import { verifyHistory } from './replay.ts';
@@ -50,11 +57,11 @@ export class Session implements api.DeskSession {
 		this.clockwork.drive();
 	}
 
-	perform<V extends VerbName>(
+	async perform<V extends VerbName>(
 		by: Actor,
 		verb: V,
 		args: api.ArgsOf<V>,
-		more: { seen?: readonly api.Seen[] } = {}
+		more: api.PerformMore = {}
 	): Promise<Outcome> {
 		const kind = { kind: 'command', by, verb, args } as const;
 		const decide: Decide<Outcome> = (tables, { attempt }) => {
@@ -66,11 +73,16 @@ export class Session implements api.DeskSession {
 			const done = perform(tables, attempt, this.scenario, command);
 			return { kind, attempt: done.attempt, events: done.events, result: done.outcome };
 		};
-		return this.#ledger.step(decide, { like: verb });
+		const { files } = more;
+		return this.#ledger.step(decide, { like: verb, ...(files && { blobs: await keyed(files) }) });
 	}
 
 	read<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T> {
 		return this.#reader.view(view);
+	}
+
+	async file(key: string): Promise<ArrayBuffer | null> {
+		return (await this.db.blobs.get([this.id, key]))?.bytes ?? null;
 	}
 
 	queue(request: api.QueueRequest): Promise<api.QueuePage> {
@@ -82,6 +94,10 @@ export class Session implements api.DeskSession {
 			const row = config.get('agents', agent);
 			return row ? countsFor(this.db, this.id, config, row) : new Map();
 		});
+	}
+
+	activity(range: ReportRange): Promise<readonly Tally[]> {
+		return this.#reader.reading(() => readTallies(this.db, this.id, range));
 	}
 
 	mailbox(request: api.MailboxRequest): Promise<api.MailboxPage> {
@@ -102,6 +118,18 @@ export class Session implements api.DeskSession {
 
 	ticketCount(user: UserId): Promise<number> {
 		return this.#reader.reading(() => ticketsOwnedBy(this.db, this.id, user));
+	}
+
+	directory(request: api.DirectoryRequest): Promise<api.DirectoryPage> {
+		return this.#reader.reading(() => directoryPage(this.db, this.id, request));
+	}
+
+	ownedTickets(request: api.OwnedRequest): Promise<api.QueuePage> {
+		return this.#reader.reading((config) => ownedPage(this.db, this.id, config, request));
+	}
+
+	organizationSizes(ids: readonly OrganizationId[]) {
+		return this.#reader.reading(() => organizationSizes(this.db, this.id, ids));
 	}
 
 	search(request: api.SearchRequest): Promise<api.QueuePage> {

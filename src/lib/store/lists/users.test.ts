@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { User, UserId } from '../../desk/model/index.ts';
-import { added, addRows, aTicket, MORNING, newDesk } from '../store.testkit.ts';
+import type { DepartmentId, OrganizationId, User, UserId } from '../../desk/model/index.ts';
+import type { DirectoryRequest } from '../api.ts';
+import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
 
 function aUser(id: number, name: string, email: string, phone = ''): User {
 	return {
@@ -66,4 +67,45 @@ it("counts a user's own tickets", async () => {
 	await addRows(store.db, id, added('tickets', tickets));
 	expect(await session.ticketCount(owner)).toBe(2);
 	expect(await session.ticketCount(99 as UserId)).toBe(0);
+});
+
+it('shows the directory page by page in any order, with the tickets of each', async () => {
+	const { store, id, session } = await directory();
+	const organization = 1 as OrganizationId;
+	const members = [
+		aUser(201, 'zoe', 'zoe@bank.example'),
+		{ ...aUser(202, 'Abe', 'abe@bank.example'), updated: MORNING + 1, registered: true }
+	].map((user) => ({ ...user, organization }));
+	await addRows(store.db, id, added('users', members));
+	await addRows(store.db, id, added('tickets', [aTicket(71, { owner: 202 as UserId })]));
+	const names = async (request: Partial<DirectoryRequest>) =>
+		(await session.directory({ words: '', ...request })).rows.map(({ user }) => user.name);
+	const first = await session.directory({ words: '' });
+	expect([first.rows.length, first.total, first.more]).toEqual([25, 67, true]);
+	expect(first.rows[0]).toMatchObject({ user: { name: 'Abe' }, tickets: 1 });
+	expect(await names({ page: 2 })).toHaveLength(17);
+	expect((await names({ reversed: true }))[0]).toBe('zoe');
+	expect((await names({ sort: 'Updated', reversed: true }))[0]).toBe('Abe');
+	expect((await names({ sort: 'Status' }))[0]).toBe('Li Wu');
+	expect(await names({ organization })).toEqual(['Abe', 'zoe']);
+	expect(await names({ words: 'bank.example' })).toContain('zoe');
+	expect(await names({ words: 'ann', reversed: true })).toEqual(['Anna-Maria Lind', 'Anna Berg']);
+	expect(await session.organizationSizes([organization])).toEqual(new Map([[organization, 2]]));
+});
+
+it("pages a user's and an organization's tickets, as far as the agent has them listed", async () => {
+	const { store, id, session } = await newDesk();
+	const { john } = await people(session);
+	const support = await session.read((desk) => desk.get('agents', john.id)?.department ?? 0);
+	const [owner, organization] = [301 as UserId, 7 as OrganizationId];
+	const user = { ...aUser(owner, 'Olga', 'olga@bank.example'), organization };
+	const hidden = { owner, department: 99 as DepartmentId };
+	const tickets = Array.from({ length: 60 }, (_, i) =>
+		aTicket(100 + i, i % 2 ? hidden : { owner, department: support as DepartmentId })
+	);
+	await addRows(store.db, id, [...added('users', [user]), ...added('tickets', tickets)]);
+	const page = await session.ownedTickets({ agent: john.id, owner: { user: owner } });
+	expect([page.tickets.length, page.tickets[0]?.id, page.more]).toEqual([25, 158, true]);
+	const last = await session.ownedTickets({ agent: john.id, owner: { organization }, page: 1 });
+	expect([last.tickets.length, last.total, last.more]).toEqual([5, 30, false]);
 });

@@ -1,10 +1,10 @@
-import type { User, UserId } from '../../desk/model/index.ts';
+import type { OrganizationId, User, UserId } from '../../desk/model/index.ts';
 import type { DeskId, UsersRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
 import { nameWords, userWord } from './words.ts';
 
 /** Of a beginning that very many share so many are looked at. */
-const MOST = 500;
+export const MOST_FOUND = 500;
 
 /**
  * Users in whose name, address or phone number every typed word begins a word, newest first; everybody when nothing is typed.
@@ -34,6 +34,21 @@ export function ticketsOwnedBy(db: DeskDatabase, desk: DeskId, user: UserId): Pr
 	return db.work('tickets').where('[desk+row.owner]').equals([desk, user]).count();
 }
 
+/** How many users each of the organizations has. */
+export async function organizationSizes(
+	db: DeskDatabase,
+	desk: DeskId,
+	ids: readonly OrganizationId[]
+): Promise<ReadonlyMap<OrganizationId, number>> {
+	const counted = await Promise.all(
+		ids.map(async (id) => {
+			const users = db.work('users').where('[desk+row.organization]').equals([desk, id]);
+			return [id, await users.count()] as const;
+		})
+	);
+	return new Map(counted);
+}
+
 async function newestUsers(db: DeskDatabase, desk: DeskId, limit: number): Promise<User[]> {
 	const records = await db
 		.work('users')
@@ -50,7 +65,7 @@ async function beginning(db: DeskDatabase, desk: DeskId, word: string): Promise<
 	const keys = await db.words
 		.where('words')
 		.between([desk, from], [desk, `${from}\uffff`])
-		.limit(MOST)
+		.limit(MOST_FOUND)
 		.primaryKeys();
 	return keys.map((key) => -Number(key[1]));
 }

@@ -1,0 +1,93 @@
+import type { User } from '../../desk/model/index.ts';
+import type { DeskId, DirectoryPage, DirectoryRequest, DirectorySort } from '../api.ts';
+import { nameKey, statusRank } from '../columns.ts';
+import { startingWith, type DeskDatabase } from '../database.ts';
+import { findUsers, MOST_FOUND, ticketsOwnedBy } from './users.ts';
+
+/** Users on a page of the directory. */
+export const DIRECTORY_PAGE = 25;
+
+const indexOf: Record<DirectorySort, string> = {
+	Name: '[desk+name+id]',
+	Status: '[desk+status+id]',
+	Created: '[desk+row.created+id]',
+	Updated: '[desk+row.updated+id]'
+};
+
+/**
+ * One page of the user directory, or of an organization's users, with the number of tickets of each. Without words an index
+ * holds them in their order; with words, those that were found are sorted.
+ */
+export async function directoryPage(
+	db: DeskDatabase,
+	desk: DeskId,
+	request: DirectoryRequest
+): Promise<DirectoryPage> {
+	const { page = 0, size = DIRECTORY_PAGE } = request;
+	const { users, total } = request.words.trim()
+		? await found(db, desk, request, page * size, size)
+		: await listed(db, desk, request, page * size, size);
+	const rows = await Promise.all(
+		users.map(async (user) => ({ user, tickets: await ticketsOwnedBy(db, desk, user.id) }))
+	);
+	return { rows, total, page, more: (page + 1) * size < total };
+}
+
+interface Part {
+	users: readonly User[];
+	total: number;
+}
+
+async function listed(
+	db: DeskDatabase,
+	desk: DeskId,
+	{ sort = 'Name', reversed = false, organization }: DirectoryRequest,
+	from: number,
+	size: number
+): Promise<Part> {
+	const range =
+		organization === undefined
+			? db
+					.work('users')
+					.where(indexOf[sort])
+					.between(...startingWith(desk))
+			: db
+					.work('users')
+					.where('[desk+row.organization+name+id]')
+					.between(...startingWith(desk, organization));
+	const total = await range.count();
+	const records = await (reversed ? range.reverse() : range).offset(from).limit(size).toArray();
+	return { users: records.map(({ row }) => row), total };
+}
+
+async function found(
+	db: DeskDatabase,
+	desk: DeskId,
+	{ words, sort = 'Name', reversed = false, organization }: DirectoryRequest,
+	from: number,
+	size: number
+): Promise<Part> {
+	const all = await findUsers(db, desk, { words, limit: MOST_FOUND });
+	const users = all
+		.filter((user) => organization === undefined || user.organization === organization)
+		.sort((a, b) => compare(keyOf(a, sort), keyOf(b, sort)) || a.id - b.id);
+	if (reversed) users.reverse();
+	return { users: users.slice(from, from + size), total: users.length };
+}
+
+function keyOf(user: User, sort: DirectorySort): string | number {
+	switch (sort) {
+		case 'Name':
+			return nameKey(user);
+		case 'Status':
+			return statusRank(user);
+		case 'Created':
+			return user.created;
+		case 'Updated':
+			return user.updated;
+	}
+}
+
+function compare(a: string | number, b: string | number): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
