@@ -1,7 +1,6 @@
 import type { DeskEvent } from '../../lib/desk/events.ts';
 import type { MemoryTables } from '../../lib/desk/memory.ts';
 import type * as m from '../../lib/desk/model/index.ts';
-import { stock } from '../../lib/desk/stock.ts';
 import { Work } from '../../lib/desk/work.ts';
 import type { Names } from './names.ts';
 import {
@@ -15,7 +14,8 @@ import {
 	type JsonObject,
 	type Step
 } from './records.ts';
-import { settingValue, settingWords } from './settings-of.ts';
+import { changeBanList } from './configure-bans.ts';
+import { setSetting } from './configure-settings.ts';
 import { alertRecipientsOf } from './world-of.ts';
 
 /**
@@ -120,20 +120,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 				reopenStatus: idOrNull<m.StatusId>(names, 'statuses', value || null)
 			})
 		}),
-	set_setting(work, names, step) {
-		const key = text(step, 'key');
-		const column = naming[key];
-		if (column) {
-			const id = typeof step.value === 'string' ? names.id(column.table, step.value) : null;
-			work.change('settings', 1, { [column.column]: id });
-			return;
-		}
-		const words = settingWords(key);
-		const known = (stock.settings as Record<string, unknown>)[words];
-		if (known === undefined) throw new CorpusError(`There is no setting "${key}".`);
-		const name = words.replace(/ (\w)/g, (_all, letter: string) => letter.toUpperCase());
-		work.change('settings', 1, { [name]: settingValue(known, step.value) });
-	},
+	set_setting: setSetting,
 	add_filter(work, names, step) {
 		const filter = object(step, 'filter');
 		work.add('filters', {
@@ -155,16 +142,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 			}))
 		});
 	},
-	sql(work, _names, step) {
-		const emails = JSON.stringify(step).match(/[\w.+-]+@[\w.-]+/g) ?? [];
-		for (const email of emails) work.add('banned', { email: email.toLowerCase() });
-	}
-};
-
-/** Settings that name a row. */
-const naming: Readonly<Record<string, { column: string; table: 'slas' | 'departments' }>> = {
-	default_sla_id: { column: 'defaultSla', table: 'slas' },
-	default_dept_id: { column: 'defaultDepartment', table: 'departments' }
+	sql: changeBanList
 };
 
 type Settable = 'agents' | 'departments' | 'slas' | 'statuses' | 'teams' | 'topics';
@@ -229,5 +207,7 @@ function pairs(value: JsonObject[string]): readonly Json[][] {
 
 function mailboxOf(work: Work, email: string | undefined): m.MailboxId | null {
 	if (!email) return null;
-	return work.all('mailboxes').find((row) => row.email === email)?.id ?? null;
+	const box = work.all('mailboxes').find((row) => row.email === email || row.name === email);
+	if (!box) throw new CorpusError(`There is no mail address "${email}".`);
+	return box.id;
 }

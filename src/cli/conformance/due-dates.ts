@@ -3,6 +3,7 @@ import { reckonDue } from '../../lib/desk/time/due.ts';
 import type { Schedule } from '../../lib/desk/time/schedule.ts';
 import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
+import { guarded } from './guard.ts';
 import { CorpusError, instantOf, readLines, textOfInstant } from './records.ts';
 import type { Outcome } from './tally.ts';
 
@@ -27,17 +28,27 @@ export function* reckonCases(
 	const schedules = desk.all('schedules');
 	const fallback = corpus.recorded.system.default_schedule;
 	const zone = corpus.recorded.time_zones.help_desk_default;
-	for (const one of readLines<DueCase>(corpus.directory, file) ?? []) {
-		if (!chosen(one.id)) continue;
-		const schedule = scheduleNamed(schedules, one.dept_schedule ?? one.sla_schedule ?? fallback);
-		const due = reckonDue(instantOf(one.start), one.grace_hours, schedule, schedules, zone);
-		const expected = { result: { due: one.due } };
-		const found = { result: { due: textOfInstant(due) } };
-		const told = `${one.start} + ${one.grace_hours} h in ${schedule?.name ?? 'plain hours'}`;
-		const differences = compare(expected, found);
-		const check = { where: one.id, what: 'sla', told, differences, fields: fieldsOf(expected) };
-		yield { id: one.id, checks: [{ ...check, late: false }] };
-	}
+	for (const one of readLines<DueCase>(corpus.directory, file) ?? [])
+		if (chosen(one.id))
+			yield guarded(one.id, () => {
+				const name = one.dept_schedule ?? one.sla_schedule ?? fallback;
+				return checkDue(one, scheduleNamed(schedules, name), schedules, zone);
+			});
+}
+
+function checkDue(
+	one: DueCase,
+	schedule: Schedule | null,
+	schedules: readonly Schedule[],
+	zone: string
+): Outcome {
+	const due = reckonDue(instantOf(one.start), one.grace_hours, schedule, schedules, zone);
+	const expected = { result: { due: one.due } };
+	const found = { result: { due: textOfInstant(due) } };
+	const told = `${one.start} + ${one.grace_hours} h in ${schedule?.name ?? 'plain hours'}`;
+	const differences = compare(expected, found);
+	const check = { where: one.id, what: 'sla', told, differences, fields: fieldsOf(expected) };
+	return { id: one.id, checks: [{ ...check, late: false }] };
 }
 
 function scheduleNamed(schedules: readonly Schedule[], name: string | null): Schedule | null {

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { reasonOf } from './guard.ts';
 import { carryOut, stageOf, type Stage } from './play.ts';
 import {
 	CorpusError,
@@ -44,15 +45,23 @@ function build(corpus: Corpus): BuiltFixture {
 	if (!fixture) throw new CorpusError(`There is no queues-fixture.json in ${corpus.directory}.`);
 	const stage = stageOf(corpus.founded, corpus.recorded);
 	const astray = fixture.build_commands.flatMap(([at, cmd, args, ok]) => {
-		const step: Step = { ...args, at, cmd };
-		const { outcome } = carryOut(stage, step);
+		const found = tryOut(stage, { ...args, at, cmd });
 		nameTickets(stage, fixture);
-		const refusal = outcome?.refusal ?? null;
-		return (refusal === null) === ok
+		return (found === null) === ok
 			? []
-			: [`${at} ${cmd} ${JSON.stringify(args)}: ${refusal ? JSON.stringify(refusal) : 'done'}`];
+			: [`${at} ${cmd} ${JSON.stringify(args)}: ${found ?? 'done'}`];
 	});
 	return { fixture, stage, now: instantOf(fixture.now), astray };
+}
+
+/** Why a command could not be carried out; null when it was. */
+function tryOut(stage: Stage, step: Step): string | null {
+	try {
+		const refusal = carryOut(stage, step).outcome?.refusal;
+		return refusal ? JSON.stringify(refusal) : null;
+	} catch (error) {
+		return reasonOf(error);
+	}
 }
 
 /** Numbers are drawn by chance, so a new ticket is given the one that was recorded. */

@@ -6,6 +6,7 @@ import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { checkFixture } from './fixture-check.ts';
 import { fixtureOf, type BuiltFixture } from './fixture.ts';
+import { guarded, reasonOf } from './guard.ts';
 import { CorpusError, readLines, type Json, type Seen } from './records.ts';
 import type { Outcome } from './tally.ts';
 
@@ -32,10 +33,18 @@ export function* checkQueueLists(
 	file: string,
 	chosen: (id: string) => boolean
 ): Generator<Outcome> {
-	for (const outcome of checkFixture(corpus)) if (chosen(outcome.id)) yield outcome;
-	const built = fixtureOf(corpus);
+	for (const outcome of fixtureOutcomes(corpus)) if (chosen(outcome.id)) yield outcome;
 	for (const list of readLines<RecordedList>(corpus.directory, file) ?? [])
-		if (chosen(list.id)) yield checkList(built, list);
+		if (chosen(list.id)) yield guarded(list.id, () => checkList(fixtureOf(corpus), list));
+}
+
+/** A fixture that cannot be built fails once by itself, and with every list that needs it. */
+function fixtureOutcomes(corpus: Corpus): Outcome[] {
+	try {
+		return [...checkFixture(corpus)];
+	} catch (error) {
+		return [{ id: 'fixture', checks: [], broken: reasonOf(error) }];
+	}
 }
 
 function checkList(built: BuiltFixture, list: RecordedList): Outcome {

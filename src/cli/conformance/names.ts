@@ -10,6 +10,7 @@ const nameOfRow: { [T in ConfigTable]?: (row: ConfigRows[T]) => string } = {
 	agents: (row) => row.username,
 	canned: (row) => row.title,
 	departments: (row) => row.name,
+	mailboxes: (row) => row.email,
 	priorities: (row) => row.name,
 	roles: (row) => row.name,
 	schedules: (row) => row.name,
@@ -34,6 +35,7 @@ export class Names {
 	/** Ticket numbers, which texts write as {T1}; kept when the ticket is gone. */
 	readonly #numbers = new Map<string, string>();
 	readonly #users: readonly { key: string; name: string; email: string; registered: boolean }[];
+	readonly #settings: RecordedWorld['system'];
 
 	constructor(
 		readonly desk: MemoryTables,
@@ -41,6 +43,7 @@ export class Names {
 		/** The last ids of what the desk held before: it has no names here. */
 		readonly before = { tickets: 0, tasks: 0, mails: 0, log: 0 }
 	) {
+		this.#settings = recorded.system;
 		this.#users = Object.entries(recorded.end_users).map(([key, user]) => ({ key, ...user }));
 	}
 
@@ -194,8 +197,10 @@ export class Names {
 		return `${to.kind}:${this.name(table[to.kind], to.id)}`;
 	}
 
-	isAgent(name: string): boolean {
-		return this.desk.all('agents').some((agent) => agent.username === name);
+	/** Is it a setting of the product, whether the desk has it or not? */
+	isSetting(key: string): boolean {
+		const { config_core_rows, effective_values } = this.#settings;
+		return key in config_core_rows || key in effective_values;
 	}
 }
 

@@ -4,6 +4,7 @@ import { compareFound, readSearch, searchMatches } from '../../lib/desk/views/se
 import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { fixtureOf, type BuiltFixture } from './fixture.ts';
+import { guarded } from './guard.ts';
 import { agentNamed } from './lists.ts';
 import { readLines, type Json, type JsonObject } from './records.ts';
 import type { Outcome } from './tally.ts';
@@ -27,9 +28,8 @@ export function* checkSearches(
 	file: string,
 	chosen: (id: string) => boolean
 ): Generator<Outcome> {
-	const built = fixtureOf(corpus);
 	for (const search of readLines<RecordedSearch>(corpus.directory, file) ?? [])
-		if (chosen(search.id)) yield checkSearch(built, search);
+		if (chosen(search.id)) yield guarded(search.id, () => checkSearch(fixtureOf(corpus), search));
 }
 
 function checkSearch(built: BuiltFixture, search: RecordedSearch): Outcome {

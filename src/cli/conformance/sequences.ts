@@ -1,14 +1,8 @@
 import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';
+import { reasonOf } from './guard.ts';
 import { play, stageOf } from './play.ts';
-import {
-	CorpusError,
-	observed,
-	readLines,
-	type Seen,
-	type Sequence,
-	type Step
-} from './records.ts';
+import { observed, readLines, type Seen, type Sequence, type Step } from './records.ts';
 import type { Check, Outcome } from './tally.ts';
 
 /** Plays the sequences of a file; null when the directory has no such file. */
@@ -68,18 +62,4 @@ function tell(step: Step): string {
 	return [step.at, step.cmd, ...args.map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(
 		' '
 	);
-}
-
-export function reasonOf(error: unknown): string {
-	if (error instanceof CorpusError) return error.message;
-	if (!(error instanceof Error)) return String(error);
-	const place = error.stack?.split('\n').find((line) => line.includes('/src/lib/'));
-	return `${error.message}${
-		place
-			? ` (${place
-					.trim()
-					.replace(/^at /, '')
-					.replace(/^.*\/src\//, 'src/')})`
-			: ''
-	}`;
 }

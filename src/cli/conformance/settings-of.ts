@@ -30,6 +30,9 @@ function mailbox(all: RecordedMailbox[], number: unknown): string | undefined {
 	return all[Number(number) - 1]?.email ?? all[0]?.email;
 }
 
+/** "Lock Semantics", as the product numbers them. */
+export const lockModes = ['off', 'on view', 'on activity'] as const;
+
 /** Where the product's key and our words differ. */
 const otherWords: Record<string, string> = {
 	add_email_collabs: 'add email collaborators'

@@ -1,0 +1,92 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCorpus } from './corpus.ts';
+import { readOptions, type Kind, type Options } from './options.ts';
+import { runKind } from './run.ts';
+import { Tally } from './tally.ts';
+
+const recorded = 'tests/conformance';
+const at = '2026-07-06T13:00:00Z';
+let directory = '';
+
+beforeEach(() => {
+	directory = mkdtempSync(join(tmpdir(), 'corpus-'));
+	for (const file of ['world.json', 'schedules.json'])
+		copyFileSync(join(recorded, file), join(directory, file));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+function run(kind: Kind, records: readonly object[]) {
+	const lines = records.map((record) => JSON.stringify(record)).join('\n');
+	writeFileSync(join(directory, `${kind}.ndjson`), lines);
+	const printed: string[] = [];
+	const options = readOptions([directory]) as Options;
+	const count = runKind(openCorpus(directory), kind, options, new Tally(), (line) =>
+		printed.push(line)
+	);
+	return { count, printed: printed.join('\n') };
+}
+
+const tick = { id: 'good', steps: [{ at, cmd: 'tick', result: { ok: true } }] };
+
+describe('a record that cannot be played', () => {
+	it.each([
+		['a command', { cmd: 'dance', by: 'john' }, 'There is no command "dance".'],
+		[
+			'a name',
+			{ cmd: 'claim', by: 'nobody', t: 'T1' },
+			'There is nothing named "nobody" in agents.'
+		],
+		[
+			'a setting',
+			{ cmd: 'admin', do: 'set_setting', key: 'colour', value: '1' },
+			'There is no setting "colour".'
+		]
+	])('that names %s which is not there fails by itself', (_what, step, why) => {
+		const { count, printed } = run('lifecycle-hand', [
+			{ id: 'bad', steps: [{ at, result: { ok: true }, ...step }] },
+			tick
+		]);
+		expect(count).toEqual({ passed: 1, failed: 1, excused: 0 });
+		expect(printed).toContain(why);
+	});
+
+	it('of due dates, lists and searches leaves the others alone', () => {
+		const due = { start: at, grace_hours: 1, sla_schedule: '24/7', dept_schedule: null };
+		const { count } = run('sla', [
+			{ ...due, id: 'bad', sla_schedule: 'Never', due: at },
+			{ ...due, id: 'good', due: '2026-07-06T14:00:00Z' }
+		]);
+		expect(count).toEqual({ passed: 1, failed: 1, excused: 0 });
+		const list = { id: 'bad', agent: 'john', queue: 'Open', column_sort: 'Colour', dir: 0 };
+		expect(run('queue-lists', [list]).printed).toContain('There is no queues-fixture.json');
+		const search = { id: 'bad', agent: 'john', query: 'printer', found: [] };
+		expect(run('searches', [search]).count).toMatchObject({ failed: 1 });
+	});
+});
+
+describe('settings', () => {
+	const setting = (key: string, value: unknown) =>
+		run('lifecycle-hand', [
+			{
+				id: 'setting',
+				steps: [{ at, cmd: 'admin', do: 'set_setting', key, value, result: { ok: true } }]
+			}
+		]).count;
+
+	it.each([
+		['default_priority_id', 'High'],
+		['default_ticket_status_id', 'Open'],
+		['schedule_id', '24/7'],
+		['default_sla_id', 0],
+		['default_email_id', 'alerts@lab.example.com'],
+		['admin_email', 'boss@lab.example.com'],
+		['ticket_lock', '1'],
+		['autolock_minutes', '5'],
+		['log_level', '3']
+	])('%s can be set, as all of the recorded ones', (key, value) => {
+		expect(setting(key, value)).toMatchObject({ failed: 0 });
+	});
+});
