@@ -7,6 +7,7 @@ import type {
 	OrganizationId,
 	QueueId,
 	QueueSort,
+	Task,
 	Ticket,
 	TicketId,
 	User,
@@ -16,6 +17,7 @@ import type { Rows, TableName, Tables } from '../desk/tables.ts';
 import type { ValuesOf } from '../desk/verbs/args.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
+import type { TaskList } from '../desk/views/task-lists.ts';
 import type { VerbName, verbs } from '../desk/verbs/index.ts';
 import type { Attempt, CoachAction, Scenario } from '../scenario/running.ts';
 import type { CustomScenarioRecord } from './records.ts';
@@ -65,6 +67,22 @@ export interface SearchRequest {
 	agent: AgentId;
 	query: string;
 	page?: number;
+}
+
+export interface TasksRequest {
+	agent: AgentId;
+	list: TaskList;
+	/** From 0. */
+	page?: number;
+}
+
+export interface TaskPage {
+	/** At most 25, newest first. */
+	readonly tasks: readonly Task[];
+	/** Of the whole list, from the kept counters. */
+	readonly total: number;
+	readonly page: number;
+	readonly more: boolean;
 }
 
 export interface UsersRequest {
@@ -193,6 +211,10 @@ export interface DeskSession {
 	file(key: string): Promise<ArrayBuffer | null>;
 	queue(request: QueueRequest): Promise<QueuePage>;
 	search(request: SearchRequest): Promise<QueuePage>;
+	/** A list of the panel's tab "Tasks". */
+	tasks(request: TasksRequest): Promise<TaskPage>;
+	/** Tasks in each of those lists. */
+	taskCounts(agent: AgentId): Promise<Readonly<Record<TaskList, number>>>;
 	/** Tickets in each queue that the agent's menus show. */
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>>;
 	/** What happened on the desk's days from the first to the last, for the dashboard. */

@@ -1,6 +1,8 @@
 import type { DeskId } from './api.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 import { cellsOf } from './lists/cells.ts';
+import { TASK_CELLS } from './lists/tasks.ts';
+import { recountTallies } from './lists/tallies.ts';
 
 /**
  * Counts every ticket of a desk anew: on which day one was closed is another question in another time zone. Costs as much as the
@@ -15,9 +17,7 @@ export async function recount(db: DeskDatabase, desk: DeskId, zone: string): Pro
 		.each(({ row }) => {
 			for (const cell of cellsOf(row, zone)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
 		});
-	await db.cells
-		.where('[desk+cell]')
-		.between(...startingWith(desk))
-		.delete();
+	await db.cells.where('[desk+cell]').between([desk], [desk, TASK_CELLS]).delete();
 	await db.cells.bulkPut([...counts].map(([cell, count]) => ({ desk, cell, count })));
+	await recountTallies(db, desk, zone);
 }

@@ -31,6 +31,7 @@ import { countsFor } from './lists/counts.ts';
 import { directoryPage } from './lists/directory.ts';
 import { ownedPage } from './lists/owned.ts';
 import { queuePage } from './lists/queue-page.ts';
+import { taskCounts, taskPage } from './lists/tasks.ts';
 import { searchPage } from './lists/search.ts';
 import { readTallies } from './lists/tallies.ts';
 import { findUsers, organizationSizes, ticketsOwnedBy } from './lists/users.ts';
@@ -87,6 +88,14 @@ export class Session implements api.DeskSession {
 
 	queue(request: api.QueueRequest): Promise<api.QueuePage> {
 		return this.#reader.reading((config) => queuePage(this.db, this.id, config, request));
+	}
+
+	tasks(request: api.TasksRequest): Promise<api.TaskPage> {
+		return this.#reader.reading((config) => taskPage(this.db, this.id, config, request));
+	}
+
+	taskCounts(agent: AgentId) {
+		return this.#reader.reading((config) => taskCounts(this.db, this.id, config, agent));
 	}
 
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>> {

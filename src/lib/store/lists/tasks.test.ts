@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { newDesk, people } from '../store.testkit.ts';
+
+async function deskWithTasks(count: number) {
+	const { session } = await newDesk();
+	const { john, jane } = await people(session);
+	const agents = await session.read((desk) => desk.all('agents'));
+	const department = (id: number) =>
+		agents.find((agent) => agent.id === id)?.department ?? (0 as never);
+	for (let i = 1; i <= count; i++)
+		await session.perform(john, 'task_add', {
+			title: `Task ${i}`,
+			description: '<p>Soon</p>',
+			department: department(john.id),
+			...(i % 2 ? { assignee: { kind: 'agent', id: john.id } as const } : {})
+		});
+	return { session, john, jane, department };
+}
+
+describe('the lists of tasks', () => {
+	it('hold 25 a page, newest first, and know how many there are', async () => {
+		const { session, john } = await deskWithTasks(30);
+		const first = await session.tasks({ agent: john.id, list: 'open' });
+		expect(first).toMatchObject({ total: 30, more: true });
+		expect(first.tasks.map(({ title }) => title).slice(0, 2)).toEqual(['Task 30', 'Task 29']);
+		const second = await session.tasks({ agent: john.id, list: 'open', page: 1 });
+		expect(second).toMatchObject({ total: 30, more: false });
+		expect([...first.tasks, ...second.tasks].map(({ id }) => id)).toEqual(
+			Array.from({ length: 30 }, (_, i) => 30 - i)
+		);
+	});
+
+	it('follow what becomes of a task, and list one that stands there in two ways once', async () => {
+		const { session, john } = await deskWithTasks(4);
+		expect(await session.taskCounts(john.id)).toEqual({ open: 4, mine: 2, completed: 0 });
+		await session.perform(john, 'task_close', { task: 1 as never });
+		expect(await session.taskCounts(john.id)).toEqual({ open: 3, mine: 1, completed: 1 });
+		const done = await session.tasks({ agent: john.id, list: 'completed' });
+		expect(done.tasks.map(({ id }) => id)).toEqual([1]);
+	});
+
+	it('show nothing of another department until it is given one', async () => {
+		const { session, john, jane, department } = await deskWithTasks(2);
+		const before = await session.taskCounts(jane.id);
+		if (department(jane.id) !== department(john.id)) expect(before.open).toBe(0);
+		await session.perform(john, 'task_assign', {
+			task: 2 as never,
+			to: { kind: 'agent', id: jane.id }
+		});
+		expect((await session.taskCounts(jane.id)).mine).toBe(before.mine + 1);
+	});
+});
