@@ -13,6 +13,8 @@ import { settingsRow } from './founding/settings-row.ts';
 import { wholeWorld } from './founding/whole-world.ts';
 import {
 	cannedRow,
+	categoryRow,
+	faqRow,
 	fieldRow,
 	filterRow,
 	mailboxRow,
@@ -74,7 +76,11 @@ function found(given: World, at: Instant): { names: Directory; events: DeskEvent
 	each('topics', world['help topics'], topicRow);
 	each('mailboxes', world['mail addresses'], mailboxRow);
 	each('queues', world.queues, queueRow);
-	each('canned', world['canned responses'], cannedRow);
+	each('canned', world['canned responses'], (_names, canned, n) => cannedRow(names, canned, n, at));
+	each('categories', world['faq categories'], (_names, category, n) =>
+		categoryRow(names, category, n, at)
+	);
+	each('faqs', world.faqs, (_names, faq, n) => faqRow(names, faq, n, at));
 	each('filters', world.filters, filterRow);
 	each('fields', world.fields, fieldRow);
 	each('banned', world['ban list'], (_names, email) => ({ email: email.toLowerCase() }));

@@ -97,6 +97,14 @@ const values: { readonly [K in ArgKind]: (arg: Arg<unknown, boolean>) => fc.Arbi
 	boolean: () => fc.boolean(),
 	choice: (arg) => fc.constantFrom(...(arg.choices ?? [])),
 	department: () => id(4),
+	file: () =>
+		fc.record({
+			name: fc.constantFrom('printer.log', '../../etc/passwd', 'a\u202egpj.exe'),
+			type: fc.constantFrom('image/png', 'text/html; <script>'),
+			size: fc.constantFrom(12, 99_000_000),
+			key: fc.constantFrom('', '0'.repeat(64)),
+			text: fc.constantFrom(null, 'It burns.')
+		}),
 	html: () => fc.constantFrom('', '<p>Hello</p>', '<script>bad()</script><p>Fine</p>'),
 	instant: () => fc.integer({ min: -2, max: 20 }).map((days) => start + days * 86_400_000),
 	list: (arg) => fc.array(arg.of ? valueOf(arg.of) : fc.constant(1), { maxLength: 3 }),
@@ -168,6 +176,7 @@ function partOf(row: object): fc.Arbitrary<object> {
 function tableOf(name: VerbName) {
 	const plurals: Record<string, string> = {
 		canned: 'canned',
+		category: 'categories',
 		priority: 'priorities',
 		mailbox: 'mailboxes',
 		status: 'statuses'

@@ -37,7 +37,17 @@ const kept: readonly RolePermission[] = [
 ];
 
 export type Stock = Required<
-	Omit<World, 'agents' | 'users' | 'organizations' | 'filters' | 'fields' | 'ban list'>
+	Omit<
+		World,
+		| 'agents'
+		| 'users'
+		| 'organizations'
+		| 'filters'
+		| 'fields'
+		| 'ban list'
+		| 'faq categories'
+		| 'faqs'
+	>
 >;
 
 /** A fresh installation of osTicket 1.18.1, as a world. */

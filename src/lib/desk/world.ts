@@ -1,5 +1,7 @@
 import type {
 	AgentPermission,
+	Faq,
+	FaqCategory,
 	FilterHow,
 	FormField,
 	QueueColumn,
@@ -41,6 +43,10 @@ export interface World {
 	'mail addresses'?: readonly WorldMailbox[];
 	queues?: readonly WorldQueue[];
 	'canned responses'?: readonly WorldCanned[];
+	/** Categories of the knowledge base. Clients see it when the setting `enable knowledge base` is true. */
+	'faq categories'?: readonly WorldFaqCategory[];
+	/** Frequently asked questions. */
+	faqs?: readonly WorldFaq[];
 	/** Ticket filters. */
 	filters?: readonly WorldFilter[];
 	/** Fields of the ticket form beyond summary, details and priority. */
@@ -279,6 +285,27 @@ export interface WorldCanned {
 	/** Department that may use it; all unless said. */
 	department?: string | null;
 	enabled?: boolean;
+}
+
+export interface WorldFaqCategory {
+	name: string;
+	/** The category that it stands under. */
+	parent?: string | null;
+	/** Featured ones stand on the front page, private ones are for agents only; public unless said. */
+	type?: FaqCategory['type'];
+	/** HTML. */
+	description?: string;
+}
+
+export interface WorldFaq {
+	question: string;
+	/** HTML. */
+	answer: string;
+	category: string;
+	/** Featured ones stand on the front page, internal ones are for agents only; public unless said. */
+	type?: Faq['type'];
+	/** Help topics that it belongs to. */
+	'help topics'?: readonly string[];
 }
 
 export interface WorldFilter {

@@ -58,7 +58,7 @@ export type WorkRecord<T extends WorkTable = WorkTable> = {
 	desk: DeskId;
 	id: number;
 	row: WorkRows[T];
-} & Partial<TicketColumns & MailColumns & UserColumns>;
+} & Partial<TicketColumns & MailColumns & FileColumns & UserColumns>;
 
 export interface TicketColumns {
 	/** When cron looks at it; missing when never. */

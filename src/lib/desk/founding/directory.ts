@@ -27,7 +27,8 @@ const singular: { [L in ListName]?: string } = {
 	priorities: 'priority',
 	'mail addresses': 'mail address',
 	queues: 'queue',
-	'canned responses': 'canned response'
+	'canned responses': 'canned response',
+	'faq categories': 'FAQ category'
 };
 
 /** The ids that the things of a world get: their places in their lists, from 1. */
@@ -55,6 +56,7 @@ export class Directory {
 		this.#read('mail addresses', (mailbox) => mailbox.email);
 		this.#read('queues', queueKey);
 		this.#read('canned responses', (canned) => canned.title);
+		this.#read('faq categories', (category) => category.name);
 		this.#shortTopicNames();
 	}
 

@@ -39,7 +39,9 @@ export function wholeWorld(world: World): WholeWorld {
 		users: world.users ?? [],
 		organizations: world.organizations ?? [],
 		filters: world.filters ?? [],
-		fields: world.fields ?? []
+		fields: world.fields ?? [],
+		'faq categories': world['faq categories'] ?? [],
+		faqs: world.faqs ?? []
 	};
 }
 

@@ -3,6 +3,8 @@ import { internalStatuses } from '../stock.ts';
 import {
 	closedPeriods,
 	type WorldCanned,
+	type WorldFaq,
+	type WorldFaqCategory,
 	type WorldFilter,
 	type WorldFilterAction,
 	type WorldMailbox,
@@ -80,6 +82,7 @@ export function queueRow(names: Directory, queue: WorldQueue, at: number): Omit<
 	return {
 		name: queue.name,
 		parent: names.id('queues', queue.parent, ['queues', at, 'parent']),
+		owner: null,
 		criteria: closed ? { ...criteria, closed: closedPeriods[closed] } : criteria,
 		sort: queue.sort ?? null,
 		columns: queue.columns ?? [
@@ -96,14 +99,52 @@ export function queueRow(names: Directory, queue: WorldQueue, at: number): Omit<
 export function cannedRow(
 	names: Directory,
 	canned: WorldCanned,
-	at: number
+	at: number,
+	now: m.Instant
 ): Omit<m.CannedResponse, 'id'> {
 	const path = ['canned responses', at, 'department'];
 	return {
 		title: canned.title,
 		response: canned.response,
 		department: names.id('departments', canned.department, path),
-		enabled: canned.enabled ?? true
+		enabled: canned.enabled ?? true,
+		notes: '',
+		updated: now
+	};
+}
+
+export function categoryRow(
+	names: Directory,
+	category: WorldFaqCategory,
+	at: number,
+	now: m.Instant
+): Omit<m.FaqCategory, 'id'> {
+	return {
+		parent: names.id('faq categories', category.parent, ['faq categories', at, 'parent']),
+		type: category.type ?? 'public',
+		name: category.name,
+		description: category.description ?? '',
+		notes: '',
+		updated: now
+	};
+}
+
+export function faqRow(
+	names: Directory,
+	faq: WorldFaq,
+	at: number,
+	now: m.Instant
+): Omit<m.Faq, 'id'> {
+	return {
+		category: names.must('faq categories', faq.category, ['faqs', at, 'category']),
+		type: faq.type ?? 'public',
+		question: faq.question,
+		answer: faq.answer,
+		topics: (faq['help topics'] ?? []).map((name, n) =>
+			names.must('help topics', name, ['faqs', at, 'help topics', n])
+		),
+		notes: '',
+		updated: now
 	};
 }
 

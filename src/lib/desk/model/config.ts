@@ -7,7 +7,6 @@ import type {
 	FieldId,
 	FilterId,
 	Instant,
-	Instant,
 	MailboxId,
 	OrganizationId,
 	PriorityId,
@@ -21,6 +20,7 @@ import type {
 } from './ids.ts';
 import type { AgentPermission, RolePermission } from './permissions.ts';
 import type { AgentPreferences } from './preferences.ts';
+import type { SearchRule } from './search.ts';
 
 /** What the administrator configures. Small: a desk always has all of it at hand. */
 
@@ -277,7 +277,11 @@ export type QueueColumn =
 	| 'Assigned To'
 	| 'Closed By'
 	| 'Department'
-	| 'Team';
+	| 'Team'
+	| 'Create Date'
+	| 'Last Message'
+	| 'Last Response'
+	| 'Status';
 
 export type ClosedPeriod = 'td' | 'yd' | 'tw' | 'tm' | 'tq' | 'ty';
 
@@ -288,12 +292,18 @@ export interface QueueCriteria {
 	overdue?: boolean;
 	assignee?: 'me' | 'me or my teams' | 'not me';
 	closed?: ClosedPeriod;
+	/** Of the advanced search; every one must hold. */
+	rules?: readonly SearchRule[];
+	/** Words as the search box takes them. */
+	keywords?: string;
 }
 
 export interface Queue {
 	id: QueueId;
 	name: string;
 	parent: QueueId | null;
+	/** Whose personal queue it is; null for a queue that everybody has. */
+	owner: AgentId | null;
 	/** With a parent: its criteria hold too. */
 	criteria: QueueCriteria;
 	sort: QueueSort | null;

@@ -7,6 +7,11 @@ export interface Settings {
 	timezone: string;
 	adminEmail: string;
 
+	/** "Agent Maximum File Size", in kilobytes; end users' files are measured by it, too. */
+	maxFileSize: number;
+	/** "Email attachments to the user". */
+	emailAttachments: boolean;
+
 	defaultDepartment: DepartmentId;
 	defaultSla: SlaId | null;
 	defaultSchedule: ScheduleId | null;
@@ -35,6 +40,12 @@ export interface Settings {
 	staffMaxLogins: number;
 	/** Minutes. */
 	staffLoginTimeout: number;
+
+	/** "Knowledge Base Status": off, clients see nothing of it. */
+	enableKnowledgeBase: boolean;
+	/** "Require Client Login" for it. */
+	requireKnowledgeBaseLogin: boolean;
+	enableCannedResponses: boolean;
 
 	ticketAutoresponder: boolean;
 	messageAutoresponder: boolean;

@@ -1,6 +1,7 @@
 import type {
 	Agent,
 	AgentId,
+	AgentPermission,
 	DepartmentId,
 	Role,
 	RolePermission,
@@ -102,6 +103,19 @@ export function may(
 export function grants(role: Role | null, permission: RolePermission): boolean {
 	if (!role) return permission === 'ticket.create';
 	return role.permissions.includes(permission);
+}
+
+/** Does an agent have a permission at all: of their own, or in one of their roles? */
+export function holds(
+	desk: Pick<Tables, 'get'>,
+	agent: Agent,
+	permission: AgentPermission | RolePermission
+): boolean {
+	if (agent.permissions.some((own) => own === permission)) return true;
+	const roles = [agent.role, ...agent.access.map(({ role }) => role)];
+	return roles.some((role) =>
+		desk.get('roles', role)?.permissions.some((granted) => granted === permission)
+	);
 }
 
 export function managesDepartment(desk: Tables, agent: Agent, department: DepartmentId): boolean {

@@ -1,4 +1,4 @@
-import type { Agent, ThreadEntry, Ticket } from '../model/index.ts';
+import type { Agent, AgentId, ThreadEntry, Ticket } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { afterStep } from './lifecycle.ts';
@@ -29,10 +29,26 @@ export function claimSilently(work: Work, ticket: Ticket) {
 /** The ticket is answered, and the agent who acts has answered last. */
 export function markResponded(work: Work, ticket: Ticket) {
 	if (work.by.kind !== 'agent') return;
+	rememberWait(work, ticket, work.by.id);
 	work.change('tickets', ticket.id, {
 		...afterStep(ticket, 'answer'),
 		lastResponse: work.at,
 		lastRespondent: work.by.id
+	});
+}
+
+/** How long the user waited for this answer; further answers to the same message answer nothing. */
+function rememberWait(work: Work, ticket: Ticket, agent: AgentId) {
+	const { lastMessage, lastResponse, department, topic } = ticket;
+	if (lastMessage === null || (lastResponse ?? -Infinity) >= lastMessage) return;
+	const waited = work.at - lastMessage;
+	work.add('responses', {
+		thread: threadOf(ticket),
+		at: work.at,
+		waited,
+		agent,
+		department,
+		topic
 	});
 }
 

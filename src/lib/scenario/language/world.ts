@@ -168,6 +168,33 @@ const canned = record('canned response', 'A prepared answer.', {
 	enabled: optional(flag('Whether it can be chosen.'))
 });
 
+const faqCategory = record('FAQ category', 'A category of the knowledge base.', {
+	name: nameText('Its name.'),
+	parent: optional(nameOrNone('The category that it stands under.')),
+	type: optional(
+		choice('Featured ones stand on the front page, private ones are for agents only.', [
+			'featured',
+			'public',
+			'private'
+		])
+	),
+	description: optional(text('HTML: what is in it.', { max: 20_000 }))
+});
+
+const faq = record('FAQ', 'A frequently asked question.', {
+	question: nameText('The question.'),
+	answer: text('HTML: the answer.', { max: 50_000 }),
+	category: nameText('The category that it stands in.'),
+	type: optional(
+		choice('Featured ones stand on the front page, internal ones are for agents only.', [
+			'featured',
+			'public',
+			'internal'
+		])
+	),
+	'help topics': optional(list('Help topics that it belongs to.', nameText('A help topic.')))
+});
+
 const filter = record('filter', 'A ticket filter: what happens to new tickets that match.', {
 	name: nameText('Its name.'),
 	order: optional(whole('Lower runs first; 99 unless said.', 0, 10_000)),
@@ -290,6 +317,13 @@ export const worldFile = record(
 		),
 		queues: optional(list('Queues, beyond the stock ones.', queue)),
 		'canned responses': optional(list('Canned responses, beyond the stock ones.', canned)),
+		'faq categories': optional(
+			list(
+				'Categories of the knowledge base, which clients see with the setting `enable knowledge base`.',
+				faqCategory
+			)
+		),
+		faqs: optional(list('Frequently asked questions.', faq)),
 		filters: optional(list('Ticket filters.', filter)),
 		fields: optional(
 			list('Fields of the ticket form beyond summary, details and priority.', field)

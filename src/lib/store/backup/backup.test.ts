@@ -64,7 +64,7 @@ describe('a backup', () => {
 		expect(sentencesOf(report)[0]).toMatch(/"Test" is back: 1 tickets, .* nothing mended/);
 		expect(await session?.verifyHistory()).toEqual([]);
 		const [before, after] = [await contentOf(store, id), await contentOf(other, desk?.id ?? 0)];
-		for (const name of ['places', 'cells', 'words', 'config'])
+		for (const name of ['places', 'cells', 'tallies', 'words', 'config'])
 			expect(after[name]?.length, name).toEqual(before[name]?.length);
 		expect((await session?.perform(john, 'release', { ticket }))?.refusal).toBeNull();
 		expect(await session?.verifyHistory()).toEqual([]);

@@ -15,11 +15,13 @@ import {
 	type QueueCriteria,
 	type QueueSort,
 	type RolePermission,
+	type SearchRule,
 	type Team,
 	type TeamRef
 } from '../../desk/model/index.ts';
 import type { ConfigRows } from '../../desk/tables.ts';
 import type { ScheduleEntry } from '../../desk/time/schedule.ts';
+import { readRules } from '../../desk/views/read-rules.ts';
 import { preferences } from './preferences-shape.ts';
 import { settingsShape } from './settings-shape.ts';
 import {
@@ -36,6 +38,7 @@ import {
 	row,
 	someText,
 	text,
+	Unusable,
 	whole,
 	type RowShape,
 	type Shape
@@ -64,6 +67,13 @@ const scheduleEntry = row<ScheduleEntry>({
 	month: orNull(whole())
 });
 
+/** A search whose rules cannot be read is not searched for: the row is dropped. */
+const searchRules: Shape<readonly SearchRule[]> = (value, name) => {
+	const rules = readRules(value);
+	if (!rules) throw new Unusable(`${name} are no rules of a search`);
+	return rules;
+};
+
 const criteria: Shape<QueueCriteria> = (value, name, reading) => {
 	const given = record(value, name);
 	const parts: { [C in keyof QueueCriteria]-?: Shape<NonNullable<QueueCriteria[C]>> } = {
@@ -71,7 +81,9 @@ const criteria: Shape<QueueCriteria> = (value, name, reading) => {
 		answered: flag(),
 		overdue: flag(),
 		assignee: choice('me', 'me or my teams', 'not me'),
-		closed: choice('td', 'yd', 'tw', 'tm', 'tq', 'ty')
+		closed: choice('td', 'yd', 'tw', 'tm', 'tq', 'ty'),
+		rules: searchRules,
+		keywords: text()
 	};
 	return Object.fromEntries(
 		Object.entries(parts)
@@ -233,6 +245,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		id: id(),
 		name: text(),
 		parent: orNull(ref('queues')),
+		owner: orNull(ref('agents')),
 		criteria,
 		sort: orNull(sort),
 		columns: list(
@@ -248,7 +261,11 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 				'Assigned To',
 				'Closed By',
 				'Department',
-				'Team'
+				'Team',
+				'Create Date',
+				'Last Message',
+				'Last Response',
+				'Status'
 			)
 		)
 	},

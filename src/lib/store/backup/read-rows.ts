@@ -71,7 +71,7 @@ function idsOf(raw: readonly RawRow[]): Map<TableName, Set<unknown>> {
 /** Nothing may stand under itself: whoever climbs up would never arrive. */
 function breakCircles(rows: Map<TableName, Map<number, AnyRow>>): Note[] {
 	const notes: Note[] = [];
-	for (const table of ['departments', 'queues', 'tickets', 'topics'] as const) {
+	for (const table of ['categories', 'departments', 'queues', 'tickets', 'topics'] as const) {
 		const known = rows.get(table) as Map<number, AnyRow & { parent: number | null }>;
 		for (const start of known.values()) {
 			const seen = new Set<number>();

@@ -1,5 +1,7 @@
+import { tidyAttachment } from '../../desk/rules/attachments.ts';
 import type {
 	Actor,
+	Attachment,
 	Collaborator,
 	EarlierText,
 	LoggedName,
@@ -74,6 +76,16 @@ const earlier: Shape<EarlierText> = row<EarlierText>({
 	changedAt: instant()
 });
 
+const attachmentRow = row<Attachment>({
+	name: text(),
+	type: someText(),
+	size: or(0, whole()),
+	key: someText(),
+	text: orNull(text())
+});
+const attachment: Shape<Attachment> = (value, name, reading) =>
+	tidyAttachment(attachmentRow(value, name, reading));
+
 const loggedNames = {
 	created: 0,
 	assigned: 0,
@@ -138,6 +150,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		at: instant(),
 		messageId: orNull(text()),
 		recipients: list(text()),
+		attachments: list(attachment),
 		earlier: list(earlier)
 	},
 	locks: { id: ref('tickets'), agent: ref('agents'), until: instant() },
@@ -164,6 +177,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		cc: list(text()),
 		subject: someText(),
 		body: someText(),
+		attachments: list(attachment),
 		template: orNull(keyOf(templates)),
 		messageId: someText(),
 		references: list(text()),
@@ -188,7 +202,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		id: id(),
 		thread,
 		at: instant(),
-		waited: amount(),
+		waited: whole(),
 		agent: id(),
 		department: id(),
 		topic: orNull(id())

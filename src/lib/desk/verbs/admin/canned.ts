@@ -1,15 +1,17 @@
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
-const canned: Kind<'canned'> = {
+export const canned: Kind<'canned'> = {
 	table: 'canned',
 	thing: 'canned response',
-	fresh: { title: '', response: '', department: null, enabled: true },
+	granted: { add: 'canned.manage', change: 'canned.manage', remove: 'canned.manage' },
+	fresh: { title: '', response: '', department: null, enabled: true, notes: '', updated: 0 },
 	refs: { department: 'departments' },
 	check(work, row, report) {
 		if (!row.title.trim()) report('title', 'Title required');
 		else if (taken(work, 'canned', row, 'title')) report('title', 'Title already exists');
 		if (!row.response.trim()) report('response', 'Response text is required');
 	},
+	stamp: (now) => ({ updated: now }),
 	added: () => 'Successfully added a canned response.',
 	updated: () => 'Successfully updated this canned response.',
 	keep: () => null,

@@ -2,7 +2,9 @@ import { grant_access, revoke_access } from './access.ts';
 import { remove_agent, save_agent } from './agent.ts';
 import { ban, unban } from './ban.ts';
 import { remove_canned, save_canned } from './canned.ts';
+import { remove_category, save_category } from './category.ts';
 import { remove_department, save_department } from './department.ts';
+import { remove_faq, save_faq } from './faq.ts';
 import { remove_field, save_field } from './field.ts';
 import { remove_filter, save_filter } from './filter.ts';
 import { remove_mailbox, save_mailbox } from './mailbox.ts';
@@ -43,6 +45,10 @@ export const adminVerbs = {
 	remove_filter,
 	save_canned,
 	remove_canned,
+	save_category,
+	remove_category,
+	save_faq,
+	remove_faq,
 	save_mailbox,
 	remove_mailbox,
 	save_organization,

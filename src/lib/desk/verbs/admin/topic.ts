@@ -44,6 +44,9 @@ export const topic: Kind<'topics'> = {
 		changeTicketsOf(work, 'topic', id, { topic: null });
 		changeEach(work, 'topics', (child) => (child.parent === id ? { parent } : null));
 		changeEach(work, 'mailboxes', (box) => (box.topic === id ? { topic: null } : null));
+		changeEach(work, 'faqs', ({ topics }) =>
+			topics.includes(id) ? { topics: topics.filter((topic) => topic !== id) } : null
+		);
 		for (const field of work.all('fields')) forgetForm(work, field, id);
 	}
 };

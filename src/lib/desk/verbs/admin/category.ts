@@ -1,0 +1,41 @@
+import type { CategoryId } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
+import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+
+export const category: Kind<'categories'> = {
+	table: 'categories',
+	thing: 'category',
+	granted: { add: 'faq.manage', change: 'faq.manage', remove: 'faq.manage' },
+	fresh: { parent: null, type: 'private', name: '', description: '', notes: '', updated: 0 },
+	refs: { parent: 'categories' },
+	check(work, row, report) {
+		if (!row.name.trim()) report('name', 'Category name is required');
+		else if (taken(work, 'categories', row, 'name')) report('name', 'Category already exists');
+		if (!row.description.trim()) report('description', 'Category description is required');
+		if (standsUnder(work, row.parent, row.id))
+			report('parent', 'A category cannot stand under itself');
+	},
+	stamp: (now) => ({ updated: now }),
+	added: ({ name }) => `Successfully added ${name}.`,
+	updated: () => 'Successfully updated this category.',
+	keep: () => null,
+	// Its questions go with it; the categories under it come to the top.
+	forget(work, { id }) {
+		for (const faq of work.all('faqs')) if (faq.category === id) work.remove('faqs', faq.id);
+		changeEach(work, 'categories', (child) => (child.parent === id ? { parent: null } : null));
+	}
+};
+
+/** Is it this category, or one somewhere below it? A new one (0) has nothing below it. */
+function standsUnder(work: Work, start: CategoryId | null, category: CategoryId): boolean {
+	const seen = new Set<CategoryId>();
+	for (let id = start; id !== null && !seen.has(id);) {
+		if (id === category) return true;
+		seen.add(id);
+		id = work.get('categories', id)?.parent ?? null;
+	}
+	return false;
+}
+
+export const save_category = saveVerb('save_category', category);
+export const remove_category = removeVerb('remove_category', category);

@@ -1,0 +1,31 @@
+import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+
+export const faq: Kind<'faqs'> = {
+	table: 'faqs',
+	thing: 'FAQ',
+	granted: { add: 'faq.manage', change: 'faq.manage', remove: 'faq.manage' },
+	fresh: {
+		category: 0 as never,
+		type: 'internal',
+		question: '',
+		answer: '',
+		topics: [],
+		notes: '',
+		updated: 0
+	},
+	refs: { topics: 'topics' },
+	check(work, row, report) {
+		if (!work.get('categories', row.category)) report('category', 'Category is required');
+		if (!row.question.trim()) report('question', 'Question is required');
+		else if (taken(work, 'faqs', row, 'question')) report('question', 'Question already exists');
+		if (!row.answer.trim()) report('answer', 'Answer is required');
+	},
+	stamp: (now) => ({ updated: now }),
+	added: ({ question }) => `Successfully added ${question}.`,
+	updated: ({ question }) => `Successfully updated ${question}.`,
+	keep: () => null,
+	forget: () => undefined
+};
+
+export const save_faq = saveVerb('save_faq', faq);
+export const remove_faq = removeVerb('remove_faq', faq);
