@@ -1,6 +1,7 @@
 import type { DeskEvent } from './events.ts';
 import type { Actor, Instant } from './model/index.ts';
 import { Refused, type Refusal } from './refusal.ts';
+import { refuseFiles } from './rules/attachments.ts';
 import type { Tables } from './tables.ts';
 import type { ValuesOf } from './verbs/args.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
@@ -31,7 +32,9 @@ export function execute(desk: Tables, command: Command): Outcome {
 	try {
 		const { args, run } = verbs[command.verb] as Verb;
 		refuseStrangers(desk, command.by);
-		refuseUnknown(desk, args, command.args as Readonly<Record<string, unknown>>);
+		const values = command.args as Readonly<Record<string, unknown>>;
+		refuseUnknown(desk, args, values);
+		refuseFiles(desk, args, values);
 		const notice = run(work, command.args as never) ?? null;
 		return { events: work.events, refusal: null, notice };
 	} catch (error) {

@@ -1,4 +1,4 @@
-import type { Mail, Ticket, User } from '../desk/model/index.ts';
+import type { Mail, ThreadEntry, Ticket, User } from '../desk/model/index.ts';
 import { watchedDue, type WorkRows, type WorkTable } from '../desk/tables.ts';
 import type { DeskId } from './api.ts';
 import { keysOf } from './blobs.ts';

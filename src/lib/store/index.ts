@@ -4,6 +4,7 @@ export type { SourceText } from './records.ts';
 export type { Note } from './backup/raw.ts';
 export type { RestoredDesk, RestoreReport } from './backup/restore.ts';
 export { sentencesOf } from './backup/sentences.ts';
+export { keyOfBytes } from './blobs.ts';
 export { DeskDatabase } from './database.ts';
 export { askToPersist, type Persistence } from './persistence.ts';
 export type { NewDesk } from './create.ts';

@@ -2,6 +2,7 @@ import type { DeskEvent } from '../desk/events.ts';
 import type { Instant } from '../desk/model/index.ts';
 import type { Attempt } from '../scenario/index.ts';
 import type { DeskId, HistoryKind } from './api.ts';
+import type { Blobs } from './blobs.ts';
 import { raisedIds } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 import { putConfig, readConfig } from './load.ts';
@@ -28,6 +29,8 @@ export interface StepOptions {
 	more?: Partial<Pick<StateRecord, 'mode' | 'since'>>;
 	/** A name for steps that read alike: what one read is loaded beforehand for the next. */
 	like?: string;
+	/** Bytes of files that the step's events may name. */
+	blobs?: Blobs;
 	/** What will probably be read. */
 	hints?: (state: StateRecord) => readonly Need[];
 }
@@ -68,7 +71,7 @@ export class Ledger {
 				const tables = warm ? kept.tables : await this.#load();
 				tables.rememberState(state);
 				const step = await this.#decide(decide, tables, state, options, warm);
-				const history = await this.#write(step, tables, state, options.more);
+				const history = await this.#write(step, tables, state, options);
 				return { result: step.result, tables, history };
 			});
 			this.#kept = { tables: done.tables, history: done.history };
@@ -105,7 +108,7 @@ export class Ledger {
 		{ kind, attempt, events }: Step<T>,
 		tables: LoadedTables,
 		state: StateRecord,
-		more: StepOptions['more']
+		{ more, blobs }: StepOptions
 	): Promise<number> {
 		if (attempt.now < state.attempt.now)
 			throw new StoreTrouble('time', 'The simulated clock only moves forward.');
@@ -123,7 +126,7 @@ export class Ledger {
 		if (recorded)
 			jobs.push(db.history.add({ desk, number: history, at: state.attempt.now, events, ...kind }));
 		if (events.length > 0) {
-			const { config } = await writeEvents(db, desk, tables, events);
+			const { config } = await writeEvents(db, desk, tables, events, blobs);
 			if (config) jobs.push(db.stamps.put({ desk, config: history }));
 		}
 		await Promise.all(jobs);

@@ -5,3 +5,4 @@ export type * from './settings.ts';
 export type * from './ticket.ts';
 export * from './permissions.ts';
 export * from './preferences.ts';
+export * from './search.ts';

@@ -24,6 +24,7 @@ function postAgentNote(work: Work, place: Place & { kind: 'note' }, mail: Receiv
 		by: { kind: 'agent', id: place.agent.id },
 		body: mail.body,
 		format: 'text',
+		attachments: mail.attachments,
 		source: 'Email',
 		messageId: mail.details.messageId
 	});
@@ -44,6 +45,7 @@ function postFromMail(
 		poster: mail.name || user?.name || mail.from,
 		body: user ? mail.body : fromStranger(mail),
 		format: 'text',
+		attachments: mail.attachments,
 		mail: mail.details,
 		confirm: !place.passive
 	});

@@ -1,5 +1,6 @@
 import type {
 	AgentId,
+	Attachment,
 	CannedId,
 	DepartmentId,
 	Instant,
@@ -27,6 +28,7 @@ export interface Draft {
 	subject: string;
 	message: string;
 	format: 'html' | 'text';
+	attachments: readonly Attachment[];
 	/** Values of the form's further fields. */
 	fields: Readonly<Record<string, string>>;
 	topic: TopicId | null;
@@ -81,6 +83,7 @@ export function blankDraft(origin: Origin, source: TicketSource): Draft {
 		subject: '',
 		message: '',
 		format: 'html',
+		attachments: [],
 		fields: {},
 		topic: null,
 		department: null,

@@ -1,4 +1,6 @@
+import type { Attachment } from '../model/index.ts';
 import type { Work } from '../work.ts';
+import { tidyAttachment } from './attachments.ts';
 import { header, isAutomatic } from './automatic.ts';
 import { isOwnAddress } from './collaborators.ts';
 import type { Correspondent, IncomingMail } from './draft.ts';
@@ -17,6 +19,7 @@ export interface MailValues {
 	messageId?: string | undefined;
 	references?: readonly string[] | undefined;
 	headers?: Readonly<Record<string, string>> | undefined;
+	attachments?: readonly Attachment[] | undefined;
 }
 
 /** A mail, read. */
@@ -26,6 +29,7 @@ export interface ReceivedMail {
 	to: string;
 	subject: string;
 	body: string;
+	attachments: readonly Attachment[];
 	inReplyTo: string | null;
 	references: readonly string[];
 	details: IncomingMail;
@@ -48,6 +52,7 @@ export function readMail(work: Work, values: MailValues): ReceivedMail {
 		to: receivers.map((one) => one.email).join(', '),
 		subject: values.subject.replace(/\s+/g, ' ').trim(),
 		body: values.body,
+		attachments: (values.attachments ?? []).map(tidyAttachment),
 		inReplyTo: header(headers, 'In-Reply-To'),
 		references: references.flatMap(messageIds),
 		details: {

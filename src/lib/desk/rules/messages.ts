@@ -1,4 +1,4 @@
-import type { Actor, ThreadEntry, Ticket, User } from '../model/index.ts';
+import type { Actor, Attachment, ThreadEntry, Ticket, User } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { addCollaborators } from './collaborators.ts';
@@ -17,6 +17,7 @@ export interface Message {
 	poster?: string;
 	body: string;
 	format: 'html' | 'text';
+	attachments?: readonly Attachment[] | undefined;
 	/** Of a mail: its Message-ID, and whether a machine wrote it. */
 	mail: { messageId: string; automatic: boolean } | null;
 	/** Whether the message is confirmed to who wrote it. */
@@ -37,6 +38,7 @@ export function postMessage(work: Work, given: Ticket, message: Message): Thread
 		by,
 		body: message.body,
 		format: message.format,
+		attachments: message.attachments,
 		source: message.mail ? 'Email' : '',
 		messageId: message.mail?.messageId ?? null,
 		...(message.poster === undefined ? {} : { poster: message.poster })

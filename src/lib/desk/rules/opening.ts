@@ -106,6 +106,7 @@ function postFirst(work: Work, draft: Draft, ticket: Ticket, owner: User): Threa
 		title: draft.subject,
 		body: draft.message,
 		format: draft.format,
+		attachments: draft.attachments,
 		source: draft.origin === 'web' ? '' : draft.source,
 		messageId: draft.mail?.messageId ?? null
 	});

@@ -1,5 +1,6 @@
-import type { Actor, ThreadEntry, ThreadRef } from '../model/index.ts';
+import type { Actor, Attachment, ThreadEntry, ThreadRef } from '../model/index.ts';
 import type { Work } from '../work.ts';
+import { tidyAttachment } from './attachments.ts';
 import { nameOf, SYSTEM } from './log.ts';
 import { withoutScripts } from './stored-html.ts';
 
@@ -18,6 +19,7 @@ export interface Posting {
 	source?: string;
 	messageId?: string | null;
 	recipients?: readonly string[];
+	attachments?: readonly Attachment[] | undefined;
 }
 
 /** Adds an entry to a thread, and counts it on the ticket that the thread belongs to. */
@@ -34,7 +36,9 @@ export function post(work: Work, posting: Posting): ThreadEntry {
 		format: posting.format ?? 'html',
 		at: work.at,
 		messageId: posting.messageId ?? null,
-		recipients: posting.recipients ?? []
+		recipients: posting.recipients ?? [],
+		attachments: (posting.attachments ?? []).map(tidyAttachment),
+		earlier: []
 	});
 	const ticket = posting.thread.startsWith('t') ? Number(posting.thread.slice(1)) : null;
 	if (ticket !== null)

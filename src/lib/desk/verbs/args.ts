@@ -10,6 +10,7 @@ export type ArgKind =
 	| 'boolean'
 	| 'choice'
 	| 'department'
+	| 'file'
 	| 'html'
 	| 'instant'
 	| 'list'
@@ -74,6 +75,7 @@ export const arg = {
 	assignee: of<Assignee>('assignee'),
 	boolean: of<boolean>('boolean'),
 	department: of<m.DepartmentId>('department'),
+	file: of<m.Attachment>('file'),
 	html: of<string>('html'),
 	instant: of<m.Instant>('instant'),
 	number: of<number>('number'),
@@ -95,6 +97,11 @@ export const arg = {
 	},
 	list<T>(label: string, about: string, item: Arg<T>): Arg<readonly T[]> {
 		return { kind: 'list', label, about, optional: false, nullable: false, of: item };
+	},
+	/** Files that come along with what somebody writes. */
+	attachments(): Arg<readonly m.Attachment[], true> {
+		const file = arg.file('attachment', 'A file: its name and what is in it.');
+		return arg.optional(arg.list('attachments', 'Files that come along.', file));
 	},
 	/** Structured rows (the administrator's forms); `T` is said by the verb. */
 	object<T>(label: string, about: string): Arg<T> {

@@ -124,6 +124,11 @@ export function labelOf(key: string, arg: Arg<unknown, boolean>): string {
 	return arg.label || key;
 }
 
+const attachment = record('attachment', 'A file that comes along: its name and what is in it.', {
+	name: text('Its name, as `printer.log`.', { max: 120 }),
+	text: text('What is in it.', { max: 20_000 })
+});
+
 function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
 	const { about, kind } = arg;
 	if (kind in nameKinds) {
@@ -139,6 +144,8 @@ function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
 			return number(about, 0, 1_000_000_000);
 		case 'list':
 			return list(about, arg.of ? definitionOf(verb, arg.of) : text(about));
+		case 'file':
+			return attachment;
 		case 'object':
 			return adminForms[verb.name]?.form ?? text(about);
 		case 'task':

@@ -1,3 +1,4 @@
+import { textFile } from '#lib/desk/rules/attachments.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
@@ -62,6 +63,10 @@ function valueOf(stage: Stage, arg: AnyArg, value: unknown): unknown {
 		case 'team':
 		case 'topic':
 			return rowNamed(desk, arg.kind, words)?.id;
+		case 'file': {
+			const { name, text } = value as { name: string; text: string };
+			return textFile(name, text);
+		}
 		case 'html':
 			return htmlOf(words);
 		case 'instant': {

@@ -2,9 +2,12 @@ import type { Table } from 'dexie';
 import { configTables, workTables } from '../../desk/tables.ts';
 import type { DeskId } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
+import { partsOf } from './files.ts';
 import { Checksum, VERSION, type End, type Header } from './lines.ts';
 
 const CHUNK = 1000;
+/** Characters of a part of the file. */
+const LONG = 8_000_000;
 
 /** Writes desks, each as it was at one moment, to a text that `restore` reads. */
 export async function makeBackup(
@@ -48,6 +51,13 @@ async function writeDesk(db: DeskDatabase, id: DeskId, file: Writer) {
 			file.add({ table, row });
 			return row.id;
 		});
+	for (const key of await db.blobs
+		.where(':id')
+		.between(...startingWith(id))
+		.primaryKeys()) {
+		const blob = await db.blobs.get(key);
+		for (const part of blob ? partsOf(blob.key, blob.bytes) : []) file.add({ file: part });
+	}
 	await eachOf(db.history, id, (record) => {
 		file.add({ history: { ...record, desk: undefined } });
 		return record.number;
@@ -71,17 +81,19 @@ async function eachOf<T, K>(table: Table<T, K>, desk: DeskId, see: (record: T) =
 
 /** Gathers lines, many to a part of the file. */
 class Writer {
-	readonly #parts: string[] = [];
+	readonly #parts: Blob[] = [];
 	readonly #sum = new Checksum();
 	#open: string[] = [];
 	#lines = 0;
+	#length = 0;
 
 	add(record: object) {
 		const line = JSON.stringify(record);
 		this.#sum.add(line);
 		this.#lines++;
 		this.#open.push(line);
-		if (this.#open.length === CHUNK) this.#close();
+		this.#length += line.length;
+		if (this.#open.length === CHUNK || this.#length > LONG) this.#close();
 	}
 
 	finish(): Blob {
@@ -92,7 +104,8 @@ class Writer {
 	}
 
 	#close() {
-		this.#parts.push(`${this.#open.join('\n')}\n`);
+		this.#parts.push(new Blob([`${this.#open.join('\n')}\n`]));
 		this.#open = [];
+		this.#length = 0;
 	}
 }

@@ -17,6 +17,8 @@ export interface RawDesk {
 	readonly head: Record<string, unknown>;
 	readonly rows: RawRow[];
 	readonly history: { line: number; value: unknown }[];
+	/** Parts of attached files. */
+	readonly files: { line: number; value: unknown }[];
 	readonly readMarks: { line: number; value: unknown }[];
 	/** Lines that could not be read at all. */
 	readonly unread: Note[];
@@ -85,6 +87,7 @@ function take(raw: RawFile, content: string, line: number, sum: Checksum): boole
 	else if (value.custom !== undefined) raw.custom.push({ line, value: value.custom });
 	else if (desk && value.table !== undefined) takeRow(desk, value, line);
 	else if (desk && value.history !== undefined) desk.history.push({ line, value: value.history });
+	else if (desk && value.file !== undefined) desk.files.push({ line, value: value.file });
 	else if (desk && value.readMark !== undefined)
 		desk.readMarks.push({ line, value: value.readMark });
 	else unread.push({ line, what: 'Nothing is known about this kind of line: left out.' });
@@ -110,7 +113,7 @@ function checkEnd(raw: RawFile, value: Record<string, unknown>, line: number, su
 }
 
 function newDesk(line: number, head: Record<string, unknown>): RawDesk {
-	return { line, head, rows: [], history: [], readMarks: [], unread: [] };
+	return { line, head, rows: [], history: [], files: [], readMarks: [], unread: [] };
 }
 
 function parsed(content: string): Record<string, unknown> | undefined {

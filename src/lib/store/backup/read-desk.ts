@@ -1,6 +1,8 @@
 import type { Attempt } from '../../scenario/index.ts';
 import type { TableName } from '../../desk/tables.ts';
 import type { ReadMarkRecord, SourceRecord, SourceText } from '../records.ts';
+import type { Blobs } from '../blobs.ts';
+import { noteMissing, readFiles } from './files.ts';
 import { readRun } from './run-shape.ts';
 import type { Note, RawDesk } from './raw.ts';
 import { readHistory, type Numbered } from './read-history.ts';
@@ -28,6 +30,7 @@ export interface ReadDesk {
 	readonly lastIds: Partial<Record<TableName, number>>;
 	readonly rows: RowsByTable;
 	readonly history: readonly Numbered[];
+	readonly blobs: Blobs;
 	readonly readMarks: readonly ReadMark[];
 	readonly mended: readonly Note[];
 	readonly leftOut: readonly Note[];
@@ -38,7 +41,7 @@ type ReadMark = Omit<ReadMarkRecord, 'desk'>;
 const readMark = row<ReadMark>({ address: text(), mails: list(whole()) });
 
 /** Reads all of a desk that can be used; throws `Unusable` when what is left is no desk. */
-export function readDesk(raw: RawDesk): ReadDesk {
+export async function readDesk(raw: RawDesk): Promise<ReadDesk> {
 	const mended: Note[] = [];
 	const leftOut: Note[] = [...raw.unread];
 	const reading: Reading = {
@@ -52,6 +55,8 @@ export function readDesk(raw: RawDesk): ReadDesk {
 	if (!rows.get('settings')?.has(1))
 		throw new Unusable('its settings are missing, and without them no desk can be opened');
 	const history = readHistory(raw, leftOut);
+	const blobs = await readFiles(raw.files, leftOut);
+	noteMissing(rows, blobs, leftOut);
 	const about: About = {
 		title: or('Restored desk', text())(head.title, 'title', reading).slice(0, 200),
 		scenario: orNull(text())(head.scenario, 'scenario', reading),
@@ -67,6 +72,7 @@ export function readDesk(raw: RawDesk): ReadDesk {
 		lastIds: readLastIds(state.lastIds, rows),
 		rows: withSession(rows, mended),
 		history,
+		blobs,
 		readMarks: readMarks(raw, leftOut),
 		mended,
 		leftOut

@@ -42,7 +42,8 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
 	const raw = await readRaw(file);
 	const notes = [...raw.notes];
-	const read = raw.desks.flatMap((desk) => readOne(desk, notes));
+	const read: ReadDesk[] = [];
+	for (const desk of raw.desks) read.push(...(await readOne(desk, notes)));
 	const custom = readCustom(raw.custom, notes);
 	if (read.length === 0 && custom.length === 0) throw nothingLeft(raw, notes);
 	const tables = [db.desks, db.scenarios, ...db.deskTables];
@@ -56,9 +57,9 @@ export async function restoreBackup(
 	});
 }
 
-function readOne(raw: RawDesk, notes: Note[]): ReadDesk[] {
+async function readOne(raw: RawDesk, notes: Note[]): Promise<ReadDesk[]> {
 	try {
-		return [readDesk(raw)];
+		return [await readDesk(raw)];
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;
 		notes.push({
@@ -123,7 +124,7 @@ async function writeDesk(
 	for (let from = 0; from < work.length; from += CHUNK) {
 		const tables = new LoadedTables();
 		tables.put('settings', config.flatMap(settingsIn));
-		await writeEvents(db, desk, tables, work.slice(from, from + CHUNK));
+		await writeEvents(db, desk, tables, work.slice(from, from + CHUNK), read.blobs);
 	}
 	const tickets = read.rows.get('tickets')?.size ?? 0;
 	const rows = config.length + work.length;

@@ -64,7 +64,8 @@ async function costs(size: number) {
 		at: MORNING,
 		messageId: null,
 		recipients: [],
-		earlier: []
+		earlier: [],
+		attachments: []
 	}));
 	await addRows(store.db, id, [...added('tickets', tickets), ...added('entries', entries)]);
 	const state = await store.db.states.get(id);

@@ -31,7 +31,8 @@ async function searched() {
 		at: 1000 * i,
 		messageId: null,
 		recipients: [],
-		earlier: []
+		earlier: [],
+		attachments: []
 	}));
 	await addRows(desk.store.db, desk.id, [
 		...added('tickets', tickets),

@@ -51,6 +51,8 @@ export interface DeskContext {
 export interface PerformHow {
 	by?: Actor;
 	seen?: readonly Seen[];
+	/** Goes along as the verb's `attachments`. */
+	files?: readonly File[];
 	quiet?: boolean;
 }
 

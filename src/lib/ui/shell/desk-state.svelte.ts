@@ -8,6 +8,7 @@ import { StoreTrouble, type ArgsOf, type DeskSession } from '#lib/store/index.ts
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
+import { readFiles } from '#lib/ui/files.ts';
 import { rememberAddress } from './last-address.ts';
 import { LiveClock } from './live-clock.svelte.ts';
 import { deskHref } from '#lib/ui/desk-href.ts';
@@ -124,13 +125,22 @@ export class DeskState implements DeskContext {
 		args: ArgsOf<V>,
 		how: PerformHow = {}
 	): Promise<Outcome> {
-		const more = how.seen ? { seen: how.seen } : {};
-		const outcome = await this.session
-			.perform(how.by ?? this.actor, verb, args, more)
-			.catch(notKept);
+		const outcome = await this.#carryOut(verb, args, how).catch(notKept);
 		if (outcome.events.length) await this.#catchUp();
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;
+	}
+
+	async #carryOut<V extends VerbName>(
+		verb: V,
+		args: ArgsOf<V>,
+		{ by, seen, files }: PerformHow
+	): Promise<Outcome> {
+		const actor = by ?? this.actor;
+		const more = seen ? { seen } : {};
+		if (!files?.length) return this.session.perform(actor, verb, args, more);
+		const { attachments, bytes } = await readFiles(files);
+		return this.session.perform(actor, verb, { ...args, attachments }, { ...more, files: bytes });
 	}
 
 	async #catchUp() {

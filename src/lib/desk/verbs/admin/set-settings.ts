@@ -7,6 +7,7 @@ import { verb } from '../verb.ts';
 import { admin, unknownChoices } from './kind.ts';
 
 const numeric = [
+	'maxFileSize',
 	'maxOpenTickets',
 	'autolockMinutes',
 	'staffMaxLogins',

@@ -34,7 +34,8 @@ export const email_in = verb({
 		),
 		headers: arg.optional(
 			arg.object<Readonly<Record<string, string>>>('headers', 'Further headers.')
-		)
+		),
+		attachments: arg.attachments()
 	},
 	run(work, values) {
 		const mail = readMail(work, values);
@@ -59,6 +60,7 @@ function keep(work: Work, mail: ReceivedMail) {
 		cc: mail.details.addressees.map((one) => one.email),
 		subject: mail.subject,
 		body: mail.body,
+		attachments: mail.attachments,
 		template: null,
 		messageId: mail.details.messageId,
 		references: mail.references,
@@ -79,6 +81,7 @@ function draftOf(work: Work, mail: ReceivedMail) {
 		name: mail.name || known?.name || localPart(mail.from),
 		subject: mail.subject || '[No Subject]',
 		message: mail.body,
+		attachments: mail.attachments,
 		format: 'text' as const,
 		topic: mail.details.mailbox?.topic ?? null,
 		mail: mail.details

@@ -17,6 +17,7 @@ import { postNote } from '../../rules/thread.ts';
 import { localPart } from '../../rules/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { signature } from '../ticket/signature-arg.ts';
 import { verb } from '../verb.ts';
 
 const MINUTE = 60_000;
@@ -51,9 +52,11 @@ export const open_for = verb({
 		notify: arg.optional(
 			arg.choice('notify', 'Who is mailed; all unless said.', ['all', 'user', 'none'])
 		),
+		signature,
 		fields: arg.optional(
 			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-		)
+		),
+		attachments: arg.attachments()
 	},
 	run(work, values) {
 		const agent = creatorOf(work, values.department);
@@ -74,6 +77,7 @@ export const open_for = verb({
 			...whoCalls(work, values),
 			subject: values.subject.trim(),
 			message: values.message,
+			attachments: values.attachments ?? [],
 			fields: values.fields ?? {},
 			topic: values.topic,
 			department: values.department ?? null,
@@ -90,7 +94,11 @@ export const open_for = verb({
 		// With an assignee the note is the assignment's comment.
 		if (!given) postNote(work, threadOf(ticket), 'New Ticket', values.note);
 		if (values.notify !== 'none')
-			ticketNotice(work, work.row('tickets', ticket.id), entry, { response, to: values.notify });
+			ticketNotice(work, work.row('tickets', ticket.id), entry, {
+				response,
+				to: values.notify,
+				signature: values.signature
+			});
 		return 'Ticket created successfully';
 	}
 });

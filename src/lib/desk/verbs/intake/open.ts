@@ -24,9 +24,10 @@ export const open = verb({
 		phone: arg.optional(arg.text('phone', 'Phone number of a guest.')),
 		fields: arg.optional(
 			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-		)
+		),
+		attachments: arg.attachments()
 	},
-	run(work, { topic, subject, message, priority, fields, ...guest }) {
+	run(work, { topic, subject, message, priority, fields, attachments, ...guest }) {
 		const draft = { ...blankDraft('web', 'Web'), ...whoOpens(work, guest) };
 		if (topic === undefined || !work.get('topics', topic)?.active)
 			return refuse('Missing or invalid data — Correct any errors below and try again', {
@@ -34,6 +35,7 @@ export const open = verb({
 			});
 		draft.subject = subject.trim();
 		draft.message = message;
+		draft.attachments = attachments ?? [];
 		draft.topic = topic;
 		draft.priority = priority ?? null;
 		draft.fields = fields ?? {};

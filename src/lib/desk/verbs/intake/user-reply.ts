@@ -17,9 +17,10 @@ export const user_reply = verb({
 	who: ['user'],
 	args: {
 		ticket: arg.ticket('ticket', 'A ticket of their own, or one that they collaborate on.'),
-		message: arg.html('message', 'What they write.')
+		message: arg.html('message', 'What they write.'),
+		attachments: arg.attachments()
 	},
-	run(work, { ticket: id, message }) {
+	run(work, { ticket: id, message, attachments }) {
 		const { ticket, user } = ownTicket(work, id);
 		if (!textOf(message))
 			return refuseField('Correct any errors below and try again.', 'message', 'Message required');
@@ -27,6 +28,7 @@ export const user_reply = verb({
 			from: user,
 			body: message,
 			format: 'html',
+			attachments,
 			mail: null,
 			confirm: true
 		});

@@ -20,9 +20,10 @@ export const note = verb({
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		body: arg.html('body', 'The note.'),
 		title: arg.optional(arg.text('title', 'Summary of the note.')),
-		status: arg.optional(arg.status('status', 'The new status; left silently when not allowed.'))
+		status: arg.optional(arg.status('status', 'The new status; left silently when not allowed.')),
+		attachments: arg.attachments()
 	},
-	run(work, { ticket: id, body, title, status }) {
+	run(work, { ticket: id, body, title, status, attachments }) {
 		const { agent, ticket } = ticketOfPage(work, id);
 		if (isLockedFor(work, id, agent))
 			return refuse('Action Denied. Ticket is locked by someone else!');
@@ -32,7 +33,13 @@ export const note = verb({
 				'body',
 				'Note content is required'
 			);
-		const entry = post(work, { thread: threadOf(ticket), type: 'N', title: title ?? null, body });
+		const entry = post(work, {
+			thread: threadOf(ticket),
+			type: 'N',
+			title: title ?? null,
+			body,
+			attachments
+		});
 		const to = status === undefined ? undefined : work.get('statuses', status);
 		if (to && mayComeWithPost(work, agent, ticket, to)) setStatus(work, id, to.id);
 		noteAlerts(work, work.row('tickets', id), entry);

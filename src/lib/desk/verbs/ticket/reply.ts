@@ -10,6 +10,7 @@ import { post } from '../../rules/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
+import { signature } from './signature-arg.ts';
 import { ticketOfPage } from './guards.ts';
 import { dropLock, isLockedFor } from './lock-guard.ts';
 
@@ -34,9 +35,11 @@ export const reply = verb({
 				'Collaborators who stay active; all of them unless said.',
 				arg.user('user', 'A collaborator.')
 			)
-		)
+		),
+		signature,
+		attachments: arg.attachments()
 	},
-	run(work, { ticket: id, body, to = 'all', status, keep }) {
+	run(work, { ticket: id, body, to = 'all', status, keep, signature: signed, attachments }) {
 		const { agent, ticket } = ticketOfPage(work, id);
 		if (!may(work, agent, ticket, 'ticket.reply'))
 			return refuse('Action denied. Contact admin for access');
@@ -49,7 +52,7 @@ export const reply = verb({
 				'Response required'
 			);
 		keepActive(work, ticket, to === 'all' ? keep : []);
-		const entry = post(work, { thread: threadOf(ticket), type: 'R', body });
+		const entry = post(work, { thread: threadOf(ticket), type: 'R', body, attachments });
 		const next = status === undefined ? undefined : work.get('statuses', status);
 		if (next && mayComeWithPost(work, agent, ticket, next)) setStatus(work, id, next.id);
 		claimSilently(work, work.row('tickets', id));
@@ -57,7 +60,7 @@ export const reply = verb({
 		markResponded(work, claimed);
 		// Colleagues who have the ticket, or answered before, hear of it as of a note (`rand-0449`).
 		noteAlerts(work, claimed, entry);
-		const recipients = replyMails(work, claimed, entry, to);
+		const recipients = replyMails(work, claimed, entry, to, { signature: signed });
 		work.change('entries', entry.id, { recipients });
 		dropLock(work, id);
 		return `Ticket #${ticket.number}: Reply posted successfully`;

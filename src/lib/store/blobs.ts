@@ -1,0 +1,51 @@
+import type { Attachment } from '../desk/model/index.ts';
+import type { DeskId } from './api.ts';
+import type { Changes } from './changes.ts';
+import type { DeskDatabase } from './database.ts';
+
+/** Bytes of files by their keys. */
+export type Blobs = ReadonlyMap<string, ArrayBuffer>;
+export const noBlobs: Blobs = new Map();
+
+/** SHA-256, in hexadecimal digits: the same bytes always have the same key. */
+export async function keyOfBytes(bytes: BufferSource): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export async function keyed(files: readonly ArrayBuffer[]): Promise<Blobs> {
+	return new Map(
+		await Promise.all(files.map(async (bytes) => [await keyOfBytes(bytes), bytes] as const))
+	);
+}
+
+/**
+ * Keeps the bytes that rows now name, once for each content, and lets go of those that no row names any more. Runs inside the
+ * command's transaction, after its rows were written: what is refused leaves nothing behind.
+ */
+export async function writeBlobs(db: DeskDatabase, desk: DeskId, changes: Changes, given: Blobs) {
+	const rows = [...changes.of('entries'), ...changes.of('mails')];
+	const named = new Set(rows.flatMap(({ after }) => keysOf(after)));
+	const dropped = new Set(rows.flatMap(({ before }) => keysOf(before)));
+	for (const key of named) {
+		const bytes = given.get(key);
+		if (bytes && !(await isKept(db, desk, key))) await db.blobs.add({ desk, key, bytes });
+	}
+	for (const key of dropped)
+		if (!named.has(key) && !(await isNamed(db, desk, key))) await db.blobs.delete([desk, key]);
+}
+
+/** Keys of the files that a row names. */
+export function keysOf(row: { attachments: readonly Attachment[] } | undefined): string[] {
+	return row?.attachments.flatMap(({ key }) => key || []) ?? [];
+}
+
+async function isKept(db: DeskDatabase, desk: DeskId, key: string): Promise<boolean> {
+	return (await db.blobs.where('[desk+key]').equals([desk, key]).count()) > 0;
+}
+
+async function isNamed(db: DeskDatabase, desk: DeskId, key: string): Promise<boolean> {
+	for (const table of ['entries', 'mails'] as const)
+		if ((await db.work(table).where('files').equals([desk, key]).count()) > 0) return true;
+	return false;
+}
