@@ -1,4 +1,4 @@
-import type { ThreadEntry, Ticket, User } from '../../desk/model/index.ts';
+import type { ThreadEntry, ThreadRef, Ticket, User } from '../../desk/model/index.ts';
 import { searchWords } from '../../desk/views/search-query.ts';
 
 /** Shorter parts of a number are in so many that an index is of no use. */
@@ -33,4 +33,10 @@ export function numberWord(part: string): string {
 
 export function userWord(word: string): string {
 	return `@${word}`;
+}
+
+/** The ticket whose thread it is; null for a task's. */
+export function ticketOfThread(thread: ThreadRef): number | null {
+	const found = /^t(\d+)$/.exec(thread);
+	return found ? Number(found[1]) : null;
 }
