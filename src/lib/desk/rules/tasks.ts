@@ -1,4 +1,4 @@
-import type { Agent, DepartmentId, RolePermission, Task } from '../model/index.ts';
+import type { Agent, DepartmentId, Role, RolePermission, Task } from '../model/index.ts';
 import type { FieldRefusal, Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 import { departmentsOf, grants, isMember } from './access.ts';
@@ -17,13 +17,17 @@ export function mayTask(
 	task: Task,
 	permission: RolePermission
 ): boolean {
-	if (!canViewTask(desk, agent, task)) return false;
+	return canViewTask(desk, agent, task) && grants(roleForTask(desk, agent, task), permission);
+}
+
+/** The role in which an agent acts on a task; null is the empty role. */
+export function roleForTask(desk: Tables, agent: Agent, task: Task): Role | null {
 	const extended = agent.access.find((row) => row.department === task.department);
-	if (extended) return grants(desk.get('roles', extended.role) ?? null, permission);
+	if (extended) return desk.get('roles', extended.role) ?? null;
 	const assigned =
 		task.agent === agent.id || (task.team !== null && isMember(desk, agent.id, task.team));
 	const primary = agent.department === task.department || (agent.usePrimaryRole && assigned);
-	return grants(primary ? (desk.get('roles', agent.role) ?? null) : null, permission);
+	return primary ? (desk.get('roles', agent.role) ?? null) : null;
 }
 
 /** May they add tasks that belong to no ticket? Any role of theirs will do, as with opening tickets. */

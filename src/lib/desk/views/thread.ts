@@ -1,4 +1,4 @@
-import type { Instant, LoggedEvent, ThreadEntry, Ticket } from '../model/index.ts';
+import type { Instant, LoggedEvent, Task, ThreadEntry, Ticket } from '../model/index.ts';
 import { threadOf } from '../rules/log.ts';
 import type { Tables } from '../tables.ts';
 import { eventWords, isForClients, type EventWords } from './event-words.ts';
@@ -8,9 +8,9 @@ export type ThreadItem =
 	| { kind: 'entry'; key: string; at: Instant; entry: ThreadEntry }
 	| { kind: 'event'; key: string; at: Instant; event: LoggedEvent; told: EventWords };
 
-/** Everything in a ticket's thread, in order; what was written at the same moment stands before what happened. */
-export function threadItems(desk: Tables, ticket: Ticket): ThreadItem[] {
-	const thread = threadOf(ticket);
+/** Everything in the thread of a ticket or a task, in order; what was written at the same moment stands before what happened. */
+export function threadItems(desk: Tables, subject: Ticket | Task): ThreadItem[] {
+	const thread = threadOf(subject);
 	const entries = desk.find('entries', 'thread', thread).map((entry) => ({
 		kind: 'entry' as const,
 		key: `e${entry.id}`,
