@@ -5,6 +5,8 @@ import type {
 	Instant,
 	Mail,
 	OrganizationId,
+	Queue,
+	QueueColumn,
 	QueueId,
 	QueueSort,
 	Task,
@@ -19,7 +21,8 @@ import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
 import type { TaskList } from '../desk/views/task-lists.ts';
 import type { VerbName, verbs } from '../desk/verbs/index.ts';
-import type { Attempt, CoachAction, Scenario } from '../scenario/running.ts';
+import type { World } from '../desk/world.ts';
+import type { Attempt, CoachAction, GrowthPlan, Scenario } from '../scenario/running.ts';
 import type { CustomScenarioRecord } from './records.ts';
 
 export type DeskId = number;
@@ -54,19 +57,28 @@ export interface SeenRow<T extends TableName> {
 
 export interface QueueRequest {
 	agent: AgentId;
-	queue: QueueId;
+	/** Of the desk, or a search that nobody has saved. */
+	queue: QueueId | Queue;
 	/** The queue's own when left out. */
 	sort?: QueueSort;
 	/** Opposite of the order that the sort is defined with. */
 	reversed?: boolean;
+	/** Sorted by what stands in this column, lowest first; lists of more than 1,000 tickets keep their sort. */
+	column?: QueueColumn | null;
 	/** From 0. Far pages cost a little more; the number of tickets does not matter. */
 	page?: number;
+	/** Rows of a page; 25 when left out. */
+	size?: number;
+	/** A search that no index leads to looks at `far` times 4,000 tickets; 1 when left out. */
+	far?: number;
 }
 
 export interface SearchRequest {
 	agent: AgentId;
 	query: string;
 	page?: number;
+	/** Rows of a page; 25 when left out. */
+	size?: number;
 }
 
 export interface TasksRequest {
@@ -124,13 +136,14 @@ export interface OwnedRequest {
 }
 
 export interface QueuePage {
-	/** At most 25. */
 	readonly tickets: readonly Ticket[];
 	/** Of the whole queue, from the kept counters; null when only counting could tell. */
 	readonly total: number | null;
 	readonly page: number;
 	/** There is a page after this one. */
 	readonly more: boolean;
+	/** So many tickets were looked at, and others that may be meant were not. */
+	readonly looked?: number;
 }
 
 export interface MailboxRequest {
@@ -175,6 +188,8 @@ export type HistoryRecord = {
 } & HistoryKind;
 export type HistoryKind =
 	| { readonly kind: 'founded'; readonly attempt: Attempt }
+	/** Grown from a plan: the rows follow from it, and are not told one by one. */
+	| { readonly kind: 'grown'; readonly world: World; readonly plan: GrowthPlan }
 	| {
 			readonly kind: 'command';
 			readonly by: Actor;

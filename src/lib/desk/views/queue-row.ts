@@ -52,7 +52,11 @@ const texts: Record<QueueColumn, Text> = {
 	'Assigned To': (desk, ticket) => shownAssignee(desk, ticket) ?? '',
 	'Closed By': (desk, ticket) => agentNameOf(desk, ticket.agent) ?? '',
 	Department: (desk, ticket) => departmentNameOf(desk, ticket.department) ?? '',
-	Team: (desk, ticket) => teamNameOf(desk, ticket.team) ?? ''
+	Team: (desk, ticket) => teamNameOf(desk, ticket.team) ?? '',
+	'Create Date': (desk, ticket) => dateTime(desk, ticket.created),
+	'Last Message': (desk, ticket) => dateTime(desk, ticket.lastMessage),
+	'Last Response': (desk, ticket) => dateTime(desk, ticket.lastResponse),
+	Status: (desk, ticket) => desk.get('statuses', ticket.status)?.name ?? ''
 };
 
 function dateTime(desk: Tables, instant: Instant | null): string {

@@ -1,6 +1,7 @@
 import type { Agent, Instant, Queue, QueueCriteria, Ticket } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
+import { searchHolds } from './search-rules.ts';
 import { listingOf, lists, type ListedColumns, type Listing } from './listed.ts';
 
 /** The queue with this title; `path` is "Open" or "Open>Overdue". */
@@ -63,7 +64,7 @@ function isAssignedAs(
 	return mine || (ticket.team !== null && listing.teams.has(ticket.team));
 }
 
-/** Does the ticket stand in the agent's queue? Reads only configuration. */
+/** Does the ticket stand in the agent's queue? Reads only configuration, unless the queue is a search that asks for more. */
 export function inQueue(
 	desk: Tables,
 	queue: Queue,
@@ -75,5 +76,14 @@ export function inQueue(
 	if (!lists(listing, ticket)) return false;
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
 	const closedDay = ticket.closed === null ? null : localDay(ticket.closed, zone);
-	return meets(criteriaOf(desk, queue), listing, { ...ticket, closedDay }, localDay(now, zone));
+	const criteria = criteriaOf(desk, queue);
+	return (
+		meets(criteria, listing, { ...ticket, closedDay }, localDay(now, zone)) &&
+		searchHolds({ desk, listing, now, zone }, criteria, ticket)
+	);
+}
+
+/** A personal queue is its owner's alone. */
+export function isOffered(queue: Queue, agent: Pick<Agent, 'id'>): boolean {
+	return queue.owner === null || queue.owner === agent.id;
 }

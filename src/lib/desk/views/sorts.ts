@@ -54,6 +54,9 @@ const columnValues: { readonly [C in QueueColumn]?: (ticket: Ticket) => string |
 	'Last Update': (ticket) => ticket.lastUpdate,
 	'Date Closed': (ticket) => ticket.closed ?? -Infinity,
 	'Due Date': (ticket) => ticket.slaDue ?? -Infinity,
+	'Create Date': (ticket) => ticket.created,
+	'Last Message': (ticket) => ticket.lastMessage ?? -Infinity,
+	'Last Response': (ticket) => ticket.lastResponse ?? -Infinity,
 	Subject: (ticket) => ticket.subject.toLowerCase(),
 	Priority: (ticket) => ticket.priority
 };

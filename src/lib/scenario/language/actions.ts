@@ -80,6 +80,11 @@ export const sayings: ReadonlyMap<string, Verb> = new Map(
 		.map((verb) => [verb.say, verb])
 );
 
+const attachment = record('attachment', 'A file that comes along: its name and what is in it.', {
+	name: text('Its name, as `printer.log`.', { max: 120 }),
+	text: text('What is in it.', { max: 20_000 })
+});
+
 export const action = record(
 	'action',
 	'Something that a person does: exactly one verb.',
@@ -123,11 +128,6 @@ export function fieldsOf(
 export function labelOf(key: string, arg: Arg<unknown, boolean>): string {
 	return arg.label || key;
 }
-
-const attachment = record('attachment', 'A file that comes along: its name and what is in it.', {
-	name: text('Its name, as `printer.log`.', { max: 120 }),
-	text: text('What is in it.', { max: 20_000 })
-});
 
 function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
 	const { about, kind } = arg;

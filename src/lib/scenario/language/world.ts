@@ -155,7 +155,11 @@ const queue = record('queue', 'A list of tickets in the agent panel.', {
 				'Assigned To',
 				'Closed By',
 				'Department',
-				'Team'
+				'Team',
+				'Create Date',
+				'Last Message',
+				'Last Response',
+				'Status'
 			])
 		)
 	)

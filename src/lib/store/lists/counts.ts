@@ -3,17 +3,25 @@ import type {
 	ClosedPeriod,
 	Instant,
 	QueueCriteria,
-	QueueId
+	QueueId,
+	Ticket
 } from '../../desk/model/index.ts';
 import type { Tables } from '../../desk/tables.ts';
 import { instantOf, wallClock } from '../../desk/time/zone.ts';
 import { localDay } from '../../desk/views/closed-periods.ts';
 import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
-import { criteriaOf, meets } from '../../desk/views/queues.ts';
+import { criteriaOf, isOffered, meets } from '../../desk/views/queues.ts';
+import {
+	isCounted,
+	keywordsOf,
+	ruleHolds,
+	rulesOf,
+	type Searching
+} from '../../desk/views/search-rules.ts';
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import { deskGone } from '../trouble.ts';
-import { periodOf, readCell, type Cell } from './cells.ts';
+import { periodOf, readCell, type Cell, type CellColumns } from './cells.ts';
 
 type Period = ReturnType<typeof periodOf>;
 
@@ -33,14 +41,22 @@ export async function readCells(
 
 /** Those of the counters whose tickets stand in the queue. When they were closed was asked by choosing the counters. */
 export function heldBy(
+	config: Tables,
 	criteria: readonly QueueCriteria[],
 	listing: Listing,
 	cells: readonly Cell[]
 ): Cell[] {
+	const rules = rulesOf(criteria).filter(isCounted);
+	const searching: Searching = { desk: config, listing, now: 0, zone: 'UTC' };
+	// Such rules read no more of a ticket than these columns, and no time.
+	const isWanted = (columns: CellColumns) =>
+		rules.every((rule) => ruleHolds(searching, rule, columns as Ticket));
 	const timeless = criteria.map((part) => ({ ...part, closed: undefined }));
 	return cells.filter(
 		({ columns }) =>
-			lists(listing, columns) && meets(timeless, listing, { ...columns, closedDay: null }, 0)
+			lists(listing, columns) &&
+			meets(timeless, listing, { ...columns, closedDay: null }, 0) &&
+			isWanted(columns)
 	);
 }
 
@@ -48,7 +64,7 @@ export function countIn(cells: readonly Cell[]): number {
 	return cells.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The tickets of every queue, from the kept counters. */
+/** The tickets of every queue of the agent's, from the kept counters; a search that asks for more has no number. */
 export async function countsFor(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -56,7 +72,11 @@ export async function countsFor(
 	agent: Agent
 ): Promise<Map<QueueId, number>> {
 	const listing = listingOf(config, agent);
-	const queues = config.all('queues').map(({ id }) => ({ id, criteria: criteriaFor(config, id) }));
+	const queues = config
+		.all('queues')
+		.filter((queue) => isOffered(queue, agent))
+		.map((queue) => ({ id: queue.id, criteria: criteriaOf(config, queue) }))
+		.filter(({ criteria }) => isPlain(criteria));
 	const timed = queues.some(({ criteria }) => periodIn(criteria) !== undefined);
 	const today = timed ? await todayOn(db, desk, config) : null;
 	const sets = new Map<string, Promise<Cell[]>>();
@@ -74,7 +94,7 @@ export async function countsFor(
 	return new Map(
 		queues.map(({ id, criteria }, place) => [
 			id,
-			countIn(heldBy(criteria, listing, counted[place] ?? []))
+			countIn(heldBy(config, criteria, listing, counted[place] ?? []))
 		])
 	);
 }
@@ -82,9 +102,9 @@ export async function countsFor(
 /** The counters of all tickets, whenever they were closed. */
 export const everything = { from: 'all ', to: 'all ' };
 
-function criteriaFor(config: Tables, id: QueueId): QueueCriteria[] {
-	const queue = config.get('queues', id);
-	return queue ? criteriaOf(config, queue) : [];
+/** The counters tell everything that the queue asks for: no ticket has to be looked at. */
+export function isPlain(criteria: readonly QueueCriteria[]): boolean {
+	return rulesOf(criteria).every(isCounted) && keywordsOf(criteria) === null;
 }
 
 /** The days of closing that a queue asks for, if it does. */

@@ -1,6 +1,10 @@
 import { cmp } from 'dexie';
+import type { Ticket } from '../../desk/model/index.ts';
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
+
+/** Rows of a list, unless the agent prefers another number. */
+export const PAGE = 25;
 
 export interface Range {
 	readonly list: string;
@@ -38,4 +42,13 @@ export async function firstOf(
 		if (id !== undefined) ids.add(id);
 	}
 	return [...ids];
+}
+
+export async function ticketsById(
+	db: DeskDatabase,
+	desk: DeskId,
+	ids: readonly number[]
+): Promise<Ticket[]> {
+	const records = await db.work('tickets').bulkGet(ids.map((id) => [desk, id]));
+	return records.flatMap((record) => (record ? [record.row] : []));
 }

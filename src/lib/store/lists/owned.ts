@@ -3,7 +3,7 @@ import type { Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
 import type { DeskId, OwnedRequest, QueuePage } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
-import { PAGE, ticketsById } from './queue-page.ts';
+import { PAGE, ticketsById } from './merge.ts';
 
 /**
  * One page of the tickets of a user, or of all users of an organization, newest first: those that stand in the agent's lists.

@@ -1,9 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Referee, Ticket } from '../../desk/model/index.ts';
+import type {
+	Queue,
+	QueueCriteria,
+	QueueId,
+	Referee,
+	SearchRule,
+	Ticket
+} from '../../desk/model/index.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
 import { inQueue, pathOf } from '../../desk/views/queues.ts';
-import { compareBy, offeredSorts } from '../../desk/views/sorts.ts';
+import { compareBy, compareByColumn, offeredSorts } from '../../desk/views/sorts.ts';
 import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
 import { waysFor, waysOf } from './places.ts';
 
@@ -49,6 +56,16 @@ async function deskOf(parts: readonly Partial<Ticket>[]) {
 	return { ...desk, ...config, tickets };
 }
 
+const search = (criteria: QueueCriteria): Queue => ({
+	id: 0 as QueueId,
+	name: 'Advanced Search',
+	parent: null,
+	owner: null,
+	criteria,
+	sort: null,
+	columns: ['Ticket']
+});
+
 describe('a page of a queue', () => {
 	it('holds what the rules say, in their order, for every agent, queue, sort and direction', async () => {
 		const { session, tables, agents, queues, tickets } = await deskOf(
@@ -73,6 +90,63 @@ describe('a page of a queue', () => {
 						}
 						expect(found).toEqual(rule.map(({ id }) => id));
 					}
+	}, 60_000);
+
+	it('holds what an advanced search asks for, whatever can be told from the counters', async () => {
+		const { session, tables, agents, tickets } = await deskOf(
+			fc.sample(ticket, { numRuns: 140, seed: 11 })
+		);
+		const asked: readonly SearchRule[][] = [
+			[],
+			[{ field: 'state', how: 'is', values: ['open'] }],
+			[{ field: 'department', how: 'is not', values: [1] }],
+			[{ field: 'assignee', how: 'includes', values: ['me', 'my teams'] }],
+			[{ field: 'priority', how: 'is', values: [2, 3] }],
+			[
+				{ field: 'slaDue', how: 'before', values: ['2025-06-01'] },
+				{ field: 'answered', how: 'not checked', values: [] }
+			]
+		];
+		for (const agent of agents)
+			for (const rules of asked) {
+				const queue = search({ rules });
+				const rule = tickets
+					.filter((row) => inQueue(tables, queue, agent, row, MORNING))
+					.sort(compareBy('Create Date'));
+				const found = await session.queue({ agent: agent.id, queue, size: 200 });
+				expect(found.tickets.map(({ id }) => id)).toEqual(rule.map(({ id }) => id));
+				expect(found.total).toBe(rule.length);
+			}
+	});
+
+	it('is sorted by a column, and as long as the agent likes it', async () => {
+		const { session, tables, agents, tickets } = await deskOf(
+			fc.sample(ticket, { numRuns: 60, seed: 12 })
+		);
+		const [agent] = agents;
+		const [queue] = tables.all('queues');
+		const bySubject = compareByColumn('Priority', true);
+		if (!agent || !queue || !bySubject) throw new Error('There are such.');
+		const rule = tickets
+			.filter((row) => inQueue(tables, queue, agent, row, MORNING))
+			.sort(bySubject)
+			.map(({ id }) => id);
+		const request = { agent: agent.id, queue: queue.id, size: 10, reversed: true };
+		const second = await session.queue({ ...request, column: 'Priority', page: 1 });
+		expect(second.tickets.map(({ id }) => id)).toEqual(rule.slice(10, 20));
+	});
+
+	it('stops looking where it would take long, and says so', async () => {
+		const { session, agents } = await deskOf(
+			Array.from({ length: 4100 }, () => ({ state: 'open', department: 1 }) as Partial<Ticket>)
+		);
+		const [agent] = agents;
+		if (!agent) throw new Error('There is one.');
+		const queue = search({ rules: [{ field: 'subject', how: 'equals', values: ['nowhere'] }] });
+		const near = await session.queue({ agent: agent.id, queue });
+		expect(near).toMatchObject({ tickets: [], total: null, looked: 4000 });
+		const far = await session.queue({ agent: agent.id, queue, far: 2 });
+		expect([far.total, far.looked]).toEqual([0, undefined]);
 	}, 60_000);
 
 	it('counts every queue without reading tickets', async () => {

@@ -1,92 +1,158 @@
-import type { Ticket } from '../../desk/model/index.ts';
-import type { Tables } from '../../desk/tables.ts';
-import { listingOf } from '../../desk/views/listed.ts';
-import { criteriaOf, inQueue } from '../../desk/views/queues.ts';
-import { compareBy, sortOf } from '../../desk/views/sorts.ts';
+import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
+import { listingOf, type Listing } from '../../desk/views/listed.ts';
+import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
+import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
+import { compareBy, compareByColumn, sortOf } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
+import type { LoadedTables } from '../loaded.ts';
 import { periodOf } from './cells.ts';
-import { boundsOf, countIn, everything, heldBy, periodIn, readCells, todayOn } from './counts.ts';
-import { firstOf, type Range } from './merge.ts';
+import {
+	boundsOf,
+	countIn,
+	everything,
+	heldBy,
+	isPlain,
+	periodIn,
+	readCells,
+	todayOn
+} from './counts.ts';
+import { FAR, filtered, loadFor, type Reading } from './filtered.ts';
+import { firstOf, PAGE, ticketsById } from './merge.ts';
 import { rangesOf } from './ranges.ts';
+import { keywordPage } from './search.ts';
 
-export const PAGE = 25;
-/** So many tickets closed in a period are sorted in memory, whatever the sort. */
+/** So many tickets are sorted in memory, whatever the sort. */
 const FEW = 1000;
 
 /** One page of a queue. Reads keys of lists and the page's tickets: what it costs does not depend on how many there are. */
 export async function queuePage(
 	db: DeskDatabase,
 	desk: DeskId,
-	config: Tables,
+	config: LoadedTables,
 	request: QueueRequest
 ): Promise<QueuePage> {
-	const { page = 0, reversed = false } = request;
 	const agent = config.get('agents', request.agent);
-	const queue = config.get('queues', request.queue);
-	if (!agent || !queue) return { tickets: [], total: 0, page, more: false };
-	const sort = request.sort ?? sortOf(queue);
-	const listing = listingOf(config, agent);
+	const queue =
+		typeof request.queue === 'number' ? config.get('queues', request.queue) : request.queue;
+	if (!agent || !queue || !isOffered(queue, agent))
+		return { tickets: [], total: 0, page: request.page ?? 0, more: false };
 	const criteria = criteriaOf(config, queue);
-	const wanted = (page + 1) * PAGE + 1;
-	const all = await readCells(db, desk, everything.from, everything.to);
-	const cells = heldBy(criteria, listing, all);
-	const { ranges, pure } = rangesOf(cells, all, listing, sort);
-	const period = periodIn(criteria);
+	return isPlain(criteria)
+		? plainPage(db, desk, config, request, { agent, queue })
+		: searchedPage(db, desk, config, request, { agent, queue });
+}
 
-	if (period === undefined && pure) {
+interface Wanted {
+	readonly agent: Agent;
+	readonly queue: Queue;
+}
+
+/** What the counters tell: the number of tickets, and which lists have them. */
+async function plainPage(
+	db: DeskDatabase,
+	desk: DeskId,
+	config: LoadedTables,
+	request: QueueRequest,
+	{ agent, queue }: Wanted
+): Promise<QueuePage> {
+	const { page = 0, reversed = false, size = PAGE } = request;
+	const sort = request.sort ?? sortOf(queue);
+	const order = request.column ? compareByColumn(request.column, reversed) : null;
+	const listing = listingOf(config, agent);
+	const wanted = (page + 1) * size + 1;
+	const { criteria, all, cells, ranges, pure } = await listsOf(
+		db,
+		desk,
+		config,
+		queue,
+		listing,
+		sort
+	);
+	const period = periodIn(criteria);
+	const count = countIn(cells);
+
+	if (period === undefined && pure && !(order && count <= FEW)) {
 		const ids = await firstOf(db, desk, ranges, wanted, reversed);
-		const tickets = await ticketsById(db, desk, ids.slice(page * PAGE, wanted - 1));
-		return { tickets, total: countIn(cells), page, more: ids.length === wanted };
+		const tickets = await ticketsById(db, desk, ids.slice(page * size, wanted - 1));
+		return { tickets, total: count, page, more: ids.length === wanted };
 	}
 	const today = period === undefined ? null : await todayOn(db, desk, config);
 	const accept = (row: Ticket) => inQueue(config, queue, agent, row, today?.now ?? 0);
 	const read: Reading = { db, desk, wanted, reversed, accept };
-	if (!period || !today) return pageOf(await filtered(read, ranges), page, countIn(cells));
-	const days = periodOf(period, today.day);
-	const closed = heldBy(criteria, listing, await readCells(db, desk, days.from, days.to));
-	const total = countIn(closed);
-	const byDay = rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
-		list,
-		...boundsOf(days, today.zone)
-	}));
-	if (sort === 'Closed Date') return pageOf(await filtered(read, byDay), page, total);
-	if (total > FEW) return pageOf(await filtered(read, ranges), page, total);
-	const tickets = await ticketsById(db, desk, await firstOf(db, desk, byDay, Infinity, false));
-	return pageOf(tickets.filter(accept).sort(compareBy(sort, reversed)), page, total);
-}
-
-interface Reading {
-	readonly db: DeskDatabase;
-	readonly desk: DeskId;
-	readonly wanted: number;
-	readonly reversed: boolean;
-	readonly accept: (ticket: Ticket) => boolean;
-}
-
-function pageOf(tickets: readonly Ticket[], page: number, total: number): QueuePage {
-	const shown = tickets.slice(page * PAGE, (page + 1) * PAGE);
-	return { tickets: shown, total, page, more: tickets.length > (page + 1) * PAGE };
-}
-
-/** The first `wanted` tickets that are accepted; lists are read twice as far until there are enough. */
-async function filtered(
-	{ db, desk, wanted, reversed, accept }: Reading,
-	ranges: readonly Range[]
-): Promise<Ticket[]> {
-	const tickets: Ticket[] = [];
-	for (let from = 0, reach = 2 * wanted; ; from = reach, reach *= 2) {
-		const ids = await firstOf(db, desk, ranges, reach, reversed);
-		tickets.push(...(await ticketsById(db, desk, ids.slice(from))).filter(accept));
-		if (tickets.length >= wanted || ids.length < reach) return tickets.slice(0, wanted);
+	const days = period && today ? periodOf(period, today.day) : null;
+	const total = days
+		? countIn(heldBy(config, criteria, listing, await readCells(db, desk, days.from, days.to)))
+		: count;
+	const byDay =
+		days && today
+			? rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
+					list,
+					...boundsOf(days, today.zone)
+				}))
+			: null;
+	const own = byDay && sort === 'Closed Date' && !order;
+	if (!own && total <= FEW && (order || byDay)) {
+		const ids = await firstOf(db, desk, byDay ?? ranges, Infinity, false);
+		const tickets = (await ticketsById(db, desk, ids)).filter(accept);
+		return pageOf(tickets.sort(order ?? compareBy(sort, reversed)), page, size, total);
 	}
+	const { tickets } = await filtered(read, byDay && sort === 'Closed Date' ? byDay : ranges);
+	return pageOf(tickets, page, size, total);
 }
 
-export async function ticketsById(
+/** What asks for more than is counted: tickets are looked at one after the other, as far as `far` allows. */
+async function searchedPage(
 	db: DeskDatabase,
 	desk: DeskId,
-	ids: readonly number[]
-): Promise<Ticket[]> {
-	const records = await db.work('tickets').bulkGet(ids.map((id) => [desk, id]));
-	return records.flatMap((record) => (record ? [record.row] : []));
+	config: LoadedTables,
+	request: QueueRequest,
+	{ agent, queue }: Wanted
+): Promise<QueuePage> {
+	const { page = 0, reversed = false, size = PAGE, far = 1 } = request;
+	const sort = request.sort ?? sortOf(queue);
+	const listing = listingOf(config, agent);
+	const { now } = await todayOn(db, desk, config);
+	const criteria = criteriaOf(config, queue);
+	const accept = (row: Ticket) => inQueue(config, queue, agent, row, now);
+	const prepare = loadFor(db, desk, config, rulesOf(criteria));
+	const words = keywordsOf(criteria);
+	if (words !== null)
+		return keywordPage(db, desk, config, words, { listing, page, size, prepare, accept });
+	const { ranges } = await listsOf(db, desk, config, queue, listing, sort);
+	const wanted = (page + 1) * size + 1;
+	const most = far * FAR;
+	const { tickets, exhausted, looked } = await filtered(
+		{ db, desk, wanted, reversed, accept, prepare, most },
+		ranges
+	);
+	const more = tickets.length >= wanted;
+	return {
+		...pageOf(tickets, page, size, exhausted && !more ? tickets.length : null),
+		...(exhausted || more ? {} : { looked })
+	};
+}
+
+async function listsOf(
+	db: DeskDatabase,
+	desk: DeskId,
+	config: LoadedTables,
+	queue: Queue,
+	listing: Listing,
+	sort: NonNullable<QueueRequest['sort']>
+) {
+	const criteria = criteriaOf(config, queue);
+	const all = await readCells(db, desk, everything.from, everything.to);
+	const cells = heldBy(config, criteria, listing, all);
+	return { criteria, all, cells, ...rangesOf(cells, all, listing, sort) };
+}
+
+function pageOf(
+	tickets: readonly Ticket[],
+	page: number,
+	size: number,
+	total: number | null
+): QueuePage {
+	const shown = tickets.slice(page * size, (page + 1) * size);
+	return { tickets: shown, total, page, more: tickets.length > (page + 1) * size };
 }

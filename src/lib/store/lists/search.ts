@@ -1,12 +1,11 @@
-import type { Tables } from '../../desk/tables.ts';
 import type { Ticket } from '../../desk/model/index.ts';
-import { listingOf, lists } from '../../desk/views/listed.ts';
+import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
 import { readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId, QueuePage, SearchRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
 import { loadOnly } from '../load.ts';
-import { LoadedTables, type Need } from '../loaded.ts';
-import { PAGE, ticketsById } from './queue-page.ts';
+import type { LoadedTables, Need } from '../loaded.ts';
+import { PAGE, ticketsById } from './merge.ts';
 import { numberWord, SHORTEST_PART, userWord } from './words.ts';
 
 /** So many users with a word in their name are looked at. */
@@ -19,27 +18,49 @@ const MOST_USERS = 200;
 export async function searchPage(
 	db: DeskDatabase,
 	desk: DeskId,
-	config: Tables,
+	config: LoadedTables,
 	request: SearchRequest
 ): Promise<QueuePage> {
-	const { page = 0 } = request;
+	const { page = 0, size = PAGE } = request;
 	const agent = config.get('agents', request.agent);
-	const query = readSearch(request.query);
-	if (!agent || !query) return { tickets: [], total: 0, page, more: false };
+	if (!agent) return { tickets: [], total: 0, page, more: false };
 	const listing = listingOf(config, agent);
-	const wanted = (page + 1) * PAGE + 1;
+	return keywordPage(db, desk, config, request.query, { listing, page, size });
+}
+
+/** What else a search asks for, and how much of what it finds is wanted. */
+interface Keyworded {
+	readonly listing: Listing;
+	readonly page: number;
+	readonly size: number;
+	/** Loads what `accept` reads of the tickets. */
+	readonly prepare?: (tickets: readonly Ticket[]) => Promise<void>;
+	readonly accept?: (ticket: Ticket) => boolean;
+}
+
+export async function keywordPage(
+	db: DeskDatabase,
+	desk: DeskId,
+	config: LoadedTables,
+	words: string,
+	{ listing, page, size, prepare, accept = () => true }: Keyworded
+): Promise<QueuePage> {
+	const query = readSearch(words);
+	if (!query) return { tickets: [], total: 0, page, more: false };
+	const wanted = (page + 1) * size + 1;
 	const found: Ticket[] = [];
 	let exhausted = false;
 	for (let from = 0, reach = 4 * wanted; found.length < wanted && !exhausted; reach *= 2) {
 		const { ids, last } = await candidates(db, desk, query, reach);
 		const tickets = await ticketsById(db, desk, ids.slice(from));
 		const listed = tickets.filter((ticket) => lists(listing, ticket));
-		found.push(...(await matching(db, desk, query, listed)));
+		if (prepare) await prepare(listed);
+		found.push(...(await matching(db, desk, config, query, listed)).filter(accept));
 		exhausted = last;
 		from = ids.length;
 	}
 	return {
-		tickets: found.slice(page * PAGE, wanted - 1),
+		tickets: found.slice(page * size, wanted - 1),
 		total: exhausted ? found.length : null,
 		page,
 		more: found.length >= wanted
@@ -130,15 +151,15 @@ async function newest(db: DeskDatabase, desk: DeskId, reach: number) {
 async function matching(
 	db: DeskDatabase,
 	desk: DeskId,
+	into: LoadedTables,
 	query: SearchQuery,
 	tickets: readonly Ticket[]
 ): Promise<Ticket[]> {
-	const loaded = new LoadedTables();
 	const needs = tickets.flatMap(({ id, owner }): Need[] => [
 		{ kind: 'row', table: 'users', id: owner },
 		{ kind: 'find', table: 'entries', index: 'thread', key: `t${id}` }
 	]);
 	const [owners, all] = [needs.filter(({ kind }) => kind === 'row'), needs];
-	await loadOnly(db, desk, loaded, query.kind === 'words' ? all : owners);
-	return tickets.filter((ticket) => searchMatches(loaded, query, ticket));
+	await loadOnly(db, desk, into, query.kind === 'words' ? all : owners);
+	return tickets.filter((ticket) => searchMatches(into, query, ticket));
 }

@@ -11,7 +11,7 @@ import type { DeskId, TaskPage, TasksRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import { firstOf } from './merge.ts';
 import type { Place } from './places.ts';
-import { PAGE } from './queue-page.ts';
+import { PAGE } from './merge.ts';
 
 const kindOf = (open: boolean) => (open ? 'open' : 'closed');
 const listName = (open: boolean, way: string) => `task ${kindOf(open)} ${way}`;

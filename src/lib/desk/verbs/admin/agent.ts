@@ -64,6 +64,7 @@ export const agent: Kind<'agents'> = {
 	},
 	forget(work, { id }) {
 		changeTicketsOf(work, 'agent', id, { agent: null });
+		for (const queue of work.all('queues')) if (queue.owner === id) work.remove('queues', queue.id);
 		changeEach(work, 'departments', (row) => (row.manager === id ? { manager: null } : null));
 		changeEach(work, 'topics', (row) => (row.agent === id ? { agent: null } : null));
 		changeEach(work, 'organizations', (row) => (row.manager === id ? { manager: null } : null));

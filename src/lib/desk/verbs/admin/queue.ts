@@ -1,6 +1,6 @@
 import type { Queue, QueueColumn } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import { removeVerb, saveVerb, type Kind } from './kind.ts';
+import { changeEach, removeVerb, saveVerb, type Kind } from './kind.ts';
 
 const usualColumns: readonly QueueColumn[] = [
 	'Ticket',
@@ -15,7 +15,7 @@ const usualColumns: readonly QueueColumn[] = [
 const queue: Kind<'queues'> = {
 	table: 'queues',
 	thing: 'queue',
-	fresh: { name: '', parent: null, criteria: {}, sort: null, columns: usualColumns },
+	fresh: { name: '', parent: null, owner: null, criteria: {}, sort: null, columns: usualColumns },
 	refs: { parent: 'queues' },
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Title is a required field');
@@ -29,18 +29,29 @@ const queue: Kind<'queues'> = {
 	updated: () => 'Queue updated successfully',
 	removed: () => 'Queue deleted successfully',
 	keep: (work, row) => (hasChildren(work, row) ? 'Delete the queues below it first' : null),
-	forget() {}
+	forget(work, { id }) {
+		for (const child of work.all('queues'))
+			if (child.parent === id) work.remove('queues', child.id);
+		changeEach(work, 'agents', ({ preferences }) =>
+			preferences.queue === id ? { preferences: { ...preferences, queue: null } } : null
+		);
+	}
 };
 
-function isTaken(work: Work, { id, name, parent }: Queue): boolean {
+/** Is there another queue of this name at the same place, of the same owner? */
+export function isTaken(work: Work, { id, name, parent, owner }: Queue): boolean {
 	const wanted = name.trim().toLowerCase();
 	return work
 		.all('queues')
-		.some((o) => o.id !== id && o.parent === parent && o.name.toLowerCase() === wanted);
+		.filter((other) => other.id !== id && other.parent === parent && other.owner === owner)
+		.some((other) => other.name.toLowerCase() === wanted);
 }
 
+/** Below it for everybody: personal queues go with it. */
 function hasChildren(work: Work, { id }: Queue): boolean {
-	return id !== 0 && work.all('queues').some((other) => other.parent === id);
+	return (
+		id !== 0 && work.all('queues').some((other) => other.parent === id && other.owner === null)
+	);
 }
 
 export const save_queue = saveVerb('save_queue', queue);

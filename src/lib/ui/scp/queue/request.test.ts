@@ -6,6 +6,7 @@ const queue = (id: number, name: string, parent: number | null = null): Queue =>
 	id: id as QueueId,
 	name,
 	parent: parent as QueueId | null,
+	owner: null,
 	criteria: {},
 	sort: null,
 	columns: []

@@ -1,0 +1,22 @@
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { myself } from './save-profile.ts';
+import { own } from './save-search.ts';
+
+export const remove_search = verb({
+	name: 'remove_search',
+	say: 'remove search',
+	label: 'Delete Search',
+	about: 'Takes a saved search off the menus of the agent who saved it; its tickets stay.',
+	group: 'session',
+	who: ['agent'],
+	args: { id: arg.number('id', 'Which saved search.') },
+	run(work, { id }) {
+		const agent = myself(work);
+		const queue = own(work, agent, id);
+		if (agent.preferences.queue === queue.id)
+			work.change('agents', agent.id, { preferences: { ...agent.preferences, queue: null } });
+		work.remove('queues', queue.id);
+		return 'Search deleted successfully';
+	}
+});

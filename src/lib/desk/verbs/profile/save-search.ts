@@ -1,0 +1,91 @@
+import type {
+	Agent,
+	Queue,
+	QueueColumn,
+	QueueId,
+	QueueSort,
+	SearchRule
+} from '../../model/index.ts';
+import { denied, notFound, refuse, type FieldRefusal } from '../../refusal.ts';
+import { readRules } from '../../views/read-rules.ts';
+import type { Work } from '../../work.ts';
+import { isTaken } from '../admin/queue.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { myself } from './save-profile.ts';
+
+export const searchColumns: readonly QueueColumn[] = [
+	'Ticket',
+	'Create Date',
+	'Subject',
+	'From',
+	'Priority',
+	'Assigned To'
+];
+
+/** What an agent keeps of a search. */
+export interface SavedSearch {
+	name: string;
+	/** The queue that it stands under, whose criteria hold too; null for the agent's own searches. */
+	parent?: QueueId | null;
+	keywords?: string;
+	rules?: readonly SearchRule[];
+	columns?: readonly QueueColumn[];
+	sort?: QueueSort | null;
+}
+
+export const save_search = verb({
+	name: 'save_search',
+	say: 'save search',
+	label: 'Save Search',
+	about: 'Keeps an advanced search as a personal queue, which only the agent has in the menus.',
+	group: 'session',
+	who: ['agent'],
+	args: {
+		id: arg.optional(arg.number('id', 'Which saved search to change; a new one when left out.')),
+		values: arg.object<SavedSearch>('values', 'Title, criteria and columns of the search.')
+	},
+	run(work, { id, values }) {
+		const agent = myself(work);
+		const before = id === undefined ? null : own(work, agent, id);
+		const row = queueOf(agent, before, values);
+		const fields = problems(work, row);
+		if (fields.length > 0)
+			refuse('Unable to save search. Correct any errors below and try again.', { fields });
+		if (before) work.change('queues', before.id, row);
+		else work.add('queues', row);
+		return before ? 'Search updated successfully' : 'Search saved successfully';
+	}
+});
+
+/** Nobody changes what somebody else has saved. */
+export function own(work: Work, agent: Agent, id: number): Queue {
+	const queue = work.get('queues', id) ?? notFound('Unknown or invalid ID.');
+	return queue.owner === agent.id ? queue : denied('Access denied');
+}
+
+function queueOf(agent: Agent, before: Queue | null, values: SavedSearch): Queue {
+	const { keywords = '', rules = [] } = values;
+	return {
+		id: before?.id ?? (0 as QueueId),
+		name: values.name.trim(),
+		parent: values.parent === undefined ? (before?.parent ?? null) : values.parent,
+		owner: agent.id,
+		criteria: { rules, ...(keywords.trim() ? { keywords: keywords.trim() } : {}) },
+		sort: values.sort ?? before?.sort ?? null,
+		columns: values.columns ?? before?.columns ?? searchColumns
+	};
+}
+
+function problems(work: Work, row: Queue): FieldRefusal[] {
+	const fields: FieldRefusal[] = [];
+	const report = (field: string, message: string) => fields.push({ field, message });
+	if (!row.name) report('name', 'Title is a required field');
+	else if (isTaken(work, row)) report('name', 'Saved search with same name already exists');
+	if (!readRules(row.criteria.rules)) report('rules', 'Unknown or invalid criteria.');
+	if (row.columns.length === 0) report('columns', 'Select at least one column');
+	const parent = row.parent === null ? null : work.get('queues', row.parent);
+	if (parent === undefined || (parent && (parent.owner !== null || parent.parent !== null)))
+		report('parent', 'A queue stands at the top, or under one that does');
+	return fields;
+}
