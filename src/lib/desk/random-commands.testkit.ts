@@ -3,7 +3,7 @@ import type { Command } from './execute.ts';
 import { foundDesk } from './found.ts';
 import { MemoryTables } from './memory.ts';
 import type { Actor } from './model/index.ts';
-import type { TableName } from './tables.ts';
+import { configTables, workTables, type TableName } from './tables.ts';
 import type { Arg, ArgKind } from './verbs/args.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import type { World } from './world.ts';
@@ -109,7 +109,8 @@ const values: { readonly [K in ArgKind]: (arg: Arg<unknown, boolean>) => fc.Arbi
 	instant: () => fc.integer({ min: -2, max: 20 }).map((days) => start + days * 86_400_000),
 	list: (arg) => fc.array(arg.of ? valueOf(arg.of) : fc.constant(1), { maxLength: 3 }),
 	number: () => id(4),
-	object: () => fc.constant({}),
+	object: () =>
+		fc.record({ name: texts, email: texts, code: texts }, { requiredKeys: ['name', 'email'] }),
 	organization: () => id(2),
 	priority: () => id(5),
 	referee: () =>
@@ -164,25 +165,31 @@ function commandOf(name: VerbName): fc.Arbitrary<Planned> {
 function formOf(name: VerbName): fc.Arbitrary<object> {
 	if (name === 'set_settings')
 		return partOf({ ...desk.get('settings', 1), maxOpenTickets: 2, autoClaimTickets: false });
-	const rows = desk.all(tableOf(name));
+	const form = forms[name];
+	if (form) return form;
+	const table = tableOf(name);
+	const rows = table ? [...desk.rows(table)] : [];
 	return rows.length > 0 ? fc.constantFrom(...rows).chain((row) => partOf(row)) : fc.constant({});
 }
+
+/** Forms that are not about the columns of one table. */
+const forms: Readonly<Record<string, fc.Arbitrary<object>>> = {
+	save_search: fc.record(
+		{ name: texts, keywords: texts, parent: fc.constantFrom(null, 1, 2, 3) },
+		{ requiredKeys: ['name'] }
+	)
+};
 
 function partOf(row: object): fc.Arbitrary<object> {
 	const columns = Object.entries(row).filter(([column]) => column !== 'id');
 	return fc.subarray(columns).map((some) => Object.fromEntries(some));
 }
 
-function tableOf(name: VerbName) {
-	const plurals: Record<string, string> = {
-		canned: 'canned',
-		category: 'categories',
-		priority: 'priorities',
-		mailbox: 'mailboxes',
-		status: 'statuses'
-	};
+/** The table whose rows a form is about: "save_sla" is about `slas`. */
+function tableOf(name: VerbName): TableName | undefined {
 	const thing = name.replace('save_', '');
-	return (plurals[thing] ?? `${thing}s`) as 'roles' & TableName;
+	const plurals = [thing, `${thing}s`, `${thing}es`, thing.replace(/y$/, 'ies')];
+	return [...configTables, ...workTables].find((table) => plurals.includes(table));
 }
 
 /** What people do all the time comes more often than what they do once a year. */

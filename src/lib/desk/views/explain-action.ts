@@ -12,6 +12,7 @@ import {
 	managesDepartment,
 	type RoleSource
 } from '../rules/access.ts';
+import { canBeAssigned } from '../rules/assignment.ts';
 import { whyNotClosable } from '../rules/status-change.ts';
 import type { Tables } from '../tables.ts';
 import { explainAccess } from './explain-access.ts';
@@ -19,7 +20,7 @@ import { departmentNameOf } from './names.ts';
 
 /** One condition of doing something, and whether it holds. */
 export interface Condition {
-	what: 'sight' | 'permission' | 'manager' | 'state';
+	what: 'sight' | 'permission' | 'manager' | 'owner' | 'state';
 	holds: boolean;
 	/** "the role Expanded Access grants Transfer" */
 	words: string;
@@ -60,7 +61,7 @@ type Rule = (desk: Tables, agent: Agent, ticket: Ticket) => Condition[];
 
 /**
  * Who may do what. The surprises are the product's: referring asks for *assign*, reopening also goes with *create*, releasing is
- * open to whoever manages any department, and "mark overdue" asks for no permission, only for managing the department.
+ * open to who manages their own department, and "mark overdue" asks for no permission, only for managing the ticket's.
  */
 const rules: Record<TicketDeed, Rule> = {
 	view: () => [],
@@ -71,7 +72,7 @@ const rules: Record<TicketDeed, Rule> = {
 	assign: permission('ticket.assign'),
 	claim: (desk, agent, ticket) => [
 		...permission('ticket.assign')(desk, agent, ticket),
-		state(ticket.agent !== agent.id, 'not theirs already')
+		...claimable(desk, agent, ticket)
 	],
 	refer: permission('ticket.assign'),
 	transfer: permission('ticket.transfer'),
@@ -97,7 +98,7 @@ const rules: Record<TicketDeed, Rule> = {
 	release: (desk, agent, ticket) => {
 		const held = ticket.agent !== null || ticket.team !== null;
 		return [
-			either(...permission('ticket.release')(desk, agent, ticket), managesAny(desk, agent)),
+			either(...permission('ticket.release')(desk, agent, ticket), managesOwn(desk, agent)),
 			state(held, held ? 'somebody has it' : 'nobody has it')
 		];
 	},
@@ -116,14 +117,20 @@ export function explainAction(
 ): ActionExplained {
 	const access = explainAccess(desk, agent, ticket);
 	const sight: Condition = { what: 'sight', holds: access.sees, words: access.words };
-	// Unlinking asks for nothing, and a manager releases what they cannot even see.
-	const unseen = deed === 'unlink' || (deed === 'release' && managesAny(desk, agent).holds);
+	const unseen = isUnseen(desk, agent, ticket, deed);
 	const conditions = [...(unseen ? [] : [sight]), ...rules[deed](desk, agent, ticket)];
 	const allowed = conditions.every((condition) => condition.holds);
 	const told = conditions.filter((condition) => condition.holds === allowed);
 	const decisive = allowed && told.length > 1 ? told.filter((one) => one !== sight) : told;
 	const words = decisive.map((condition) => condition.words).join('; ');
 	return { allowed, conditions, words: words || 'nothing is asked for' };
+}
+
+/** Unlinking asks for nothing, and a manager releases or marks what they cannot even see. */
+function isUnseen(desk: Tables, agent: Agent, ticket: Ticket, deed: TicketDeed): boolean {
+	if (deed === 'release') return managesOwn(desk, agent).holds;
+	if (deed === 'mark') return manages(desk, agent, ticket).holds;
+	return deed === 'unlink';
 }
 
 /** `except`: ways to a role that do not count here. */
@@ -151,13 +158,25 @@ function manages(desk: Tables, agent: Agent, ticket: Ticket): Condition {
 	return { what: 'manager', holds, words: `${holds ? 'manages' : 'does not manage'} ${name}` };
 }
 
-function managesAny(desk: Tables, agent: Agent): Condition {
-	const holds = desk.all('departments').some((department) => department.manager === agent.id);
-	return {
-		what: 'manager',
-		holds,
-		words: holds ? 'manages a department' : 'manages no department'
-	};
+function managesOwn(desk: Tables, agent: Agent): Condition {
+	const holds = managesDepartment(desk, agent, agent.department);
+	const name = departmentNameOf(desk, agent.department) ?? '';
+	const words = `${holds ? 'manages' : 'does not manage'} ${name}, their own department`;
+	return { what: 'manager', holds, words };
+}
+
+/** What else claiming wants: an open ticket that no agent has, and an agent whom the department would be offered. */
+function claimable(desk: Tables, agent: Agent, ticket: Ticket): Condition[] {
+	const department = desk.get('departments', ticket.department);
+	const open = ticket.state === 'open';
+	const free = ticket.agent === null;
+	const mine = ticket.agent === agent.id;
+	const offered = !!department && canBeAssigned(agent, department);
+	return [
+		state(open, open ? 'open' : 'not open'),
+		state(free, free ? 'no agent has it' : mine ? 'theirs already' : 'another agent has it'),
+		state(offered, offered ? 'available for assignment' : 'unavailable for assignment')
+	];
 }
 
 function state(holds: boolean, words: string): Condition {

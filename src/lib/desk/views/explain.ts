@@ -5,4 +5,11 @@ export {
 	type Condition,
 	type TicketDeed
 } from './explain-action.ts';
+export {
+	explainClientAccess,
+	explainClientAction,
+	type ClientAccessExplained,
+	type ClientDeed,
+	type ClientWay
+} from './explain-client.ts';
 export { explainDueDate, type DueExplained } from './explain-due.ts';

@@ -1,6 +1,6 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import { explainAction } from '#lib/desk/views/explain.ts';
+import { explainAction, explainClientAction, type ClientDeed } from '#lib/desk/views/explain.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AbilityWants } from '../language/condition.ts';
 import { deeds, type Deed } from '../language/words.ts';
@@ -52,13 +52,12 @@ export function abilityOf(
 		const { allowed, words } = explainAction(desk, person.row, ticket, deeds[deed]);
 		return { can: allowed, why: words };
 	}
-	const owns = ticket.owner === person.row.id;
-	const takesPart = ticket.collaborators.some(({ user }) => user === person.row.id);
-	const can = (deed === 'view' || deed === 'reply') && (owns || takesPart);
-	const why = owns
-		? 'it is their own ticket'
-		: takesPart
-			? 'they take part in it'
-			: 'it is not theirs';
-	return { can, why };
+	if (!isClientDeed(deed)) return { can: false, why: 'end users cannot do that' };
+	const { allowed, words } = explainClientAction(desk, person.row, ticket, deed);
+	return { can: allowed, why: words };
+}
+
+/** Deeds of the portal; the others are agents'. */
+function isClientDeed(deed: Deed): deed is Deed & ClientDeed {
+	return deed === 'view' || deed === 'reply' || deed === 'edit';
 }

@@ -1,0 +1,66 @@
+import { foundDesk } from './found.ts';
+import type { DeskEvent } from './events.ts';
+import { execute, type Command, type Outcome } from './execute.ts';
+import { MemoryTables } from './memory.ts';
+import type { Instant } from './model/index.ts';
+import { start, world, type Planned } from './random-commands.testkit.ts';
+import { configTables, workTables, type TableName } from './tables.ts';
+
+/**
+ * Random work is always the same, unless asked otherwise: `DESK_SEED=7 npx vitest run ...` plays other sequences, and
+ * `DESK_RUNS=20` twenty times as many. What fails tells its seed.
+ */
+export const seed = Number(process.env.DESK_SEED ?? 1772633421);
+const times = Number(process.env.DESK_RUNS ?? 1);
+
+/** How a property is tried, for `fc.assert`. */
+export function tries(runs: number) {
+	return { seed, numRuns: Math.ceil(runs * times) };
+}
+/** Milliseconds after which such a test gives up. */
+export const PATIENCE = 20_000 * Math.max(1, times);
+
+/** One command of a sequence that is played. */
+export interface PlayedStep {
+	command: Command;
+	/** As it was, until `fold` is called. */
+	before: MemoryTables;
+	outcome: Outcome;
+	/** Folds the outcome. */
+	fold(): MemoryTables;
+}
+
+/** Plays the commands one after the other on a desk of its own, and shows each to `look`. */
+export function play(
+	plan: readonly Planned[],
+	look: (step: PlayedStep) => void = () => undefined
+): { desk: MemoryTables; events: DeskEvent[]; now: Instant } {
+	const desk = new MemoryTables(founded);
+	const events: DeskEvent[] = [];
+	let at = start;
+	for (const { after, ...planned } of plan) {
+		at += after;
+		const command = { ...planned, at } as Command;
+		const outcome = execute(desk, command);
+		let folded = false;
+		const fold = () => {
+			if (!folded) desk.apply(outcome.events);
+			folded = true;
+			return desk;
+		};
+		look({ command, before: desk, outcome, fold });
+		fold();
+		events.push(...outcome.events);
+	}
+	return { desk, events, now: at };
+}
+
+/** The events that found the desk of the random work: the same for every sequence. */
+export const founded = foundDesk(world, start);
+
+const tables: readonly TableName[] = [...configTables, ...workTables];
+
+/** Every row of every table. */
+export function contentsOf(desk: MemoryTables) {
+	return tables.map((table) => [...desk.rows(table)].sort((a, b) => a.id - b.id));
+}

@@ -1,0 +1,98 @@
+import type { Ticket, User } from '../model/index.ts';
+import { mayReopen } from '../rules/messages.ts';
+import type { Tables } from '../tables.ts';
+import { isListedForClient } from './client-sight.ts';
+import type { ActionExplained, Condition } from './explain-action.ts';
+
+/** One way by which an end user may open a ticket on the portal, and whether it holds. */
+export interface ClientWay {
+	way: 'owner' | 'collaborator' | 'merged';
+	holds: boolean;
+	words: string;
+}
+
+export interface ClientAccessExplained {
+	sees: boolean;
+	/** Whether it stands in their list: the desk may leave out what they only collaborate on. */
+	listed: boolean;
+	/** All of them, those that hold first. */
+	ways: readonly ClientWay[];
+	/** "Ken cannot see this ticket: not its owner, not a collaborator, ..." */
+	words: string;
+}
+
+/** Why an end user can open a ticket on the portal or cannot. */
+export function explainClientAccess(
+	desk: Tables,
+	user: User,
+	ticket: Ticket
+): ClientAccessExplained {
+	const ways = [owner(user, ticket), collaborator(user, ticket), merged(desk, user, ticket)].sort(
+		(a, b) => Number(b.holds) - Number(a.holds)
+	);
+	const sees = ways.some((way) => way.holds);
+	const told = ways.filter((way) => way.holds === sees).map((way) => way.words);
+	return {
+		sees,
+		listed: isListedForClient(desk, user.id, ticket),
+		ways,
+		words: `${user.name} ${sees ? 'sees' : 'cannot see'} this ticket: ${told.join(', ')}.`
+	};
+}
+
+function owner(user: User, ticket: Ticket): ClientWay {
+	const holds = ticket.owner === user.id;
+	return { way: 'owner', holds, words: holds ? 'its owner' : 'not its owner' };
+}
+
+function collaborator(user: User, ticket: Ticket): ClientWay {
+	const row = ticket.collaborators.find((known) => known.user === user.id);
+	const words = row?.active ? 'a collaborator' : 'a collaborator, though no longer mailed';
+	return { way: 'collaborator', holds: !!row, words: row ? words : 'not a collaborator' };
+}
+
+/** What a ticket's people were in it they are, for reading, in the ticket that it was merged into (`rand-0094`). */
+function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
+	const child = desk
+		.find('tickets', 'parent', ticket.id)
+		.find(
+			(one) => one.threadKind === 'C' && (owner(user, one).holds || collaborator(user, one).holds)
+		);
+	const words = child
+		? `takes part in ticket #${child.number}, which was merged into it`
+		: 'takes part in no ticket that was merged into it';
+	return { way: 'merged', holds: !!child, words };
+}
+
+/** What an end user can do with a ticket on the portal. */
+export type ClientDeed = 'view' | 'reply' | 'edit';
+
+/** Why an end user may or may not do something with a ticket. */
+export function explainClientAction(
+	desk: Tables,
+	user: User,
+	ticket: Ticket,
+	deed: ClientDeed
+): ActionExplained {
+	const access = explainClientAccess(desk, user, ticket);
+	const sight: Condition = { what: 'sight', holds: access.sees, words: access.words };
+	const conditions = deed === 'edit' ? [sight, ownership(user, ticket)] : [sight];
+	const allowed = conditions.every((condition) => condition.holds);
+	const told = conditions.filter((condition) => condition.holds === allowed);
+	const words = told.map((condition) => condition.words).join('; ');
+	const after = allowed && deed === 'reply' ? ` ${afterMessage(desk, ticket)}` : '';
+	return { allowed, conditions, words: `${words}${after}` };
+}
+
+function ownership(user: User, ticket: Ticket): Condition {
+	const { holds, words } = owner(user, ticket);
+	return { what: 'owner', holds, words };
+}
+
+function afterMessage(desk: Tables, ticket: Ticket): string {
+	if (ticket.state === 'open') return 'The ticket is open.';
+	const status = desk.get('statuses', ticket.status)?.name ?? '';
+	return mayReopen(desk, ticket)
+		? `A message opens it again, as the status ${status} allows.`
+		: `A message leaves it closed: the status ${status} does not allow end users to reopen it.`;
+}
