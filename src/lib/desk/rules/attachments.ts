@@ -9,7 +9,7 @@ const LONGEST_NAME = 120;
 const KILOBYTE = 1024;
 
 /** Largest file that the desk takes ("Agent Maximum File Size"), in bytes. */
-export function largestFile(desk: Tables): number {
+export function largestFile(desk: Pick<Tables, 'get'>): number {
 	return (desk.get('settings', 1)?.maxFileSize ?? 0) * KILOBYTE;
 }
 

@@ -2,7 +2,7 @@ import type { FormField, TopicId } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 
 /** Further fields that a ticket of this topic has: those of every topic's form, and those of its own. */
-export function fieldsOfTopic(desk: Tables, topic: TopicId | null): FormField[] {
+export function fieldsOfTopic(desk: Pick<Tables, 'all'>, topic: TopicId | null): FormField[] {
 	return desk
 		.all('fields')
 		.filter(({ topics }) => topics.length === 0 || (topic !== null && topics.includes(topic)));

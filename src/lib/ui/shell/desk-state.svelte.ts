@@ -8,7 +8,7 @@ import { StoreTrouble, type ArgsOf, type DeskSession } from '#lib/store/index.ts
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
-import { readFiles } from '#lib/ui/files.ts';
+import { readFiles } from '#lib/ui/files/read-files.ts';
 import { rememberAddress } from './last-address.ts';
 import { LiveClock } from './live-clock.svelte.ts';
 import { deskHref } from '#lib/ui/desk-href.ts';
