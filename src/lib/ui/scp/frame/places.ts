@@ -4,17 +4,25 @@ export const scp = {
 	tickets: '/osTicket/scp/tickets.php',
 	newTicket: '/osTicket/scp/tickets.php?a=open',
 	users: '/osTicket/scp/users.php',
+	organizations: '/osTicket/scp/orgs.php',
 	dashboard: '/osTicket/scp/dashboard.php',
 	directory: '/osTicket/scp/directory.php',
 	profile: '/osTicket/scp/profile.php',
 	tasks: '/osTicket/scp/tasks.php',
 	knowledgebase: '/osTicket/scp/kb.php',
+	categories: '/osTicket/scp/categories.php',
+	canned: '/osTicket/scp/canned.php',
 	admin: '/osTicket/scp/admin.php',
 	ticket: (id: number) => `/osTicket/scp/tickets.php?id=${id}`,
 	editTicket: (id: number) => `/osTicket/scp/tickets.php?id=${id}&a=edit`,
 	queue: (id: number) => `/osTicket/scp/tickets.php?queue=${id}`,
 	search: (query: string) =>
 		`/osTicket/scp/tickets.php?a=search&query=${encodeURIComponent(query)}`,
+	faqs: (category: number) => `/osTicket/scp/kb.php?cid=${category}`,
+	faq: (id: number) => `/osTicket/scp/faq.php?id=${id}`,
+	editFaq: (id: number) => `/osTicket/scp/faq.php?id=${id}&a=edit`,
+	addFaq: (category: number) => `/osTicket/scp/faq.php?cid=${category}&a=add`,
+	organization: (id: number) => `/osTicket/scp/orgs.php?id=${id}`,
 	user: (id: number) => `/osTicket/scp/users.php?id=${id}`,
 	newTicketFor: (user: number) => `/osTicket/scp/tickets.php?a=open&uid=${user}`
 } as const;
@@ -27,3 +35,17 @@ export const mainTabs = [
 	{ name: 'Knowledgebase', to: scp.knowledgebase }
 ] as const;
 export type MainTab = (typeof mainTabs)[number]['name'];
+
+/** The pages of the tab *Dashboard*. */
+export const dashboardPages = [
+	{ name: 'Dashboard', to: scp.dashboard },
+	{ name: 'Agent Directory', to: scp.directory },
+	{ name: 'My Profile', to: scp.profile }
+] as const;
+
+/** The pages of the tab *Knowledgebase*. */
+export const knowledgebasePages = [
+	{ name: 'FAQs', to: scp.knowledgebase },
+	{ name: 'Categories', to: scp.categories },
+	{ name: 'Canned Responses', to: scp.canned }
+] as const;

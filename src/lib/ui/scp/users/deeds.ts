@@ -1,0 +1,42 @@
+import type { Agent, AgentPermission } from '#lib/desk/model/index.ts';
+
+/** What can be done with users that were chosen in the directory. */
+export type UserDeed = 'delete' | 'lock' | 'unlock' | 'organization';
+
+export interface DeedWords {
+	/** In the menu. */
+	label: string;
+	permission: AgentPermission;
+	/** For several; a single user is asked for by name. */
+	question: string;
+}
+
+/** In the order of the product's menu *More*. */
+export const deeds: Readonly<Record<UserDeed, DeedWords>> = {
+	delete: {
+		label: 'Delete',
+		permission: 'user.delete',
+		question: 'Are you sure you want to DELETE selected users? Deleted users CANNOT be recovered.'
+	},
+	lock: {
+		label: 'Lock',
+		permission: 'user.manage',
+		question: 'Are you sure you want to LOCK selected user accounts?'
+	},
+	unlock: {
+		label: 'Unlock',
+		permission: 'user.manage',
+		question: 'Are you sure you want to UNLOCK selected user accounts?'
+	},
+	organization: {
+		label: 'Change Organization',
+		permission: 'user.edit',
+		question: 'Which organization do selected users belong to?'
+	}
+};
+
+export function deedsOf(agent: Agent): UserDeed[] {
+	return (Object.keys(deeds) as UserDeed[]).filter((deed) =>
+		agent.permissions.includes(deeds[deed].permission)
+	);
+}
