@@ -38,7 +38,7 @@ export function hasDepartment(desk: Tables, agent: Agent, department: Department
 	return !agent.assignedOnly && departmentsOf(desk, agent).includes(department);
 }
 
-export function departmentsOf(desk: Tables, agent: Agent): DepartmentId[] {
+export function departmentsOf(desk: Pick<Tables, 'all'>, agent: Agent): DepartmentId[] {
 	const managed = desk.all('departments').filter((d) => d.manager === agent.id);
 	return [agent.department, ...agent.access.map((a) => a.department), ...managed.map((d) => d.id)];
 }
@@ -118,6 +118,10 @@ export function holds(
 	);
 }
 
-export function managesDepartment(desk: Tables, agent: Agent, department: DepartmentId): boolean {
+export function managesDepartment(
+	desk: Pick<Tables, 'get'>,
+	agent: Agent,
+	department: DepartmentId
+): boolean {
 	return desk.get('departments', department)?.manager === agent.id;
 }

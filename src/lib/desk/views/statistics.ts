@@ -31,7 +31,7 @@ export function seenBy(
 	agent: Agent,
 	tallies: readonly Tally[]
 ): Tally[] {
-	const own = new Set(departmentsOf(desk as Tables, agent));
+	const own = new Set(departmentsOf(desk, agent));
 	return tallies.filter(({ department }) => department !== null && own.has(department));
 }
 
@@ -65,9 +65,9 @@ function namesOf(
 	by: StatisticsBy
 ): { id: number; name: string; always: boolean }[] {
 	if (by === 'department')
-		return [...new Set(departmentsOf(desk as Tables, agent))].map((id) => ({
+		return [...new Set(departmentsOf(desk, agent))].map((id) => ({
 			id,
-			name: departmentNameOf(desk as Tables, id) ?? '',
+			name: departmentNameOf(desk, id) ?? '',
 			always: true
 		}));
 	if (by === 'topic')
@@ -76,9 +76,7 @@ function namesOf(
 			.map((topic) => ({ id: topic.id, name: topicName(desk, topic), always: false }));
 	return desk
 		.all('agents')
-		.filter(
-			(other) => other.id === agent.id || managesDepartment(desk as Tables, agent, other.department)
-		)
+		.filter((other) => other.id === agent.id || managesDepartment(desk, agent, other.department))
 		.map((other) => ({ id: other.id, name: agentName(other), always: other.id === agent.id }));
 }
 

@@ -1,16 +1,6 @@
 import type { SimPage } from '#lib/ui/browser/pages.ts';
 import { admin, sections } from './frame/places.ts';
-
-type Load = SimPage['component'];
-
-/** A list, its form for something new, and its form for something that there is. */
-function kind(path: string, title: string, list: Load, form: Load): SimPage[] {
-	return [
-		{ path, title, component: list },
-		{ path, query: { a: 'add' }, title, component: form },
-		{ path, query: { id: true }, title, component: form }
-	];
-}
+import { kind, type Load } from './kind.ts';
 
 const built: SimPage[] = [
 	...kind(

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { kind } from '#lib/ui/admin/kind.ts';
 import type { PageProps, SimPage } from '#lib/ui/browser/pages.ts';
 
 const queue = () => import('./queue/QueuePage.svelte');
@@ -46,9 +47,40 @@ export const pages: readonly SimPage[] = [
 		title: 'User',
 		component: () => import('./users/UserPage.svelte')
 	},
-	{ path: '/osTicket/scp/dashboard.php', title: 'Dashboard', component: notHere },
+	{
+		path: '/osTicket/scp/orgs.php',
+		title: 'Organizations',
+		component: () => import('./orgs/OrgsPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/orgs.php',
+		query: { id: true },
+		title: 'Organization',
+		component: () => import('./orgs/OrgPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/dashboard.php',
+		title: 'Dashboard',
+		component: () => import('./dashboard/DashboardPage.svelte')
+	},
 	{ path: '/osTicket/scp/directory.php', title: 'Agent Directory', component: notHere },
 	{ path: '/osTicket/scp/profile.php', title: 'My Profile', component: notHere },
-	{ path: '/osTicket/scp/tasks.php', title: 'Tasks', component: notHere },
+	{
+		path: '/osTicket/scp/tasks.php',
+		title: 'Tasks',
+		component: () => import('./tasks/TasksPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/tasks.php',
+		query: { id: true },
+		title: 'Task',
+		component: () => import('./tasks/TaskPage.svelte')
+	},
+	...kind(
+		'/osTicket/scp/canned.php',
+		'Canned Responses',
+		() => import('./canned/CannedListPage.svelte'),
+		() => import('./canned/CannedPage.svelte')
+	),
 	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere }
 ];
