@@ -32,7 +32,7 @@ export const task_edit = verb({
 		const edited = work.change('tasks', id, renewed ? { ...set, overdue: false } : set);
 		const fields = {
 			...(edited.title === task.title ? {} : { Title: [task.title, edited.title] }),
-			...(edited.dueDate === task.dueDate ? {} : { duedate: edited.dueDate })
+			...(edited.dueDate === task.dueDate ? {} : { duedate: [task.dueDate, edited.dueDate] })
 		};
 		if (Object.keys(fields).length > 0) log(work, edited, 'edited', fields);
 		postNote(work, threadOf(edited), 'Task updated', comments);

@@ -11,15 +11,20 @@ export class NewTask {
 	assignee = $state<string | null>(null);
 	due = $state('');
 
+	/** `description`: what it begins with, as HTML. */
+	constructor(description = '') {
+		this.description = description;
+	}
+
 	args(
-		ticket: TicketId,
+		ticket: TicketId | null,
 		department: DepartmentId,
 		zone: string,
 		assignee: Assignee | null
 	): ArgsOf<'task_add'> {
 		const dueDate = instantOfWallTime(this.due, zone);
 		return {
-			ticket,
+			...(ticket === null ? {} : { ticket }),
 			title: this.title,
 			description: this.description,
 			department,
