@@ -89,6 +89,7 @@ function found(given: World, at: Instant): { names: Directory; events: DeskEvent
 		agent: null,
 		user: null,
 		link: null,
+		linkUser: null,
 		failures: 0,
 		lockedUntil: null
 	});

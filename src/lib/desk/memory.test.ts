@@ -13,6 +13,7 @@ const user = (id: number, email: string): User => ({
 	registered: false,
 	locked: false,
 	password: '',
+	timezone: '',
 	created: 0,
 	updated: 0
 });

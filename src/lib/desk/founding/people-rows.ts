@@ -128,6 +128,7 @@ export function userRow(
 		registered: user.registered ?? true,
 		locked: false,
 		password: user.password ?? email.split('@')[0] ?? '',
+		timezone: '',
 		created,
 		updated: created
 	};

@@ -201,6 +201,8 @@ export interface User {
 	locked: boolean;
 	/** For training only. */
 	password: string;
+	/** IANA zone of their own; empty for the help desk's. */
+	timezone: string;
 	created: Instant;
 	updated: Instant;
 }
@@ -281,6 +283,8 @@ export interface Session {
 	user: UserId | null;
 	/** A guest who came by a mailed access link sees this one ticket. */
 	link: TicketId | null;
+	/** Whose link it was: they write as this user. */
+	linkUser: UserId | null;
 	failures: number;
 	lockedUntil: Instant | null;
 }

@@ -23,6 +23,7 @@ export function ensureUser(
 			registered: false,
 			locked: false,
 			password: '',
+			timezone: '',
 			created: work.at,
 			updated: work.at
 		})

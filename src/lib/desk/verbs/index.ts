@@ -1,3 +1,4 @@
+import { accountVerbs } from './account/index.ts';
 import { adminVerbs } from './admin/index.ts';
 import { intakeVerbs } from './intake/index.ts';
 import { profileVerbs } from './profile/index.ts';
@@ -17,6 +18,7 @@ export const verbs = {
 	...userVerbs,
 	...adminVerbs,
 	...profileVerbs,
+	...accountVerbs,
 	...sessionVerbs,
 	...systemVerbs
 };

@@ -121,6 +121,14 @@ function readLastIds(given: unknown, rows: RowsByTable): Partial<Record<TableNam
 function withSession(rows: RowsByTable, mended: Note[]): RowsByTable {
 	if (rows.get('sessions')?.has(1)) return rows;
 	mended.push({ line: null, what: 'sessions: nobody is logged in any more' });
-	const nobody = { id: 1, agent: null, user: null, link: null, failures: 0, lockedUntil: null };
+	const nobody = {
+		id: 1,
+		agent: null,
+		user: null,
+		link: null,
+		linkUser: null,
+		failures: 0,
+		lockedUntil: null
+	};
 	return new Map([...rows, ['sessions', new Map([[1, nobody as never]])]]);
 }

@@ -212,6 +212,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		agent: orNull(ref('agents')),
 		user: orNull(ref('users')),
 		link: orNull(ref('tickets')),
+		linkUser: orNull(ref('users')),
 		failures: or(0, whole()),
 		lockedUntil: orNull(instant())
 	},
@@ -273,6 +274,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		registered: flag(),
 		locked: flag(),
 		password: someText(),
+		timezone: someText(),
 		created: instant(),
 		updated: instant()
 	}

@@ -13,6 +13,7 @@ function aUser(id: number, name: string, email: string, phone = ''): User {
 		registered: false,
 		locked: false,
 		password: '',
+		timezone: '',
 		created: MORNING,
 		updated: MORNING
 	};

@@ -27,7 +27,7 @@ const karen: Person = {
 function deskWith(login: Partial<Session>, refusal: string | null = null) {
 	const said: string[] = [];
 	const desk = {
-		login: { agent: null, user: null, link: null, ...login },
+		login: { agent: null, user: null, link: null, linkUser: null, ...login },
 		perform: vi.fn(async (verb: string, args: { panel: string }) => {
 			said.push(`${verb} ${args.panel}`);
 			return {

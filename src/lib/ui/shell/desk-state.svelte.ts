@@ -20,6 +20,7 @@ const nobody: Session = {
 	agent: null,
 	user: null,
 	link: null,
+	linkUser: null,
 	failures: 0,
 	lockedUntil: null
 };

@@ -12,6 +12,7 @@ import type {
 } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { agentName, threadOf } from '../log.ts';
+import { accessLink } from '../tokens.ts';
 import { messageId } from './message-id.ts';
 import { write, type TicketTemplate } from './templates.ts';
 
@@ -87,7 +88,6 @@ export function mailAbout(
 	const department = work.row('departments', ticket.department);
 	const cc = more.cc ?? [];
 	const reader = to ?? (cc[0] ? user(cc[0]) : null);
-	const panel = reader?.kind === 'user' ? '' : 'scp/';
 	const written = write(template, {
 		number: ticket.number,
 		subject: ticket.subject,
@@ -96,7 +96,10 @@ export function mailAbout(
 		owner: work.row('users', ticket.owner).name,
 		actor: more.actor ?? '',
 		said: more.said ?? '',
-		link: `http://localhost/osTicket/${panel}tickets.php?id=${ticket.id}`,
+		link:
+			reader?.kind === 'user'
+				? accessLink(work, ticket, reader.row)
+				: `http://localhost/osTicket/scp/tickets.php?id=${ticket.id}`,
 		signature: signatureOf(work, department, more.signature)
 	});
 	return send(work, {

@@ -1,4 +1,8 @@
+import type { TicketId, UserId } from '../../model/index.ts';
 import { notFound } from '../../refusal.ts';
+import { mayOpen } from '../../rules/participants.ts';
+import { readAccess } from '../../rules/tokens.ts';
+import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 
@@ -9,9 +13,22 @@ export const follow_link = verb({
 	about: 'Opens the portal by the access link of a mail: for this one ticket, without logging in.',
 	group: 'session',
 	who: ['guest', 'user'],
-	args: { ticket: arg.ticket('ticket', 'The ticket of the link.') },
-	run(work, { ticket: id }) {
-		const ticket = work.get('tickets', id) ?? notFound('Access denied');
-		work.change('sessions', 1, { user: null, link: ticket.id });
+	args: {
+		ticket: arg.optional(arg.ticket('ticket', 'A ticket of who has its link in the mailbox.')),
+		token: arg.optional(arg.text('token', 'What the mailed link holds; a guest needs it.'))
+	},
+	run(work, { ticket, token }) {
+		const link = token === undefined ? ownLink(work, ticket) : readAccess(work, token);
+		if (!link) return notFound('Access denied');
+		// Who is signed in sees all of their tickets, and keeps doing so.
+		if (work.row('sessions', 1).user === link.user) return;
+		work.change('sessions', 1, { user: null, link: link.ticket, linkUser: link.user });
 	}
 });
+
+/** Somebody known has the mail, so they need not say what stands in it. */
+function ownLink(work: Work, id: TicketId | undefined): { ticket: TicketId; user: UserId } | null {
+	const ticket = id === undefined ? undefined : work.get('tickets', id);
+	if (!ticket || work.by.kind !== 'user' || !mayOpen(work, work.by.id, ticket)) return null;
+	return { ticket: ticket.id, user: work.by.id };
+}

@@ -34,7 +34,7 @@ export const log_in = verb({
 		}
 		const user = clientNamed(work, name);
 		if (!user || user.password !== password) return fail(work, session, name);
-		work.change('sessions', 1, { ...afresh, user: user.id, link: null });
+		work.change('sessions', 1, { ...afresh, user: user.id, link: null, linkUser: null });
 	}
 });
 

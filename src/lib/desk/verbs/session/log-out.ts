@@ -10,6 +10,10 @@ export const log_out = verb({
 	who: ['agent', 'user', 'guest'],
 	args: { panel: arg.choice('panel', 'Which session.', ['agent', 'client']) },
 	run(work, { panel }) {
-		work.change('sessions', 1, panel === 'agent' ? { agent: null } : { user: null, link: null });
+		work.change(
+			'sessions',
+			1,
+			panel === 'agent' ? { agent: null } : { user: null, link: null, linkUser: null }
+		);
 	}
 });

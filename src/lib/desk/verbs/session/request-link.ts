@@ -1,6 +1,7 @@
 import type { Ticket, User } from '../../model/index.ts';
 import { refuse } from '../../refusal.ts';
 import { outgoing, send, user } from '../../rules/mail/send.ts';
+import { accessLink } from '../../rules/tokens.ts';
 import { threadOf } from '../../rules/log.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
@@ -25,23 +26,19 @@ export const request_link = verb({
 		const person = ticket && personOf(work, ticket, address);
 		if (!ticket || !person) return refuse('Access denied');
 		const name = person.name.split(' ')[0] ?? person.name;
+		const link = accessLink(work, ticket, person);
 		send(work, {
 			template: null,
 			from: outgoing(work, ticket),
 			to: [person.email],
 			subject: `Ticket [#${ticket.number}] Access Link`,
-			body: `<p>Hello,</p><p>You can see your ticket #${ticket.number} here:<br><a href="${linkTo(ticket)}">${linkTo(ticket)}</a></p>`,
+			body: `<p>Hello,</p><p>You can see your ticket #${ticket.number} here:<br><a href="${link}">${link}</a></p>`,
 			thread: threadOf(ticket),
 			recipient: user(person)
 		});
 		return `${name} - access link sent to your email!`;
 	}
 });
-
-/** Where the mailed link leads; following it shows this one ticket. */
-function linkTo(ticket: Ticket): string {
-	return `http://localhost/osTicket/view.php?t=${ticket.number}`;
-}
 
 function personOf(work: Work, ticket: Ticket, email: string): User | undefined {
 	const ids = [ticket.owner, ...ticket.collaborators.map((collaborator) => collaborator.user)];

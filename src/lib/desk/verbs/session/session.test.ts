@@ -88,10 +88,11 @@ describe('checking a ticket’s status', () => {
 		);
 	});
 
-	it('opens that one ticket for who follows the link, and ends a session that was there', () => {
+	it('opens that one ticket for who follows the link, and ends another’s session', () => {
 		const desk = lab();
 		const ticket = desk.open();
-		const follow = { at: start, by: guest, verb: 'follow_link', args: { ticket } } as const;
+		const by = { kind: 'user', id: desk.ticket(ticket).owner } as const;
+		const follow = { at: start, by, verb: 'follow_link', args: { ticket } } as const;
 		desk.tables.apply(execute(desk.tables, follow).events);
 		expect(desk.tables.get('sessions', 1)).toMatchObject({ user: null, link: ticket });
 	});

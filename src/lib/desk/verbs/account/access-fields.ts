@@ -1,0 +1,41 @@
+import type { UserId } from '../../model/index.ts';
+import type { FieldRefusal } from '../../refusal.ts';
+import { isEmail, userByEmail } from '../../rules/users.ts';
+import type { Work } from '../../work.ts';
+import { weakness } from '../profile/change-password.ts';
+import { isZone } from '../../time/zone.ts';
+
+export interface Contact {
+	email: string;
+	name: string;
+	timezone?: string | undefined;
+}
+
+/** What is wrong with how somebody can be reached. `self`: who may have the address already. */
+export function contactProblems(
+	work: Work,
+	{ email, name, timezone }: Contact,
+	self: UserId | null,
+	taken: string
+): FieldRefusal[] {
+	const problems: FieldRefusal[] = [];
+	const other = userByEmail(work, email);
+	if (!email.trim())
+		problems.push({ field: 'email', message: 'Email Address is a required field' });
+	else if (!isEmail(email))
+		problems.push({ field: 'email', message: 'Enter a valid email address' });
+	else if (other && other.id !== self && (self !== null || other.registered))
+		problems.push({ field: 'email', message: taken });
+	if (!name.trim()) problems.push({ field: 'name', message: 'Full Name is a required field' });
+	if (timezone && !isZone(timezone))
+		problems.push({ field: 'timezone', message: 'Select a valid timezone' });
+	return problems;
+}
+
+/** What is wrong with a new password, written twice. */
+export function passwordProblems(password: string, confirm: string): FieldRefusal[] {
+	if (!password) return [{ field: 'password', message: 'New password is required' }];
+	const weak = weakness(password);
+	if (weak) return [{ field: 'password', message: weak }];
+	return password === confirm ? [] : [{ field: 'confirm', message: 'Passwords do not match' }];
+}

@@ -1,0 +1,31 @@
+import { refuse } from '../../refusal.ts';
+import { readReset } from '../../rules/tokens.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { passwordProblems } from './access-fields.ts';
+
+export const choose_password = verb({
+	name: 'choose_password',
+	say: 'choose password',
+	label: 'Reset My Password',
+	about: 'Follows the mailed link: the end user chooses a new password and is signed in.',
+	group: 'session',
+	who: ['guest', 'user'],
+	args: {
+		token: arg.text('token', 'What the mailed link holds.'),
+		password: arg.text('password', 'The new password, of six characters at least.'),
+		confirm: arg.text('confirm', 'The same once more.')
+	},
+	run(work, { token, password, confirm }) {
+		const user = readReset(work, token, work.at);
+		if (!user) return refuse('Invalid reset link. It is valid for 30 minutes, once.');
+		const fields = passwordProblems(password, confirm);
+		if (fields.length === 0 && password === user.password)
+			fields.push({ field: 'password', message: 'The new password must be another one' });
+		if (fields.length > 0) return refuse('Unable to reset password', { fields });
+		work.change('users', user.id, { password, updated: work.at });
+		const session = { user: user.id, link: null, linkUser: null, failures: 0, lockedUntil: null };
+		work.change('sessions', 1, session);
+		return 'Password successfully changed';
+	}
+});

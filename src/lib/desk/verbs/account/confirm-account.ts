@@ -1,0 +1,21 @@
+import { refuse } from '../../refusal.ts';
+import { readConfirm } from '../../rules/tokens.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+export const confirm_account = verb({
+	name: 'confirm_account',
+	say: 'confirm account',
+	label: 'Confirm',
+	about:
+		'Follows the link of the mail that welcomes: the account can be used, and its owner is signed in.',
+	group: 'session',
+	who: ['guest', 'user'],
+	args: { token: arg.text('token', 'What the mailed link holds.') },
+	run(work, { token }) {
+		const user = readConfirm(work, token);
+		if (!user) return refuse('Access denied');
+		work.change('users', user.id, { registered: true, updated: work.at });
+		work.change('sessions', 1, { user: user.id, link: null, linkUser: null });
+	}
+});

@@ -1,0 +1,47 @@
+import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
+import { tidyEmail } from '../../rules/users.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { contactProblems, passwordProblems } from './access-fields.ts';
+
+export const edit_account = verb({
+	name: 'edit_account',
+	say: 'edit account',
+	label: 'Update',
+	about: 'An end user changes their own name, address, time zone or password on the portal.',
+	group: 'session',
+	who: ['user'],
+	args: {
+		email: arg.text('email', 'Mail address.'),
+		name: arg.text('name', 'Full name.'),
+		phone: arg.optional(arg.text('phone', 'Phone number.')),
+		timezone: arg.optional(arg.text('time zone', 'IANA time zone; empty for the help desk’s.')),
+		current: arg.optional(arg.text('current', 'The password so far; asked for with a new one.')),
+		password: arg.optional(arg.text('password', 'The new one, of six characters at least.')),
+		confirm: arg.optional(arg.text('confirm', 'The new one once more.'))
+	},
+	run(work, { phone, current = '', password = '', confirm = '', ...contact }) {
+		const user = work.by.kind === 'user' ? work.row('users', work.by.id) : denied();
+		const fields: FieldRefusal[] = contactProblems(
+			work,
+			contact,
+			user.id,
+			'Email is assigned to another user'
+		);
+		const changes = current || password || confirm;
+		if (changes && current !== user.password)
+			fields.push({ field: 'current', message: 'Invalid current password' });
+		if (changes) fields.push(...passwordProblems(password, confirm));
+		if (fields.length > 0)
+			return refuse('Unable to update your profile. See messages below', { fields });
+		work.change('users', user.id, {
+			email: tidyEmail(contact.email),
+			name: contact.name.trim(),
+			phone: phone?.trim() ?? user.phone,
+			timezone: contact.timezone ?? user.timezone,
+			password: changes ? password : user.password,
+			updated: work.at
+		});
+		return 'Profile updated successfully';
+	}
+});

@@ -1,0 +1,36 @@
+import { refuse } from '../../refusal.ts';
+import { escapeHtml } from '../../rules/mail/html.ts';
+import { send, user as toUser } from '../../rules/mail/send.ts';
+import { resetLink } from '../../rules/tokens.ts';
+import { userByEmail } from '../../rules/users.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+
+export const forgot_password = verb({
+	name: 'forgot_password',
+	say: 'forgot password',
+	label: 'Send Email',
+	about: 'An end user who forgot the password has a link mailed that lets them choose a new one.',
+	group: 'session',
+	who: ['guest'],
+	args: { username: arg.text('username', 'Mail address of the account.') },
+	run(work, { username }) {
+		const user = userByEmail(work, username);
+		if (!user?.registered || user.locked)
+			return refuse(`Unable to verify username ${username.trim()}`.trim());
+		const { title, defaultMailbox } = work.settings;
+		const link = escapeHtml(resetLink(work, user, work.at));
+		send(work, {
+			template: null,
+			from: work.row('mailboxes', defaultMailbox),
+			to: [user.email],
+			subject: `${title} Password Reset`,
+			body:
+				`<p>Hello ${escapeHtml(user.name)},</p><p>A new password was asked for in your name on ${escapeHtml(title)}. ` +
+				'If it was not you, delete this mail and nothing changes.</p>' +
+				`<p>Choose one within 30 minutes here:<br><a href="${link}">${link}</a></p>`,
+			recipient: toUser(user)
+		});
+		return 'We have sent you a reset email to the email address you have on file for your account.';
+	}
+});
