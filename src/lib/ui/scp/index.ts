@@ -82,5 +82,20 @@ export const pages: readonly SimPage[] = [
 		() => import('./canned/CannedListPage.svelte'),
 		() => import('./canned/CannedPage.svelte')
 	),
-	{ path: '/osTicket/scp/kb.php', title: 'Knowledgebase', component: notHere }
+	...kind(
+		'/osTicket/scp/categories.php',
+		'FAQ Categories',
+		() => import('./kb/CategoriesPage.svelte'),
+		() => import('./kb/CategoryPage.svelte')
+	),
+	{
+		path: '/osTicket/scp/kb.php',
+		title: 'Knowledgebase',
+		component: () => import('./kb/FaqsPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/faq.php',
+		title: 'FAQ',
+		component: () => import('./kb/FaqPage.svelte')
+	}
 ];
