@@ -17,6 +17,7 @@ export { beginSandbox, beginScenario } from './run/begin.ts';
 export { moveClock, nextMoment } from './run/clock.ts';
 export { coach } from './run/coach.ts';
 export { perform } from './run/perform.ts';
+export { growthSizes, type GrowthPlan } from './sample/plan.ts';
 export type { Advanced, ClockMoved, ClockNote, CoachAction, Performed } from './run/types.ts';
 export { coachView } from './view/coach-view.ts';
 export { debriefView } from './view/debrief-view.ts';

@@ -40,6 +40,7 @@ export class DeskDatabase extends Dexie {
 	readonly words!: Table<r.WordsRecord, Key>;
 	readonly blobs!: Table<r.BlobRecord, Key>;
 	readonly readMarks!: Table<r.ReadMarkRecord, Key>;
+	readonly leftovers!: Table<r.LeftoverRecord, DeskId>;
 	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
 	readonly settings!: Table<r.SettingRecord, string>;
 
@@ -58,6 +59,7 @@ export class DeskDatabase extends Dexie {
 			words: '[desk+rank+part], *words',
 			blobs: '[desk+key]',
 			readMarks: '[desk+address]',
+			leftovers: 'desk',
 			scenarios: '++id',
 			settings: 'name',
 			...workSchema

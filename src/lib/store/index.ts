@@ -7,6 +7,8 @@ export { sentencesOf } from './backup/sentences.ts';
 export { keyOfBytes } from './blobs.ts';
 export { DeskDatabase } from './database.ts';
 export { askToPersist, type Persistence } from './persistence.ts';
+export type { BigDesk } from './bulk/grow.ts';
+export type { LongWork } from './bulk/leftovers.ts';
 export type { NewDesk } from './create.ts';
 export { Store } from './store.ts';
 export { StoreTrouble, type TroubleKind } from './trouble.ts';

@@ -131,6 +131,11 @@ export interface ReadMarkRecord {
 	mails: readonly number[];
 }
 
+/** A desk that nobody sees, and whose records may be there: it is not finished yet, or it was deleted. */
+export interface LeftoverRecord {
+	desk: DeskId;
+}
+
 /** A scenario or world file that the person chose from disk. */
 export interface CustomScenarioRecord {
 	id?: number;

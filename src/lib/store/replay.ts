@@ -2,8 +2,10 @@ import type { Command } from '../desk/execute.ts';
 import type { DeskEvent } from '../desk/events.ts';
 import { MemoryTables } from '../desk/memory.ts';
 import { configTables, workTables, type Rows, type TableName } from '../desk/tables.ts';
+import { growDesk } from '../scenario/sample/grow.ts';
 import { coach, moveClock, perform, type Attempt, type Scenario } from '../scenario/running.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
+import { addedEvents } from './bulk/rows.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 
 import { same } from './same.ts';
@@ -35,7 +37,7 @@ export async function verifyHistory(
 			found.push(
 				`Step ${record.number} (${record.kind}) comes to other events when it is repeated.`
 			);
-		tables.apply(record.events);
+		tables.apply(record.kind === 'grown' ? grownEvents(record) : record.events);
 		attempt = again.attempt;
 	}
 	const state = await db.states.get(desk);
@@ -56,6 +58,8 @@ function repeat(
 	switch (record.kind) {
 		case 'founded':
 			return { attempt: record.attempt, events: record.events };
+		case 'grown':
+			return { attempt: { now: record.plan.until, run: null }, events: [] };
 		case 'clock':
 			return moveClock(tables, at, scenario, record.to);
 		case 'coach':
@@ -65,6 +69,11 @@ function repeat(
 			return perform(tables, at, scenario, { at: instant, by, verb, args } as Command);
 		}
 	}
+}
+
+/** A plan comes to the same rows whenever it is carried out. */
+function* grownEvents({ world, plan }: HistoryRecord & { kind: 'grown' }): Generator<DeskEvent> {
+	for (const { rows } of growDesk(world, plan)) yield* addedEvents(rows);
 }
 
 async function rowsOf(

@@ -1,8 +1,10 @@
 import type { Instant } from '../desk/model/index.ts';
 import type { CustomScenario, DeskId, DeskSummary } from './api.ts';
 import type { RestoreReport } from './backup/restore.ts';
+import type { BigDesk } from './bulk/grow.ts';
+import type { LongWork } from './bulk/leftovers.ts';
 import type { NewDesk } from './create.ts';
-import { keyedByDesk, keyedByDeskAndMore, startingWith, type DeskDatabase } from './database.ts';
+import { keyedByDesk, type DeskDatabase } from './database.ts';
 import type { SourceRecord, SourceText } from './records.ts';
 import type { Session } from './session.ts';
 import { inWords } from './trouble.ts';
@@ -47,16 +49,35 @@ export class Store {
 		return this.db.sources.get(id);
 	}
 
-	/** Deletes the desk with everything that belongs to it. */
-	deleteDesk(id: DeskId): Promise<void> {
-		return this.#writing(async () => {
-			await this.db.desks.delete(id);
-			for (const name of keyedByDesk) await this.db.table(name).delete(id);
-			for (const name of keyedByDeskAndMore) {
-				const all = this.db.table(name).where(':id');
-				await all.between(...startingWith(id)).delete();
-			}
+	/**
+	 * Grows a desk that people have worked on for long. Takes minutes for a very big one: call it where nobody waits for the thread.
+	 * Throws `StoreTrouble`, also when it is given up; then nothing of it is left.
+	 */
+	async growDesk(big: BigDesk, work?: LongWork): Promise<DeskId> {
+		const { growAndKeep } = await import('./bulk/grow.ts');
+		return this.#inWords(() => growAndKeep(this.db, big, this.realNow(), work));
+	}
+
+	/**
+	 * Deletes the desk with everything that belongs to it. It is gone at once, for all tabs; freeing its room takes longer, and what
+	 * was broken off is done by `sweep`.
+	 */
+	async deleteDesk(id: DeskId, progress?: LongWork['progress']): Promise<void> {
+		const { clearLeftover } = await import('./bulk/leftovers.ts');
+		const { db } = this;
+		await this.#writing(async () => {
+			await db.desks.delete(id);
+			for (const name of keyedByDesk) await db.table(name).delete(id);
+			await db.leftovers.put({ desk: id });
 		});
+		await this.#inWords(() => clearLeftover(db, id, progress));
+	}
+
+	/** Throws away what was broken off when a tab was closed: half-written desks, deleted ones. */
+	async sweep(): Promise<void> {
+		if ((await this.db.leftovers.count()) === 0) return;
+		const { sweepLeftovers } = await import('./bulk/leftovers.ts');
+		await this.#inWords(() => sweepLeftovers(this.db));
 	}
 
 	/** A text file that holds desks, each as it was at one moment; with all of them go the person's own scenarios. */
@@ -65,10 +86,12 @@ export class Store {
 		return makeBackup(this.db, desks, this.realNow());
 	}
 
-	/** Brings the desks of a backup back, each as a new one. All or nothing is written; throws `StoreTrouble`. */
-	async restore(file: Blob): Promise<RestoreReport> {
+	/**
+	 * Brings the desks of a backup back, each as a new one: all of them, or none. Throws `StoreTrouble`.
+	 */
+	async restore(file: Blob, work?: LongWork): Promise<RestoreReport> {
 		const { restoreBackup } = await import('./backup/restore.ts');
-		return this.#inWords(() => restoreBackup(this.db, file, this.realNow()));
+		return this.#inWords(() => restoreBackup(this.db, file, this.realNow(), work));
 	}
 
 	/** Scenario files that the person chose from disk, the newest first. */
@@ -104,7 +127,7 @@ export class Store {
 
 	#writing<T>(write: () => Promise<T>): Promise<T> {
 		const { db } = this;
-		const tables = [db.desks, db.scenarios, ...db.deskTables];
+		const tables = [db.desks, db.scenarios, db.leftovers, ...db.deskTables];
 		return this.#inWords(() => db.transaction('rw', tables, write));
 	}
 

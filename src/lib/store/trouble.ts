@@ -14,6 +14,7 @@ export type TroubleKind =
 	| 'blocked'
 	| 'broken file'
 	| 'full'
+	| 'given up'
 	| 'gone'
 	| 'newer'
 	| 'outdated'
@@ -26,6 +27,10 @@ export function deskGone(desk: number): StoreTrouble {
 		'gone',
 		`Desk ${desk} does not exist any more: it was deleted, perhaps in another tab. Choose another one from the home page.`
 	);
+}
+
+export function givenUp(): StoreTrouble {
+	return new StoreTrouble('given up', 'Given up: nothing of it is left.');
 }
 
 const words: readonly [name: string, kind: TroubleKind, message: string][] = [

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DeskSession } from '../api.ts';
+import { BulkWriter } from '../bulk/writer.ts';
 import { startingWith } from '../database.ts';
 import type { Store } from '../store.ts';
 import { newDesk, newStore, opened, people } from '../store.testkit.ts';
@@ -229,9 +230,7 @@ describe('a backup', () => {
 		const { store, id } = await busyDesk();
 		const file = await store.backup([id]);
 		const before = await store.listDesks();
-		store.db.words.hook('creating', () => {
-			throw new Error('The disk is full.');
-		});
+		vi.spyOn(BulkWriter.prototype, 'finish').mockRejectedValueOnce(new Error('The disk is full.'));
 		await expect(store.restore(file)).rejects.toThrow('The disk is full.');
 		expect(await store.listDesks()).toEqual(before);
 		expect(await store.db.work('tickets').count()).toBe(1);

@@ -1,6 +1,7 @@
 import type { DeskEvent } from '../../desk/events.ts';
 import type { TableName } from '../../desk/tables.ts';
 import { verbs, type VerbName } from '../../desk/verbs/index.ts';
+import { MOST_GROWN, type GrowthPlan } from '../../scenario/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
 import type { Note, RawDesk } from './raw.ts';
 import { columnsOf, shapes } from './read-rows.ts';
@@ -9,7 +10,9 @@ import {
 	json,
 	jsonRecord,
 	record,
+	row,
 	Unusable,
+	upTo,
 	whole,
 	type Reading,
 	type Shape
@@ -31,6 +34,9 @@ const strictly: Reading = {
 };
 const tableName = choice(...(Object.keys(shapes) as TableName[]));
 const verbName = choice(...(Object.keys(verbs) as VerbName[]));
+
+/** Carrying a plan out takes as long as it has tickets. */
+const plan = row<GrowthPlan>({ tickets: upTo(MOST_GROWN), seed: whole(), until: whole() });
 
 /** Reads the history up to the first record that cannot be used: what comes after it would not follow. */
 export function readHistory(raw: RawDesk, leftOut: Note[]): Numbered[] {
@@ -57,10 +63,23 @@ function historyRecord(value: Record<string, unknown>, expected: number): Number
 	const at = whole()(value.at, 'at', strictly);
 	if (!Array.isArray(value.events)) throw new Unusable('it has no events');
 	const events = value.events.map((event) => readEvent(record(event, 'event')));
-	const kind = choice('founded', 'command', 'clock', 'coach')(value.kind, 'kind', strictly);
+	const kind = choice(
+		'founded',
+		'grown',
+		'command',
+		'clock',
+		'coach'
+	)(value.kind, 'kind', strictly);
 	const base = { number, at, events };
 	if (kind === 'founded')
 		return { ...base, kind, attempt: jsonRecord()(value.attempt, 'attempt', strictly) as never };
+	if (kind === 'grown')
+		return {
+			...base,
+			kind,
+			world: jsonRecord()(value.world, 'world', strictly),
+			plan: plan(value.plan, 'plan', strictly)
+		};
 	if (kind === 'clock') return { ...base, kind, to: whole()(value.to, 'to', strictly) };
 	if (kind === 'coach')
 		return { ...base, kind, action: jsonRecord()(value.action, 'action', strictly) as never };

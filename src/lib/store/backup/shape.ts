@@ -32,6 +32,15 @@ export function whole<T extends number = number>(): Shape<T> {
 	};
 }
 
+/** A whole number from 0 to `most`. */
+export function upTo(most: number): Shape<number> {
+	return (value, name, reading) => {
+		const found = whole()(value, name, reading);
+		if (found < 0 || found > most) throw new Unusable(`${name} is not from 0 to ${most}`);
+		return found;
+	};
+}
+
 export function amount(): Shape<number> {
 	return (value, name) => {
 		if (typeof value !== 'number' || !Number.isFinite(value))

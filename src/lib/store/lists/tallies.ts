@@ -35,6 +35,18 @@ class Sums {
 	}
 }
 
+/** By how much counters change; those that stay are left out. */
+export function talliesIn(
+	zone: string,
+	changes: Changes
+): [tally: string, sum: { count: number; took: number }][] {
+	const sums = new Sums();
+	sums.change<Change<'log'>>(changes.of('log'), (row) => tallyOfEvent(row, zone));
+	sums.change<Change<'tickets'>>(changes.of('tickets'), (row) => tallyOfTicket(row, zone));
+	sums.change<Change<'responses'>>(changes.of('responses'), (row) => tallyOfWait(row, zone));
+	return sums.changed;
+}
+
 /** Runs inside the command's transaction. */
 export async function writeTallies(
 	db: DeskDatabase,
@@ -42,11 +54,7 @@ export async function writeTallies(
 	zone: string,
 	changes: Changes
 ): Promise<void> {
-	const sums = new Sums();
-	sums.change<Change<'log'>>(changes.of('log'), (row) => tallyOfEvent(row, zone));
-	sums.change<Change<'tickets'>>(changes.of('tickets'), (row) => tallyOfTicket(row, zone));
-	sums.change<Change<'responses'>>(changes.of('responses'), (row) => tallyOfWait(row, zone));
-	const { changed } = sums;
+	const changed = talliesIn(zone, changes);
 	if (changed.length === 0) return;
 	const known = await db.tallies.bulkGet(changed.map(([name]) => [desk, name]));
 	const put: TallyRecord[] = [];

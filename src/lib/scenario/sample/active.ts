@@ -1,0 +1,41 @@
+import { MemoryTables } from '#lib/desk/memory.ts';
+import type { Ticket } from '#lib/desk/model/index.ts';
+import type { IndexKey, IndexOf, WorkRows, WorkTable } from '#lib/desk/tables.ts';
+
+/** The desk while tickets are worked on: those whose story is told are forgotten, but for their numbers. */
+export class ActiveTables extends MemoryTables {
+	readonly #numbers = new Map<string, Ticket['id']>();
+	#lastForgotten: Ticket | undefined;
+
+	override find<T extends WorkTable, I extends IndexOf<T>>(table: T, index: I, key: IndexKey) {
+		const known = super.find(table, index, key);
+		if (table !== 'tickets' || index !== 'number' || known.length > 0) return known;
+		const id = this.#numbers.get(String(key));
+		if (id === undefined || !this.#lastForgotten) return known;
+		// Of a ticket that is over, the rules ask only whether its number is taken.
+		return [{ ...this.#lastForgotten, id, number: String(key) }] as unknown as WorkRows[T][];
+	}
+
+	/** Lets go of what was only written down and is never read by a rule; answers with those rows. */
+	drain() {
+		const responses = [...this.rows('responses')];
+		for (const { id } of responses) this.apply([{ type: 'removed', table: 'responses', id }]);
+		return responses;
+	}
+
+	/** Lets go of a ticket and all that belongs to it; answers with those rows. */
+	forget(ticket: Ticket) {
+		const thread = `t${ticket.id}` as const;
+		const rows = {
+			tickets: [ticket],
+			entries: this.find('entries', 'thread', thread),
+			log: this.find('log', 'thread', thread),
+			mails: this.find('mails', 'thread', thread)
+		};
+		for (const [table, gone] of Object.entries(rows) as [keyof typeof rows, { id: number }[]][])
+			for (const { id } of gone) this.apply([{ type: 'removed', table, id }]);
+		this.#numbers.set(ticket.number, ticket.id);
+		this.#lastForgotten = ticket;
+		return rows;
+	}
+}

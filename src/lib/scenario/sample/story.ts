@@ -1,0 +1,52 @@
+import type { Chance } from './chance.ts';
+import type { Matter } from './matters.ts';
+
+/** What is done with a ticket after it was opened. */
+export type Deed =
+	| 'claim'
+	| 'assign'
+	| 'to team'
+	| 'set priority'
+	| 'set plan'
+	| 'transfer'
+	| 'note'
+	| 'answer'
+	| 'write back'
+	| 'resolve'
+	| 'close';
+
+export interface Step {
+	readonly deed: Deed;
+	/** Milliseconds since the step before. */
+	readonly after: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Draws what becomes of one ticket. Where the desk's present cuts a story off, the ticket is still open. */
+export function storyOf(chance: Chance, matter: Matter): Step[] {
+	const steps: Step[] = [];
+	const then = (deed: Deed, from: number, to: number) =>
+		steps.push({ deed, after: chance.whole(from, to) });
+	if (chance.happens(0.12)) then('set priority', 2 * MINUTE, 20 * MINUTE);
+	if (chance.happens(0.25)) then('set plan', MINUTE, 10 * MINUTE);
+	if (chance.happens(matter.department ? 0.7 : 0.04)) then('transfer', 10 * MINUTE, 2 * HOUR);
+	if (chance.happens(0.06)) then('to team', 5 * MINUTE, HOUR);
+	if (chance.happens(0.02)) return steps;
+	if (chance.happens(0.4)) then('claim', 3 * MINUTE, 3 * HOUR);
+	else if (chance.happens(0.5)) then('assign', 5 * MINUTE, 4 * HOUR);
+	if (chance.happens(0.3)) then('note', 2 * MINUTE, 3 * HOUR);
+	if (chance.happens(0.55)) {
+		then('answer', 10 * MINUTE, 20 * HOUR);
+		if (chance.happens(0.5)) then('write back', 20 * MINUTE, 30 * HOUR);
+	}
+	// Some are forgotten by everybody.
+	if (chance.happens(0.03)) return steps;
+	then(chance.happens(0.85) ? 'resolve' : 'close', 20 * MINUTE, 60 * HOUR);
+	if (chance.happens(0.05)) {
+		then('write back', HOUR, 40 * HOUR);
+		then('resolve', HOUR, 40 * HOUR);
+	}
+	return steps;
+}

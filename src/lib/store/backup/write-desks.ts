@@ -1,0 +1,122 @@
+import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
+import type { DeskId } from '../api.ts';
+import { clearLeftover, reserveDesk, type LongWork } from '../bulk/leftovers.ts';
+import { bulkWrite } from '../bulk/raw.ts';
+import type { RowsByName } from '../bulk/rows.ts';
+import { BulkWriter } from '../bulk/writer.ts';
+import { keysOf } from '../blobs.ts';
+import type { DeskDatabase } from '../database.ts';
+import { givenUp } from '../trouble.ts';
+import type { ReadDesk } from './read-desk.ts';
+import type { RestoredDesk } from './restore.ts';
+
+/** Rows, or steps of the history, that are written in one go. */
+const AT_ONCE = 2000;
+
+/**
+ * Writes what belongs to the desks, under new ids that nobody sees yet. When it fails or is given up, nothing of it is left.
+ */
+export async function writeDesks(
+	db: DeskDatabase,
+	read: readonly ReadDesk[],
+	{ progress = () => undefined, signal }: LongWork
+): Promise<DeskId[]> {
+	const ids: DeskId[] = [];
+	const all = read.reduce((sum, desk) => sum + countOf(desk), 0);
+	let written = 0;
+	try {
+		for (const desk of read) {
+			const id = await reserveDesk(db);
+			ids.push(id);
+			for await (const count of writeParts(db, id, desk)) {
+				if (signal?.aborted) throw givenUp();
+				progress((written += count) / all);
+			}
+		}
+	} catch (error) {
+		for (const id of ids) await clearLeftover(db, id);
+		throw error;
+	}
+	return ids;
+}
+
+/** Tells after each part how many rows and steps it had. */
+async function* writeParts(
+	db: DeskDatabase,
+	desk: DeskId,
+	{ rows, history, blobs, readMarks }: ReadDesk
+): AsyncGenerator<number> {
+	const [settings] = (rows.get('settings')?.values() ?? []) as Iterable<Rows['settings']>;
+	const writer = new BulkWriter(db, desk, settings?.timezone ?? 'UTC');
+	const config: { [T in TableName]?: readonly Rows[T][] } = {};
+	for (const table of configTables) Object.assign(config, { [table]: [...valuesOf(rows, table)] });
+	await writer.write(config);
+	for (const table of workTables)
+		for (const part of partsOf([...valuesOf(rows, table)])) {
+			await writer.write({ [table]: part } as RowsByName);
+			yield part.length;
+		}
+	await writer.finish();
+	for (const part of partsOf(history)) {
+		const records = part.map((record) => ({ ...record, desk }));
+		await bulkWrite(db, [{ store: 'history', records }]);
+		yield part.length;
+	}
+	const named = [...namedFiles(rows)].flatMap((key) => {
+		const bytes = blobs.get(key);
+		return bytes ? [{ desk, key, bytes }] : [];
+	});
+	const marks = readMarks.map((mark) => ({ ...mark, desk }));
+	await bulkWrite(db, [
+		{ store: 'blobs', records: named },
+		{ store: 'readMarks', records: marks }
+	]);
+}
+
+/** Makes a written desk a desk of the list. Runs inside one transaction for all of them. */
+export async function showDesk(
+	db: DeskDatabase,
+	desk: DeskId,
+	read: ReadDesk,
+	taken: Set<string>,
+	realNow: number
+): Promise<RestoredDesk> {
+	const title = freeTitle(read.title, taken);
+	const { scenario, created, attempt, lastIds, mended, leftOut } = read;
+	const history = read.history.length;
+	await db.desks.add({ id: desk, title, scenario, created });
+	await db.sources.add({ desk, ...read.source });
+	const clock = { mode: 'paused', since: realNow, touched: realNow } as const;
+	await db.states.add({ desk, attempt, lastIds, history, ...clock });
+	await db.stamps.add({ desk, config: history });
+	await db.leftovers.delete(desk);
+	const tickets = read.rows.get('tickets')?.size ?? 0;
+	const rows = countOf(read) - history;
+	return { id: desk, title, rows, tickets, steps: history, mended, leftOut };
+}
+
+/** Of the files only those that a row names are kept. */
+function namedFiles(rows: ReadDesk['rows']): Set<string> {
+	const holders = [...valuesOf(rows, 'entries'), ...valuesOf(rows, 'mails')];
+	return new Set(holders.flatMap((row) => keysOf(row as Rows['entries' | 'mails'])));
+}
+
+function valuesOf(rows: ReadDesk['rows'], table: TableName): Iterable<Rows[TableName]> {
+	return rows.get(table)?.values() ?? [];
+}
+
+function countOf({ rows, history }: ReadDesk): number {
+	return [...rows.values()].reduce((sum, known) => sum + known.size, history.length);
+}
+
+function* partsOf<T>(all: readonly T[]): Generator<readonly T[]> {
+	for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
+}
+
+function freeTitle(title: string, taken: Set<string>): string {
+	let free = title;
+	for (let copy = 1; taken.has(free); copy++)
+		free = copy === 1 ? `${title} (restored)` : `${title} (restored ${copy})`;
+	taken.add(free);
+	return free;
+}

@@ -1,0 +1,76 @@
+import type { World } from '../../desk/world.ts';
+import type { GrowthPlan } from '../../scenario/running.ts';
+import { growDesk } from '../../scenario/sample/grow.ts';
+import type { DeskId } from '../api.ts';
+import type { DeskDatabase } from '../database.ts';
+import type { SourceText } from '../records.ts';
+import { givenUp } from '../trouble.ts';
+import { alone, clearLeftover, reserveDesk, type LongWork } from './leftovers.ts';
+import { BulkWriter } from './writer.ts';
+
+/** A desk on which people have worked for long. */
+export interface BigDesk {
+	readonly title: string;
+	readonly world: World;
+	/** The text that the world was read from. */
+	readonly source: SourceText | null;
+	readonly plan: GrowthPlan;
+}
+
+/**
+ * Grows a desk and keeps it. It is seen when it is whole: until then, and when it fails or is given up (`StoreTrouble`), nothing
+ * of it is left. `touched` is the real instant.
+ */
+export async function growAndKeep(
+	db: DeskDatabase,
+	big: BigDesk,
+	touched: number,
+	work: LongWork = {}
+): Promise<DeskId> {
+	const desk = await reserveDesk(db);
+	await alone(db, desk, {}, async () => {
+		try {
+			await grow(db, desk, big, touched, work);
+		} catch (error) {
+			await clearLeftover(db, desk);
+			throw error;
+		}
+	});
+	return desk;
+}
+
+async function grow(
+	db: DeskDatabase,
+	desk: DeskId,
+	{ title, world, source, plan }: BigDesk,
+	touched: number,
+	{ progress = () => undefined, signal }: LongWork
+): Promise<void> {
+	const writer = new BulkWriter(db, desk, world['time zone'] ?? 'UTC');
+	const growth = growDesk(world, plan);
+	let written = 0;
+	for (;;) {
+		if (signal?.aborted) throw givenUp();
+		const { value, done } = growth.next();
+		if (!done) {
+			await writer.write(value.rows);
+			written += value.tickets;
+			progress(written / plan.tickets);
+			continue;
+		}
+		await writer.finish();
+		const attempt = { now: plan.until, run: null };
+		const tables = [db.desks, db.leftovers, ...db.deskTables];
+		await db.transaction('rw', tables, async () => {
+			await db.sources.add({ desk, scenario: null, world: source });
+			const clock = { mode: 'paused', since: touched } as const;
+			await db.states.add({ desk, attempt, lastIds: value, history: 1, ...clock, touched });
+			await db.stamps.add({ desk, config: 1 });
+			const record = { desk, number: 1, at: plan.until, events: [] };
+			await db.history.add({ ...record, kind: 'grown', world, plan });
+			await db.desks.add({ id: desk, title, scenario: null, created: touched });
+			await db.leftovers.delete(desk);
+		});
+		return;
+	}
+}

@@ -1,0 +1,82 @@
+import type { DeskId } from '../api.ts';
+import { keyedByDesk, keyedByDeskAndMore, startingWith, type DeskDatabase } from '../database.ts';
+import { inTransaction } from './raw.ts';
+
+/** What a long piece of work tells while it goes on, and how it is given up. */
+export interface LongWork {
+	/** From 0 to 1. */
+	progress?: (share: number) => void;
+	signal?: AbortSignal;
+}
+
+/** So many records are deleted in one go: other tabs get their turn in between. */
+const AT_ONCE = 5000;
+
+/**
+ * Gives out the id of a desk that nobody sees before it is finished. Whatever happens meanwhile, its records can be found and
+ * thrown away.
+ */
+export function reserveDesk(db: DeskDatabase): Promise<DeskId> {
+	return db.transaction('rw', db.desks, db.leftovers, async () => {
+		const desk = (await db.desks.add({ title: '', scenario: null, created: 0 })) ?? 0;
+		await db.desks.delete(desk);
+		await db.leftovers.add({ desk });
+		return desk;
+	});
+}
+
+/** Throws every record of a desk away that nobody sees any more. When it is broken off, it can be begun again. */
+export async function clearLeftover(
+	db: DeskDatabase,
+	desk: DeskId,
+	progress: LongWork['progress'] = () => undefined
+): Promise<void> {
+	const stores = [...keyedByDeskAndMore];
+	for (const [at, store] of stores.entries()) {
+		await clearStore(db, store, desk);
+		progress((at + 1) / stores.length);
+	}
+	await db.transaction(
+		'rw',
+		[db.leftovers, ...keyedByDesk.map((name) => db.table(name))],
+		async () => {
+			for (const name of keyedByDesk) await db.table(name).delete(desk);
+			await db.leftovers.delete(desk);
+		}
+	);
+}
+
+async function clearStore(db: DeskDatabase, store: string, desk: DeskId) {
+	const range = IDBKeyRange.bound(...startingWith(desk));
+	for (let more = true; more;) {
+		await inTransaction(db, [store], (transaction, commit) => {
+			const from = transaction.objectStore(store);
+			from.getAllKeys(range, AT_ONCE).onsuccess = (event) => {
+				const keys = (event.target as IDBRequest<IDBValidKey[]>).result;
+				more = keys.length === AT_ONCE;
+				if (keys.length > 0) from.delete(IDBKeyRange.bound(keys[0], keys.at(-1)));
+				commit();
+			};
+		});
+	}
+}
+
+/** Goes on with what was broken off: half-written desks are thrown away, deleted ones to the end. */
+export async function sweepLeftovers(db: DeskDatabase): Promise<void> {
+	for (const desk of await db.leftovers.toCollection().primaryKeys())
+		await alone(db, desk, { ifAvailable: true }, () => clearLeftover(db, desk));
+}
+
+/** Works on a leftover as the only tab that does; where there are no locks there is one tab only that tries. */
+export async function alone<T>(
+	db: DeskDatabase,
+	desk: DeskId,
+	options: LockOptions,
+	work: () => Promise<T>
+): Promise<T | undefined> {
+	const locks = globalThis.navigator?.locks;
+	if (!locks) return work();
+	return locks.request(`deskdrill leftover ${db.name} ${desk}`, options, async (lock) =>
+		lock ? work() : undefined
+	) as Promise<T | undefined>;
+}

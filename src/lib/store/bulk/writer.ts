@@ -1,0 +1,67 @@
+import { configTables, workTables, type Rows, type WorkTable } from '../../desk/tables.ts';
+import type { DeskId } from '../api.ts';
+import { Changes } from '../changes.ts';
+import { recordOf } from '../columns.ts';
+import type { DeskDatabase } from '../database.ts';
+import { cellsIn, placesIn, wordsIn } from '../derived.ts';
+import { talliesIn } from '../lists/tallies.ts';
+import { bulkWrite, type Write } from './raw.ts';
+import { addedEvents, type RowsByName } from './rows.ts';
+
+/**
+ * Writes the rows of a desk that nobody can see yet, part by part, each in a short transaction. It goes past what Dexie does for
+ * its live queries, which costs more than the writing. Counters are kept in memory until `finish`.
+ */
+export class BulkWriter {
+	readonly #cells = new Map<string, number>();
+	readonly #tallies = new Map<string, { count: number; took: number }>();
+
+	/** `zone` is the desk's time zone: on which day a ticket was closed depends on it. */
+	constructor(
+		readonly db: DeskDatabase,
+		readonly desk: DeskId,
+		readonly zone: string
+	) {}
+
+	/** Writes rows that the desk does not have yet. */
+	async write(rows: RowsByName): Promise<void> {
+		const { desk } = this;
+		const changes = new Changes(addedEvents(rows), () => undefined);
+		this.#count(changes);
+		const writes: Write[] = workTables.map((store) => ({
+			store,
+			records: this.#recordsOf(store, rows)
+		}));
+		for (const table of configTables)
+			if (rows[table]?.length)
+				writes.push({ store: 'config', records: [{ desk, table, rows: rows[table] }] });
+		writes.push({ store: 'places', records: placesIn(desk, changes).put });
+		writes.push({ store: 'words', records: wordsIn(desk, changes).put });
+		await bulkWrite(this.db, writes);
+	}
+
+	/** Writes the counters of everything that was written. */
+	async finish(): Promise<void> {
+		const { desk } = this;
+		const cells = [...this.#cells].map(([cell, count]) => ({ desk, cell, count }));
+		const tallies = [...this.#tallies].map(([tally, sum]) => ({ desk, tally, ...sum }));
+		await bulkWrite(this.db, [
+			{ store: 'cells', records: cells },
+			{ store: 'tallies', records: tallies }
+		]);
+	}
+
+	#count(changes: Changes) {
+		for (const [cell, by] of cellsIn(this.zone, changes))
+			this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + by);
+		for (const [tally, by] of talliesIn(this.zone, changes)) {
+			const { count = 0, took = 0 } = this.#tallies.get(tally) ?? {};
+			this.#tallies.set(tally, { count: count + by.count, took: took + by.took });
+		}
+	}
+
+	#recordsOf<T extends WorkTable>(table: T, rows: RowsByName): object[] {
+		const known = rows[table] as readonly Rows[T][] | undefined;
+		return (known ?? []).map((row) => recordOf(this.desk, table, row));
+	}
+}
