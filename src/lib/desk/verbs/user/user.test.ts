@@ -81,6 +81,24 @@ describe('the user directory', () => {
 		expect(desk.sent().at(-1)?.cc).toEqual([]);
 	});
 
+	it('registers by mail: who follows the link chooses the password', () => {
+		const { desk, john, logIn } = directory();
+		desk.do(john, 'save_user', { name: 'New', email: 'new@else.example' });
+		const user = desk.tables.lastId('users') as never;
+		expect(desk.do(john, 'send_reset', { user }).refusal).not.toBeNull();
+		desk.do(john, 'save_account', { user, activation: true });
+		expect(desk.do(john, 'save_account', { user, activation: true }).refusal).not.toBeNull();
+		expect(logIn('new@else.example', '').refusal).not.toBeNull();
+		const link = () => /token=([\w-]+)/.exec(desk.sent().at(-1)?.body ?? '')?.[1] ?? '';
+		const choose = (chosen: string) =>
+			desk.do(guest, 'choose_password', { token: link(), password: chosen, confirm: chosen });
+		expect(choose('secret 1').refusal).toBeNull();
+		expect(logIn('new@else.example', 'secret 1').refusal).toBeNull();
+		desk.do(john, 'send_reset', { user });
+		expect(choose('secret 2').refusal).toBeNull();
+		expect(logIn('new@else.example', 'secret 2').refusal).toBeNull();
+	});
+
 	it('imports whole lists or nothing, and leaves those alone who are known', () => {
 		const { desk, john, jane } = directory();
 		const users = [

@@ -21,6 +21,10 @@ export function carryOut(
 	switch (deed) {
 		case 'delete':
 			return desk.perform('remove_user', { user: user.id, tickets }, quiet);
+		case 'register':
+			return desk.perform('save_account', { user: user.id, activation: true }, quiet);
+		case 'reset':
+			return desk.perform('send_reset', { user: user.id }, quiet);
 		case 'lock':
 		case 'unlock':
 			return desk.perform('save_account', { user: user.id, locked: deed === 'lock' }, quiet);

@@ -1,7 +1,7 @@
 import type { Agent, AgentPermission } from '#lib/desk/model/index.ts';
 
 /** What can be done with users that were chosen in the directory. */
-export type UserDeed = 'delete' | 'lock' | 'unlock' | 'organization';
+export type UserDeed = 'delete' | 'register' | 'lock' | 'unlock' | 'reset' | 'organization';
 
 export interface DeedWords {
 	/** In the menu. */
@@ -18,6 +18,12 @@ export const deeds: Readonly<Record<UserDeed, DeedWords>> = {
 		permission: 'user.delete',
 		question: 'Are you sure you want to DELETE selected users? Deleted users CANNOT be recovered.'
 	},
+	register: {
+		label: 'Register',
+		permission: 'user.manage',
+		question:
+			'Are you sure you want to REGISTER selected users? Each is mailed a link to activate the account.'
+	},
 	lock: {
 		label: 'Lock',
 		permission: 'user.manage',
@@ -27,6 +33,11 @@ export const deeds: Readonly<Record<UserDeed, DeedWords>> = {
 		label: 'Unlock',
 		permission: 'user.manage',
 		question: 'Are you sure you want to UNLOCK selected user accounts?'
+	},
+	reset: {
+		label: 'Reset Password',
+		permission: 'user.manage',
+		question: 'Are you sure you want to send a PASSWORD RESET email to selected users?'
 	},
 	organization: {
 		label: 'Change Organization',

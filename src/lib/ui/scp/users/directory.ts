@@ -4,6 +4,9 @@ import { scp } from '../frame/places.ts';
 /** What the user directory shows, as its address says it. Pages count from 0 here and from 1 in addresses. */
 export type Directory = Required<Pick<DirectoryRequest, 'words' | 'sort' | 'reversed' | 'page'>>;
 
+/** Rows of a page, of users and of their tickets. */
+export const PAGE_SIZE = 25;
+
 export const sorts: readonly DirectorySort[] = ['Name', 'Status', 'Created', 'Updated'];
 
 export function directoryOf(params: Readonly<Record<string, string>>): Directory {
