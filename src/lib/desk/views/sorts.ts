@@ -61,6 +61,15 @@ const columnValues: { readonly [C in QueueColumn]?: (ticket: Ticket) => string |
 	Priority: (ticket) => ticket.priority
 };
 
+/** Columns that a sort of the queues compares, too, highest first: any number of tickets can be sorted by them. */
+export const columnSorts: { readonly [C in QueueColumn]?: QueueSort } = {
+	'Last Updated': 'Update Date',
+	'Last Update': 'Update Date',
+	'Create Date': 'Create Date',
+	'Due Date': 'Due Date',
+	'Date Closed': 'Closed Date'
+};
+
 /** For Array.sort, by a column's heading; null for columns that cannot be sorted. */
 export function compareByColumn(
 	column: QueueColumn,

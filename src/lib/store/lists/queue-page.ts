@@ -2,7 +2,7 @@ import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
 import { listingOf, type Listing } from '../../desk/views/listed.ts';
 import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
-import { compareBy, compareByColumn, sortOf } from '../../desk/views/sorts.ts';
+import { compareBy, columnSorts, compareByColumn, sortOf } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import type { LoadedTables } from '../loaded.ts';
@@ -56,9 +56,10 @@ async function plainPage(
 	request: QueueRequest,
 	{ agent, queue }: Wanted
 ): Promise<QueuePage> {
-	const { page = 0, reversed = false, size = PAGE } = request;
-	const sort = request.sort ?? sortOf(queue);
-	const order = request.column ? compareByColumn(request.column, reversed) : null;
+	const { page = 0, size = PAGE } = request;
+	const { sort, reversed } = sortedBy(request, queue);
+	const { column } = request;
+	const order = column && !columnSorts[column] ? compareByColumn(column, request.reversed) : null;
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * size + 1;
 	const { criteria, all, cells, ranges, pure } = await listsOf(
@@ -109,8 +110,8 @@ async function searchedPage(
 	request: QueueRequest,
 	{ agent, queue }: Wanted
 ): Promise<QueuePage> {
-	const { page = 0, reversed = false, size = PAGE, far = 1 } = request;
-	const sort = request.sort ?? sortOf(queue);
+	const { page = 0, size = PAGE, far = 1 } = request;
+	const { sort, reversed } = sortedBy(request, queue);
 	const listing = listingOf(config, agent);
 	const { now } = await todayOn(db, desk, config);
 	const criteria = criteriaOf(config, queue);
@@ -131,6 +132,12 @@ async function searchedPage(
 		...pageOf(tickets, page, size, exhausted && !more ? tickets.length : null),
 		...(exhausted || more ? {} : { looked })
 	};
+}
+
+/** The sort that lists are kept for. A column is sorted lowest first, and sorts are highest first. */
+function sortedBy({ sort, column, reversed = false }: QueueRequest, queue: Queue) {
+	const own = column ? columnSorts[column] : undefined;
+	return own ? { sort: own, reversed: !reversed } : { sort: sort ?? sortOf(queue), reversed };
 }
 
 async function listsOf(

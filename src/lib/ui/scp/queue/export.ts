@@ -1,4 +1,4 @@
-import type { AgentId, Instant, QueueColumn } from '#lib/desk/model/index.ts';
+import type { Agent, Instant, QueueColumn } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { formatDateTime } from '#lib/desk/time/clock-words.ts';
 import { cellText } from '#lib/desk/views/queue-row.ts';
@@ -14,7 +14,7 @@ const MOST = 1000;
 /** The whole list in its order, under its columns. `complete` is false when there are more tickets than were written. */
 export async function exportList(
 	session: DeskSession,
-	agent: AgentId,
+	agent: Agent,
 	request: ListRequest,
 	columns: readonly QueueColumn[],
 	now: Instant

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Queue, QueueId } from '#lib/desk/model/index.ts';
-import { addressOfList, requestOf, subQueues } from './request.ts';
+import type { AgentId, Queue, QueueId } from '#lib/desk/model/index.ts';
+import {
+	addressOfList,
+	adhocQueue,
+	queuesOf,
+	requestOf,
+	searchColumns,
+	subQueues
+} from './request.ts';
 
 const queue = (id: number, name: string, parent: number | null = null): Queue => ({
 	id: id as QueueId,
@@ -12,6 +19,8 @@ const queue = (id: number, name: string, parent: number | null = null): Queue =>
 	columns: []
 });
 const queues = [queue(1, 'Open'), queue(2, 'Answered', 1), queue(3, 'Closed')];
+const paramsOf = (address: string) =>
+	Object.fromEntries(new URLSearchParams(address.slice(address.indexOf('?') + 1)));
 
 describe('what a list shows', () => {
 	it('is the queue of the address, else the one looked at last, else the first', () => {
@@ -30,12 +39,14 @@ describe('what a list shows', () => {
 		expect([page('1'), page('3'), page('0'), page('x'), page('-2')]).toEqual([0, 2, 0, 0, 0]);
 	});
 
-	it('is the same after going through the address', () => {
-		const request = requestOf({ queue: '3', sort: 'Due Date', dir: '1', p: '2' }, queues, null);
+	it.each<Record<string, string>>([
+		{ queue: '3', sort: 'Due Date', dir: '1', p: '2' },
+		{ queue: '3', by: 'Subject', dir: '1', far: '3' }
+	])('is the same after going through the address', (params) => {
+		const request = requestOf(params, queues, null);
 		if (!request) throw new Error('There are queues.');
 		const address = addressOfList(request, { page: request.page });
-		const params = Object.fromEntries(new URLSearchParams(address.split('?')[1]));
-		expect(requestOf(params, queues, null)).toEqual(request);
+		expect(requestOf(paramsOf(address), queues, null)).toEqual(request);
 	});
 
 	it('is a search when the address asks for one', () => {
@@ -49,6 +60,30 @@ describe('what a list shows', () => {
 	});
 });
 
-it('gives the sub-queues of a queue', () => {
-	expect(subQueues(queues, 1 as QueueId).map(({ name }) => name)).toEqual(['Answered']);
+describe('an advanced search', () => {
+	const rules = [{ field: 'subject', how: 'contains', values: ['50 % & more'] }] as const;
+
+	it('is the same after going through the address', () => {
+		const queue = adhocQueue({ rules, keywords: 'bank', columns: ['Ticket', 'Status'] });
+		const request = requestOf({ queue: '1' }, queues, null);
+		if (request?.kind !== 'queue') throw new Error('It is a queue.');
+		const address = addressOfList({ ...request, queue });
+		expect(requestOf(paramsOf(address), queues, null)).toMatchObject({ queue });
+	});
+
+	it.each(['', '{', '7', '{"rules":[{"field":"__proto__"}],"columns":["Nonsense"],"keywords":1}'])(
+		'of an address that says none (%s) is an empty one',
+		(criteria) => {
+			const request = requestOf({ queue: 'adhoc', criteria }, queues, null);
+			expect(request).toMatchObject({
+				queue: { criteria: { rules: [] }, columns: searchColumns }
+			});
+		}
+	);
+});
+
+it('gives the sub-queues of a queue, and nobody else’s', () => {
+	const hers = { ...queue(4, 'Hers', 1), owner: 2 as AgentId };
+	const his = queuesOf([...queues, hers], { id: 1 as AgentId });
+	expect(subQueues(his, 1 as QueueId).map(({ name }) => name)).toEqual(['Answered']);
 });

@@ -1,10 +1,29 @@
-import type { Queue, QueueId, QueueSort } from '#lib/desk/model/index.ts';
+import type {
+	Agent,
+	Queue,
+	QueueColumn,
+	QueueId,
+	QueueSort,
+	SearchRule
+} from '#lib/desk/model/index.ts';
+import { readRules } from '#lib/desk/views/read-rules.ts';
+import { isOffered } from '#lib/desk/views/queues.ts';
 import { scp } from '../frame/places.ts';
 
 /** What a list of tickets shows, as its address says it. */
-export type ListRequest =
-	| { kind: 'queue'; queue: Queue; sort: QueueSort | null; reversed: boolean; page: number }
-	| { kind: 'search'; query: string; page: number };
+export type ListRequest = QueueListRequest | { kind: 'search'; query: string; page: number };
+export interface QueueListRequest {
+	kind: 'queue';
+	/** Without an id: an advanced search that nobody has saved. */
+	queue: Queue;
+	sort: QueueSort | null;
+	/** Sorted by what stands in a column instead. */
+	column: QueueColumn | null;
+	reversed: boolean;
+	page: number;
+	/** How far a search looks that no index leads to. */
+	far: number;
+}
 
 export const sorts: readonly QueueSort[] = [
 	'Priority + Most Recently Updated',
@@ -15,33 +34,125 @@ export const sorts: readonly QueueSort[] = [
 	'Update Date'
 ];
 
+/** Columns that a list can have, in the order of the search's form. */
+export const columns: readonly QueueColumn[] = [
+	'Ticket',
+	'Create Date',
+	'Subject',
+	'From',
+	'Priority',
+	'Assigned To',
+	'Status',
+	'Department',
+	'Team',
+	'Last Updated',
+	'Last Message',
+	'Last Response',
+	'Due Date',
+	'Date Closed',
+	'Closed By'
+];
+/** What a search shows unless other columns are chosen. */
+export const searchColumns = columns.slice(0, 6);
+
 /** `queue` of the address or the one looked at last, else the first; pages count from 1 in addresses. */
 export function requestOf(
 	params: Readonly<Record<string, string>>,
 	queues: readonly Queue[],
 	last: number | null
 ): ListRequest | null {
-	const page = Math.max(0, Math.floor(Number(params.p ?? 1) || 1) - 1);
+	const page = number(params.p) - 1;
 	if (params.a === 'search') return { kind: 'search', query: params.query ?? '', page };
 	const wanted = Number(params.queue ?? last);
-	const queue = queues.find(({ id }) => id === wanted) ?? queues[0];
+	const adhoc = params.queue === 'adhoc' ? searchOf(params.criteria ?? '') : null;
+	const queue = adhoc ?? queues.find(({ id }) => id === wanted) ?? queues[0];
 	if (!queue) return null;
-	const sort = sorts.find((name) => name === params.sort) ?? null;
-	return { kind: 'queue', queue, sort, reversed: params.dir === '1', page };
+	return {
+		kind: 'queue',
+		queue,
+		sort: sorts.find((name) => name === params.sort) ?? null,
+		column: columns.find((name) => name === params.by) ?? null,
+		reversed: params.dir === '1',
+		page,
+		far: number(params.far)
+	};
+}
+
+function number(text: string | undefined): number {
+	return Math.max(1, Math.floor(Number(text ?? 1) || 1));
 }
 
 /** The address of a list, changed in some parts. */
 export function addressOfList(
 	request: ListRequest,
-	change: { page?: number; sort?: QueueSort | null; reversed?: boolean } = {}
+	change: Partial<Pick<QueueListRequest, 'page' | 'sort' | 'column' | 'reversed' | 'far'>> = {}
 ): string {
 	const page = change.page ?? 0;
 	const at = page > 0 ? `&p=${page + 1}` : '';
 	if (request.kind === 'search') return scp.search(request.query) + at;
-	const sort = change.sort === undefined ? request.sort : change.sort;
-	const reversed = change.reversed ?? request.reversed;
-	const sorted = sort ? `&sort=${encodeURIComponent(sort)}` : '';
-	return `${scp.queue(request.queue.id)}${sorted}${reversed ? '&dir=1' : ''}${at}`;
+	const { queue, sort, column, reversed, far } = { ...request, ...change };
+	const parts = [
+		sort && !column ? `&sort=${encodeURIComponent(sort)}` : '',
+		column ? `&by=${encodeURIComponent(column)}` : '',
+		reversed ? '&dir=1' : '',
+		far > 1 ? `&far=${far}` : ''
+	];
+	return addressOfQueue(queue) + parts.join('') + at;
+}
+
+export function addressOfQueue(queue: Queue): string {
+	return queue.id === 0 ? addressOfSearch(queue) : scp.queue(queue.id);
+}
+
+/** What an advanced search asks for and shows. */
+export interface Search {
+	rules: readonly SearchRule[];
+	keywords: string;
+	columns: readonly QueueColumn[];
+}
+
+function addressOfSearch({ criteria, columns }: Queue): string {
+	const { rules = [], keywords = '' } = criteria;
+	const written = JSON.stringify({ rules, keywords, columns });
+	return `${scp.tickets}?queue=adhoc&criteria=${encodeURIComponent(written)}`;
+}
+
+/** A search that nobody has saved, as a queue. */
+export function adhocQueue({ rules, keywords, columns }: Search): Queue {
+	return {
+		id: 0 as QueueId,
+		name: 'Advanced Search',
+		parent: null,
+		owner: null,
+		criteria: { rules, ...(keywords.trim() ? { keywords: keywords.trim() } : {}) },
+		sort: null,
+		columns
+	};
+}
+
+/** Anybody may have written the address: what is no search is an empty one. */
+function searchOf(written: string): Queue {
+	const { rules, keywords, columns: wanted } = parsed(written);
+	const shown = columns.filter((column) => Array.isArray(wanted) && wanted.includes(column));
+	return adhocQueue({
+		rules: readRules(rules) ?? [],
+		keywords: typeof keywords === 'string' ? keywords : '',
+		columns: shown.length > 0 ? shown : searchColumns
+	});
+}
+
+function parsed(text: string): Record<string, unknown> {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+
+/** The queues that the agent has in the menus. */
+export function queuesOf(queues: readonly Queue[], agent: Pick<Agent, 'id'>): Queue[] {
+	return queues.filter((queue) => isOffered(queue, agent));
 }
 
 /** The sub-queues of a top-level queue, in the menu's order. */

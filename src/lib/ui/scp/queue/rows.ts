@@ -9,6 +9,7 @@ export interface Row {
 	from: string;
 	priority: { name: string; urgency: number };
 	department: string;
+	status: string;
 	assignee: string;
 	/** Who closed it, when it is closed. */
 	agent: string;
@@ -26,6 +27,7 @@ export function rowOf(desk: Tables, ticket: Ticket): Row {
 		ticket,
 		from: desk.get('users', ticket.owner)?.name ?? '',
 		priority: { name: priority?.name ?? '', urgency: priority?.urgency ?? 4 },
+		status: desk.get('statuses', ticket.status)?.name ?? '',
 		department: departmentNameOf(desk, ticket.department) ?? '',
 		assignee: shownAssignee(desk, ticket) ?? '',
 		agent: agentNameOf(desk, ticket.agent) ?? '',
