@@ -12,6 +12,7 @@ import { Work } from './work.ts';
 /** What a person does: who, when (simulated), what, with which arguments. */
 export type Command = { [V in VerbName]: CommandOf<V> }[VerbName];
 export interface CommandOf<V extends VerbName> {
+	/** Whoever keeps the clock sees to it that it is never earlier than that of the command before (`Stage` of the scenarios). */
 	at: Instant;
 	by: Actor;
 	verb: V;

@@ -1,9 +1,9 @@
-import { foundDesk } from './found.ts';
 import type { DeskEvent } from './events.ts';
 import { execute, type Command, type Outcome } from './execute.ts';
-import { MemoryTables } from './memory.ts';
+import type { MemoryTables } from './memory.ts';
 import type { Instant } from './model/index.ts';
-import { start, world, type Planned } from './random-commands.testkit.ts';
+import type { Planned } from './random-commands.testkit.ts';
+import { freshDesk, start } from './random-desk.testkit.ts';
 import { configTables, workTables, type TableName } from './tables.ts';
 
 /**
@@ -35,7 +35,7 @@ export function play(
 	plan: readonly Planned[],
 	look: (step: PlayedStep) => void = () => undefined
 ): { desk: MemoryTables; events: DeskEvent[]; now: Instant } {
-	const desk = new MemoryTables(founded);
+	const desk = freshDesk();
 	const events: DeskEvent[] = [];
 	let at = start;
 	for (const { after, ...planned } of plan) {
@@ -54,9 +54,6 @@ export function play(
 	}
 	return { desk, events, now: at };
 }
-
-/** The events that found the desk of the random work: the same for every sequence. */
-export const founded = foundDesk(world, start);
 
 const tables: readonly TableName[] = [...configTables, ...workTables];
 

@@ -77,8 +77,12 @@ export class Stage {
 		return Object.fromEntries(tables.map((table) => [table, this.desk.lastId(table)]));
 	}
 
-	/** Carries out a command: its events are folded, and those that happened are kept. */
-	execute(command: Command): Outcome {
+	/**
+	 * Carries out a command: its events are folded, and those that happened are kept. Time only moves forward: a command that is
+	 * dated earlier than the clock stands happens now.
+	 */
+	execute(given: Command): Outcome {
+		const command = { ...given, at: Math.max(given.at, this.now) };
 		const outcome = execute(this.desk, command);
 		if (outcome.events.length === 0) return outcome;
 		for (const event of outcome.events) this.desk.fold(event);
