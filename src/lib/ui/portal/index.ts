@@ -1,6 +1,6 @@
 import type { SimPage } from '#lib/ui/browser/pages.ts';
 
-const notHere = () => import('./frame/NotHere.svelte');
+const knowledgeBase = () => import('./kb/KbPage.svelte');
 const title = 'Support Center';
 
 export const pages: readonly SimPage[] = [
@@ -17,7 +17,7 @@ export const pages: readonly SimPage[] = [
 	},
 	{
 		path: '/osTicket/view.php',
-		query: { t: true },
+		query: { auth: true },
 		title: 'Your ticket',
 		component: () => import('./sign-in/AccessLinkPage.svelte')
 	},
@@ -43,8 +43,45 @@ export const pages: readonly SimPage[] = [
 		title: 'Edit ticket',
 		component: () => import('./tickets/EditPage.svelte')
 	},
-	{ path: '/osTicket/account.php', title: 'Account Registration', component: notHere },
-	{ path: '/osTicket/pwreset.php', title: 'Forgot My Password', component: notHere },
-	{ path: '/osTicket/profile.php', title: 'Profile', component: notHere },
-	{ path: '/osTicket/kb/', title: 'Knowledgebase', component: notHere }
+	{
+		path: '/osTicket/account.php',
+		title: 'Account Registration',
+		component: () => import('./account/RegisterPage.svelte')
+	},
+	{
+		path: '/osTicket/account.php',
+		query: { token: true },
+		title: 'Account Confirmed',
+		component: () => import('./account/ConfirmPage.svelte')
+	},
+	{
+		path: '/osTicket/pwreset.php',
+		title: 'Forgot My Password',
+		component: () => import('./account/PasswordPage.svelte')
+	},
+	{
+		path: '/osTicket/pwreset.php',
+		query: { token: true },
+		title: 'Reset Your Password',
+		component: () => import('./account/NewPasswordPage.svelte')
+	},
+	{
+		path: '/osTicket/profile.php',
+		title: 'Profile',
+		component: () => import('./account/ProfilePage.svelte')
+	},
+	{ path: '/osTicket/kb/', title: 'Knowledgebase', component: knowledgeBase },
+	{ path: '/osTicket/kb/index.php', title: 'Knowledgebase', component: knowledgeBase },
+	{
+		path: '/osTicket/kb/faq.php',
+		query: { cid: true },
+		title: 'Knowledgebase',
+		component: () => import('./kb/CategoryPage.svelte')
+	},
+	{
+		path: '/osTicket/kb/faq.php',
+		query: { id: true },
+		title: 'Knowledgebase',
+		component: () => import('./kb/FaqPage.svelte')
+	}
 ];

@@ -18,9 +18,11 @@ export function openTicket(
 	// Ids only: the rows around them are read anew with every change of the desk.
 	const user = $derived(desk.user?.id ?? null);
 	const link = $derived(desk.login.link);
+	const linkUser = $derived(desk.login.linkUser);
 	const query = $derived.by(() => {
-		const [viewer, linked, wanted] = [user, link, id() as TicketId];
-		return live(() => desk.session.read((tables) => opened(tables, viewer, linked, wanted)));
+		const wanted = id() as TicketId;
+		const viewer = user ?? (link === wanted ? linkUser : null);
+		return live(() => desk.session.read((tables) => opened(tables, viewer, wanted)));
 	});
 	return {
 		get current() {
@@ -33,10 +35,8 @@ export function openTicket(
 	};
 }
 
-/** Whoever came by the access link of a ticket stands for its owner, on this one ticket. */
-function opened(desk: Tables, user: UserId | null, link: TicketId | null, id: TicketId): Opened {
-	const byLink = link === id ? (desk.get('tickets', id)?.owner ?? null) : null;
-	const as = user ?? byLink;
+/** Whoever came by the access link of a ticket stands for whom it was mailed to, on this one ticket. */
+function opened(desk: Tables, as: UserId | null, id: TicketId): Opened {
 	if (as === null) return { shown: false, message: 'Unknown or invalid ticket ID.', as };
 	return { ...clientTicketPage(desk, as, id), as };
 }
