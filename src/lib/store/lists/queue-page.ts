@@ -62,14 +62,10 @@ async function plainPage(
 	const order = column && !columnSorts[column] ? compareByColumn(column, request.reversed) : null;
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * size + 1;
-	const { criteria, all, cells, ranges, pure } = await listsOf(
-		db,
-		desk,
-		config,
-		queue,
-		listing,
-		sort
-	);
+	const all = await readCells(db, desk, everything.from, everything.to);
+	const criteria = criteriaOf(config, queue);
+	const cells = heldBy(config, criteria, listing, all);
+	const { ranges, pure } = rangesOf(cells, all, listing, sort);
 	const period = periodIn(criteria);
 	const count = countIn(cells);
 
@@ -120,7 +116,8 @@ async function searchedPage(
 	const words = keywordsOf(criteria);
 	if (words !== null)
 		return keywordPage(db, desk, config, words, { listing, page, size, prepare, accept });
-	const { ranges } = await listsOf(db, desk, config, queue, listing, sort);
+	const all = await readCells(db, desk, everything.from, everything.to);
+	const { ranges } = rangesOf(heldBy(config, criteria, listing, all), all, listing, sort);
 	const wanted = (page + 1) * size + 1;
 	const most = far * FAR;
 	const { tickets, exhausted, looked } = await filtered(
@@ -138,20 +135,6 @@ async function searchedPage(
 function sortedBy({ sort, column, reversed = false }: QueueRequest, queue: Queue) {
 	const own = column ? columnSorts[column] : undefined;
 	return own ? { sort: own, reversed: !reversed } : { sort: sort ?? sortOf(queue), reversed };
-}
-
-async function listsOf(
-	db: DeskDatabase,
-	desk: DeskId,
-	config: LoadedTables,
-	queue: Queue,
-	listing: Listing,
-	sort: NonNullable<QueueRequest['sort']>
-) {
-	const criteria = criteriaOf(config, queue);
-	const all = await readCells(db, desk, everything.from, everything.to);
-	const cells = heldBy(config, criteria, listing, all);
-	return { criteria, all, cells, ...rangesOf(cells, all, listing, sort) };
 }
 
 function pageOf(
