@@ -39,6 +39,12 @@ const built: SimPage[] = [
 		() => import('./topics/TopicsPage.svelte'),
 		() => import('./topics/TopicPage.svelte')
 	),
+	...kind(
+		admin.filters,
+		'Ticket Filters',
+		() => import('./filters/FiltersPage.svelte'),
+		() => import('./filters/FilterPage.svelte')
+	),
 	{
 		path: admin.schedules,
 		title: 'Schedules',
@@ -57,7 +63,8 @@ const built: SimPage[] = [
 	})),
 	setting('system', 'System Settings', () => import('./settings/SystemPage.svelte')),
 	setting('tickets', 'Ticket Settings', () => import('./settings/TicketsPage.svelte')),
-	setting('users', 'Users Settings', () => import('./settings/UsersPage.svelte'))
+	setting('users', 'Users Settings', () => import('./settings/UsersPage.svelte')),
+	setting('kb', 'Knowledgebase Settings', () => import('./settings/KnowledgebasePage.svelte'))
 ];
 
 function setting(t: string, title: string, component: Load): SimPage {

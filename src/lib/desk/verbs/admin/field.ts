@@ -3,7 +3,7 @@ import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 /** Under this name a ticket keeps the value, and a backup brings it back. */
 const NAME = /^[a-z][a-z0-9_]*$/i;
 
-const field: Kind<'fields'> = {
+export const field: Kind<'fields'> = {
 	table: 'fields',
 	thing: 'form field',
 	fresh: {

@@ -1,6 +1,6 @@
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
-const filter: Kind<'filters'> = {
+export const filter: Kind<'filters'> = {
 	table: 'filters',
 	thing: 'filter',
 	fresh: {

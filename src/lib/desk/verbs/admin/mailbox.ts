@@ -1,6 +1,6 @@
 import { changeEach, isEmail, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
-const mailbox: Kind<'mailboxes'> = {
+export const mailbox: Kind<'mailboxes'> = {
 	table: 'mailboxes',
 	thing: 'email',
 	fresh: {

@@ -2,7 +2,7 @@ import { isZone } from '../../time/zone.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { checkEntries, checkHolidays } from './schedule-entries.ts';
 
-const schedule: Kind<'schedules'> = {
+export const schedule: Kind<'schedules'> = {
 	table: 'schedules',
 	thing: 'schedule',
 	fresh: { name: '', kind: 'business hours', timezone: null, holidays: [], entries: [] },

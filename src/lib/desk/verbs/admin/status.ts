@@ -1,7 +1,7 @@
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { hasTickets } from './tickets-of.ts';
 
-const status: Kind<'statuses'> = {
+export const status: Kind<'statuses'> = {
 	table: 'statuses',
 	thing: 'ticket status',
 	fresh: {

@@ -23,6 +23,8 @@ export const rolesOf = ({ roles }: Config) => named(roles.filter((role) => role.
 export const teamsOf = ({ teams }: Config) => named(teams);
 export const schedulesOf = ({ schedules }: Config) =>
 	named(schedules.filter((schedule) => schedule.kind === 'business hours'));
+export const statusesOf = ({ statuses }: Config) =>
+	named(statuses.filter((status) => status.enabled));
 export const openStatusesOf = ({ statuses }: Config) =>
 	named(statuses.filter((status) => status.enabled && status.state === 'open'));
 

@@ -10,6 +10,13 @@ export const admin = {
 	slas: at('slas.php'),
 	topics: at('helptopics.php'),
 	schedules: at('schedules.php'),
+	filters: at('filters.php'),
+	forms: at('forms.php'),
+	lists: at('lists.php'),
+	mailboxes: at('emails.php'),
+	mailSettings: at('emailsettings.php'),
+	banlist: at('banlist.php'),
+	agentSettings: at('settings.php?t=agents'),
 	system: at('settings.php?t=system'),
 	tickets: at('settings.php?t=tickets'),
 	users: at('settings.php?t=users')
@@ -33,7 +40,7 @@ export const sections = [
 			{ name: 'System', to: admin.system },
 			{ name: 'Tickets', to: admin.tickets },
 			{ name: 'Tasks', to: at('settings.php?t=tasks') },
-			{ name: 'Agents', to: at('settings.php?t=agents') },
+			{ name: 'Agents', to: admin.agentSettings },
 			{ name: 'Users', to: admin.users },
 			{ name: 'Knowledgebase', to: at('settings.php?t=kb') }
 		]
@@ -42,22 +49,22 @@ export const sections = [
 		name: 'Manage',
 		pages: [
 			{ name: 'Help Topics', to: admin.topics },
-			{ name: 'Filters', to: at('filters.php') },
+			{ name: 'Filters', to: admin.filters },
 			{ name: 'SLA', to: admin.slas },
 			{ name: 'Schedules', to: admin.schedules },
 			{ name: 'API', to: at('apikeys.php') },
 			{ name: 'Pages', to: at('pages.php') },
-			{ name: 'Forms', to: at('forms.php') },
-			{ name: 'Lists', to: at('lists.php') },
+			{ name: 'Forms', to: admin.forms },
+			{ name: 'Lists', to: admin.lists },
 			{ name: 'Plugins', to: at('plugins.php') }
 		]
 	},
 	{
 		name: 'Emails',
 		pages: [
-			{ name: 'Emails', to: at('emails.php') },
-			{ name: 'Settings', to: at('emailsettings.php') },
-			{ name: 'Banlist', to: at('banlist.php') },
+			{ name: 'Emails', to: admin.mailboxes },
+			{ name: 'Settings', to: admin.mailSettings },
+			{ name: 'Banlist', to: admin.banlist },
 			{ name: 'Templates', to: at('templates.php') },
 			{ name: 'Diagnostic', to: at('emailtest.php') }
 		]
