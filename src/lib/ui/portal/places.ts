@@ -9,6 +9,11 @@ export const portal = {
 	profile: '/osTicket/profile.php',
 	tickets: '/osTicket/tickets.php',
 	agents: '/osTicket/scp/login.php',
+	knowledgebase: '/osTicket/kb/',
+	faqs: (category: number) => `/osTicket/kb/faq.php?cid=${category}`,
+	faq: (id: number) => `/osTicket/kb/faq.php?id=${id}`,
+	faqsAbout: (topic: number) => `/osTicket/kb/index.php?topicId=${topic}`,
+	searchFaqs: (words: string) => `/osTicket/kb/index.php?q=${encodeURIComponent(words)}`,
 	ticket: (id: number) => `/osTicket/tickets.php?id=${id}`,
 	edit: (id: number) => `/osTicket/tickets.php?a=edit&id=${id}`
 } as const;
