@@ -1,7 +1,8 @@
 import type { MemoryTables } from '../../lib/desk/memory.ts';
 import { deskOfMix, playSequence, readMix, type CorpusMix } from './corpus-mix.ts';
 import { deskOf } from './desk.ts';
-import { dueDatesPerSecond } from './due-dates.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { dueDatesPerSecond, GRACES } from './due-dates.ts';
 import { playLabs } from './labs.ts';
 import { Meter } from './meter.ts';
 import { tableOf } from './table.ts';
@@ -34,9 +35,10 @@ export function benchEngine(print: (line: string) => void) {
 	}
 	print('Due dates:');
 	const rates = dueDatesPerSecond(deskOf(0), DUE_DATES);
+	const heads = ['schedule', ...GRACES.map(({ name }) => `${name}, per second`)];
 	for (const line of tableOf(
-		['schedule', 'per second'],
-		rates.map(([name, rate]) => [name, whole(rate)])
+		heads,
+		rates.map(([name, found]) => [name, ...found.map(whole)])
 	))
 		print(line);
 }
@@ -48,6 +50,7 @@ function measure(build: (tickets: number) => MemoryTables, size: number, play: R
 	let desk = build(size);
 	for (let round = 0; round < ROUNDS / 3; round++) play(desk, new Meter(), round);
 	desk = size < 5_000 ? build(size) : desk;
+	collectGarbage();
 	const meter = new Meter();
 	for (let round = 0; round < ROUNDS; round++) {
 		if (size < 5_000 && round % ROUNDS_PER_DESK === 0) desk = build(size);
@@ -68,12 +71,23 @@ function tellRates(meters: readonly Meter[], print: (line: string) => void) {
 		whole(SIZES[at] ?? 0),
 		whole(1e6 / meter.cost),
 		meter.cost.toFixed(1),
-		(meter.cost / small).toFixed(2)
+		(meter.cost / small).toFixed(2),
+		`${(meter.refused * 100).toFixed(1)} %`
 	]);
-	const heads = ['tickets', 'commands per second', 'µs a command', 'cost against 100'];
+	const heads = ['tickets', 'commands per second', 'µs a command', 'cost against 100', 'refused'];
 	for (const line of tableOf(heads, rows)) print(line);
-	const dearest = meters.at(-1)?.costs.slice(0, 5) ?? [];
-	print(`  dearest: ${dearest.map(([verb, cost]) => `${verb} ${cost.toFixed(0)} µs`).join(', ')}`);
+	for (const line of tellVerbs(meters)) print(line);
+}
+
+/** The dearest verbs on the largest desk, and how much less they cost on the smallest. */
+function tellVerbs(meters: readonly Meter[]): string[] {
+	const before = new Map(meters[0]?.costs);
+	const rows = (meters.at(-1)?.costs ?? []).slice(0, 6).map(([verb, cost]) => {
+		const small = before.get(verb) ?? 0;
+		return [verb, small.toFixed(0), cost.toFixed(0), small ? (cost / small).toFixed(2) : ''];
+	});
+	const [few, many] = [SIZES[0] ?? 0, SIZES.at(-1) ?? 0].map(whole);
+	return tableOf(['dearest verbs', `µs at ${few}`, `µs at ${many}`, 'ratio'], rows);
 }
 
 function whole(value: number): string {

@@ -7,6 +7,7 @@ export class Meter {
 	/** Microseconds of every command, by verb. */
 	readonly #spent = new Map<string, number[]>();
 	#commands = 0;
+	#refused = 0;
 
 	perform(desk: MemoryTables, command: Command): Outcome {
 		const begin = performance.now();
@@ -14,10 +15,16 @@ export class Meter {
 		desk.apply(outcome.events);
 		const took = (performance.now() - begin) * 1000;
 		this.#commands++;
+		if (outcome.refusal) this.#refused++;
 		const known = this.#spent.get(command.verb);
 		if (known) known.push(took);
 		else this.#spent.set(command.verb, [took]);
 		return outcome;
+	}
+
+	/** Share of the commands that the desk refused: those are cheap. */
+	get refused(): number {
+		return this.#refused / this.#commands;
 	}
 
 	/** Verbs with the cost of a usual command in microseconds, the dearest first. */
