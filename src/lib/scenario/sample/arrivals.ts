@@ -16,7 +16,7 @@ const hours: readonly (readonly [from: number, to: number, share: number])[] = [
 
 /** Days over which so many tickets come in: a small desk is young, a big one has been busy for years. */
 export function daysOf(tickets: number): number {
-	return Math.round(Math.min(1000, 3 * Math.max(1, tickets / 100) ** 0.8));
+	return Math.round(Math.min(1000, 2.5 * Math.max(1, tickets / 100) ** 0.82));
 }
 
 /** When the first ticket can come in, at the earliest. */
@@ -44,6 +44,12 @@ export function* arrivals(
 		const share = Math.min((at - before) / (weights[day] ?? 1), 0.999_999);
 		yield instantOf(wallClock(first + day, secondAt(share)), zone);
 	}
+}
+
+/** Few work on weekends: most of what falls on one waits for two days. */
+export function whenWorked(at: Instant, zone: string, chance: Chance): Instant {
+	const free = weekday(dayOf(wallClockAt(at, zone))) >= 6 && !chance.happens(WEEKEND);
+	return free ? at + 2 * SECONDS_PER_DAY * 1000 : at;
 }
 
 function weightOf(day: number): number {

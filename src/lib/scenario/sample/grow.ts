@@ -14,7 +14,7 @@ import type { World } from '#lib/desk/world.ts';
 import { moveClock } from '../run/clock.ts';
 import { perform } from '../run/perform.ts';
 import { ActiveTables } from './active.ts';
-import { arrivals, firstDay } from './arrivals.ts';
+import { arrivals, firstDay, whenWorked } from './arrivals.ts';
 import { Chance } from './chance.ts';
 import { commandOf } from './deeds.ts';
 import type { Matter } from './matters.ts';
@@ -95,7 +95,8 @@ export function* growDesk(
 	};
 	const goOn = (open: Open) => {
 		const step = open.steps[0];
-		if (step && now + step.after < until) coming.set([now + step.after, order++], open);
+		const at = step ? whenWorked(now + step.after, zone, chance) : until;
+		if (at < until) coming.set([at, order++], open);
 		else {
 			over.add(open.ticket);
 			settle(open.ticket);

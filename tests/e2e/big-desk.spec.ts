@@ -1,0 +1,31 @@
+import { expect, test } from './fixtures.ts';
+import { expectAccessibleEverywhere } from './play/everywhere.ts';
+import { Learner } from './play/learner.ts';
+
+test('a big desk is made, given up, worked in and deleted', async ({ page }) => {
+	test.slow();
+	await page.goto('./');
+	const size = page.getByRole('combobox', { name: 'Size' });
+	const make = page.getByRole('button', { name: 'Make a big desk' });
+	const title = /^Sandbox with /;
+
+	await size.selectOption('10,000 tickets');
+	await make.click();
+	await expect(page.getByRole('progressbar', { name: 'Making the big desk' })).toBeVisible();
+	await expectAccessibleEverywhere(page);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByText('nothing of it is left')).toBeVisible();
+	await expect(page.getByRole('link', { name: title })).toBeHidden();
+
+	await size.selectOption('100 tickets');
+	await make.click();
+	const { john } = new Learner(page);
+	await john.logsIn();
+	await expect(page.getByRole('table').getByRole('row').nth(20)).toBeVisible();
+
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Delete Sandbox with 100 tickets' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+	await expect(page.getByRole('link', { name: title })).toBeHidden();
+	await expect(page.getByRole('dialog')).toBeHidden();
+});
