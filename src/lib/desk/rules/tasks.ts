@@ -2,6 +2,7 @@ import type { Agent, DepartmentId, Role, RolePermission, Task } from '../model/i
 import type { FieldRefusal, Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 import { departmentsOf, grants, isMember } from './access.ts';
+import { mayInAnyRole } from './opening-agents.ts';
 
 /** A task is seen by its department, and by the agent or team who has it; a ticket's people do not see it for that. */
 export function canViewTask(desk: Tables, agent: Agent, task: Task): boolean {
@@ -32,8 +33,7 @@ export function roleForTask(desk: Tables, agent: Agent, task: Task): Role | null
 
 /** May they add tasks that belong to no ticket? Any role of theirs will do, as with opening tickets. */
 export function mayAddTasks(desk: Tables, agent: Agent): boolean {
-	const roles = [agent.role, ...agent.access.map((row) => row.role)];
-	return roles.some((role) => grants(desk.get('roles', role) ?? null, 'task.create'));
+	return mayInAnyRole(desk, agent, 'task.create');
 }
 
 /** What keeps a new task from being added, in the words of its form; null when nothing is missing. */

@@ -1,5 +1,6 @@
 import type { Agent, Status, Ticket, TicketPermission } from '../model/index.ts';
 import { managesDepartment, may } from '../rules/access.ts';
+import { mayOpenTickets } from '../rules/opening-agents.ts';
 import { mayComeWithPost, whyNotAllowed } from '../rules/status-change.ts';
 import type { Tables } from '../tables.ts';
 import { explainAction } from './explain-action.ts';
@@ -21,6 +22,12 @@ export interface TicketDeeds {
 	merge: boolean;
 	link: boolean;
 	addTask: boolean;
+	/** What others wrote in its thread; one's own words may always be changed. */
+	editThread: boolean;
+	/** Another ticket, from what was written in this one. */
+	open: boolean;
+	/** The owner's address may be banned, or is and may be let in again; null: not theirs to say. */
+	ban: 'ban' | 'unban' | null;
 	delete: boolean;
 	/** Of "Change Status". It offers closing also while something keeps the ticket open: its dialog then refuses. */
 	statuses: readonly Status[];
@@ -48,10 +55,19 @@ export function ticketDeeds(desk: Tables, agent: Agent, ticket: Ticket): TicketD
 		merge: explainAction(desk, agent, ticket, 'merge').allowed,
 		link: explainAction(desk, agent, ticket, 'link').allowed,
 		addTask: explainAction(desk, agent, ticket, 'task_add').allowed,
+		editThread: manages || has('thread.edit'),
+		open: mayOpenTickets(desk, agent),
+		ban: banDeed(desk, agent, ticket),
 		delete: has('ticket.delete'),
 		statuses: menuStatuses(desk, agent, ticket),
 		postStatuses: postStatuses(desk, agent, ticket)
 	};
+}
+
+function banDeed(desk: Tables, agent: Agent, ticket: Ticket): TicketDeeds['ban'] {
+	if (!agent.permissions.includes('emails.banlist')) return null;
+	const email = desk.get('users', ticket.owner)?.email.toLowerCase();
+	return desk.all('banned').some((row) => row.email === email) ? 'unban' : 'ban';
 }
 
 /** Without *Close* the menu is missing, although the empty role may reopen by a note. */

@@ -16,6 +16,11 @@ export const pages: readonly SimPage[] = [
 			return { default: page as Component<object> as Component<PageProps> };
 		}
 	},
+	{
+		path: '/osTicket/scp/pwreset.php',
+		title: 'Forgot My Password',
+		component: () => import('./frame/ResetPage.svelte')
+	},
 	{ path: '/osTicket/scp/', title: 'Tickets', component: queue },
 	{ path: '/osTicket/scp/tickets.php', title: 'Tickets', component: queue },
 	{
@@ -29,6 +34,12 @@ export const pages: readonly SimPage[] = [
 		query: { id: true, a: 'edit' },
 		title: 'Update Ticket',
 		component: () => import('./ticket/edit/EditPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/tickets.php',
+		query: { id: true, a: 'print' },
+		title: 'Print Ticket',
+		component: () => import('./ticket/print/PrintPage.svelte')
 	},
 	{
 		path: '/osTicket/scp/tickets.php',
@@ -63,8 +74,20 @@ export const pages: readonly SimPage[] = [
 		title: 'Dashboard',
 		component: () => import('./dashboard/DashboardPage.svelte')
 	},
-	{ path: '/osTicket/scp/directory.php', title: 'Agent Directory', component: notHere },
-	{ path: '/osTicket/scp/profile.php', title: 'My Profile', component: notHere },
+	{
+		path: '/osTicket/scp/directory.php',
+		title: 'Agent Directory',
+		component: () => import('./directory/DirectoryPage.svelte')
+	},
+	{
+		path: '/osTicket/scp/profile.php',
+		title: 'My Profile',
+		// It asks for nothing of its address.
+		component: async () => {
+			const { default: page } = await import('./profile/ProfilePage.svelte');
+			return { default: page as Component<object> as Component<PageProps> };
+		}
+	},
 	{
 		path: '/osTicket/scp/tasks.php',
 		title: 'Tasks',

@@ -1,16 +1,10 @@
-import type {
-	Agent,
-	DepartmentId,
-	Ticket,
-	TicketPermission,
-	ThreadEntry,
-	UserId
-} from '../../model/index.ts';
+import type { Agent, DepartmentId, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
 import { denied, refuse, refuseField } from '../../refusal.ts';
 import { grants, may } from '../../rules/access.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
 import { threadOf } from '../../rules/log.ts';
 import { ticketNotice } from '../../rules/mail/index.ts';
+import { mayInAnyRole, mayOpenTickets } from '../../rules/opening-agents.ts';
 import { openTicket } from '../../rules/opening.ts';
 import { postResponse } from '../../rules/responses.ts';
 import { postNote } from '../../rules/thread.ts';
@@ -107,16 +101,11 @@ export const open_for = verb({
 function creatorOf(work: Work, department: DepartmentId | undefined): Agent {
 	if (work.by.kind !== 'agent') return denied();
 	const agent = work.row('agents', work.by.id);
-	if (!mayInAnyRole(work, agent, 'ticket.create'))
+	if (!mayOpenTickets(work, agent))
 		return refuse('You do not have permission to create tickets Contact admin for such access');
 	if (department !== undefined && !grants(roleIn(work, agent, department), 'ticket.create'))
 		return refuse('You do not have permission to create a ticket in this department');
 	return agent;
-}
-
-function mayInAnyRole(work: Work, agent: Agent, permission: TicketPermission): boolean {
-	const roles = [agent.role, ...agent.access.map((row) => row.role)];
-	return roles.some((role) => grants(work.get('roles', role) ?? null, permission));
 }
 
 /** A department to which they have no access has an empty role for them, which grants *create*. */

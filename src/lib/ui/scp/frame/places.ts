@@ -1,6 +1,7 @@
 /** Addresses of the agent panel, as in the product. */
 export const scp = {
 	login: '/osTicket/scp/login.php',
+	passwordReset: '/osTicket/scp/pwreset.php',
 	tickets: '/osTicket/scp/tickets.php',
 	newTicket: '/osTicket/scp/tickets.php?a=open',
 	users: '/osTicket/scp/users.php',
@@ -24,6 +25,9 @@ export const scp = {
 	addFaq: (category: number) => `/osTicket/scp/faq.php?cid=${category}&a=add`,
 	organization: (id: number) => `/osTicket/scp/orgs.php?id=${id}`,
 	user: (id: number) => `/osTicket/scp/users.php?id=${id}`,
+	/** From what was written in another ticket. */
+	newTicketFrom: (ticket: number, entry: number) =>
+		`/osTicket/scp/tickets.php?a=open&from=${ticket}&tid=${entry}`,
 	newTicketFor: (user: number) => `/osTicket/scp/tickets.php?a=open&uid=${user}`
 } as const;
 

@@ -1,7 +1,9 @@
 import ArrowLeftRight from '@lucide/svelte/icons/arrow-left-right';
+import Ban from '@lucide/svelte/icons/ban';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleUserRound from '@lucide/svelte/icons/circle-user-round';
 import ClockAlert from '@lucide/svelte/icons/clock-alert';
+import FileStack from '@lucide/svelte/icons/file-stack';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import Forward from '@lucide/svelte/icons/forward';
 import GitMerge from '@lucide/svelte/icons/git-merge';
@@ -75,9 +77,20 @@ export function moreMenu({ can, ticket }: TicketView, ask: Ask): MenuItem[] {
 			onselect: () => ask({ name: 'refer' })
 		},
 		can.edit && {
+			label: 'Manage Forms',
+			icon: FileStack,
+			onselect: () => ask({ name: 'forms' })
+		},
+		can.edit && {
 			label: 'Manage Collaborators',
 			icon: UserPlus,
 			onselect: () => ask({ name: 'collaborators' })
+		},
+		can.ban !== null && {
+			label: can.ban === 'ban' ? 'Ban Email' : 'Unban Email',
+			icon: Ban,
+			separated: true,
+			onselect: () => ask({ name: 'ban' })
 		},
 		can.delete && {
 			label: 'Delete Ticket',

@@ -1,4 +1,4 @@
-import type { Agent, TicketId } from '#lib/desk/model/index.ts';
+import type { Agent, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import {
 	explainAccess,
@@ -6,6 +6,7 @@ import {
 	type AccessExplained,
 	type TicketDeed
 } from '#lib/desk/views/explain.ts';
+import { ticketDeeds } from '#lib/desk/views/ticket-deeds.ts';
 
 /** Deeds of the toolbar under the product's names, in its order. */
 const deedNames: readonly [TicketDeed, string][] = [
@@ -38,5 +39,23 @@ export function whyView(desk: Tables, agent: Agent, id: TicketId): WhyView | nul
 		const { allowed, words } = explainAction(desk, agent, ticket, deed);
 		return { name, allowed, words };
 	});
-	return { access, deeds };
+	return { access, deeds: [...deeds, ...furtherDeeds(desk, agent, ticket)] };
+}
+
+/** What is asked neither of the ticket's state nor in one way only: other people's words, and the owner's address. */
+function furtherDeeds(desk: Tables, agent: Agent, ticket: Ticket): WhyView['deeds'] {
+	const { editThread, ban } = ticketDeeds(desk, agent, ticket);
+	const how = editThread ? 'grants' : 'does not grant';
+	return [
+		{
+			name: 'Edit what others wrote',
+			allowed: editThread,
+			words: `the role, or managing the department, ${how} Edit Thread`
+		},
+		{
+			name: 'Ban Email',
+			allowed: ban !== null,
+			words: `the agent's own permissions ${ban === null ? 'lack' : 'hold'} Banlist`
+		}
+	];
 }

@@ -1,9 +1,10 @@
-import type { StatusId } from '#lib/desk/model/index.ts';
+import type { FormField, StatusId } from '#lib/desk/model/index.ts';
 
 /** Which dialog of a ticket is open. */
 export type TicketDialog =
 	| { name: 'assign'; to: 'agent' | 'team' | 'any' }
 	| { name: 'status'; status: StatusId }
+	| { name: 'field'; field: FormField }
 	| { name: 'mark'; as: 'answered' | 'unanswered' | 'overdue' }
 	| {
 			name:
@@ -21,5 +22,8 @@ export type TicketDialog =
 				| 'subject'
 				| 'owner'
 				| 'collaborators'
+				| 'forms'
+				| 'ban'
+				| 'user'
 				| 'delete';
 	  };
