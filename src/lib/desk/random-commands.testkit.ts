@@ -106,7 +106,13 @@ function commandOf(name: VerbName): fc.Arbitrary<Planned> {
 /** The administrator's forms are filled with what the rows of the desk hold, some of it from another row. */
 function formOf(name: VerbName): fc.Arbitrary<object> {
 	if (name === 'set_settings')
-		return partOf({ ...desk.get('settings', 1), maxOpenTickets: 2, autoClaimTickets: false });
+		return fc
+			.record({
+				maxOpenTickets: fc.constantFrom(0, 2),
+				autoClaimTickets: fc.boolean(),
+				defaultStatus: id(5)
+			})
+			.chain((others) => partOf({ ...desk.get('settings', 1), ...others }));
 	const form = forms[name];
 	if (form) return form;
 	const table = tableOf(name);

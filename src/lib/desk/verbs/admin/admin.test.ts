@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { execute, type Command, type Outcome } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
 import { MemoryTables } from '../../memory.ts';
-import type { AgentId, DepartmentId, QueueId, RoleId, TopicId } from '../../model/index.ts';
+import type {
+	AgentId,
+	DepartmentId,
+	QueueId,
+	RoleId,
+	StatusId,
+	TopicId
+} from '../../model/index.ts';
 import type { World } from '../../world.ts';
 
 const at = Date.UTC(2026, 2, 2, 14);
@@ -99,6 +106,23 @@ describe('the administrator’s forms', () => {
 		const { root } = desk();
 		const outcome = root({ verb: 'save_agent', args: { id: 1, values: { admin: false } } });
 		expect(outcome.refusal?.fields.map((field) => field.field)).toEqual(['admin']);
+	});
+
+	it('keep the state of a status in which tickets stand, or are opened', () => {
+		const { root } = desk();
+		const values = { name: 'Waiting', state: 'open' } as const;
+		root({ verb: 'save_status', args: { values } });
+		const shut = { verb: 'save_status', args: { id: 6, values: { state: 'closed' } } } as const;
+		root({ verb: 'set_settings', args: { values: { defaultStatus: 6 as StatusId } } });
+		expect(root(shut).refusal?.fields).toEqual([
+			{ field: 'state', message: 'The state of this status cannot be changed' }
+		]);
+		root({ verb: 'set_settings', args: { values: { defaultStatus: 1 as StatusId } } });
+		expect(root(shut).refusal).toBeNull();
+		const closed = { values: { defaultStatus: 6 as StatusId } };
+		expect(root({ verb: 'set_settings', args: closed }).refusal?.fields).toEqual([
+			{ field: 'defaultStatus', message: 'Select an open status' }
+		]);
 	});
 
 	it('ban an address once', () => {

@@ -42,6 +42,9 @@ export const set_settings = verb({
 			fields.push({ field: 'defaultDepartment', message: 'Default Department is required' });
 		if (values.timezone !== undefined && !isZone(values.timezone))
 			fields.push({ field: 'timezone', message: 'Select a valid timezone' });
+		const status = values.defaultStatus;
+		if (status !== undefined && work.get('statuses', status)?.state !== 'open')
+			fields.push({ field: 'defaultStatus', message: 'Select an open status' });
 		fields.push(...unknownChoices(work, values, refs));
 		if (fields.length)
 			refuse('Unable to update settings. Correct any errors below and try again.', { fields });

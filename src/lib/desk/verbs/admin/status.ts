@@ -1,3 +1,5 @@
+import type { Status } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { hasTickets } from './tickets-of.ts';
 
@@ -17,7 +19,8 @@ export const status: Kind<'statuses'> = {
 		if (!row.name.trim()) report('name', 'Name is a required field');
 		else if (taken(work, 'statuses', row, 'name')) report('name', 'Name already in use');
 		const before = row.id === 0 ? undefined : work.get('statuses', row.id);
-		if (before?.internal && before.state !== row.state)
+		const moved = before !== undefined && before.state !== row.state;
+		if (moved && (before.internal || isInUse(work, before)))
 			report('state', 'The state of this status cannot be changed');
 	},
 	added: () => 'Successfully added ticket status.',
@@ -34,6 +37,11 @@ export const status: Kind<'statuses'> = {
 		changeEach(work, 'topics', (row) => (row.status === id ? { status: null } : null));
 	}
 };
+
+/** Tickets stand in it, or will when they are opened. */
+function isInUse(work: Work, { id }: Status): boolean {
+	return id === work.settings.defaultStatus || hasTickets(work, 'status', id);
+}
 
 export const save_status = saveVerb('save_status', status);
 export const remove_status = removeVerb('remove_status', status);
