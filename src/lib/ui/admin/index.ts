@@ -45,17 +45,12 @@ const built: SimPage[] = [
 		() => import('./filters/FiltersPage.svelte'),
 		() => import('./filters/FilterPage.svelte')
 	),
-	{
-		path: admin.schedules,
-		title: 'Schedules',
-		component: () => import('./schedules/SchedulesPage.svelte')
-	},
-	{
-		path: admin.schedules,
-		query: { id: true },
-		title: 'Schedule',
-		component: () => import('./schedules/SchedulePage.svelte')
-	},
+	...kind(
+		admin.schedules,
+		'Schedules',
+		() => import('./schedules/SchedulesPage.svelte'),
+		() => import('./schedules/SchedulePage.svelte')
+	),
 	...[admin.panel, '/osTicket/scp/settings.php'].map((path) => ({
 		path,
 		title: 'System Settings',

@@ -48,3 +48,13 @@ export const topicsOf = (config: Config) =>
 	config.topics
 		.map((topic) => ({ value: topic.id, label: topicName(configReader(config), topic) }))
 		.sort(byLabel);
+
+/** Every time zone that the browser knows, and the one that is set. */
+export function zonesWith(set: string | null) {
+	const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
+		value: zone,
+		label: zone.replaceAll('/', ' / ').replaceAll('_', ' ')
+	}));
+	if (set === null || zones.some(({ value }) => value === set)) return zones;
+	return [{ value: set, label: set }, ...zones];
+}

@@ -6,7 +6,7 @@ export const kindWords: Readonly<Record<Schedule['kind'], string>> = {
 	holidays: 'Holiday Hours'
 };
 
-const months = [
+export const months = [
 	'January',
 	'February',
 	'March',
@@ -20,7 +20,7 @@ const months = [
 	'November',
 	'December'
 ];
-const weeks: Readonly<Record<number, string>> = {
+export const weeks: Readonly<Record<number, string>> = {
 	1: 'first',
 	2: 'second',
 	3: 'third',
