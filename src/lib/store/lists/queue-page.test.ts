@@ -138,16 +138,16 @@ describe('a page of a queue', () => {
 
 	it('stops looking where it would take long, and says so', async () => {
 		const { session, agents } = await deskOf(
-			Array.from({ length: 4100 }, () => ({ state: 'open', department: 1 }) as Partial<Ticket>)
+			Array.from({ length: 60 }, () => ({ state: 'open', department: 1 }) as Partial<Ticket>)
 		);
 		const [agent] = agents;
 		if (!agent) throw new Error('There is one.');
 		const queue = search({ rules: [{ field: 'subject', how: 'equals', values: ['nowhere'] }] });
-		const near = await session.queue({ agent: agent.id, queue });
-		expect(near).toMatchObject({ tickets: [], total: null, looked: 4000 });
-		const far = await session.queue({ agent: agent.id, queue, far: 2 });
+		const near = await session.queue({ agent: agent.id, queue, far: 0.01 });
+		expect(near).toMatchObject({ tickets: [], total: null, looked: 40 });
+		const far = await session.queue({ agent: agent.id, queue });
 		expect([far.total, far.looked]).toEqual([0, undefined]);
-	}, 60_000);
+	});
 
 	it('counts every queue without reading tickets', async () => {
 		const { session, tables, agents, queues, tickets } = await deskOf(

@@ -24,7 +24,7 @@ export interface DeskContext {
 	readonly settings: Settings;
 	/** Simulated clock; ticks while it runs. */
 	readonly now: Instant;
-	/** IANA zone in which the desk's times are shown. */
+	/** IANA zone in which the page's times are shown: the desk's, or in the agent panel the agent's own. */
 	readonly zone: string;
 	/** Who is logged in, in the agent panel and in the portal. */
 	readonly login: Session;

@@ -84,7 +84,8 @@ export class DeskState implements DeskContext {
 		return this.clock.now;
 	}
 	get zone() {
-		return this.settings.timezone;
+		const own = this.actor.kind === 'agent' ? this.agent?.preferences.timezone : null;
+		return own ?? this.settings.timezone;
 	}
 	get actor() {
 		const { path } = this.#address;
