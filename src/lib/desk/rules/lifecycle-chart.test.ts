@@ -1,50 +1,149 @@
 import { describe, expect, it } from 'vitest';
-import { lifecycleChart } from './lifecycle-chart.ts';
-import { lifeSteps, next, type Life } from './lifecycle.ts';
+import { createMachine, getInitialSnapshot, transition, type AnyStateMachine } from 'xstate';
+import { lifecycleChart, type ChartRegion } from './lifecycle-chart.ts';
+import { lifecycle, lifeSteps, type Life, type LifeStep } from './lifecycle.ts';
 
-/** Every place in the chart. */
-const lives = lifecycleChart.reduce<Record<string, string>[]>(
-	(found, region) =>
-		found.flatMap((life) => region.states.map((state) => ({ ...life, [region.name]: state.name }))),
-	[{}]
-) as unknown as Life[];
+interface Step {
+	from: Life;
+	step: LifeStep;
+	/** Null: the machine has no such step from there. */
+	to: Life | null;
+}
 
-describe('the chart that is drawn', () => {
-	it('has the regions of the machine, each with one place where a new ticket stands', () => {
-		expect(lifecycleChart.map((region) => region.name)).toEqual([
-			'status',
-			'assignment',
-			'answer',
-			'due'
-		]);
-		for (const { states } of lifecycleChart)
-			expect(states.filter((state) => state.initial)).toHaveLength(1);
+/** Every step from every place that can be reached, found by letting the machine run; its drawing is not asked. */
+function explore(machine: AnyStateMachine): Step[] {
+	const begin = getInitialSnapshot(machine).value as unknown as Life;
+	const known = new Map([[JSON.stringify(begin), begin]]);
+	const steps: Step[] = [];
+	for (const from of known.values())
+		for (const step of lifeSteps) {
+			const before = machine.resolveState({ value: { ...from } as Record<string, string> });
+			const can = before.can({ type: step });
+			const to = can
+				? (transition(machine, before, { type: step })[0].value as unknown as Life)
+				: null;
+			steps.push({ from, step, to });
+			if (to) known.set(JSON.stringify(to), to);
+		}
+	return steps;
+}
+
+/** What a drawing shows otherwise than the machine behaves. */
+function faultsOf(drawing: readonly ChartRegion[], machine: AnyStateMachine): string[] {
+	const explored = explore(machine);
+	const used = new Set<object>();
+	const wrong = explored.flatMap(({ from, step, to }) => {
+		const shown = drawn(drawing, from, step, used);
+		return JSON.stringify(shown) === JSON.stringify(to) ? [] : [`${step} from ${place(from)}`];
 	});
+	const unused = drawing.flatMap(({ name, transitions }) =>
+		transitions
+			.filter((arrow) => !used.has(arrow))
+			.map(({ from, step }) => `the arrow ${step} from ${from} of ${name} is never taken`)
+	);
+	const places = new Set(explored.flatMap(({ from }) => Object.entries(from).map(String)));
+	const unreached = drawing.flatMap(({ name, states }) =>
+		states
+			.filter((state) => !places.has([name, state.name].join()))
+			.map((state) => `${state.name} of ${name} is never reached`)
+	);
+	return [...wrong, ...unused, ...unreached];
+}
 
-	it('draws exactly the steps that the machine takes', () => {
-		expect(lives).toHaveLength(4 * 4 * 2 * 2);
-		for (const life of lives)
-			for (const step of lifeSteps) expect(drawn(life, step)).toEqual(next(life, step));
-	});
+function place(life: Life): string {
+	return Object.values(life).join(', ');
+}
 
-	it('marks the deleted ticket as final', () => {
-		const finals = lifecycleChart.flatMap(({ states }) => states.filter((state) => state.final));
-		expect(finals.map((state) => state.name)).toEqual(['deleted']);
-	});
-});
-
-/** Where the drawing leads: the guards in plain words, apart from the machine's own. */
-function drawn(life: Life, step: string): Life | null {
+/** Where the drawing leads: its guards in plain words, apart from the machine's own. */
+function drawn(
+	drawing: readonly ChartRegion[],
+	life: Life,
+	step: string,
+	used: Set<object>
+): Life | null {
 	const holds = { isOpen: life.status === 'open', isShut: life.status !== 'open' };
 	let taken = false;
-	const after = lifecycleChart.map((region) => {
+	const after = drawing.map((region) => {
 		const from = life[region.name as keyof Life];
 		const arrow = region.transitions.find(
 			(one) =>
 				one.from === from && one.step === step && (!one.guard || holds[one.guard as 'isOpen'])
 		);
+		if (arrow) used.add(arrow);
 		taken ||= !!arrow;
 		return [region.name, arrow?.to ?? from];
 	});
 	return taken ? (Object.fromEntries(after) as Life) : null;
 }
+
+/** The drawing with one arrow changed, or without it. */
+function redrawn(region: string, at: number, change: object | null): readonly ChartRegion[] {
+	return lifecycleChart.map((one) => {
+		if (one.name !== region) return one;
+		const transitions = one.transitions.flatMap((arrow, n) =>
+			n !== at ? [arrow] : change ? [{ ...arrow, ...change }] : []
+		);
+		return { ...one, transitions };
+	});
+}
+
+/** The machine with something else in its definition. */
+function broken(change: (definition: string) => string): AnyStateMachine {
+	const before = JSON.stringify(lifecycle.config);
+	const after = change(before);
+	expect(after).not.toBe(before);
+	return createMachine(JSON.parse(after) as object, lifecycle.implementations as object);
+}
+
+describe('the chart that is drawn', () => {
+	it('shows exactly the steps that the machine takes, from every place that it reaches', () => {
+		expect(faultsOf(lifecycleChart, lifecycle)).toEqual([]);
+		expect(new Set(explore(lifecycle).map(({ from }) => place(from))).size).toBe(4 * 4 * 2 * 2);
+	});
+
+	it('has one place in each region where a new ticket stands, the machine’s own', () => {
+		const initial = lifecycleChart.map(({ name, states }) => [
+			name,
+			...states.filter((state) => state.initial).map((state) => state.name)
+		]);
+		expect(Object.fromEntries(initial)).toEqual(getInitialSnapshot(lifecycle).value);
+	});
+
+	it('marks as final what nothing leads out of', () => {
+		const finals = lifecycleChart.flatMap(({ states }) => states.filter((state) => state.final));
+		expect(finals.map((state) => state.name)).toEqual(['deleted']);
+	});
+
+	const arrows = lifecycleChart.flatMap(({ name, transitions }) =>
+		transitions.map(({ from, step }, at): [string, string, string, number] => [
+			step,
+			from,
+			name,
+			at
+		])
+	);
+
+	it.each(arrows)('is wrong without the arrow %s from %s of %s', (_step, _from, region, at) => {
+		expect(faultsOf(redrawn(region, at, null), lifecycle)).not.toEqual([]);
+	});
+
+	it('is wrong when an arrow leads elsewhere, is guarded otherwise, or is one too many', () => {
+		expect(faultsOf(redrawn('status', 0, { to: 'deleted' }), lifecycle)).not.toEqual([]);
+		expect(faultsOf(redrawn('status', 0, { guard: 'isShut' }), lifecycle)).not.toEqual([]);
+		expect(faultsOf(redrawn('due', 0, { guard: null }), lifecycle)).not.toEqual([]);
+		expect(faultsOf(redrawn('due', 0, { step: 'answer' }), lifecycle)).not.toEqual([]);
+	});
+
+	it.each([
+		['loses a step', (text: string) => text.replace('"reopen":"open"', '"reopening":"open"')],
+		[
+			'leads elsewhere',
+			(text: string) => text.replace('"answer":"answered"', '"answer":"unanswered"')
+		],
+		['gains a step', (text: string) => text.replace('"type":"final"', '"on":{"reopen":"open"}')],
+		['loses a guard', (text: string) => text.replace('"guard":"isShut"', '"guard":"isOpen"')],
+		['begins elsewhere', (text: string) => text.replace('"initial":"open"', '"initial":"deleted"')]
+	])('no longer fits a machine that %s', (_what, change) => {
+		expect(faultsOf(lifecycleChart, broken(change))).not.toEqual([]);
+	});
+});
