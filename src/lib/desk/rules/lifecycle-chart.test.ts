@@ -17,7 +17,7 @@ function explore(machine: AnyStateMachine): Step[] {
 	const steps: Step[] = [];
 	for (const from of known.values())
 		for (const step of lifeSteps) {
-			const before = machine.resolveState({ value: { ...from } as Record<string, string> });
+			const before = machine.resolveState({ value: { ...from }, context: {} } as never);
 			const can = before.can({ type: step });
 			const to = can
 				? (transition(machine, before, { type: step })[0].value as unknown as Life)
