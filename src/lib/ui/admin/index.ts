@@ -51,6 +51,40 @@ const built: SimPage[] = [
 		() => import('./schedules/SchedulesPage.svelte'),
 		() => import('./schedules/SchedulePage.svelte')
 	),
+	...kind(
+		admin.forms,
+		'Form Fields',
+		() => import('./forms/FieldsPage.svelte'),
+		() => import('./forms/FieldPage.svelte')
+	),
+	...kind(
+		admin.lists,
+		'Ticket Statuses',
+		() => import('./lists/StatusesPage.svelte'),
+		() => import('./lists/StatusPage.svelte')
+	),
+	...kind(
+		admin.mailboxes,
+		'Email Addresses',
+		() => import('./emails/EmailsPage.svelte'),
+		() => import('./emails/EmailPage.svelte')
+	),
+	{
+		path: admin.mailSettings,
+		title: 'Email Settings',
+		component: () => import('./emails/MailSettingsPage.svelte')
+	},
+	{
+		path: admin.banlist,
+		title: 'Banned Email Addresses',
+		component: () => import('./emails/BanlistPage.svelte')
+	},
+	{
+		path: admin.banlist,
+		query: { a: 'add' },
+		title: 'Ban List',
+		component: () => import('./emails/BanPage.svelte')
+	},
 	...[admin.panel, '/osTicket/scp/settings.php'].map((path) => ({
 		path,
 		title: 'System Settings',
@@ -58,6 +92,7 @@ const built: SimPage[] = [
 	})),
 	setting('system', 'System Settings', () => import('./settings/SystemPage.svelte')),
 	setting('tickets', 'Ticket Settings', () => import('./settings/TicketsPage.svelte')),
+	setting('agents', 'Agents Settings', () => import('./settings/AgentsPage.svelte')),
 	setting('users', 'Users Settings', () => import('./settings/UsersPage.svelte')),
 	setting('kb', 'Knowledgebase Settings', () => import('./settings/KnowledgebasePage.svelte'))
 ];
