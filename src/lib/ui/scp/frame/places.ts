@@ -15,6 +15,7 @@ export const scp = {
 	canned: '/osTicket/scp/canned.php',
 	admin: '/osTicket/scp/admin.php',
 	ticket: (id: number) => `/osTicket/scp/tickets.php?id=${id}`,
+	write: (id: number, form: 'reply' | 'note') => `/osTicket/scp/tickets.php?id=${id}&write=${form}`,
 	editTicket: (id: number) => `/osTicket/scp/tickets.php?id=${id}&a=edit`,
 	queue: (id: number) => `/osTicket/scp/tickets.php?queue=${id}`,
 	search: (query: string) =>
