@@ -25,7 +25,7 @@ describe("the agent's page of a ticket", () => {
 		const view = seenBy(desk, 'john', desk.open());
 		expect(offered(view)).toEqual([
 			...['reply', 'note', 'edit', 'assign', 'claim', 'transfer', 'refer'],
-			...['merge', 'link', 'addTask']
+			...['merge', 'link', 'addTask', 'open']
 		]);
 		expect(names(view.can.statuses)).toEqual(['Resolved', 'Closed']);
 		expect(names(view.can.postStatuses)).toEqual(['Open', 'Resolved', 'Closed']);
@@ -40,7 +40,8 @@ describe("the agent's page of a ticket", () => {
 		const agent = desk.agent('john').id;
 		desk.as('root', { verb: 'grant_access', args: { agent, department: to, role } });
 		const view = seenBy(desk, 'john', ticket);
-		expect(offered(view)).toEqual(['note']);
+		// Opening another ticket is asked of any role of theirs.
+		expect(offered(view)).toEqual(['note', 'open']);
 		expect(view.can.statuses).toEqual([]);
 	});
 

@@ -64,3 +64,15 @@ it('cleans a value before it shows it', async () => {
 	await expect.element(box).toHaveTextContent('Hi');
 	expect(box.element().innerHTML).not.toContain('onerror');
 });
+
+it('puts HTML where the caret stood, and at the end when it stood nowhere', async () => {
+	const screen = await render(RichText, { label: 'Reply', value: '<p>One two</p>' });
+	const box = screen.getByRole('textbox', { name: 'Reply' });
+	screen.component.insert('<blockquote><p>said</p></blockquote>');
+	await expect.element(box.getByText('said')).toBeVisible();
+	expect(box.element().textContent).toBe('One twosaid');
+	await box.fill('New text');
+	screen.component.insert('<p>more</p>');
+	await expect.element(box).toHaveTextContent('New textmore');
+	expect(box.element().innerHTML).toContain('<p>more</p>');
+});

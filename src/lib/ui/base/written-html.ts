@@ -44,3 +44,31 @@ function paragraph(nodes: NodeListOf<ChildNode>): HTMLElement {
 	made.append(...[...nodes].map((node) => node.cloneNode(true)));
 	return made;
 }
+
+/**
+ * Puts clean HTML into an editable element where a range ends: the block there is cut in two. Afterwards the caret stands
+ * behind what was put in.
+ */
+export function putHtml(editor: HTMLElement, range: Range, html: string) {
+	range.collapse(false);
+	const block = blockAround(editor, range.startContainer);
+	const added = cleanFragment(html);
+	const last = added.lastChild;
+	if (block) {
+		range.setEndAfter(block);
+		const rest = range.extractContents();
+		block.after(added, ...[...rest.childNodes].filter((node) => node.textContent?.trim()));
+		if (!block.textContent?.trim()) block.remove();
+	} else range.insertNode(added);
+	if (!last) return;
+	range.setStartAfter(last);
+	range.collapse(true);
+	const selection = getSelection();
+	selection?.removeAllRanges();
+	selection?.addRange(range);
+}
+
+/** The child of the editor that a place in it belongs to. */
+function blockAround(editor: HTMLElement, at: Node): ChildNode | null {
+	return [...editor.childNodes].find((child) => child.contains(at)) ?? null;
+}
