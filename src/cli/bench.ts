@@ -1,4 +1,13 @@
+import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 
-/** `npm run bench`: how fast is it? */
-benchEngine((line) => console.log(line));
+/**
+ * How fast is it? `npm run bench` measures the engine and, with the app that was built last, the browser. `npm run bench -- engine`
+ * and `npm run bench -- browser 100 10000` measure one of them, the browser with desks of these sizes.
+ */
+const [what = 'all', ...rest] = process.argv.slice(2);
+const sizes = rest.map(Number).filter((size) => size > 0);
+const print = (line: string) => console.log(line);
+if (what !== 'browser') benchEngine(print);
+if (what !== 'engine')
+	await benchBrowser(print, sizes.length > 0 ? sizes : [100, 10_000, 100_000], 20);
