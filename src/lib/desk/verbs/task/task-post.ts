@@ -25,9 +25,10 @@ export const task_update = verb({
 	args: {
 		task: arg.task('task', 'The task.'),
 		body: arg.html('body', 'The update.'),
-		status
+		status,
+		attachments: arg.attachments()
 	},
-	run(work, { task: id, body, status: next }) {
+	run(work, { task: id, body, status: next, attachments }) {
 		const { agent, task } = taskOfPage(work, id);
 		if (!mayTask(work, agent, task, 'task.reply'))
 			return refuse('Action denied. Contact admin for access');
@@ -37,7 +38,7 @@ export const task_update = verb({
 				'body',
 				'Task response required'
 			);
-		post(work, { thread: threadOf(task), type: 'R', body });
+		post(work, { thread: threadOf(task), type: 'R', body, attachments });
 		settle(work, agent, task, next);
 		return 'Update posted successfully';
 	}
@@ -54,9 +55,10 @@ export const task_note = verb({
 		task: arg.task('task', 'The task.'),
 		body: arg.html('body', 'The note.'),
 		title: arg.optional(arg.text('title', 'Summary of the note.')),
-		status
+		status,
+		attachments: arg.attachments()
 	},
-	run(work, { task: id, body, title, status: next }) {
+	run(work, { task: id, body, title, status: next, attachments }) {
 		const { agent, task } = taskOfPage(work, id);
 		if (!body)
 			return refuseField(
@@ -64,7 +66,7 @@ export const task_note = verb({
 				'body',
 				'Note content is required'
 			);
-		post(work, { thread: threadOf(task), type: 'N', title: title ?? null, body });
+		post(work, { thread: threadOf(task), type: 'N', title: title ?? null, body, attachments });
 		settle(work, agent, task, next);
 		return 'Internal note posted successfully';
 	}
