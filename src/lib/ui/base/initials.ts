@@ -1,7 +1,10 @@
-/** "Jane Doe" is JD, "Karen" is K; an address counts by its first letter, an empty name is "?". */
+/**
+ * "Jane Doe" is JaD and "John Doe" JoD, so that colleagues of one name are told apart; "Karen" is K; an address counts by its
+ * first letter, an empty name is "?".
+ */
 export function initialsOf(name: string): string {
-	const words = name.trim().split(/\s+/).filter(Boolean);
-	const [first = '?'] = words;
-	const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-	return ([...first][0] ?? '?').toUpperCase() + ([...last][0] ?? '').toUpperCase();
+	const [first = '?', ...others] = name.trim().split(/\s+/).filter(Boolean);
+	const last = [...(others.at(-1) ?? '')][0] ?? '';
+	const [initial = '?', second = ''] = [...first];
+	return initial.toUpperCase() + (last ? second.toLowerCase() + last.toUpperCase() : '');
 }

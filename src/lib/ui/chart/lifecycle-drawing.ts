@@ -17,13 +17,12 @@ export interface LaneEdge {
 	to: string;
 	/** The steps that lead along it: "close", "assign team". */
 	steps: readonly string[];
-	/** SVG path of the arrow, and where its words stand. */
+	/** SVG path of the arrow. */
 	path: string;
-	label: { x: number; y: number };
 }
 
-export const NODE = { width: 86, height: 26, gap: 8 };
-export const LANE = { top: 56, height: 116 };
+export const NODE = { width: 86, height: 36, gap: 8 };
+export const LANE = { top: 58, height: 138 };
 const STEP = NODE.width + NODE.gap;
 
 export const lanes: readonly Lane[] = (Object.keys(lifecycle.states) as (keyof Life)[]).map(laneOf);
@@ -58,7 +57,7 @@ function edgesFrom(from: string, on: ChartState['on'], names: readonly string[])
 }
 
 /** Forward above the boxes, back below them; the farther, the higher. */
-function arrow(from: number, to: number): Pick<LaneEdge, 'path' | 'label'> {
+function arrow(from: number, to: number): Pick<LaneEdge, 'path'> {
 	const forward = to > from;
 	const distance = Math.abs(to - from);
 	const lift = 4 + distance * 18;
@@ -67,8 +66,11 @@ function arrow(from: number, to: number): Pick<LaneEdge, 'path' | 'label'> {
 	const x2 = to * STEP + NODE.width / 2 - side;
 	const y = forward ? LANE.top : LANE.top + NODE.height;
 	const bend = forward ? y - lift : y + lift;
-	return {
-		path: `M${x1} ${y}C${x1} ${bend} ${x2} ${bend} ${x2} ${y}`,
-		label: { x: (x1 + x2) / 2, y: forward ? y - lift * 0.75 - 3 : y + lift * 0.75 + 9 }
-	};
+	return { path: `M${x1} ${y}C${x1} ${bend} ${x2} ${bend} ${x2} ${y}` };
+}
+
+/** A name in as many lines as it needs in a box: "agent and team" in two. */
+export function linesOf(name: string): string[] {
+	const cut = name.length > 11 ? name.indexOf(' ') : -1;
+	return cut < 0 ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
 }

@@ -9,6 +9,7 @@ import { openTicket } from '../../rules/opening.ts';
 import { postResponse } from '../../rules/responses.ts';
 import { postNote } from '../../rules/thread.ts';
 import { localPart } from '../../rules/users.ts';
+import { fillIn } from '../../rules/variables.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { signature } from '../ticket/signature-arg.ts';
@@ -138,5 +139,5 @@ function respond(
 ): ThreadEntry | null {
 	const ticket = work.row('tickets', id);
 	if (!body || !may(work, agent, ticket, 'ticket.reply')) return null;
-	return postResponse(work, ticket, body, ticket.source);
+	return postResponse(work, ticket, fillIn(work, ticket, body), ticket.source);
 }

@@ -8,15 +8,19 @@ import type {
 	TopicId,
 	User
 } from '#lib/desk/model/index.ts';
+import type { FieldRefusal, Refusal } from '#lib/desk/refusal.ts';
+import { textOf } from '#lib/desk/rules/opening-form.ts';
 import type { Assignee } from '#lib/desk/verbs/args.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../wall-time.ts';
+import { emptyKept, type KeptTicket } from './kept-ticket.ts';
 
 export type NewTicketSource = 'Phone' | 'Email' | 'Other';
 
 /** What stands in the form "Open a New Ticket". */
 export class NewTicket {
 	user = $state.raw<User | null>(null);
+	cc = $state.raw<readonly User[]>([]);
 	notify = $state<'all' | 'user' | 'none' | null>('all');
 	source = $state<NewTicketSource | null>('Phone');
 	topic = $state<TopicId | null>(null);
@@ -27,11 +31,64 @@ export class NewTicket {
 	subject = $state('');
 	message = $state('');
 	priority = $state<PriorityId | null>(null);
+	/** Values of the further fields, by name. */
+	fields = $state<Record<string, string>>({});
 	canned = $state<CannedId | null>(null);
 	append = $state(true);
 	response = $state('');
 	status = $state<StatusId | null>(null);
+	signature = $state<'none' | 'mine' | 'dept'>('none');
 	note = $state('');
+
+	constructor(kept: KeptTicket = emptyKept) {
+		this.topic = kept.topic as TopicId | null;
+		this.department = kept.department as DepartmentId | null;
+		this.source = kept.source;
+		this.subject = kept.subject;
+		this.message = kept.message;
+		this.response = kept.response;
+		this.note = kept.note;
+		this.fields = { ...kept.fields };
+	}
+
+	/** What is kept of it as a draft. */
+	kept(): KeptTicket {
+		const { topic, department, source, subject, message, response, note } = this;
+		return {
+			user: this.user?.id ?? null,
+			topic,
+			department,
+			source: source ?? 'Phone',
+			subject,
+			message,
+			response,
+			note,
+			fields: { ...this.fields }
+		};
+	}
+
+	/** Everything that the form itself can see to be missing, all at once; null when nothing is. */
+	missing(): Refusal | null {
+		const said = this.topic !== null;
+		const fields: (FieldRefusal | false)[] = [
+			!this.user && { field: 'user', message: 'Name is required' },
+			!this.source && { field: 'source', message: 'Source is required' },
+			!said && { field: 'topic', message: 'Help topic selection is required' },
+			said &&
+				!this.subject.trim() && {
+					field: 'subject',
+					message: 'Issue Summary is a required field'
+				},
+			said &&
+				!textOf(this.message) && {
+					field: 'message',
+					message: 'Issue Details is a required field'
+				}
+		];
+		const found = fields.filter((field) => field !== false);
+		const message = 'Missing or invalid data — Correct any errors below and try again';
+		return found.length > 0 ? { http: 200, message, fields: found } : null;
+	}
 
 	/** What the desk is told; what is left empty is left out. */
 	args(zone: string, assignee: Assignee | null): ArgsOf<'open_for'> {
@@ -41,7 +98,10 @@ export class NewTicket {
 			subject: this.subject,
 			message: this.message,
 			notify: this.notify ?? 'all',
+			signature: this.signature,
+			fields: $state.snapshot(this.fields),
 			...(this.user ? { user: this.user.id } : {}),
+			...(this.cc.length > 0 ? { cc: this.cc.map(({ id }) => id) } : {}),
 			...(this.topic === null ? {} : { topic: this.topic }),
 			...(this.department === null ? {} : { department: this.department }),
 			...(this.sla === null ? {} : { sla: this.sla }),

@@ -3,11 +3,13 @@ import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 
 /** With less than this left (simulated), further typing asks for the lock again. */
 const RENEW_MS = 60_000;
+/** So long before its end the agent is told. */
+const WARN_MS = 10_000;
 
 /** An agent's typing lock on one ticket: asked for at the first change of a form, renewed while typing goes on, given back at the end. */
 export class TypingLock {
 	#asking = false;
-	#until: Instant = -Infinity;
+	#until = $state<Instant>(-Infinity);
 	/** The desk refused it: somebody else is typing. */
 	denied = $state(false);
 
@@ -17,11 +19,23 @@ export class TypingLock {
 		readonly by: DeskContext['actor']
 	) {}
 
+	/** What is left of one's own lock (ms): it ends soon, or ended while something is written; null while that is no matter. */
+	get ending(): number | null {
+		if (this.#until === -Infinity) return null;
+		const left = this.#until - this.desk.now;
+		return left <= WARN_MS ? Math.max(0, left) : null;
+	}
+
 	/** Something was typed. */
 	async typed() {
+		if (this.#until - this.desk.now > RENEW_MS) return;
+		await this.renew();
+	}
+
+	/** Asks for the lock, or for more time. */
+	async renew() {
 		const { desk, ticket, by } = this;
 		if (this.#asking || desk.settings.ticketLock === 'off') return;
-		if (this.#until - desk.now > RENEW_MS) return;
 		this.#asking = true;
 		const { refusal } = await desk.perform('lock', { ticket }, { by, quiet: true });
 		this.denied = refusal !== null;

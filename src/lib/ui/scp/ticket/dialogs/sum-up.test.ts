@@ -10,22 +10,26 @@ const refused = (message: string): Outcome => ({
 });
 
 it('says for one ticket what the desk says', () => {
-	expect(sumUp([done('Ticket claimed')], 'claimed').banner?.text).toBe('Ticket claimed');
-	expect(sumUp([done(null)], 'claimed').banner).toBeNull();
-	expect(sumUp([refused('No')], 'claimed').refusal?.message).toBe('No');
+	expect(sumUp([done('Ticket claimed')], 'claimed', ['1']).banner?.text).toBe('Ticket claimed');
+	expect(sumUp([done(null)], 'claimed', ['1']).banner).toBeNull();
+	expect(sumUp([refused('No')], 'claimed', ['1']).refusal?.message).toBe('No');
 });
 
-it('counts for several tickets, and keeps the reasons of those that were left out', () => {
-	expect(sumUp([done('a'), done('b')], 'closed').banner).toEqual({
+it('counts for several tickets, and names those that were left out, with the reason', () => {
+	expect(sumUp([done('a'), done('b')], 'closed', ['1', '2']).banner).toEqual({
 		kind: 'success',
 		text: '2 tickets closed'
 	});
-	expect(sumUp([done('a'), refused('Not allowed'), refused('Not allowed')], 'closed')).toEqual({
+	expect(
+		sumUp([done('a'), refused('Not allowed'), refused('Not allowed')], 'closed', ['1', '2', '3'])
+	).toEqual({
 		refusal: null,
-		banner: { kind: 'warning', text: '1 of 3 selected tickets closed. Not allowed' }
+		banner: { kind: 'warning', text: '1 of 3 selected tickets closed. #2, #3: Not allowed' }
 	});
 });
 
 it('is a refusal when nothing was done, so that the dialog stays', () => {
-	expect(sumUp([refused('No'), refused('Nor this')], 'closed').refusal?.message).toBe('No');
+	expect(sumUp([refused('No'), refused('Nor this')], 'closed', ['1', '2']).refusal?.message).toBe(
+		'No'
+	);
 });

@@ -2,10 +2,14 @@ import type { Outcome } from '#lib/desk/execute.ts';
 import type { Refusal } from '#lib/desk/refusal.ts';
 import type { Banner } from '#lib/ui/shell/desk-context.svelte.ts';
 
-/** What to say of a deed done to one or several tickets: its refusal when nothing was done, otherwise a banner (or none). */
+/**
+ * What to say of a deed done to one or several tickets: its refusal when nothing was done, otherwise a banner (or none). Those that
+ * were left out are named by their numbers, in the order of the outcomes.
+ */
 export function sumUp(
 	outcomes: readonly Outcome[],
-	did: string
+	did: string,
+	numbers: readonly string[]
 ): { refusal: Refusal | null; banner: Banner | null } {
 	const refused = outcomes.flatMap(({ refusal }) => refusal ?? []);
 	const [first] = refused;
@@ -16,9 +20,19 @@ export function sumUp(
 	if (first && refused.length === outcomes.length) return { refusal: first, banner: null };
 	const done = outcomes.length - refused.length;
 	if (!first) return { refusal: null, banner: { kind: 'success', text: `${done} tickets ${did}` } };
-	const why = [...new Set(refused.flatMap(sentences))].join(' ');
-	const text = `${done} of ${outcomes.length} selected tickets ${did}. ${why}`;
+	const text = `${done} of ${outcomes.length} selected tickets ${did}. ${leftOut(outcomes, numbers)}`;
 	return { refusal: null, banner: { kind: 'warning', text } };
+}
+
+/** "#145365, #456971: Permission denied" */
+function leftOut(outcomes: readonly Outcome[], numbers: readonly string[]): string {
+	const reasons = new Map<string, string[]>();
+	outcomes.forEach(({ refusal }, place) => {
+		if (!refusal) return;
+		const why = sentences(refusal).join(' ');
+		reasons.set(why, [...(reasons.get(why) ?? []), `#${numbers[place] ?? ''}`]);
+	});
+	return [...reasons].map(([why, tickets]) => `${tickets.join(', ')}: ${why}`).join(' ');
 }
 
 function sentences({ message, fields }: Refusal): string[] {

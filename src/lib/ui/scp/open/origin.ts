@@ -1,0 +1,37 @@
+import type { Agent, UserId } from '#lib/desk/model/index.ts';
+import { canView } from '#lib/desk/rules/access.ts';
+import { entryHtml } from '#lib/desk/rules/mail/html.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+import { emptyKept, type KeptTicket } from './kept-ticket.ts';
+
+/** Where a new ticket begins: at nothing, at a user, or at what was written in another ticket. */
+export interface Origin {
+	user: number | null;
+	ticket: number | null;
+	entry: number | null;
+}
+
+/** What an address says of it. */
+export function originOf({ uid, from, tid }: Readonly<Record<string, string>>): Origin {
+	return { user: Number(uid) || null, ticket: Number(from) || null, entry: Number(tid) || null };
+}
+
+/** Each way to begin has a draft of its own. */
+export function draftOf(agent: number, { user, entry }: Origin): string {
+	const about = entry === null ? (user === null ? '' : ` user ${user}`) : ` entry ${entry}`;
+	return `agent ${agent} new ticket${about}`;
+}
+
+/** What a form begins with, and for whom; what was written in another ticket comes with its owner. */
+export function beginWith(desk: Tables, agent: Agent, origin: Origin, kept: KeptTicket | null) {
+	const other = origin.ticket === null ? undefined : desk.get('tickets', origin.ticket);
+	const of = other && canView(desk, agent, other) ? other : undefined;
+	const said = origin.entry === null ? undefined : desk.get('entries', origin.entry);
+	const quoted = of && said && said.thread === `t${of.id}` ? said : undefined;
+	const begin: KeptTicket = kept ?? {
+		...emptyKept,
+		...(quoted ? { subject: of?.subject ?? '', message: entryHtml(quoted) } : {})
+	};
+	const user = kept?.user ?? origin.user ?? (quoted ? (of?.owner ?? null) : null);
+	return { begin, user: user === null ? null : (desk.get('users', user as UserId) ?? null) };
+}
