@@ -55,6 +55,15 @@ export const columns: readonly QueueColumn[] = [
 /** What a search shows unless other columns are chosen. */
 export const searchColumns = columns.slice(0, 6);
 
+/** What a search's columns are called where that is not their own name. */
+export type Headings = { readonly [C in QueueColumn]?: string };
+export const noHeadings: Headings = {};
+export const searchHeadings: Headings = {
+	Ticket: 'Number',
+	'Create Date': 'Created',
+	'Assigned To': 'Assignee'
+};
+
 /** `queue` of the address or the one looked at last, else the first; pages count from 1 in addresses. */
 export function requestOf(
 	params: Readonly<Record<string, string>>,
