@@ -81,3 +81,24 @@ it('goes into a backup and comes back; damaged contents do not', async () => {
 		'The contents of 1 attached file are not in the backup: only the names come back'
 	]);
 });
+
+it('keeps the files of a question as long as it names them', async () => {
+	const { session, store } = await newDesk();
+	const { jane } = await people(session);
+	const category = { name: 'Printers', description: '<p>All of them.</p>' };
+	await session.perform(jane, 'save_category', { values: category });
+	const values = { category: 1 as never, question: 'Where is it?', answer: '<p>There.</p>' };
+	const log = await file();
+	const saved = { values, attachments: [log] };
+	const { refusal } = await session.perform(jane, 'save_faq', saved, { files: [bytes] });
+	expect(refusal).toBeNull();
+	expect(words(await session.file(log.key))).toBe('It burns.');
+	const more = { id: 1, values: {}, attachments: [await file('copy.log')] };
+	await session.perform(jane, 'save_faq', more, { files: [bytes] });
+	const names = await session.read((desk) =>
+		desk.get('faqs', 1 as never)?.attachments.map(({ name }) => name)
+	);
+	expect(names).toEqual(['printer.log', 'copy.log']);
+	await session.perform(jane, 'save_faq', { id: 1, values: { attachments: [] } });
+	expect(await store.db.blobs.count()).toBe(0);
+});

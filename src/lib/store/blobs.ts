@@ -1,7 +1,11 @@
-import type { Attachment } from '../desk/model/index.ts';
+import type { Attachment, Faq } from '../desk/model/index.ts';
 import type { DeskId } from './api.ts';
-import type { Changes } from './changes.ts';
+import type { Change, Changes } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
+
+/** The tables whose rows name files. */
+export const fileHolders = ['entries', 'faqs', 'mails'] as const;
+export type FileHolder = (typeof fileHolders)[number];
 
 /** Bytes of files by their keys. */
 export type Blobs = ReadonlyMap<string, ArrayBuffer>;
@@ -24,7 +28,7 @@ export async function keyed(files: readonly ArrayBuffer[]): Promise<Blobs> {
  * command's transaction, after its rows were written: what is refused leaves nothing behind.
  */
 export async function writeBlobs(db: DeskDatabase, desk: DeskId, changes: Changes, given: Blobs) {
-	const rows = [...changes.of('entries'), ...changes.of('mails')];
+	const rows = fileHolders.flatMap((table): Change<FileHolder>[] => changes.of(table));
 	const named = new Set(rows.flatMap(({ after }) => keysOf(after)));
 	const dropped = new Set(rows.flatMap(({ before }) => keysOf(before)));
 	for (const key of named) {
@@ -47,5 +51,7 @@ async function isKept(db: DeskDatabase, desk: DeskId, key: string): Promise<bool
 async function isNamed(db: DeskDatabase, desk: DeskId, key: string): Promise<boolean> {
 	for (const table of ['entries', 'mails'] as const)
 		if ((await db.work(table).where('files').equals([desk, key]).count()) > 0) return true;
-	return false;
+	const config = await db.config.get([desk, 'faqs']);
+	const faqs = (config?.rows ?? []) as readonly Faq[];
+	return faqs.some((faq) => keysOf(faq).includes(key));
 }

@@ -143,6 +143,7 @@ export function faqRow(
 		topics: (faq['help topics'] ?? []).map((name, n) =>
 			names.must('help topics', name, ['faqs', at, 'help topics', n])
 		),
+		attachments: [],
 		notes: '',
 		updated: now
 	};

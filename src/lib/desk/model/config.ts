@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type {
 	AgentId,
 	CannedId,
@@ -210,6 +211,7 @@ export interface Faq {
 	answer: string;
 	/** Help topics that it belongs to. */
 	topics: readonly TopicId[];
+	attachments: readonly Attachment[];
 	/** HTML: for agents only. */
 	notes: string;
 	updated: Instant;

@@ -22,6 +22,7 @@ import {
 import type { ConfigRows } from '../../desk/tables.ts';
 import type { ScheduleEntry } from '../../desk/time/schedule.ts';
 import { readRules } from '../../desk/views/read-rules.ts';
+import { attachment } from './attachment-shape.ts';
 import { preferences } from './preferences-shape.ts';
 import { settingsShape } from './settings-shape.ts';
 import {
@@ -175,6 +176,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		question: text(),
 		answer: someText(),
 		topics: list(ref('topics')),
+		attachments: list(attachment),
 		notes: someText(),
 		updated: or(0, whole())
 	},

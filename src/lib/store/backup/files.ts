@@ -1,5 +1,5 @@
 import type { Rows } from '../../desk/tables.ts';
-import { keyOfBytes, keysOf, type Blobs } from '../blobs.ts';
+import { fileHolders, keyOfBytes, keysOf, type Blobs, type FileHolder } from '../blobs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Note } from './raw.ts';
 import type { RowsByTable } from './read-rows.ts';
@@ -77,9 +77,9 @@ function decode(bytes: string): Uint8Array<ArrayBuffer> {
 /** Files that rows name although their contents did not come along: each is told once. */
 export function noteMissing(rows: RowsByTable, blobs: Blobs, leftOut: Note[]) {
 	const told = new Set<string>();
-	for (const table of ['entries', 'mails'] as const)
+	for (const table of fileHolders)
 		for (const one of rows.get(table)?.values() ?? []) {
-			const named = one as Rows['entries'] | Rows['mails'];
+			const named = one as Rows[FileHolder];
 			for (const key of keysOf(named)) if (!blobs.has(key)) told.add(key);
 		}
 	if (told.size > 0)

@@ -1,7 +1,5 @@
-import { tidyAttachment } from '../../desk/rules/attachments.ts';
 import type {
 	Actor,
-	Attachment,
 	Collaborator,
 	EarlierText,
 	LoggedName,
@@ -11,6 +9,7 @@ import type {
 	ThreadRef
 } from '../../desk/model/index.ts';
 import type { WorkRows } from '../../desk/tables.ts';
+import { attachment } from './attachment-shape.ts';
 import {
 	choice,
 	flag,
@@ -75,16 +74,6 @@ const earlier: Shape<EarlierText> = row<EarlierText>({
 	changedBy: or<Actor>({ kind: 'system' }, actor),
 	changedAt: instant()
 });
-
-const attachmentRow = row<Attachment>({
-	name: text(),
-	type: someText(),
-	size: or(0, whole()),
-	key: someText(),
-	text: orNull(text())
-});
-const attachment: Shape<Attachment> = (value, name, reading) =>
-	tidyAttachment(attachmentRow(value, name, reading));
 
 const loggedNames = {
 	created: 0,

@@ -4,7 +4,7 @@ import { clearLeftover, reserveDesk, type LongWork } from '../bulk/leftovers.ts'
 import { bulkWrite } from '../bulk/raw.ts';
 import type { RowsByName } from '../bulk/rows.ts';
 import { BulkWriter } from '../bulk/writer.ts';
-import { keysOf } from '../blobs.ts';
+import { fileHolders, keysOf, type FileHolder } from '../blobs.ts';
 import type { DeskDatabase } from '../database.ts';
 import { givenUp } from '../trouble.ts';
 import type { ReadDesk } from './read-desk.ts';
@@ -97,8 +97,8 @@ export async function showDesk(
 
 /** Of the files only those that a row names are kept. */
 function namedFiles(rows: ReadDesk['rows']): Set<string> {
-	const holders = [...valuesOf(rows, 'entries'), ...valuesOf(rows, 'mails')];
-	return new Set(holders.flatMap((row) => keysOf(row as Rows['entries' | 'mails'])));
+	const holders = fileHolders.flatMap((table) => [...valuesOf(rows, table)]);
+	return new Set(holders.flatMap((row) => keysOf(row as Rows[FileHolder])));
 }
 
 function valuesOf(rows: ReadDesk['rows'], table: TableName): Iterable<Rows[TableName]> {

@@ -1,3 +1,6 @@
+import { tidyAttachment } from '../../rules/attachments.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const faq: Kind<'faqs'> = {
@@ -10,6 +13,7 @@ export const faq: Kind<'faqs'> = {
 		question: '',
 		answer: '',
 		topics: [],
+		attachments: [],
 		notes: '',
 		updated: 0
 	},
@@ -20,6 +24,10 @@ export const faq: Kind<'faqs'> = {
 		else if (taken(work, 'faqs', row, 'question')) report('question', 'Question already exists');
 		if (!row.answer.trim()) report('answer', 'Answer is required');
 	},
+	tidy: (values) =>
+		values.attachments
+			? { ...values, attachments: values.attachments.map(tidyAttachment) }
+			: values,
 	stamp: (now) => ({ updated: now }),
 	added: ({ question }) => `Successfully added ${question}.`,
 	updated: ({ question }) => `Successfully updated ${question}.`,
@@ -27,5 +35,21 @@ export const faq: Kind<'faqs'> = {
 	forget: () => undefined
 };
 
-export const save_faq = saveVerb('save_faq', faq);
+const save = saveVerb('save_faq', faq);
+
+/** Files come along with the form, behind those that stay. */
+export const save_faq = verb({
+	...save,
+	args: { ...save.args, attachments: arg.attachments() },
+	run(work, { attachments = [], id, values }) {
+		const which = id === undefined ? {} : { id };
+		if (attachments.length === 0) return save.run(work, { ...which, values });
+		const before = id === undefined ? undefined : work.get('faqs', id);
+		const kept = values.attachments ?? before?.attachments ?? [];
+		return save.run(work, {
+			...which,
+			values: { ...values, attachments: [...kept, ...attachments] }
+		});
+	}
+});
 export const remove_faq = removeVerb('remove_faq', faq);
