@@ -19,6 +19,25 @@ export function load(
 	return loadOnly(db, desk, into, needs.flatMap(withRelated));
 }
 
+/** Loads what a view needs: who looks at one ticket looks at its thread, too, and gets both in one go. */
+export function loadForView(
+	db: DeskDatabase,
+	desk: DeskId,
+	into: LoadedTables,
+	needs: readonly Need[]
+): Promise<void> {
+	const tickets = needs.filter((need) => need.kind === 'row' && need.table === 'tickets');
+	const [only] = tickets.length === 1 ? tickets : [];
+	return load(db, desk, into, only?.kind === 'row' ? [...needs, ...pageOf(only.id)] : needs);
+}
+
+function pageOf(ticket: number): Need[] {
+	return [
+		{ kind: 'find', table: 'entries', index: 'thread', key: `t${ticket}` },
+		{ kind: 'find', table: 'tickets', index: 'parent', key: ticket }
+	];
+}
+
 /** Loads what is needed, side by side. */
 export async function loadOnly(
 	db: DeskDatabase,

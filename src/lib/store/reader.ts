@@ -42,20 +42,30 @@ export class Reader {
 
 	async #inOneState<T>(read: (records: readonly ConfigRecord[]) => Promise<T>): Promise<T> {
 		try {
-			return await this.db.transaction('r', this.db.deskTables, async () =>
-				read(await this.#configuration())
-			);
+			return await this.db.transaction('r', this.db.deskTables, async () => {
+				const known = this.#config;
+				const stamp = this.db.stamps.get(this.desk);
+				// The configuration changes seldom: reading goes on meanwhile, and counts if it did not.
+				const [early] = await Promise.allSettled(known ? [read(known.records)] : []);
+				const now = await stamp;
+				if (!now) throw deskGone(this.desk);
+				if (early && now.config === known?.stamp) return settled(early);
+				return read(await this.#configuration(now.config));
+			});
 		} catch (error) {
 			throw inWords(error);
 		}
 	}
 
 	/** Kept as long as its stamp is the same; the stamp is what live queries observe. */
-	async #configuration(): Promise<readonly ConfigRecord[]> {
-		const stamp = await this.db.stamps.get(this.desk);
-		if (!stamp) throw deskGone(this.desk);
-		if (this.#config?.stamp !== stamp.config)
-			this.#config = { stamp: stamp.config, records: await readConfig(this.db, this.desk) };
-		return this.#config.records;
+	async #configuration(stamp: number): Promise<readonly ConfigRecord[]> {
+		const records = await readConfig(this.db, this.desk);
+		this.#config = { stamp, records };
+		return records;
 	}
+}
+
+function settled<T>(result: PromiseSettledResult<T>): T {
+	if (result.status === 'rejected') throw result.reason;
+	return result.value;
 }

@@ -1,6 +1,6 @@
 import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
-import { load } from './load.ts';
+import { load, loadForView } from './load.ts';
 import { NotLoaded, keyOf, type LoadedTables, type Need } from './loaded.ts';
 
 /** A pure function that asks for so many rows one after the other is at fault itself. */
@@ -51,7 +51,7 @@ export async function viewInRounds<T>(
 		} catch (error) {
 			answer = { error };
 		}
-		if (missed.length > 0) await load(db, desk, loaded, missed);
+		if (missed.length > 0) await loadForView(db, desk, loaded, missed);
 		else if ('result' in answer) return answer.result;
 		else throw answer.error;
 	}
