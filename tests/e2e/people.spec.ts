@@ -1,0 +1,85 @@
+import { expect, test } from './fixtures.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './play/everywhere.ts';
+import { Learner } from './play/learner.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('users are imported, registered, noted on, put into an organization and deleted', async ({
+	page
+}) => {
+	const learner = new Learner(page);
+	const { browser, ken } = learner;
+	const { main, dialog } = browser;
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Open a sandbox' }).click();
+	await ken.opensTicket({ topic: 'General Inquiry / Other', summary: 'Tea', details: 'Green.' });
+	await learner.ostadmin.logsIn();
+
+	await page.getByRole('link', { name: 'Users', exact: true }).click();
+	await main.getByRole('button', { name: 'Import' }).click();
+	await dialog
+		.getByRole('textbox', { name: 'Name and Email' })
+		.fill('"Wu, Li", li@north.example, 555 0100\nnobody\nKaren, karen@harborbank.example');
+	await expect(dialog.getByRole('row', { name: /^2 nobody/ })).toContainText('valid email');
+	await expect(dialog.getByRole('status')).toContainText('2 users to import; 1 line has an error');
+	await expectAccessibleEverywhere(page, 'Import Users', '[role="dialog"]');
+	await dialog.getByRole('button', { name: 'Import Users' }).click();
+	await browser.says('Successfully imported 2 users');
+	await main.getByRole('link', { name: 'Name', exact: true }).click();
+	await expect(main.getByRole('row').nth(1)).toContainText('Wu, Li');
+	await expect(main.getByRole('row', { name: /Ken/ })).toContainText('(1)');
+	await expectAccessibleEverywhere(page, 'User Directory');
+
+	await main.getByRole('searchbox', { name: 'Search users' }).fill('north wu');
+	await main.getByRole('searchbox', { name: 'Search users' }).press('Enter');
+	await expect(main.getByRole('link', { name: 'Karen' })).toBeHidden();
+	await main.getByRole('link', { name: 'Wu, Li' }).click();
+	await main.getByRole('button', { name: 'Register' }).click();
+	await dialog.getByRole('checkbox', { name: /^Send account activation email/ }).uncheck();
+	await dialog.getByRole('button', { name: 'Create Account' }).click();
+	await expect(dialog.getByText('Temporary password required')).toBeVisible();
+	await expect(dialog.getByRole('textbox', { name: 'Temporary Password' })).toBeFocused();
+	await expectAccessible(page);
+	await dialog.getByRole('checkbox', { name: /^Send account activation email/ }).check();
+	await dialog.getByRole('button', { name: 'Create Account' }).click();
+	await browser.says('User registered successfully');
+	await expect(main.getByText('Active (Registered)')).toBeVisible();
+
+	await main.getByRole('tab', { name: 'Notes' }).click();
+	await main.getByRole('button', { name: 'Create a new note' }).click();
+	await main.getByRole('textbox', { name: 'Note' }).fill('Calls often.');
+	await main.getByRole('button', { name: 'Save Note' }).click();
+	await expect(main.getByRole('listitem')).toContainText('Calls often.');
+	await expectAccessibleEverywhere(page, 'a user');
+	await main.getByRole('button', { name: 'Add Organization' }).click();
+	await dialog.getByRole('textbox', { name: 'Create New Organization' }).fill('North Tea');
+	await dialog.getByRole('button', { name: 'Continue' }).click();
+	await main.getByRole('link', { name: 'North Tea' }).click();
+
+	await expect(main.getByRole('row', { name: /Wu, Li/ })).toContainText('li@north.example');
+	await main.getByRole('button', { name: 'Add User' }).click();
+	await dialog.getByRole('combobox', { name: /^Search existing users/ }).fill('ken');
+	await page.getByRole('option', { name: /^Ken/ }).click();
+	await dialog.getByRole('button', { name: 'Continue' }).click();
+	await expect(main.getByRole('row', { name: /Ken/ })).toBeVisible();
+	await main.getByRole('tab', { name: 'Tickets' }).click();
+	await expect(main.getByRole('row', { name: /Tea/ })).toContainText('Ken');
+	await expectAccessibleEverywhere(page, 'an organization');
+	await page.getByRole('link', { name: 'Organizations' }).click();
+	await expect(main.getByRole('row', { name: /North Tea/ })).toContainText('2');
+
+	await page.getByRole('link', { name: 'User Directory' }).click();
+	await main.getByRole('checkbox', { name: 'Select Ken' }).check();
+	await main.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Delete' }).click();
+	await expect(dialog).toContainText('They have 1 ticket.');
+	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
+	await browser.says('Unable to delete user: they have tickets');
+	await main.getByRole('link', { name: 'Ken' }).click();
+	await main.getByRole('button', { name: 'Delete User' }).click();
+	await dialog.getByRole('radio', { name: 'Delete the user with 1 ticket, for good' }).check();
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Yes, Delete User' }).click();
+	await browser.says('User Ken deleted successfully');
+	await expect(main.getByRole('link', { name: 'Ken' })).toBeHidden();
+});
