@@ -255,6 +255,24 @@ describe('what is refused, where, and what to do', () => {
 			}
 		]);
 	});
+
+	it('a world whose clocks nobody knows', () => {
+		const shift = '{ repeats: weekdays, starts at: "25:00", starts on: 2026-02-31 }';
+		const read = readWorld(
+			`deskdrill: 1\ntime zone: America/New_Yrok\nschedules:\n  - name: Nights\n    time zone: Mars/Olympus\n    entries: [${shift}]\n`
+		);
+		expect(read.ok ? [] : read.problems).toMatchObject([
+			{
+				line: 2,
+				column: 12,
+				message: 'There is no time zone "America/New_Yrok".',
+				hint: 'Did you mean "America/New_York"?'
+			},
+			{ line: 5, column: 16, message: 'There is no time zone "Mars/Olympus".' },
+			{ line: 6, message: 'No clock shows 25:00.' },
+			{ line: 6, message: 'There is no 2026-02-31 in the calendar.' }
+		]);
+	});
 });
 
 describe('files of strangers', () => {

@@ -1,7 +1,7 @@
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import { verbs } from '#lib/desk/verbs/index.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
-import type { Definition, Optional } from './definition.ts';
+import type { Definition, Fields, Optional } from './definition.ts';
 import { choice, duration, flag, list, name, number, optional, record, text } from './define.ts';
 import { adminForms } from './admin-forms.ts';
 
@@ -11,8 +11,8 @@ export interface Action {
 	refused?: boolean;
 	wait?: string;
 	look?: { ticket?: string; 'mailbox of'?: string };
-	'answer mail'?: { ticket: string; message: string };
-	'write mail'?: { subject: string; message: string };
+	'answer mail'?: { ticket: string; message: string; attachments?: readonly WrittenFile[] };
+	'write mail'?: { subject: string; message: string; attachments?: readonly WrittenFile[] };
 	[verb: string]: unknown;
 }
 export type VerbValues = Readonly<Record<string, unknown>>;
@@ -37,6 +37,21 @@ const nameKinds = {
 	user: 'user'
 } as const;
 
+export interface WrittenFile {
+	name: string;
+	text: string;
+}
+const attachment: Definition<WrittenFile> = record(
+	'attachment',
+	'A file that comes along: its name and what is in it.',
+	{
+		name: text('Its name, as `printer.log`.', { max: 120 }),
+		text: text('What is in it.', { max: 20_000 })
+	}
+);
+
+const attachments = optional(list('Files that come along.', attachment));
+
 /** Keys of an action that are not verbs of the desk. */
 export const actionWords = {
 	as: optional(name('person', 'Who does it; the step’s person unless said.')),
@@ -59,14 +74,16 @@ export const actionWords = {
 			'An end user answers the last mail that the desk sent about a ticket.',
 			{
 				ticket: name('ticket', 'The ticket.'),
-				message: text('What is written.')
+				message: text('What is written.'),
+				attachments
 			}
 		)
 	),
 	'write mail': optional(
 		record('new mail', 'Somebody writes a new mail to the help desk.', {
 			subject: text('Its subject.', { max: 250 }),
-			message: text('What is written.')
+			message: text('What is written.'),
+			attachments
 		})
 	)
 };
@@ -80,11 +97,6 @@ export const sayings: ReadonlyMap<string, Verb> = new Map(
 		.map((verb) => [verb.say, verb])
 );
 
-const attachment = record('attachment', 'A file that comes along: its name and what is in it.', {
-	name: text('Its name, as `printer.log`.', { max: 120 }),
-	text: text('What is in it.', { max: 20_000 })
-});
-
 export const action = record(
 	'action',
 	'Something that a person does: exactly one verb.',
@@ -96,6 +108,11 @@ export const action = record(
 ) as Definition<Action>;
 
 function valuesOf(verb: Verb): Definition {
+	const form = adminForms[verb.name];
+	if (form) {
+		const said = Object.entries(form.fields).map(([word, field]) => [word, field.definition]);
+		return record(verb.say, verb.about, Object.fromEntries(said) as Fields, form.kind ? 0 : 1);
+	}
 	const fields: Record<string, Definition> = {};
 	for (const [key, arg] of Object.entries(verb.args)) {
 		if (!canSay(verb, arg)) continue;
@@ -146,8 +163,6 @@ function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
 			return list(about, arg.of ? definitionOf(verb, arg.of) : text(about));
 		case 'file':
 			return attachment;
-		case 'object':
-			return adminForms[verb.name]?.form ?? text(about);
 		case 'task':
 			return text(`${about} The title of the task.`);
 		case 'instant':

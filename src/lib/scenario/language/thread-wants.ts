@@ -38,6 +38,9 @@ export const entryWants = record(
 				'A reply that was mailed to the customer (true), or posted with "Do Not Email Reply" (false).'
 			)
 		),
+		attached: optional(
+			text('A file hangs on it whose name has this in it, whatever its case.', { max: 120 })
+		),
 		source: optional(oneOrMany(choice('How it came in, such as Email.', ticketSources))),
 		...textWantFields,
 		...counts,

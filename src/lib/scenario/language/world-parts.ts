@@ -11,6 +11,7 @@ export const nameOrNone = (about: string) =>
 export const longText = (about: string) => text(about, { min: 0, max: 20_000 });
 export const address = (about: string) =>
 	text(about, { max: 200, pattern: '^[^@\\s<>"]+@[^@\\s<>"]+$' });
+export const states = choice('What it means.', ['open', 'closed', 'archived', 'deleted']);
 const all = choice('Everything.', ['all']);
 
 export const role = record(

@@ -2,6 +2,7 @@ import { nameProblems } from '#lib/desk/found.ts';
 import type { World } from '#lib/desk/world.ts';
 import { worldFile } from '../language/world.ts';
 import type { Problem } from '../problem.ts';
+import { clockProblems } from './clock-problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
@@ -20,11 +21,12 @@ export function readWorld(text: string): ReadWorld {
 	const shape = shapeProblems(yaml, worldFile, validate);
 	if (shape.length) return { ok: false, problems: inOrder(shape) };
 	const world = worldIn(yaml.value as World & { deskdrill?: number });
-	const names = nameProblems(world).map(({ path, message, name, known }) => {
+	const doubts = [...nameProblems(world), ...clockProblems(world)];
+	const problems = doubts.map(({ path, message, name, known }) => {
 		const hint = didYouMean(name, known);
 		return { ...yaml.placeOf(path), message, ...(hint ? { hint } : {}) };
 	});
-	return names.length ? { ok: false, problems: inOrder(names) } : { ok: true, world };
+	return problems.length ? { ok: false, problems: inOrder(problems) } : { ok: true, world };
 }
 
 /** The world without the version of the language that it is written in. */

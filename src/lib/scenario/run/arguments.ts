@@ -2,10 +2,12 @@ import { textFile } from '#lib/desk/rules/attachments.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
+import { adminForms } from '../language/admin-forms.ts';
 import { labelOf, referees, type VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';
 import { rowNamed } from '../people/names.ts';
 import { instantOfWords, millisecondsOf } from '../time/words.ts';
+import { formArguments } from './admin-values.ts';
 import type { Stage } from './stage.ts';
 
 type AnyArg = Arg<unknown, boolean>;
@@ -16,6 +18,8 @@ export function argumentsOf(
 	verb: Verb,
 	values: VerbValues
 ): Record<string, unknown> | string {
+	const form = adminForms[verb.name];
+	if (form) return formArguments(stage.desk, form, values);
 	const args: Record<string, unknown> = {};
 	for (const [key, arg] of Object.entries(verb.args)) {
 		const kinds = referees[arg.kind as keyof typeof referees];

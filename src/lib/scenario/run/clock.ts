@@ -13,16 +13,18 @@ const CRON = 5 * 60_000;
 
 /**
  * Moves the simulated clock forward, never back. On the way cron runs at each of its marks at which something is due, and
- * the scenario's happenings come in their order.
+ * the scenario's happenings come in their order. It stops at the moment, finished as a whole, at which `enough` events have come
+ * together: who goes on from there comes to the same as who never stopped.
  */
 export function moveClock(
 	tables: Tables,
 	attempt: Attempt,
 	scenario: Scenario | null,
-	to: Instant
+	to: Instant,
+	enough = Infinity
 ): ClockMoved {
 	const stage = new Stage(tables, attempt, scenario);
-	const log = pass(stage, to);
+	const log = pass(stage, to, enough);
 	return { attempt: stage.attempt, events: stage.events, log };
 }
 
@@ -39,7 +41,7 @@ export function nextMoment(
 	return moments.length ? Math.max(attempt.now, Math.min(...moments)) : null;
 }
 
-export function pass(stage: Stage, to: Instant): ClockNote[] {
+export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] {
 	const log: ClockNote[] = [];
 	let cronIsStuck = false;
 	for (;;) {
@@ -56,7 +58,7 @@ export function pass(stage: Stage, to: Instant): ClockNote[] {
 		advance(stage);
 		for (const { at: when, words } of stage.run?.happened.slice(happened) ?? [])
 			log.push({ at: when, words });
-		if (at >= to) return log;
+		if (at >= to || stage.events.length >= enough) return log;
 	}
 }
 

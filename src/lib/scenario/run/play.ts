@@ -1,10 +1,11 @@
 import type { Command, Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Mail } from '#lib/desk/model/index.ts';
+import { textFile } from '#lib/desk/rules/attachments.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
-import { sayings, type Action, type VerbValues } from '../language/actions.ts';
+import { sayings, type Action, type VerbValues, type WrittenFile } from '../language/actions.ts';
 import { actorOf, personNamed, type Person } from '../people/cast.ts';
 import { argumentsOf } from './arguments.ts';
 import { lookAt } from './looks.ts';
@@ -26,7 +27,10 @@ export function play(stage: Stage, action: Action, who: string): Played {
 	const answer = action['answer mail'];
 	if (answer) return answerMail(stage, answer, person);
 	const letter = action['write mail'];
-	if (letter) return mail(stage, person, { subject: letter.subject, body: letter.message });
+	if (letter) {
+		const { subject, message, attachments } = letter;
+		return mail(stage, person, { subject, body: message, files: attachments });
+	}
 	for (const [say, verb] of sayings)
 		if (say in action) return carryOut(stage, verb, action[say] as VerbValues, person);
 	return { outcome: null, fault: null };
@@ -74,7 +78,7 @@ function look(stage: Stage, wants: NonNullable<Action['look']>, person: Person):
 
 function answerMail(
 	stage: Stage,
-	{ ticket: name, message }: { ticket: string; message: string },
+	{ ticket: name, message, attachments }: NonNullable<Action['answer mail']>,
 	person: Person
 ): Played {
 	const ticket = stage.scene && ticketNamed(stage.scene, name);
@@ -84,6 +88,7 @@ function answerMail(
 	return mail(stage, person, {
 		subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`,
 		body: message,
+		files: attachments,
 		...(last ? { to: last.from, references: [...last.references, last.messageId] } : {})
 	});
 }
@@ -94,11 +99,15 @@ function lastMailTo(desk: Tables, ticket: number, address: string): Mail | undef
 		.findLast((mail) => mail.direction === 'out' && mail.to.includes(address));
 }
 
-function mail(
-	stage: Stage,
-	person: Person,
-	letter: { subject: string; body: string; to?: string; references?: readonly string[] }
-): Played {
+interface Letter {
+	subject: string;
+	body: string;
+	to?: string;
+	references?: readonly string[];
+	files?: readonly WrittenFile[] | undefined;
+}
+
+function mail(stage: Stage, person: Person, { files = [], ...letter }: Letter): Played {
 	const { email } = person.row;
 	const name =
 		person.kind === 'user' ? person.row.name : `${person.row.firstName} ${person.row.lastName}`;
@@ -106,7 +115,8 @@ function mail(
 		from: email,
 		name,
 		messageId: `<mail-${stage.desk.lastId('mails') + 1}@${email.split('@')[1]}>`,
-		...letter
+		...letter,
+		attachments: files.map((file) => textFile(file.name, file.text))
 	};
 	const command: Command = { at: stage.now, by: { kind: 'system' }, verb: 'email_in', args };
 	return { outcome: stage.execute(command), fault: null };

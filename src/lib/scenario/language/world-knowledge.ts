@@ -1,0 +1,38 @@
+import { choice, flag, list, optional, record, text } from './define.ts';
+import { nameOrNone, nameText } from './world-parts.ts';
+
+/** Prepared answers, and the knowledge base. */
+
+export const canned = record('canned response', 'A prepared answer.', {
+	title: nameText('Its title.'),
+	response: text('HTML; may use variables such as %{ticket.name.first}.', { max: 20_000 }),
+	department: optional(nameOrNone('Department that may use it; all unless said.')),
+	enabled: optional(flag('Whether it can be chosen.'))
+});
+
+export const faqCategory = record('FAQ category', 'A category of the knowledge base.', {
+	name: nameText('Its name.'),
+	parent: optional(nameOrNone('The category that it stands under.')),
+	type: optional(
+		choice('Featured ones stand on the front page, private ones are for agents only.', [
+			'featured',
+			'public',
+			'private'
+		])
+	),
+	description: optional(text('HTML: what is in it.', { max: 20_000 }))
+});
+
+export const faq = record('FAQ', 'A frequently asked question.', {
+	question: nameText('The question.'),
+	answer: text('HTML: the answer.', { max: 50_000 }),
+	category: nameText('The category that it stands in.'),
+	type: optional(
+		choice('Featured ones stand on the front page, internal ones are for agents only.', [
+			'featured',
+			'public',
+			'internal'
+		])
+	),
+	'help topics': optional(list('Help topics that it belongs to.', nameText('A help topic.')))
+});

@@ -1,0 +1,34 @@
+import { stockSettings } from '#lib/desk/founding/stock-settings.ts';
+import { settingNames, type WorldSettings } from '#lib/desk/world.ts';
+import { choice, flag, number, optional, record } from './define.ts';
+import type { Definition } from './definition.ts';
+import { longText, nameOrNone } from './world-parts.ts';
+
+/** "defaultSla" is written "default sla". */
+export function settingWords(column: string): string {
+	return column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Settings under the words of their columns: those of a fresh installation say what each may be. */
+export const settings = record(
+	'settings',
+	'Settings that differ from a fresh installation’s.',
+	Object.fromEntries([
+		...Object.entries(stockSettings).map(([words, value]) => [
+			words,
+			optional(settingLike(words, value))
+		]),
+		...Object.keys(settingNames).map((column) => {
+			const words = settingWords(column);
+			return [words, optional(nameOrNone(`The ${words}.`))];
+		})
+	])
+) as Definition<WorldSettings>;
+
+/** What may stand where a fresh installation has this value. */
+export function settingLike(words: string, value: unknown): Definition {
+	const about = `Setting "${words}"; ${JSON.stringify(value)} in a fresh installation.`;
+	if (words === 'ticket lock') return choice(about, ['off', 'on view', 'on activity']);
+	if (typeof value === 'boolean') return flag(about);
+	return typeof value === 'number' ? number(about, 0, 100_000) : longText(about);
+}
