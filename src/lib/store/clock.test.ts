@@ -47,6 +47,44 @@ describe('the simulated clock', () => {
 		expect(await session.verifyHistory()).toEqual([]);
 	});
 
+	it('marks very many in short steps, each of them whole, and comes to the same as in one go', async () => {
+		const due = Array.from({ length: 230 }, (_, i) =>
+			aTicket(i + 1, { slaDue: MORNING + HOUR - (i % 7) * MINUTE })
+		);
+		const marked = async (move: (to: (at: number) => Promise<void>) => Promise<void>) => {
+			const { session, store, id, reopened } = await newDesk();
+			await addRows(store.db, id, added('tickets', due));
+			await move(async (at) => (await reopened()).moveClock(at));
+			const history = await session.history();
+			const log = await store.db.work('log').toArray();
+			const mails = await store.db.work('mails').toArray();
+			return { history, rows: [log, mails].map((all) => all.map(({ row }) => row)) };
+		};
+		const once = await marked((to) => to(MORNING + 4 * HOUR));
+		const steps = once.history.filter(({ kind }) => kind === 'clock');
+		expect(steps.length).toBeGreaterThanOrEqual(4);
+		const overdue = ({ events }: (typeof steps)[number]) =>
+			events.filter(({ table, type }) => table === 'tickets' && type === 'changed').length;
+		expect(steps.reduce((sum, step) => sum + overdue(step), 0)).toBe(230);
+		// What cron marks in one go, twice at the most.
+		for (const step of steps) expect(overdue(step)).toBeLessThan(100);
+		const broken = await marked(async (to) => {
+			for (const minutes of [61, 66, 70, 77, 240]) await to(MORNING + minutes * MINUTE);
+		});
+		expect(broken.rows).toEqual(once.rows);
+	});
+
+	it('reaches the whole of a tick, however many tickets fall due in it', async () => {
+		const { session, store, id, real } = await newDesk();
+		const due = Array.from({ length: 120 }, (_, i) => aTicket(i + 1, { slaDue: MORNING + MINUTE }));
+		await addRows(store.db, id, added('tickets', due));
+		await session.setClock('fast');
+		real.now += 80_000;
+		await session.clockwork.tick();
+		expect((await session.clock()).now).toBe(MORNING + 80 * MINUTE);
+		expect(await session.nextMoments()).toEqual([]);
+	});
+
 	it('marks many overdue tickets, more than are loaded at a time', async () => {
 		const { session, store, id } = await newDesk();
 		const { john } = await people(session);

@@ -17,6 +17,8 @@ export const rates = { paused: 0, running: 1, fast: 60 } as const satisfies Reco
 const tickEvery = { paused: 0, running: 5 * SECOND, fast: SECOND };
 /** A hidden tab's timers run once a minute; a longer pause means that the computer slept, and the desk slept with it. */
 const LONGEST_TICK = 90 * SECOND;
+/** A transaction is over when it has so many events: cron marks fifty tickets at a time, each with its event and its mails. */
+const ENOUGH = 100;
 /** A long way is gone in transactions of about this length, so that other tabs get their turn. */
 const LONG_TRANSACTION = 60;
 
@@ -64,7 +66,7 @@ export class Clock {
 		let span = HOUR;
 		for (let reached = now; reached < to && !signal?.aborted;) {
 			const began = this.realNow();
-			reached = await this.#advance((from) => Math.min(to, from + span));
+			({ reached } = await this.#advance((from) => Math.min(to, from + span)));
 			progress?.(reached);
 			span = this.realNow() - began > LONG_TRANSACTION ? Math.max(HOUR, span / 2) : span * 2;
 		}
@@ -96,7 +98,9 @@ export class Clock {
 		const real = this.realNow();
 		const passed = Math.min(Math.max(real - this.#ticked, 0), LONGEST_TICK);
 		this.#ticked = real;
-		await this.#advance((from, mode) => from + passed * rates[mode]);
+		const { reached, target } = await this.#advance((from, mode) => from + passed * rates[mode]);
+		for (let now = reached; now < target && !this.#closing.signal.aborted;)
+			({ reached: now } = await this.#advance((from) => Math.max(from, target)));
 	}
 
 	#watch() {
@@ -118,14 +122,19 @@ export class Clock {
 		});
 	}
 
-	#advance(target: (from: Instant, mode: ClockMode) => Instant): Promise<Instant> {
+	/** One transaction on the way to the target; it may end before it is reached. */
+	#advance(
+		target: (from: Instant, mode: ClockMode) => Instant
+	): Promise<{ reached: Instant; target: Instant }> {
 		return this.ledger.step(
 			(tables, { attempt, mode }) => {
 				const to = target(attempt.now, mode);
-				const kind = { kind: 'clock', to } as const;
-				if (to <= attempt.now) return { kind, attempt, events: [], result: attempt.now };
-				const moved = moveClock(tables, attempt, this.scenario, to);
-				return { kind, attempt: moved.attempt, events: moved.events, result: moved.attempt.now };
+				const result = { reached: attempt.now, target: to };
+				if (to <= attempt.now) return { kind: { kind: 'clock', to }, attempt, events: [], result };
+				const moved = moveClock(tables, attempt, this.scenario, to, ENOUGH);
+				const reached = moved.attempt.now;
+				const kind = { kind: 'clock', to: reached } as const;
+				return { ...moved, kind, result: { reached, target: to } };
 			},
 			{ hints: ({ attempt, mode }) => [dueUntil(target(attempt.now, mode))] }
 		);
