@@ -1,4 +1,6 @@
 import type { Queue, QueueColumn, QueueSort, Ticket } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
+import { cellText } from './queue-row.ts';
 
 /** Columns that a queue can be sorted by, in the order in which they are compared. */
 type SortColumn = 'priority' | 'lastUpdate' | 'created' | 'slaDue' | 'closed';
@@ -69,6 +71,20 @@ export const columnSorts: { readonly [C in QueueColumn]?: QueueSort } = {
 	'Due Date': 'Due Date',
 	'Date Closed': 'Closed Date'
 };
+
+/** For Array.sort, by the names that stand in a column; the owners of the tickets are read. */
+export function compareByText(
+	desk: Tables,
+	column: QueueColumn,
+	reversed = false
+): (a: Ticket, b: Ticket) => number {
+	const text = (ticket: Ticket) => cellText(desk, column, ticket, 0).toLowerCase();
+	return (a, b) => {
+		const [one, other] = [text(a), text(b)];
+		if (one !== other) return one < other === reversed ? 1 : -1;
+		return a.id - b.id;
+	};
+}
 
 /** For Array.sort, by a column's heading; null for columns that cannot be sorted. */
 export function compareByColumn(

@@ -59,13 +59,13 @@ export function loadFor(
 		);
 }
 
-const owner = ({ owner: id }: Ticket): Need => ({ kind: 'row', table: 'users', id });
+export const ownerOf = ({ owner: id }: Ticket): Need => ({ kind: 'row', table: 'users', id });
 
 const needs: { readonly [F in SearchField]?: (ticket: Ticket) => Need } = {
-	userEmail: owner,
-	userName: owner,
-	userPhone: owner,
-	organization: owner,
+	userEmail: ownerOf,
+	userName: ownerOf,
+	userPhone: ownerOf,
+	organization: ownerOf,
 	reopens: (ticket) => ({ kind: 'find', table: 'log', index: 'thread', key: threadOf(ticket) }),
 	tasks: ({ id }) => ({ kind: 'find', table: 'tasks', index: 'ticket', key: id })
 };

@@ -134,6 +134,11 @@ describe('a page of a queue', () => {
 		const request = { agent: agent.id, queue: queue.id, size: 10, reversed: true };
 		const second = await session.queue({ ...request, column: 'Priority', page: 1 });
 		expect(second.tickets.map(({ id }) => id)).toEqual(rule.slice(10, 20));
+		const byName = await session.queue({ ...request, column: 'From', reversed: false });
+		const names = await session.read((desk) =>
+			byName.tickets.map(({ owner }) => desk.get('users', owner)?.name ?? '')
+		);
+		expect(names).toEqual([...names].sort());
 	});
 
 	it('stops looking where it would take long, and says so', async () => {

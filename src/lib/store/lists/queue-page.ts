@@ -1,10 +1,17 @@
 import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
-import { listingOf, type Listing } from '../../desk/views/listed.ts';
+import { listingOf } from '../../desk/views/listed.ts';
 import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
-import { compareBy, columnSorts, compareByColumn, sortOf } from '../../desk/views/sorts.ts';
+import {
+	compareBy,
+	columnSorts,
+	compareByColumn,
+	compareByText,
+	sortOf
+} from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
+import { loadOnly } from '../load.ts';
 import type { LoadedTables } from '../loaded.ts';
 import { periodOf } from './cells.ts';
 import {
@@ -17,7 +24,7 @@ import {
 	readCells,
 	todayOn
 } from './counts.ts';
-import { FAR, filtered, loadFor, type Reading } from './filtered.ts';
+import { FAR, filtered, loadFor, ownerOf, type Reading } from './filtered.ts';
 import { firstOf, PAGE, ticketsById } from './merge.ts';
 import { rangesOf } from './ranges.ts';
 import { keywordPage } from './search.ts';
@@ -59,7 +66,11 @@ async function plainPage(
 	const { page = 0, size = PAGE } = request;
 	const { sort, reversed } = sortedBy(request, queue);
 	const { column } = request;
-	const order = column && !columnSorts[column] ? compareByColumn(column, request.reversed) : null;
+	const order =
+		column && !columnSorts[column]
+			? (compareByColumn(column, request.reversed) ??
+				compareByText(config, column, request.reversed))
+			: null;
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * size + 1;
 	const all = await readCells(db, desk, everything.from, everything.to);
@@ -92,6 +103,7 @@ async function plainPage(
 	if (!own && total <= FEW && (order || byDay)) {
 		const ids = await firstOf(db, desk, byDay ?? ranges, Infinity, false);
 		const tickets = (await ticketsById(db, desk, ids)).filter(accept);
+		if (column === 'From') await loadOnly(db, desk, config, tickets.map(ownerOf));
 		return pageOf(tickets.sort(order ?? compareBy(sort, reversed)), page, size, total);
 	}
 	const { tickets } = await filtered(read, byDay && sort === 'Closed Date' ? byDay : ranges);

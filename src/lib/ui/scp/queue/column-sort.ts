@@ -1,5 +1,5 @@
 import type { QueueColumn } from '#lib/desk/model/index.ts';
-import { columnSorts, compareByColumn } from '#lib/desk/views/sorts.ts';
+import { columnSorts } from '#lib/desk/views/sorts.ts';
 import { addressOfList, type QueueListRequest } from './request.ts';
 
 /** Longer lists are sorted by what they have an index for. */
@@ -12,7 +12,7 @@ export function columnSort(
 	total: number | null
 ): { order: 'ascending' | 'descending' | 'none'; address: string } | null {
 	const few = total !== null && total <= FEW;
-	if (!columnSorts[column] && !(few && compareByColumn(column))) return null;
+	if (!columnSorts[column] && !few) return null;
 	const chosen = request.column === column;
 	const reversed = chosen && !request.reversed;
 	return {
