@@ -34,6 +34,7 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 		(!people.length || people.some((person) => person && isActor(entry.by, person))) &&
 		(!sources.length || sources.includes(entry.source)) &&
 		(wants.mailed === undefined || wants.mailed === entry.recipients.length > 0) &&
+		(wants.attached === undefined || hasFile(entry, wants.attached)) &&
 		(!wants.before || entry.at < closed) &&
 		entry.at <= latest;
 	const entries = scene.desk.find('entries', 'thread', `t${ticket.id}`).filter(fits);
@@ -61,6 +62,10 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 	};
 }
 
+function hasFile({ attachments }: ThreadEntry, part: string): boolean {
+	return attachments.some(({ name }) => name.toLowerCase().includes(part.toLowerCase()));
+}
+
 function expectation(scene: Scene, wants: EntryWants, one: string, several: string): string {
 	const by = many(wants.by ?? []).map((name) => nameFor(scene.desk, scene.scenario, name));
 	const parts = [
@@ -68,6 +73,7 @@ function expectation(scene: Scene, wants: EntryWants, one: string, several: stri
 		wants.source ? `by ${anyOf(many(wants.source))}` : '',
 		by.length ? `from ${anyOf(by)}` : '',
 		wants.mailed === undefined ? '' : wants.mailed ? 'mailed to the customer' : 'not mailed',
+		wants.attached === undefined ? '' : `with a file “${wants.attached}”`,
 		wants.before ? 'before the ticket is closed' : '',
 		wants.within ? `within ${wants.within} of its creation` : ''
 	];

@@ -43,7 +43,7 @@ export function argumentsOf(
 function valueOf(stage: Stage, arg: AnyArg, value: unknown): unknown {
 	const { desk, scene } = stage;
 	if (arg.nullable && value === 'none') return null;
-	const words = String(value);
+	const words = typeof value === 'object' ? '' : String(value);
 	switch (arg.kind) {
 		case 'ticket':
 			return scene ? ticketNamed(scene, words)?.id : undefined;
