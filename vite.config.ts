@@ -17,7 +17,7 @@ export default defineConfig(() => ({
 		}
 	},
 	// Workers are bundled by themselves, with plugins of their own.
-	worker: { format: 'es', plugins: () => [ajvStandalone()] },
+	worker: { format: 'es' as const, plugins: () => [ajvStandalone()] },
 	// The labs are read from outside of src, which the dev server refuses unless told.
 	server: { host: '127.0.0.1', fs: { allow: ['scenarios', 'static'] } },
 	test: {

@@ -94,7 +94,8 @@ const before = [
 		verb: 'task_add',
 		args: { ticket: 1, title: 'code', description: message, department: 1 }
 	},
-	{ by: john, verb: 'task_close', args: { task: 2 } }
+	{ by: john, verb: 'task_close', args: { task: 2 } },
+	{ by: john, verb: 'refer', args: { ticket: 1, to: { kind: 'dept', id: 2 } } }
 ] as unknown as readonly Omit<Command, 'at'>[];
 
 /** The events that lead to it: the same for every sequence. */

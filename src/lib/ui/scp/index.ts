@@ -3,7 +3,6 @@ import { kind } from '#lib/ui/admin/kind.ts';
 import type { PageProps, SimPage } from '#lib/ui/browser/pages.ts';
 
 const queue = () => import('./queue/QueuePage.svelte');
-const notHere = () => import('./frame/NotHere.svelte');
 
 /** The agent panel. */
 export const pages: readonly SimPage[] = [
