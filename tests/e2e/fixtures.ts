@@ -12,6 +12,11 @@ export interface Host {
 	stop(): Promise<void>;
 }
 
+interface Options {
+	/** Lets the app keep itself for offline use: as much work as many a test, so only who asks for it gets it. */
+	keepsItself: boolean;
+}
+
 interface Fixtures {
 	/** What pages threw, or tried against the content security policy. Not empty at the end: the test fails. */
 	faults: string[];
@@ -19,9 +24,15 @@ interface Fixtures {
 	host: (path: string) => Promise<Host>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & Options>({
+	keepsItself: [false, { option: true }],
+
 	faults: [
-		async ({ context }, use) => {
+		async ({ context, keepsItself }, use) => {
+			if (!keepsItself)
+				await context.addInitScript(() => {
+					Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+				});
 			const faults: string[] = [];
 			context.on('weberror', (fault) => faults.push(String(fault.error())));
 			await context.exposeFunction('reportForbidden', (what: string) => faults.push(what));

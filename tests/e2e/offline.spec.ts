@@ -5,6 +5,8 @@ import * as banking from './play/banking-outage.ts';
 import * as cfo from './play/cfo-laptop.ts';
 import { Learner } from './play/learner.ts';
 
+test.use({ keepsItself: true });
+
 /** Nobody counts. */
 const uncounted = { further: (work: () => Promise<void>) => work() };
 

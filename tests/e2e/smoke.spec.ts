@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './play/everywhere.ts';
 
+test.use({ keepsItself: true });
+
 const offlineReady = (page: Page) =>
 	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
