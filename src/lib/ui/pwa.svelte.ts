@@ -18,7 +18,12 @@ class Pwa {
 			this.offlineReady = true;
 			if (this.#reload) location.reload();
 		});
-		this.#watch(await container.register(`${base}/service-worker.js`, { updateViaCache: 'none' }));
+		const file = `${base}/service-worker.js`;
+		// Where the browser or the host refuses, the app works as long as it is reached.
+		const registration = await container
+			.register(file, { updateViaCache: 'none' })
+			.catch(() => null);
+		if (registration) this.#watch(registration);
 	}
 
 	/** Lets the waiting version take over; the page then loads again, in every tab that asked. */
