@@ -18,7 +18,7 @@ export function tries(runs: number) {
 	return { seed, numRuns: Math.ceil(runs * times) };
 }
 /** Milliseconds after which such a test gives up. */
-export const PATIENCE = 20_000 * Math.max(1, times);
+export const PATIENCE = 60_000 * Math.max(1, times);
 
 /** One command of a sequence that is played. */
 export interface PlayedStep {

@@ -6,7 +6,7 @@ import { afterStep } from './lifecycle.ts';
 import { SYSTEM, threadOf } from './log.ts';
 import { activityNotice, confirmMessage, messageAlerts } from './mail/index.ts';
 import { takesPart } from './participants.ts';
-import { reopen } from './status.ts';
+import { isReopenable, reopen } from './status.ts';
 import { post } from './thread.ts';
 
 /** A message of an end user on a ticket that exists. */
@@ -73,7 +73,7 @@ export function mergedInto(work: Work, ticket: Ticket): Ticket {
 	return (parent === null ? undefined : work.get('tickets', parent)) ?? ticket;
 }
 
-/** Closed, and its status lets a message of its user open it again. */
+/** Closed, and a message of its user opens it again. */
 export function mayReopen(desk: Tables, ticket: Ticket): boolean {
-	return ticket.state === 'closed' && !!desk.get('statuses', ticket.status)?.allowReopen;
+	return ticket.state === 'closed' && isReopenable(desk, ticket);
 }

@@ -1,4 +1,5 @@
 import type { Agent, AgentId, Status, StatusId, Ticket, TicketId } from '../model/index.ts';
+import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { hasDepartment } from './access.ts';
 import { afterStep } from './lifecycle.ts';
@@ -59,14 +60,17 @@ function close(work: Work, ticket: Ticket, status: Status): Ticket {
  *
  * @param status left out: what the closed status says, else the desk's default
  */
-export function reopen(work: Work, ticket: Ticket, status?: Status): Ticket {
+export function reopen(
+	work: Work,
+	ticket: Ticket,
+	status = statusAfterReopening(work, ticket)
+): Ticket {
 	const after = afterStep(ticket, 'reopen');
 	if (!after) return ticket;
-	const to = status?.id ?? work.row('statuses', ticket.status).reopenStatus;
 	annul(work, ticket, 'closed');
 	const opened = work.change('tickets', ticket.id, {
 		...after,
-		status: to ?? work.settings.defaultStatus,
+		status: status.id,
 		agent: agentAfterReopening(work, ticket),
 		closed: null,
 		reopened: work.at,
@@ -77,9 +81,25 @@ export function reopen(work: Work, ticket: Ticket, status?: Status): Ticket {
 	return work.row('tickets', ticket.id);
 }
 
+/** An open one, whatever a status was once set to. */
+function statusAfterReopening(work: Work, ticket: Ticket): Status {
+	const { reopenStatus } = work.row('statuses', ticket.status);
+	const said = reopenStatus === null ? undefined : work.get('statuses', reopenStatus);
+	return said?.state === 'open' ? said : work.row('statuses', work.settings.defaultStatus);
+}
+
+/**
+ * May a message of its user open it again? Its status must allow it, and its department must not be archived: such a
+ * department gets no more work (the product's own manual, on archiving departments).
+ */
+export function isReopenable(desk: Tables, ticket: Ticket): boolean {
+	if (!desk.get('statuses', ticket.status)?.allowReopen) return false;
+	return desk.get('departments', ticket.department)?.state !== 'archived';
+}
+
 function agentAfterReopening(work: Work, ticket: Ticket): AgentId | null {
-	// A status that end users may not reopen leaves the agent alone (`rand-0669`).
-	if (!work.row('statuses', ticket.status).allowReopen) return ticket.agent;
+	// What end users may not reopen keeps its agent (`rand-0669`).
+	if (!isReopenable(work, ticket)) return ticket.agent;
 	if (work.row('departments', ticket.department).disableReopenAutoAssign) return null;
 	// The last respondent is the product's odd one (`rand-0187`: one answer, and the ticket goes to nobody).
 	const agent =

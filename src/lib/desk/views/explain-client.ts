@@ -92,7 +92,11 @@ function ownership(user: User, ticket: Ticket): Condition {
 function afterMessage(desk: Tables, ticket: Ticket): string {
 	if (ticket.state === 'open') return 'The ticket is open.';
 	const status = desk.get('statuses', ticket.status)?.name ?? '';
-	return mayReopen(desk, ticket)
-		? `A message opens it again, as the status ${status} allows.`
-		: `A message leaves it closed: the status ${status} does not allow end users to reopen it.`;
+	if (mayReopen(desk, ticket)) return `A message opens it again, as the status ${status} allows.`;
+	const department = desk.get('departments', ticket.department);
+	const why =
+		department?.state === 'archived'
+			? `the department ${department.name} is archived`
+			: `the status ${status} does not allow end users to reopen it`;
+	return `A message leaves it closed: ${why}.`;
 }

@@ -24,6 +24,19 @@ const refs = {
 	alertMailbox: 'mailboxes'
 } as const satisfies { readonly [C in keyof Settings]?: ConfigTable };
 
+/** What is no setting, or no value for it. */
+function misfits(settings: Settings, values: Partial<Settings>): FieldRefusal[] {
+	return Object.entries(values).flatMap(([field, value]): FieldRefusal[] => {
+		if (!(field in settings)) return [{ field, message: 'There is no such setting' }];
+		if ((numeric as readonly string[]).includes(field))
+			return Number.isSafeInteger(value) && Number(value) >= 0
+				? []
+				: [{ field, message: 'Enter valid numeric value' }];
+		const isBox = typeof settings[field as keyof Settings] === 'boolean';
+		return isBox && typeof value !== 'boolean' ? [{ field, message: 'Choose on or off' }] : [];
+	});
+}
+
 export const set_settings = verb({
 	name: 'set_settings',
 	say: 'change settings',
@@ -34,9 +47,7 @@ export const set_settings = verb({
 	args: { values: arg.object<Partial<Settings>>('values', 'The settings to change.') },
 	run(work, { values }) {
 		admin(work);
-		const fields: FieldRefusal[] = numeric
-			.filter((column) => column in values && !(Number(values[column]) >= 0))
-			.map((field) => ({ field, message: 'Enter valid numeric value' }));
+		const fields: FieldRefusal[] = [...misfits(work.settings, values)];
 		const department = values.defaultDepartment;
 		if (department !== undefined && work.get('departments', department)?.state !== 'active')
 			fields.push({ field: 'defaultDepartment', message: 'Default Department is required' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../model/index.ts';
-import { TrialDesk } from './trial-desk.ts';
+import { TrialDesk, withFilter } from './trial-desk.ts';
 
 const karen = 'karen@customer.example';
 const ken = 'ken@customer.example';
@@ -33,6 +33,42 @@ describe('a mail that answers nothing', () => {
 		const desk = new TrialDesk();
 		desk.mail(karen, { cc: [ken, 'boss@example.org', 'support@desk.example'] });
 		expect(desk.lastTicket().collaborators).toHaveLength(2);
+	});
+
+	it('makes nobody a collaborator where the desk does not want it', () => {
+		const desk = new TrialDesk({ settings: { 'add email collaborators': false } });
+		desk.mail(karen, { cc: [ken] });
+		expect(desk.lastTicket().collaborators).toEqual([]);
+	});
+
+	it('comes to the desk’s default department when its own is switched off', () => {
+		const to = 'banking@desk.example';
+		const box = { email: to, name: 'Banking', department: 'SysAdmins', priority: 'Normal' };
+		const sent = (more: object) => {
+			const desk = new TrialDesk({ 'mail addresses': [box], ...more });
+			desk.mail(karen, { to });
+			return desk.tables.get('departments', desk.lastTicket().department)?.name;
+		};
+		expect(sent({})).toBe('SysAdmins');
+		const departments = [{ name: 'Support' }, { name: 'SysAdmins', state: 'disabled' as const }];
+		expect(sent({ departments })).toBe('Support');
+	});
+
+	it('is filtered by filters for its address only', () => {
+		const sent = (mailbox: string) => {
+			const desk = new TrialDesk(
+				withFilter({
+					target: 'Email',
+					'mail address': mailbox,
+					rules: [{ what: 'subject', how: 'contains', value: 'mail' }],
+					actions: [{ type: 'priority', value: 'High' }]
+				})
+			);
+			desk.mail(karen, { to: 'support@desk.example' });
+			return desk.tables.get('priorities', desk.lastTicket().priority)?.name;
+		};
+		expect(sent('support@desk.example')).toBe('High');
+		expect(sent('alerts@desk.example')).toBe('Normal');
 	});
 
 	it('is not answered automatically when a machine wrote it', () => {

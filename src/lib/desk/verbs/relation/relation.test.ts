@@ -25,6 +25,14 @@ describe('merging', () => {
 		expect(desk.tables.find('entries', 'thread', `t${parent}`)).toHaveLength(2);
 	});
 
+	it('gives the parent another status where asked', () => {
+		const desk = lab();
+		const [parent, child] = [desk.open(), desk.open()];
+		const parentStatus = 2 as never;
+		desk.as('john', { verb: 'merge', args: { tickets: [parent, child], parentStatus } });
+		expect(desk.ticket(parent)).toMatchObject({ state: 'closed', status: 2 });
+	});
+
 	it('closes the child in spite of its open tasks', () => {
 		const desk = lab();
 		const [parent, child] = [desk.open(), desk.open()];

@@ -13,7 +13,7 @@ export const cron = verb({
 	who: ['system'],
 	args: {},
 	run(work) {
-		// Of those due it takes the oldest tickets first (`hand-sla-default-0`).
+		// Among those that it takes, the oldest tickets come first (`hand-sla-default-0`).
 		const due = [...work.due(work.at, AT_ONCE)].sort((a, b) => a.id - b.id);
 		for (const ticket of due) markOverdue(work, ticket.id);
 	}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskEvent } from '../../events.ts';
+import type { ConfigRows, ConfigTable } from '../../tables.ts';
+import { lab, type Doing } from '../../views/lab.testkit.ts';
+
+/** A lab whose configuration is changed by rows, and what it mails to whom. */
+function desk() {
+	const it = lab();
+	const { tables } = it;
+	const idOf = (table: 'departments' | 'teams', name: string) =>
+		tables.all(table).find((row) => row.name === name)?.id ?? 0;
+	const set = <T extends ConfigTable>(table: T, id: number, columns: Partial<ConfigRows[T]>) =>
+		tables.apply([{ type: 'changed', table, id, set: columns } as DeskEvent]);
+	const settings = (columns: Partial<ConfigRows['settings']>) => set('settings', 1, columns);
+	/** Names of those who get mails of the template by what is done. */
+	const told = (template: string, act: () => unknown) => {
+		const before = tables.lastId('mails');
+		act();
+		return [...tables.rows('mails')]
+			.filter((mail) => mail.id > before && mail.template === template)
+			.flatMap(({ to }) => to.map((address) => address.split('@')[0]))
+			.sort();
+	};
+	return { ...it, idOf, set, settings, told };
+}
+
+const assign = (ticket: number, to: { kind: 'team' | 'agent'; id: number }) =>
+	({ verb: 'assign', args: { ticket, to } }) as Doing;
+
+describe('a team is told of its assignment', () => {
+	const atTeam = (columns: Partial<ConfigRows['teams']>) => {
+		const d = desk();
+		d.settings({ assignedAlertTeamMembers: true, assignedAlertTeamLead: true });
+		const id = d.idOf('teams', 'Online Banking');
+		d.set('teams', id, { lead: d.agent('omar').id, ...columns });
+		const ticket = d.open();
+		return d.told('assigned.alert', () => d.as('john', assign(ticket, { kind: 'team', id })));
+	};
+	const jane = (alerts: boolean) => [{ agent: desk().agent('jane').id, alerts }];
+
+	it('by its members', () => expect(atTeam({})).toEqual(['jane']));
+	it('by its lead, when no member wants alerts', () =>
+		expect(atTeam({ members: jane(false) })).toEqual(['omar']));
+	it('not at all, when its alerts are disabled', () =>
+		expect(atTeam({ alertsDisabled: true })).toEqual([]));
+});
+
+describe('a department is told of a new ticket', () => {
+	const opened = (
+		alertRecipients: ConfigRows['departments']['alertRecipients'],
+		alerts = true
+	) => {
+		const d = desk();
+		d.settings({ ticketAlertActive: true, ticketAlertDeptMembers: true, ticketAlertAdmin: false });
+		const department = d.ticket(d.open()).department;
+		const role = d.agent('jane').role;
+		d.set('departments', department, { alertRecipients });
+		d.set('agents', d.agent('jane').id, { access: [{ department, role, alerts }] });
+		return d.told('ticket.alert', () => d.open());
+	};
+
+	it('by its members and those with extended access', () =>
+		expect(opened('dept_and_extended')).toEqual(['jane', 'john', 'root']));
+	it('without those whose access is without alerts', () =>
+		expect(opened('dept_and_extended', false)).toEqual(['john', 'root']));
+	it('by its members only', () => expect(opened('dept')).toEqual(['john', 'root']));
+	it('by none of them', () => {
+		expect(opened('admin')).toEqual([]);
+		expect(opened('nobody')).toEqual([]);
+	});
+});
