@@ -2,7 +2,7 @@ import type { DeskEvent } from '../../lib/desk/events.ts';
 import type { MemoryTables } from '../../lib/desk/memory.ts';
 import type * as m from '../../lib/desk/model/index.ts';
 import { Work } from '../../lib/desk/work.ts';
-import type { Names } from './names.ts';
+import type { DepartmentBox, Names } from './names.ts';
 import {
 	CorpusError,
 	flag,
@@ -82,10 +82,10 @@ const deeds: Readonly<Record<string, Deed>> = {
 			manager: (value) => ({ manager: idOrNull<m.AgentId>(names, 'agents', value) }),
 			disable_auto_claim: (value) => ({ disableAutoClaim: !!value }),
 			disable_reopen_auto_assign: (value) => ({ disableReopenAutoAssign: !!value }),
-			assign_members_only: (value, row) => ({ assignment: restricted(row, 'members', value) }),
-			assign_primary_only: (value, row) => ({ assignment: restricted(row, 'primary', value) }),
-			active: (value): Partial<m.Department> => ({ state: value ? 'active' : 'disabled' }),
-			archived: (value): Partial<m.Department> => ({ state: value ? 'archived' : 'active' }),
+			assign_members_only: (value, row) => ticked(names, row, 'members only', !!value),
+			assign_primary_only: (value, row) => ticked(names, row, 'primary only', !!value),
+			active: (value, row) => ticked(names, row, 'inactive', !value),
+			archived: (value, row) => ticked(names, row, 'archived', !!value),
 			alert_recipients: (value) => ({ alertRecipients: alertRecipientsOf(String(value)) })
 		}),
 	set_topic: (work, names, step) =>
@@ -117,7 +117,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 		set(work, 'statuses', names.id('statuses', text(step, 'status')), step, {
 			allowreopen: (value) => ({ allowReopen: !!value }),
 			reopenstatus: (value) => ({
-				reopenStatus: idOrNull<m.StatusId>(names, 'statuses', value || null)
+				reopenStatus: idOrNull<m.StatusId>(names, 'statuses', value)
 			})
 		}),
 	set_setting: setSetting,
@@ -170,18 +170,37 @@ function set<T extends Settable>(
 	}
 }
 
-/** The product has two boxes where we have one choice. */
-function restricted(
+/** The product has several boxes where the desk has one choice: the strongest that is ticked counts, the others stay ticked. */
+function ticked(
+	names: Names,
 	row: m.Department,
-	to: 'members' | 'primary',
-	value: Json
-): m.Department['assignment'] {
-	if (value) return to;
-	return row.assignment === to ? 'all' : row.assignment;
+	box: DepartmentBox,
+	on: boolean
+): Partial<m.Department> {
+	const boxes = names.boxes.get(row.id) ?? boxesOf(row);
+	names.boxes.set(row.id, boxes);
+	if (on) boxes.add(box);
+	else boxes.delete(box);
+	return {
+		assignment: boxes.has('primary only')
+			? 'primary'
+			: boxes.has('members only')
+				? 'members'
+				: 'all',
+		state: boxes.has('archived') ? 'archived' : boxes.has('inactive') ? 'disabled' : 'active'
+	};
 }
 
+function boxesOf({ assignment, state }: m.Department): Set<DepartmentBox> {
+	const boxes = new Set<DepartmentBox>();
+	if (assignment !== 'all') boxes.add(assignment === 'primary' ? 'primary only' : 'members only');
+	if (state !== 'active') boxes.add(state === 'archived' ? 'archived' : 'inactive');
+	return boxes;
+}
+
+/** The recorder empties a column with null, 0 or nothing. */
 function idOrNull<I>(names: Names, table: Parameters<Names['id']>[0], value: Json): I | null {
-	return value === null ? null : (names.id(table, String(value)) as I);
+	return value ? (names.id(table, String(value)) as I) : null;
 }
 
 const actionTables: Readonly<Record<string, Parameters<Names['id']>[0]>> = {

@@ -23,6 +23,9 @@ const nameOfRow: { [T in ConfigTable]?: (row: ConfigRows[T]) => string } = {
 /** An id that no row has: for a record that names what this desk did not make. */
 const NOBODY = 1_000_000;
 
+/** What can be ticked on the product's form of a department. */
+export type DepartmentBox = 'members only' | 'primary only' | 'inactive' | 'archived';
+
 /** The symbolic names of one sequence, both ways. */
 export class Names {
 	/** Ids by name, in the order of creation: T1, T2 ... or, in the fixture, ticket numbers. */
@@ -30,6 +33,8 @@ export class Names {
 	readonly tasks = new Map<string, number>();
 	/** Names of logged events by their ids. */
 	readonly events = new Map<number, string>();
+	/** What is ticked of the departments that the sequence set up. */
+	readonly boxes = new Map<number, Set<DepartmentBox>>();
 	readonly #ticketNames = new Map<number, string>();
 	readonly #taskNames = new Map<number, string>();
 	/** Ticket numbers, which texts write as {T1}; kept when the ticket is gone. */
@@ -132,9 +137,11 @@ export class Names {
 		return NOBODY as UserId;
 	}
 
-	/** The mail address of somebody named by first name, or an address as it is. */
+	/** The mail address of an end user named by first name, of an agent by user name, or an address as it is. */
 	address(name: string): string {
-		return this.#users.find((user) => user.key === name)?.email ?? name;
+		const user = this.#users.find(({ key }) => key === name);
+		const agent = this.desk.all('agents').find(({ username }) => username === name);
+		return user?.email ?? agent?.email ?? name;
 	}
 
 	/** The address of somebody named by first name, stored name or address. */

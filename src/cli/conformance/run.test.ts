@@ -67,6 +67,24 @@ describe('a record that cannot be played', () => {
 	});
 });
 
+describe('what a department’s form has several boxes for', () => {
+	const deeds = (...sets: object[]) =>
+		run('lifecycle-hand', [
+			{
+				id: 'boxes',
+				steps: [
+					...sets.map((set) => ({ at, cmd: 'admin', do: 'set_dept', dept: 'Sales', set })),
+					{ at, cmd: 'open', by: 'Karen', topic: 'General Inquiry', result: { ok: true } }
+				].map((step) => ({ result: { ok: true }, ...step }))
+			}
+		]).printed;
+
+	it('is emptied with null, 0 and nothing alike', () => {
+		for (const manager of [null, 0, ''])
+			expect(deeds({ manager }), String(manager)).not.toContain('stops');
+	});
+});
+
 describe('settings', () => {
 	const setting = (key: string, value: unknown) =>
 		run('lifecycle-hand', [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from './corpus.ts';
 import { reckonCases } from './due-dates.ts';
-import { excused } from './excused.ts';
+import { isExcused } from './excused.ts';
 import { checkQueueLists } from './lists.ts';
 import type { Kind, Options } from './options.ts';
 import { tellDifferences, tellTrace } from './report.ts';
@@ -82,7 +82,7 @@ function countOf(outcomes: readonly Outcome[]): Count {
 	const count = { passed: 0, failed: 0, excused: 0 };
 	for (const outcome of outcomes) {
 		if (passed(outcome)) count.passed++;
-		else if (excused.some(({ id }) => id === outcome.id)) count.excused++;
+		else if (isExcused(outcome)) count.excused++;
 		else count.failed++;
 	}
 	return count;
