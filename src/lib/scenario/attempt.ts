@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { DeskEvent } from '#lib/desk/events.ts';
 import type { Actor, Instant, TicketId } from '#lib/desk/model/index.ts';
 import type { TableName } from '#lib/desk/tables.ts';
 
@@ -34,6 +35,20 @@ export interface RunState {
 	settled: readonly string[];
 	/** What the person of the moment looked at, without repeats: the desk does not log looking. */
 	looks: readonly Look[];
+	/** The steps that the run went through, in order: the way back. Older editions kept none. */
+	trail?: readonly Leg[];
+}
+
+/** A step that was gone through, and what leads back to its beginning. */
+export interface Leg {
+	/** Index of the step. */
+	step: number;
+	/** Takes back what happened on the desk during the step, when it is folded from the last to the first. */
+	undo: readonly DeskEvent[];
+	/** Of the run, when the step began: its names, and how much had happened. */
+	tickets: RunState['tickets'];
+	happened: number;
+	settled: number;
 }
 
 export type Marks = Readonly<Partial<Record<TableName, number>>>;
@@ -43,6 +58,8 @@ export interface StepRecord {
 	ended: Instant | null;
 	marks: Marks;
 	outcome: 'working' | 'passed' | 'shown' | 'skipped';
+	/** Id of the step from whose beginning on the solutions were played, because this one's could not be played otherwise. */
+	shownFrom?: string;
 	/** How many hints were asked for. */
 	hints: number;
 	/** Ids of the mistakes that stand at the moment: one is drawn when it begins to. */
@@ -66,6 +83,8 @@ export interface Answered {
 
 export interface Decided {
 	choice: string;
+	/** Ids of what was chosen before, in order. */
+	earlier?: readonly string[];
 	right: boolean;
 	tries: number;
 	at: Instant;

@@ -4,6 +4,7 @@ export type {
 	Attempt,
 	Decided,
 	Happened,
+	Leg,
 	Look,
 	Marks,
 	Place,

@@ -37,11 +37,16 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 		(wants.attached === undefined || hasFile(entry, wants.attached)) &&
 		(!wants.before || entry.at < closed) &&
 		entry.at <= latest;
-	const entries = scene.desk.find('entries', 'thread', `t${ticket.id}`).filter(fits);
+	const thread = scene.desk.find('entries', 'thread', `t${ticket.id}`);
+	const written = thread.findLast((entry) => entry.type === 'M')?.id ?? 0;
+	const fitting = thread.filter(
+		(entry) => fits(entry) && (wants.after !== 'message' || entry.id > written)
+	);
+	const entries = wants.after === 'first' ? fitting.slice(1) : fitting;
 	const last = entries.at(-1);
 	const decidedBy = last ? { at: last.at, words: `wrote a ${one}`, by: last.poster } : null;
 	const counted = foundWords(entries.length, one, several);
-	const asked = wants.mentions || wants['mentions any'] || wants.avoids;
+	const asked = wants.mentions || wants['mentions any'] || wants.avoids || wants['avoids numbers'];
 	if (!asked || entries.length === 0) {
 		const missing =
 			entries.length === 0 && wants.within && scene.now > latest
@@ -62,6 +67,11 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 	};
 }
 
+const afterWords = {
+	message: 'after the customer’s last message',
+	first: 'after the first one'
+} as const;
+
 function hasFile({ attachments }: ThreadEntry, part: string): boolean {
 	return attachments.some(({ name }) => name.toLowerCase().includes(part.toLowerCase()));
 }
@@ -75,6 +85,7 @@ function expectation(scene: Scene, wants: EntryWants, one: string, several: stri
 		wants.mailed === undefined ? '' : wants.mailed ? 'mailed to the customer' : 'not mailed',
 		wants.attached === undefined ? '' : `with a file “${wants.attached}”`,
 		wants.before ? 'before the ticket is closed' : '',
+		wants.after ? afterWords[wants.after] : '',
 		wants.within ? `within ${wants.within} of its creation` : ''
 	];
 	const text = textExpectation(wants);

@@ -19,7 +19,12 @@ describe('what a text mentions', () => {
 		['Café', 'cafe'],
 		['It wasn’t me, it’s fixed', 'fix'],
 		['<p>The <b>cau</b>se: an&nbsp;update</p>', 'cause'],
-		['one<br>two', 'two']
+		['one<br>two', 'two'],
+		['It doesn’t work', 'not'],
+		["We can't get in", 'cannot'],
+		['They cannot log in', "can't"],
+		['It isnt working', 'not working'],
+		['The site won’t load', 'not']
 	])('%s: %s', (text, word) => {
 		expect(mentions(text, word)).toBe(true);
 	});
@@ -29,7 +34,9 @@ describe('what a text mentions', () => {
 		['The bank is open', 'banking hours'],
 		['<img alt="update">', 'update'],
 		['<script>update</script>', 'update'],
-		['', 'anything']
+		['', 'anything'],
+		['I want a new one', 'not'],
+		['We can log in again', "can't"]
 	])('%s does not mention %s', (text, word) => {
 		expect(mentions(text, word)).toBe(false);
 	});
@@ -47,6 +54,15 @@ describe('what a text mentions', () => {
 			unwanted: ['“password”']
 		});
 		expect(matchText(['The cause is known.'], wants).missing).toEqual(['“works” or “fixed”']);
+	});
+
+	it.each([
+		['The key is 123456-654321.', false],
+		['Your key: 48392011', false],
+		['I call you at 555-0177 at 10:00 on 2026-03-04', true],
+		['About ticket #604069 and ticket 604069', true]
+	])('%s: holds no long number: %s', (text, held) => {
+		expect(matchText([text], { 'avoids numbers': 6 }).held).toBe(held);
 	});
 
 	it('reads the worst HTML in no time', () => {

@@ -16,7 +16,10 @@ export function matchText(texts: readonly string[], wants: TextWants): TextFindi
 		...(wants.mentions ?? []).filter((phrase) => !mentioned(phrase)).map(quoted),
 		...(wants['mentions any'] ?? []).filter((group) => !group.some(mentioned)).map(anyQuoted)
 	];
-	const unwanted = (wants.avoids ?? []).filter(mentioned).map(quoted);
+	const unwanted = [
+		...(wants.avoids ?? []).filter(mentioned).map(quoted),
+		...longNumbers(texts, wants['avoids numbers'])
+	];
 	return { held: !missing.length && !unwanted.length, missing, unwanted };
 }
 
@@ -29,6 +32,8 @@ export function textExpectation(wants: TextWants): string {
 	const parts = [];
 	if (all.length) parts.push(`mentions ${all.join(', and ')}`);
 	if (wants.avoids?.length) parts.push(`does not mention ${wants.avoids.map(quoted).join(', ')}`);
+	const digits = wants['avoids numbers'];
+	if (digits !== undefined) parts.push(`has no number of ${digits} digits or more in it`);
 	return parts.join('; ');
 }
 
@@ -49,9 +54,29 @@ function anyQuoted(group: readonly string[]): string {
 	return group.length > 3 ? `${shown} (or the like)` : shown;
 }
 
+/** Numbers of so many digits or more, but for those of tickets: "#604069", "ticket 604069". */
+function longNumbers(texts: readonly string[], digits: number | undefined): string[] {
+	if (digits === undefined) return [];
+	const numbers = texts.flatMap((text) => plainText(text).match(/(#|\bticket\s+#?)?\d+/gi) ?? []);
+	return numbers.filter((number) => /^\d/.test(number) && number.length >= digits).map(quoted);
+}
+
+/** "doesn't", "can't", "cannot" and the hurried "doesnt" all say "not". */
+function withNots(text: string): string {
+	return text
+		.replace(/\bcannot\b/gu, 'can not')
+		.replace(/\bwon['’]?t\b/gu, 'will not')
+		.replace(/\bcan['’]?t\b/gu, 'can not')
+		.replace(
+			/\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]?t\b/gu,
+			'$1 not'
+		);
+}
+
 /** Hyphenated words are read both ways: "on-line" is "on line" and "online". */
 function readings(text: string): string[][] {
-	const plain = plainText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const lower = plainText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const plain = withNots(lower);
 	const apart = stemsOf(plain);
 	const joined = stemsOf(plain.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
 	return [apart, joined];
@@ -89,7 +114,7 @@ const endings = [
 
 /** A word without its ending: "updates", "updated" and "updating" are all "updat". */
 export function stem(word: string): string {
-	const base = word.replace(/['’](s|ve|re|ll|d|m|t)$/u, '');
+	const base = word.replace(/['’](s|ve|re|ll|d|m)$/u, '');
 	for (const ending of endings) {
 		if (!base.endsWith(ending) || base.length - ending.length < 3) continue;
 		const rest = base.slice(0, -ending.length);

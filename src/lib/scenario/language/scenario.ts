@@ -37,6 +37,13 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 	summary: text('What it is about, in two or three sentences.', { max: 1000 }),
 	level: choice('How much it asks for.', ['beginner', 'intermediate', 'advanced']),
 	minutes: whole('How long it takes the first time.', 1, 600),
+	lesson: optional(
+		whole(
+			'Its place in the course that the labs make: they are listed in this order, and those without a place after them, easiest first.',
+			1,
+			1000
+		)
+	),
 	objectives: list(
 		'What it teaches, in the words of the exams and the trade.',
 		text('An objective.', { max: 200 }),

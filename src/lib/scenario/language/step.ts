@@ -80,7 +80,7 @@ export type Question = TypeOf<typeof question>;
 
 export const decision = record(
 	'decision',
-	'A choice with a reason. Wrong ones may be taken again; the debrief shows the first one too.',
+	'A choice with a reason. After a wrong one another may be taken; the debrief shows all of them, and counts the wrong ones as mistakes.',
 	{
 		id: id('Its name within the step.'),
 		question: text('The question. Markdown.', { max: 500 }),
@@ -105,6 +105,11 @@ export const mistake = record(
 		id: id('Its name within the step.'),
 		when: { ...condition, about: 'The feedback is drawn when this becomes true during the step.' },
 		say: text(`The feedback. ${markdown}`, { max: 1000 }),
+		tip: optional(
+			flag(
+				'true: it is a tip, not a mistake: said while it stands, and counted nowhere. For what is good work at another moment.'
+			)
+		),
 		try: list('How one makes it: the proof plays this and sees the feedback drawn.', action, {
 			min: 1
 		})

@@ -1,5 +1,5 @@
 import type { TypeOf } from './definition.ts';
-import { list, optional, record, text } from './define.ts';
+import { list, optional, record, text, whole } from './define.ts';
 
 const word = text(
 	'A word or a short phrase. Capitals, accents and endings do not matter: "update" is also found in "Updates" and "updated".',
@@ -18,7 +18,14 @@ export const textWantFields = {
 			{ min: 1 }
 		)
 	),
-	avoids: optional(list('None of these may be mentioned.', word, { min: 1 }))
+	avoids: optional(list('None of these may be mentioned.', word, { min: 1 })),
+	'avoids numbers': optional(
+		whole(
+			'No number with this many digits or more may stand in it, such as a key or a card’s. The number of a ticket (`#604069`, `ticket 604069`) is none.',
+			2,
+			50
+		)
+	)
 };
 
 export const textWants = record(

@@ -45,6 +45,12 @@ export const entryWants = record(
 		...textWantFields,
 		...counts,
 		before: optional(choice('It was written before the ticket was closed.', ['closed'])),
+		after: optional(
+			choice(
+				'It was written after the customer’s last message (`message`), or after the first such entry, which then does not count itself (`first`): what was said too early is not what is asked for.',
+				['message', 'first']
+			)
+		),
 		within: optional(duration('It was written this soon after the ticket was created.')),
 		since
 	}

@@ -42,6 +42,11 @@ export class Player {
 		return deed(new Stage(this.tables, this.attempt, this.scenario));
 	}
 
+	/** As it stands now: what is done later does not touch it. */
+	copy(): Stage {
+		return new Stage(imported(exported(this.tables)), this.attempt, this.scenario);
+	}
+
 	/** The stage as it is, for looking only. */
 	get stage(): Stage {
 		return new Stage(this.tables, this.attempt, this.scenario);

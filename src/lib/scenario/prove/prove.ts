@@ -7,11 +7,12 @@ import { coachView } from '../view/coach-view.ts';
 import { debriefView } from '../view/debrief-view.ts';
 import { Findings, type Finding, type Proof } from './finding.ts';
 import { exported, Player } from './player.ts';
+import { rescuesOf } from './prove-rescue.ts';
 import { proveStep } from './prove-step.ts';
 
 /**
- * Proves that a scenario can be played: on the real engine, every solution, every mistake, every answer, to the debrief; and
- * all of it again with a desk that is exported and imported after each deed.
+ * Proves that a scenario can be played: on the real engine, every solution, every mistake, every answer, to the debrief; all of it
+ * again with a desk that is exported and imported after each deed; and the rest of the story after each mistake.
  */
 export function proveScenario(scenario: Scenario, world: World): Proof {
 	const once = playThrough(scenario, world, false);
@@ -24,7 +25,8 @@ export function proveScenario(scenario: Scenario, world: World): Proof {
 			? 'the same after export and import'
 			: 'The run ends differently when the desk is exported and imported on the way.'
 	);
-	const findings = [...once.findings, ...whole.all];
+	const rescued = failures(once.findings) ? [] : once.rescues.flatMap((rescue) => rescue());
+	const findings = [...once.findings, ...rescued, ...whole.all];
 	const failed = failures(findings);
 	return { findings, passed: findings.length - failed, failed };
 }
@@ -37,9 +39,11 @@ function playThrough(scenario: Scenario, world: World, exports: boolean) {
 	const player = new Player(scenario, world, exports);
 	const findings: Finding[] = [];
 	const fired = new Set<string>();
+	const rescues: (() => Finding[])[] = [];
 	player.act((stage) => act(stage, { do: 'begin' }));
 	for (let steps = 0; steps < scenario.steps.length; steps++) {
 		const at = player.attempt.run?.step ?? 0;
+		rescues.push(rescuesOf(player, at));
 		const { all } = proveStep(player, at, fired);
 		findings.push(...all);
 		// What follows a broken step is broken by it: one cause, one report.
@@ -48,7 +52,7 @@ function playThrough(scenario: Scenario, world: World, exports: boolean) {
 		if (player.attempt.run?.phase === 'debrief') break;
 	}
 	if (!failures(findings)) findings.push(...proveEnd(player, scenario, fired));
-	return { findings, result: resultOf(player) };
+	return { findings, rescues, result: resultOf(player) };
 }
 
 function proveEnd(player: Player, scenario: Scenario, fired: ReadonlySet<string>): Finding[] {

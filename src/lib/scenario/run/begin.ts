@@ -19,7 +19,8 @@ export function beginScenario(scenario: Scenario, world: World): Advanced {
 		tickets: {},
 		happened: [],
 		settled: [],
-		looks: []
+		looks: [],
+		trail: []
 	} as const;
 	return { events: foundDesk(world, now), attempt: { now, run } };
 }

@@ -18,11 +18,15 @@ export function weighCheck(scene: Scene, check: Check): Weighed {
 	return weigh(scene, check, check.as);
 }
 
-/** Everything that the step asks for: the checks that hold it up, the log-in, the answers, the choices. */
+/** A step is complete when everything holds that it asks for; one that is skipped need not be. */
 export function isComplete(scene: Scene): boolean {
+	return scene.record?.outcome === 'skipped' || allHolds(scene);
+}
+
+/** Everything that the step asks for: the checks that hold it up, the log-in, the answers, the choices. */
+export function allHolds(scene: Scene): boolean {
 	const { step, record, run } = scene;
 	if (!step || !record) return false;
-	if (record.outcome !== 'working') return true;
 	if (!repliesComplete(step, record)) return false;
 	if (step['log in'] && !record.loggedIn) return false;
 	return checksOf(step, run.happened).every(

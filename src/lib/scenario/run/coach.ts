@@ -1,11 +1,14 @@
 import type { Tables } from '#lib/desk/tables.ts';
-import type { Attempt, StepRecord } from '../attempt.ts';
+import type { Attempt } from '../attempt.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Scenario } from '../language/scenario.ts';
-import { advance, isUnderWay, standingMistakes, step } from './advance.ts';
+import { advance, isUnderWay, step } from './advance.ts';
+import { goBack } from './back.ts';
 import { checksOf, weighCheck } from './checks.ts';
+import { enter } from './enter.ts';
 import { lookAt } from './looks.ts';
-import { answer, answerAll, decide, logIn, playLines } from './solve.ts';
+import { show } from './show.ts';
+import { answer, decide } from './solve.ts';
 import { Stage } from './stage.ts';
 import type { Advanced, CoachAction } from './types.ts';
 
@@ -50,6 +53,8 @@ export function act(stage: Stage, action: CoachAction) {
 		case 'show':
 			if (stage.run?.phase !== 'working') return;
 			return show(stage, 'shown');
+		case 'back':
+			return goBack(stage);
 		case 'skip':
 			if (stage.run?.phase !== 'working') return leave(stage);
 			show(stage, 'skipped');
@@ -67,40 +72,6 @@ export function act(stage: Stage, action: CoachAction) {
 	}
 }
 
-function enter(stage: Stage) {
-	const { step: current, now } = stage;
-	if (!current) return;
-	const record: StepRecord = {
-		began: now,
-		ended: null,
-		marks: stage.marks(),
-		outcome: 'working',
-		hints: 0,
-		standing: [],
-		mistakes: [],
-		answers: {},
-		decisions: {},
-		loggedIn: false,
-		evidence: {}
-	};
-	stage.changeRun({ steps: { ...stage.running.steps, [current.id]: record } });
-	// What was so before the step began is nobody's mistake in it.
-	stage.changeRecord({ standing: standingMistakes(stage) });
-	advance(stage);
-}
-
-/** Plays the solution, so that the story can go on; the step is marked for it. */
-function show(stage: Stage, outcome: 'shown' | 'skipped') {
-	const { step: current } = stage;
-	if (!current) return;
-	// Marked at once: the solution may complete the step in its middle, and draws no mistakes.
-	stage.changeRecord({ outcome });
-	if (current['log in']) logIn(stage);
-	for (const played of playLines(stage, current.solution ?? [], current.as)) void played;
-	answerAll(stage);
-	advance(stage);
-}
-
 function leave(stage: Stage) {
 	const { record, step: current, scenario, running } = stage;
 	if (!record || !current || !scenario || running.phase !== 'done') return;
@@ -109,7 +80,7 @@ function leave(stage: Stage) {
 	const next = nextStep(scenario, running.step);
 	stage.changeRecord({ ended: stage.now, evidence, outcome });
 	step(stage, { type: 'next', to: next });
-	if (next === null) stage.changeRun({ ended: stage.now });
+	if (next === null) stage.changeRun({ ended: stage.now, trail: [] });
 	else enter(stage);
 }
 

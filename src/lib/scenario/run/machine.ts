@@ -7,6 +7,7 @@ export type RunEvent =
 	| { type: 'complete' }
 	| { type: 'incomplete' }
 	| { type: 'next'; to: number | null }
+	| { type: 'back'; to: number }
 	| { type: 'pause' }
 	| { type: 'resume' };
 
@@ -31,12 +32,14 @@ export const runMachine = setup({
 		working: {
 			on: {
 				complete: 'done',
+				back: { target: 'working', actions: 'goOn' },
 				pause: 'paused'
 			}
 		},
 		done: {
 			on: {
 				incomplete: 'working',
+				back: { target: 'working', actions: 'goOn' },
 				next: [
 					{ guard: 'isOver', target: 'debrief' },
 					{ target: 'working', actions: 'goOn' }

@@ -58,6 +58,16 @@ export function answer(stage: Stage, question: Question, given: string) {
 	stage.changeRecord({ answers: { ...record.answers, [question.id]: answered } });
 }
 
+/** Does what a good learner does in the step at hand. */
+export function playSolution(stage: Stage) {
+	const { step } = stage;
+	if (!step) return;
+	if (step['log in']) logIn(stage);
+	for (const played of playLines(stage, step.solution ?? [], step.as)) void played;
+	answerAll(stage);
+	advance(stage);
+}
+
 /** Answers what is asked and chooses what is right. */
 export function answerAll(stage: Stage) {
 	for (const question of stage.step?.ask ?? []) {
@@ -81,6 +91,7 @@ export function decide(stage: Stage, id: string, chosen: string) {
 	if (!record || !choice || before?.right) return;
 	const decided = {
 		choice: chosen,
+		...(before && { earlier: [...(before.earlier ?? []), before.choice] }),
 		right: choice.right === true,
 		tries: (before?.tries ?? 0) + 1,
 		at: stage.now

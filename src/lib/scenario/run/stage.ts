@@ -7,6 +7,7 @@ import type { Attempt, Marks, RunState, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
+import { inverseOf, withInverse } from './undo.ts';
 
 /** What a person does takes a moment: nothing that follows has the same instant, so instants tell the order even while the clock stands. */
 const DEED = 1000;
@@ -77,6 +78,32 @@ export class Stage {
 		return Object.fromEntries(tables.map((table) => [table, this.desk.lastId(table)]));
 	}
 
+	/** Another stage on top of this one: what happens there can be kept or forgotten. */
+	fork(): Stage {
+		return new Stage(this.desk, this.#attempt, this.scenario);
+	}
+
+	/** Keeps what happened on a fork. */
+	keep({ events, attempt }: Stage) {
+		for (const event of events) this.fold(event);
+		this.#attempt = attempt;
+	}
+
+	fold(event: DeskEvent) {
+		this.desk.fold(event);
+		this.events.push(event);
+	}
+
+	/** Notes for the step at hand how the event is taken back; before it is folded. */
+	#remember(event: DeskEvent) {
+		const trail = this.run?.trail ?? [];
+		const leg = trail.at(-1);
+		const inverse = leg && inverseOf(this.desk, event);
+		if (!inverse) return;
+		const undo = withInverse(leg.undo, inverse);
+		if (undo !== leg.undo) this.changeRun({ trail: [...trail.slice(0, -1), { ...leg, undo }] });
+	}
+
 	/**
 	 * Carries out a command: its events are folded, and those that happened are kept. Time only moves forward: a command that is
 	 * dated earlier than the clock stands happens now.
@@ -85,8 +112,10 @@ export class Stage {
 		const command = { ...given, at: Math.max(given.at, this.now) };
 		const outcome = execute(this.desk, command);
 		if (outcome.events.length === 0) return outcome;
-		for (const event of outcome.events) this.desk.fold(event);
-		this.events.push(...outcome.events);
+		for (const event of outcome.events) {
+			this.#remember(event);
+			this.fold(event);
+		}
 		if (command.verb !== 'cron') this.now = command.at + DEED;
 		return outcome;
 	}

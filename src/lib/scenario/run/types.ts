@@ -12,13 +12,18 @@ export type CoachAction =
 	| { do: 'hint' }
 	| { do: 'answer'; question: string; given: string }
 	| { do: 'decide'; question: string; choice: string }
-	/** Plays the step's solution and marks the step as shown. */
+	/**
+	 * Plays the step's solution and marks the step as shown. Where the desk does not allow it any more, it is put back to where
+	 * this step began, or an earlier one, and the solutions are played from there.
+	 */
 	| { do: 'show' }
+	/** Takes back everything that happened on the desk since the step began. */
+	| { do: 'back' }
 	| { do: 'skip' }
 	| { do: 'pause' }
 	| { do: 'resume' }
-	/** A person looked at a place in the simulated browser; the screens tell it on every page that is shown or refused. */
-	| { do: 'look'; by: Actor; at: Place; shown: boolean };
+	/** A person looked at a place in the simulated browser; the screens tell it on every page that is shown or refused. Unless they say which, the desk's rules do. */
+	| { do: 'look'; by: Actor; at: Place; shown?: boolean };
 
 export interface Advanced {
 	attempt: Attempt;

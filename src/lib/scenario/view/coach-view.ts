@@ -3,9 +3,11 @@ import type { Attempt, RunState } from '../attempt.ts';
 import { sceneOf, zoneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
+import { canGoBack } from '../run/back.ts';
 import { isComplete } from '../run/checks.ts';
 import { personCard, scenarioCard } from './cards.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
+import { ticketOfStep } from './step-ticket.ts';
 import type { CoachView, StepMark, StepView } from './types.ts';
 
 /** What the coach shows. A pure view: read it again whenever the desk or the attempt has changed. */
@@ -23,7 +25,7 @@ export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario):
 		step: scene?.step ? stepView(scene, scene.step) : null,
 		tickets: Object.entries(run?.tickets ?? {}).flatMap(([name, id]) => {
 			const ticket = tables.get('tickets', id);
-			return ticket ? [{ name, id, number: ticket.number }] : [];
+			return ticket ? [{ name, id, number: ticket.number, subject: ticket.subject }] : [];
 		}),
 		happened: (run?.happened ?? []).map(({ at, who, by, words, step }) => ({
 			at,
@@ -63,7 +65,10 @@ function stepView(scene: Scene, step: Step): StepView {
 		mistakes: mistakeViews(scene, step, record),
 		complete,
 		canShow: step.solution !== undefined || step.ask !== undefined || step.decide !== undefined,
+		canGoBack: canGoBack(scene),
 		outcome: record?.outcome ?? 'working',
+		shownFrom: scenario.steps.find(({ id }) => id === record?.shownFrom)?.title ?? null,
+		ticket: ticketOfStep(step, run.tickets),
 		done: complete ? (step.done ?? null) : null,
 		last: step.next === undefined && run.step === scenario.steps.length - 1
 	};

@@ -34,7 +34,7 @@ export function debriefView(
 			shown: count('shown'),
 			skipped: count('skipped'),
 			hints: steps.reduce((sum, step) => sum + step.hints, 0),
-			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length, 0)
+			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length + step.wrongChoices, 0)
 		},
 		text: scenario.debrief.text ?? null,
 		remember: [...scenario.debrief.remember]
@@ -51,6 +51,7 @@ function debriefStep(
 	if (!run || !step) throw new Error(`There is no step ${at} in this run.`);
 	const scene = sceneOf(tables, scenario, run, now, at);
 	const record = run.steps[step.id] ?? null;
+	const decisions = decisionViews(step, record);
 	return {
 		id: step.id,
 		number: at + 1,
@@ -60,13 +61,16 @@ function debriefStep(
 		began: record?.began ?? null,
 		ended: record?.ended ?? null,
 		hints: record?.hints ?? 0,
-		mistakes: mistakeViews(scene, step, record).map(({ id, say, at: when }) => ({
-			id,
-			say,
-			at: when
-		})),
+		mistakes: mistakeViews(scene, step, record)
+			.filter(({ tip }) => !tip)
+			.map(({ id, say, at: when }) => ({ id, say, at: when })),
+		wrongChoices: decisions.reduce(
+			(sum, { right, earlier }) =>
+				sum + (right === false ? 1 : 0) + earlier.filter((one) => !one.right).length,
+			0
+		),
 		checks: record ? checkViews(scene, step, record, run) : [],
 		questions: questionViews(scene, step, record),
-		decisions: decisionViews(step, record)
+		decisions
 	};
 }

@@ -73,7 +73,13 @@ export function decisionViews(step: Step, record: StepRecord | null): DecisionVi
 			chosen: decided?.choice ?? null,
 			right: decided?.right ?? null,
 			tries: decided?.tries ?? 0,
-			say: choices.find((choice) => choice.id === decided?.choice)?.because ?? null
+			say: choices.find((choice) => choice.id === decided?.choice)?.because ?? null,
+			earlier: (decided?.earlier ?? []).flatMap((was) => {
+				const choice = choices.find((one) => one.id === was);
+				return choice
+					? [{ text: choice.text, say: choice.because, right: choice.right === true }]
+					: [];
+			})
 		};
 	});
 }
@@ -85,6 +91,8 @@ export function mistakeViews(
 ): StepView['mistakes'] {
 	return (record?.mistakes ?? []).flatMap(({ id, at }) => {
 		const mistake = step.mistakes?.find((one) => one.id === id);
-		return mistake ? [{ id, say: mistake.say, at, now: weigh(scene, mistake.when).held }] : [];
+		if (!mistake) return [];
+		const { say, when, tip = false } = mistake;
+		return [{ id, say, at, now: weigh(scene, when).held, tip }];
 	});
 }

@@ -84,7 +84,9 @@ function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[]
 			words: step.title,
 			step: step.id
 		};
-		const mistakes = record.mistakes.map(({ id, at }): Moment => ({
+		const isTip = (id: string) => step.mistakes?.find((one) => one.id === id)?.tip === true;
+		const drawn = record.mistakes.filter(({ id }) => !isTip(id));
+		const mistakes = drawn.map(({ id, at }): Moment => ({
 			...of,
 			at,
 			kind: 'mistake',

@@ -15,7 +15,7 @@ export interface CoachView {
 	/** The current step; null before the run begins. */
 	step: StepView | null;
 	/** Tickets that the story has names for: lets the coach point at them. */
-	tickets: { name: string; id: TicketId; number: string }[];
+	tickets: { name: string; id: TicketId; number: string; subject: string }[];
 	/** What the script did so far, newest last: calls, replies, words. */
 	happened: {
 		at: Instant;
@@ -74,14 +74,20 @@ export interface StepView {
 	decisions: DecisionView[];
 	/** Hints asked for so far, from nudge to exact clicks, and how many are left. */
 	hints: { shown: string[]; left: number };
-	/** Feedback of the mistakes drawn in this step, oldest first; `now` while the mistake still stands. */
-	mistakes: { id: string; say: string; at: Instant; now: boolean }[];
+	/** Feedback of the mistakes drawn in this step, oldest first; `now` while the mistake still stands. A tip counts nowhere. */
+	mistakes: { id: string; say: string; at: Instant; now: boolean; tip: boolean }[];
 	/** Everything asked for holds: offer *Continue*. */
 	complete: boolean;
 	/** The step has a solution that can be shown. */
 	canShow: boolean;
+	/** Something happened on the desk in this step that can be taken back. */
+	canGoBack: boolean;
 	/** The solution was played for the learner. */
 	outcome: StepRecord['outcome'];
+	/** Title of the step from which on the solutions were played, when the desk had to be put back for it. */
+	shownFrom: string | null;
+	/** The ticket that the step speaks of. */
+	ticket: TicketId | null;
 	/** Said when the step is complete. */
 	done: string | null;
 	last: boolean;
@@ -115,6 +121,8 @@ export interface DecisionView {
 	tries: number;
 	/** The author's reason about the chosen one. */
 	say: string | null;
+	/** What was chosen before, in order, with its reason. */
+	earlier: { text: string; say: string; right: boolean }[];
 }
 
 export interface DebriefView {
@@ -132,6 +140,7 @@ export interface DebriefView {
 		shown: number;
 		skipped: number;
 		hints: number;
+		/** Those that drew feedback, and wrong choices. */
 		mistakes: number;
 	};
 	/** A closing word of the author. */
@@ -159,7 +168,10 @@ export interface DebriefStep {
 	began: Instant | null;
 	ended: Instant | null;
 	hints: number;
+	/** Feedback that was drawn; tips are left out. */
 	mistakes: { id: string; say: string; at: Instant }[];
+	/** How many wrong choices were made. */
+	wrongChoices: number;
 	checks: CheckView[];
 	questions: QuestionView[];
 	decisions: DecisionView[];

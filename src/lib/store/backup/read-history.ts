@@ -92,7 +92,8 @@ function historyRecord(value: Record<string, unknown>, expected: number): Number
 	};
 }
 
-function readEvent(value: Record<string, unknown>): DeskEvent {
+/** An event, whole. Throws `Unusable`. */
+export function readEvent(value: Record<string, unknown>): DeskEvent {
 	const table = tableName(value.table, 'table', strictly);
 	const type = choice('added', 'changed', 'removed')(value.type, 'type', strictly);
 	if (type === 'added')

@@ -3,11 +3,13 @@ import type {
 	Attempt,
 	Evidence,
 	Happened,
+	Leg,
 	Look,
 	Place,
 	RunState,
 	StepRecord
 } from '../../scenario/index.ts';
+import { readEvent } from './read-history.ts';
 import {
 	byKey,
 	choice,
@@ -48,6 +50,7 @@ const stepRecord = row<StepRecord>({
 	ended: nullOr(instant),
 	marks,
 	outcome: choice('working', 'passed', 'shown', 'skipped'),
+	shownFrom: perhaps(text()),
 	hints: whole(),
 	standing: listOfGood(text()),
 	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at: instant })),
@@ -62,6 +65,7 @@ const stepRecord = row<StepRecord>({
 	decisions: byKey(
 		row<StepRecord['decisions'][string]>({
 			choice: text(),
+			earlier: perhaps(listOfGood(text())),
 			right: flag(),
 			tries: whole(),
 			at: instant
@@ -91,6 +95,14 @@ const place: Shape<Place> = (value, name, reading) => {
 	);
 };
 
+const leg = row<Leg>({
+	step: whole(),
+	undo: listOfGood((value, name) => readEvent(record(value, name))),
+	tickets: byKey(id()),
+	happened: whole(),
+	settled: whole()
+});
+
 const run = row<RunState>({
 	scenario: text(),
 	phase: choice('briefing', 'working', 'done', 'paused', 'debrief'),
@@ -102,7 +114,10 @@ const run = row<RunState>({
 	tickets: byKey(id()),
 	happened: listOfGood(happened),
 	settled: listOfGood(text()),
-	looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: instant }))
+	looks: listOfGood(
+		row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: instant })
+	),
+	trail: perhaps(listOfGood(leg))
 });
 
 /** Nothing of a run is mended: half a run would judge a learner wrongly. */
@@ -116,6 +131,12 @@ const strictly: Reading = {
 /** The run of a scenario as it stands in a backup. Throws `Unusable`. */
 export function readRun(value: unknown): Attempt['run'] {
 	return value === null ? null : run(value, 'run', strictly);
+}
+
+/** Older editions did not write it. */
+function perhaps<T>(shape: Shape<T>): Shape<T> {
+	return (value, name, reading) =>
+		value === undefined ? (undefined as never) : shape(value, name, reading);
 }
 
 function nullOr<T>(shape: Shape<T>): Shape<T | null> {

@@ -1,0 +1,46 @@
+import type { Step } from '../language/step.ts';
+import { act } from '../run/coach.ts';
+import { logIn, playLines, playSolution } from '../run/solve.ts';
+import type { Stage } from '../run/stage.ts';
+import { Findings, type Finding } from './finding.ts';
+import type { Player } from './player.ts';
+
+/** Proves that nobody is lost who made the mistakes of the step at which the player stands; to be asked when the whole run is proved. */
+export function rescuesOf(player: Player, at: number): () => Finding[] {
+	const step = player.scenario.steps[at] as Step;
+	const mistakes = step.mistakes ?? [];
+	const before = mistakes.length ? player.copy() : null;
+	return () =>
+		mistakes.flatMap((mistake, n) => {
+			const findings = new Findings(step.id, ['steps', at, 'mistakes', n]);
+			const stage = before?.fork();
+			if (!stage) return [];
+			if (step['log in']) logIn(stage);
+			for (const played of playLines(stage, mistake.try, step.as)) void played;
+			const lost = rescue(stage);
+			findings.note(
+				lost === null,
+				lost === null
+					? `after the mistake "${mistake.id}" the step can be shown, and the story goes on`
+					: `After the mistake "${mistake.id}" ${lost}`
+			);
+			return findings.all;
+		});
+}
+
+/** Shows the step and does the others by hand. Answers with what cannot be done; null when it all comes to the debrief. */
+function rescue(stage: Stage): string | null {
+	act(stage, { do: 'show' });
+	if (!isDone(stage)) return 'its solution cannot be shown.';
+	for (;;) {
+		act(stage, { do: 'next' });
+		if (stage.run?.phase === 'debrief') return null;
+		const { step } = stage;
+		playSolution(stage);
+		if (!isDone(stage)) return `and its solution the step "${step?.id}" cannot be done any more.`;
+	}
+}
+
+function isDone({ run }: Stage): boolean {
+	return run?.phase === 'done';
+}

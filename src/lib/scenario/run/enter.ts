@@ -1,0 +1,45 @@
+import type { Leg, StepRecord } from '../attempt.ts';
+import { advance, standingMistakes } from './advance.ts';
+import type { Stage } from './stage.ts';
+
+/** Begins the step at which the run's machine stands. */
+export function enter(stage: Stage) {
+	const { step: current, now } = stage;
+	if (!current) return;
+	const record: StepRecord = {
+		began: now,
+		ended: null,
+		marks: stage.marks(),
+		outcome: 'working',
+		hints: 0,
+		standing: [],
+		mistakes: [],
+		answers: {},
+		decisions: {},
+		loggedIn: false,
+		evidence: {}
+	};
+	beginLeg(stage, record);
+}
+
+/** Begins the step once more, from where the desk was put back to: what was asked, answered and drawn in it stays. */
+export function enterAgain(stage: Stage, before: StepRecord) {
+	beginLeg(stage, { ...before, marks: stage.marks(), loggedIn: false });
+}
+
+function beginLeg(stage: Stage, record: StepRecord) {
+	const { step: current, running } = stage;
+	if (!current) return;
+	const { step, tickets, happened, settled, steps, trail = [] } = running;
+	const leg: Leg = {
+		step,
+		undo: [],
+		tickets,
+		happened: happened.length,
+		settled: settled.length
+	};
+	stage.changeRun({ steps: { ...steps, [current.id]: record }, trail: [...trail, leg] });
+	// What was so before the step began is nobody's mistake in it.
+	stage.changeRecord({ standing: standingMistakes(stage) });
+	advance(stage);
+}

@@ -1,0 +1,32 @@
+import type { DeskEvent } from '#lib/desk/events.ts';
+import type { Tables } from '#lib/desk/tables.ts';
+
+/** What takes an event back, as the desk stands before it; null when nothing would be changed by it. */
+export function inverseOf(desk: Tables, event: DeskEvent): DeskEvent | null {
+	const { table } = event;
+	if (event.type === 'added') return { type: 'removed', table, id: event.row.id } as DeskEvent;
+	const row = desk.get(table, event.id);
+	if (!row) return null;
+	if (event.type === 'removed') return { type: 'added', table, row } as DeskEvent;
+	const known = row as unknown as Readonly<Record<string, unknown>>;
+	const set = Object.fromEntries(Object.keys(event.set).map((column) => [column, known[column]]));
+	return { type: 'changed', table, id: event.id, set } as DeskEvent;
+}
+
+/** The inverses with one more, folded later from the last to the first: what the earlier ones settle is left out. */
+export function withInverse(undo: readonly DeskEvent[], inverse: DeskEvent): readonly DeskEvent[] {
+	if (inverse.type !== 'changed') return [...undo, inverse];
+	const before = undo.filter((one) => one.table === inverse.table && idOf(one) === inverse.id);
+	// The row goes as a whole.
+	if (before.at(-1)?.type === 'removed') return undo;
+	// A row that came back since is another one.
+	const since = before.slice(before.findLastIndex(({ type }) => type !== 'changed') + 1);
+	const settled = new Set(since.flatMap((one) => ('set' in one ? Object.keys(one.set) : [])));
+	const left = Object.entries(inverse.set).filter(([column]) => !settled.has(column));
+	if (left.length === 0) return undo;
+	return [...undo, { ...inverse, set: Object.fromEntries(left) } as DeskEvent];
+}
+
+function idOf(event: DeskEvent): number {
+	return event.type === 'added' ? event.row.id : event.id;
+}

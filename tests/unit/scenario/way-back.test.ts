@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import type { Action } from '#lib/scenario/language/actions.ts';
+import { beginScenario } from '#lib/scenario/run/begin.ts';
+import { act } from '#lib/scenario/run/coach.ts';
+import { playLines, playSolution } from '#lib/scenario/run/solve.ts';
+import { Stage } from '#lib/scenario/run/stage.ts';
+import { coachView, debriefView } from '#lib/scenario/index.ts';
+import { lab } from './shipped.ts';
+
+/** At the beginning of a step, all steps before it done as a good learner does them. */
+function at(file: string, step: string): Stage {
+	const { scenario, world } = lab(file);
+	const { events, attempt } = beginScenario(scenario, world);
+	const stage = new Stage(new MemoryTables(events), attempt, scenario);
+	act(stage, { do: 'begin' });
+	while (stage.step?.id !== step) {
+		playSolution(stage);
+		act(stage, { do: 'next' });
+	}
+	return stage;
+}
+
+function play(stage: Stage, who: string, ...lines: Action[]) {
+	for (const { outcome, fault } of playLines(stage, lines, who))
+		if (fault || outcome?.refusal) throw new Error(fault ?? outcome?.refusal?.message ?? '');
+}
+
+function view({ desk, attempt, scenario }: Stage) {
+	if (!scenario) throw new Error('There is no scenario.');
+	return coachView(desk, attempt, scenario);
+}
+
+function toTheDebrief(stage: Stage) {
+	for (let steps = 0; steps < 20 && stage.run?.phase !== 'debrief'; steps++) {
+		act(stage, { do: 'next' });
+		playSolution(stage);
+	}
+	return stage.run?.phase;
+}
+
+const rows = (stage: Stage) => {
+	const tickets = Array.from({ length: stage.desk.lastId('tickets') }, (_, n) => n + 1);
+	return tickets.map((id) => [
+		stage.desk.get('tickets', id),
+		stage.desk.find('entries', 'thread', `t${id}`),
+		stage.desk.find('log', 'thread', `t${id}`),
+		stage.desk.find('mails', 'thread', `t${id}`)
+	]);
+};
+
+describe('to be shown a step', () => {
+	it.each<[string, string, string, string, Action[]]>([
+		[
+			'moved out of everybody’s reach',
+			'banking-outage.yaml',
+			'route',
+			'john',
+			[{ transfer: { ticket: 'outage', 'to department': 'Sales' } }]
+		],
+		[
+			'moved to another department',
+			'adobe-upgrade.yaml',
+			'own',
+			'john',
+			[{ transfer: { ticket: 'adobe', 'to department': 'SysAdmins' } }]
+		],
+		[
+			'assigned to John, and moved',
+			'cfo-laptop.yaml',
+			'escalate',
+			'john',
+			[
+				{ claim: { ticket: 'recovery' } },
+				{ transfer: { ticket: 'recovery', 'to department': 'SysAdmins' } }
+			]
+		],
+		[
+			'kept in sight by a referral',
+			'cfo-laptop.yaml',
+			'escalate',
+			'john',
+			[
+				{
+					transfer: { ticket: 'recovery', 'to department': 'SysAdmins', 'keep referral': true }
+				}
+			]
+		]
+	])('works with a ticket %s, and so does the rest of the story', (_, file, step, who, lines) => {
+		const stage = at(file, step);
+		play(stage, who, ...lines);
+		act(stage, { do: 'show' });
+		expect(view(stage).step).toMatchObject({ complete: true, outcome: 'shown' });
+		expect(
+			view(stage)
+				.step?.checks.filter(({ optional }) => !optional)
+				.every(({ held }) => held)
+		).toBe(true);
+		expect(view(stage).step?.shownFrom).toBe(view(stage).step?.title);
+		expect(toTheDebrief(stage)).toBe('debrief');
+	});
+
+	it('goes further back when an earlier step has left the story without a way', () => {
+		const stage = at('banking-outage.yaml', 'judge');
+		play(stage, 'john', { transfer: { ticket: 'outage', 'to department': 'Sales' } });
+		act(stage, { do: 'show' });
+		// Judging needs no ticket: nothing was put back for it.
+		expect(view(stage).step?.shownFrom).toBeNull();
+		act(stage, { do: 'next' });
+		act(stage, { do: 'show' });
+		expect(view(stage).step).toMatchObject({ complete: true, shownFrom: 'Judge it' });
+		expect(
+			view(stage)
+				.steps.map(({ state }) => state)
+				.slice(0, 4)
+		).toEqual(['passed', 'passed', 'shown', 'current']);
+		expect(toTheDebrief(stage)).toBe('debrief');
+	});
+
+	it('leaves the desk as it is where the solution can be played on it', () => {
+		const stage = at('banking-outage.yaml', 'route');
+		play(stage, 'john', { note: { ticket: 'outage', body: 'My own words.' } });
+		act(stage, { do: 'show' });
+		expect(view(stage).step).toMatchObject({ complete: true, shownFrom: null });
+		expect(JSON.stringify(rows(stage))).toContain('My own words.');
+	});
+
+	it('is not complete for ever: what is undone afterwards is asked for again', () => {
+		const stage = at('banking-outage.yaml', 'route');
+		act(stage, { do: 'show' });
+		play(stage, 'john', { 'set sla': { ticket: 'outage', sla: 'Sev-C' } });
+		expect(view(stage)).toMatchObject({ phase: 'working', step: { outcome: 'shown' } });
+	});
+});
+
+describe('to go back to where a step began', () => {
+	it('takes back everything on the desk, and keeps what was drawn', () => {
+		const stage = at('cfo-laptop.yaml', 'phone');
+		expect(view(stage).step?.canGoBack).toBe(false);
+		const before = JSON.stringify(rows(stage));
+		const { now } = stage;
+		play(
+			stage,
+			'john',
+			{
+				'open ticket for': {
+					user: 'Priya',
+					source: 'Other',
+					'help topic': 'Other',
+					subject: 'Board laptops ask for a key',
+					message: 'Three.'
+				}
+			},
+			{ reply: { ticket: 'laptop', body: 'One more word.' } },
+			{ wait: '20 minutes' }
+		);
+		expect(JSON.stringify(rows(stage))).not.toBe(before);
+		expect(view(stage).step?.canGoBack).toBe(true);
+		act(stage, { do: 'back' });
+		expect(JSON.stringify(rows(stage).filter(([ticket]) => ticket))).toBe(before);
+		expect(stage.run?.tickets).not.toHaveProperty('recovery');
+		expect(stage.now).toBeGreaterThan(now);
+		// The phone rings again.
+		expect(stage.run?.happened.filter(({ by }) => by === 'call')).toHaveLength(1);
+		expect(view(stage).step).toMatchObject({
+			canGoBack: false,
+			complete: false,
+			mistakes: [{ id: 'wrong-source', now: false }]
+		});
+		playSolution(stage);
+		expect(toTheDebrief(stage)).toBe('debrief');
+	});
+});
+
+it('keeps every choice, and counts the wrong ones', () => {
+	const stage = at('banking-outage.yaml', 'judge');
+	for (const choice of ['sev-c', 'sev-b', 'sev-a'])
+		act(stage, { do: 'decide', question: 'severity', choice });
+	playSolution(stage);
+	toTheDebrief(stage);
+	const debrief = stage.scenario && debriefView(stage.desk, stage.attempt, stage.scenario);
+	const judged = debrief?.steps.find(({ id }) => id === 'judge');
+	expect(judged?.decisions[0]).toMatchObject({
+		chosen: 'sev-a',
+		right: true,
+		earlier: [
+			{ text: expect.stringContaining('Sev-C') },
+			{ text: expect.stringContaining('Sev-B') }
+		]
+	});
+	expect(judged?.wrongChoices).toBe(2);
+	expect(debrief?.totals.mistakes).toBe(2);
+});
