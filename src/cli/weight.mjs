@@ -16,11 +16,11 @@ const browser = await playwright.chromium.launch(options);
 const context = await browser.newContext({ serviceWorkers: 'block' });
 try {
 	const first = await weigh('home, first visit', '', '#labs');
-	const { ticket } = await work();
+	const { briefing, ticket } = await work();
 	const rows = [
 		first,
 		await weigh('home, with a desk', '', '#labs'),
-		await weigh('briefing', '#/lab/banking-outage', 'main ul.people'),
+		await weigh('briefing', briefing, 'main ul.people'),
 		await weigh('desk: portal', '#/desk/1/osTicket/', '.viewport main h1'),
 		await weigh('desk: queue', '#/desk/1/osTicket/scp/tickets.php', '.viewport main table'),
 		await weigh('desk: ticket', ticket, '.viewport main h1, .viewport main h2'),
@@ -53,29 +53,28 @@ async function weigh(name, address, ready) {
 	return { name, files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Begins the first lab, opens its ticket, and logs an agent in. */
+/** Begins the first lab of the course, opens a ticket, and becomes its first agent. */
 async function work() {
 	const page = await context.newPage();
-	await page.goto(`${server.url}#/lab/banking-outage`);
+	await page.goto(server.url);
+	await page.locator('a[href*="#/lab/"]').first().click();
+	await page.locator('main ul.people').first().waitFor();
+	const briefing = new URL(page.url()).hash;
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	const shown = page.locator('.viewport');
 	await shown.getByRole('link', { name: 'Open a New Ticket' }).first().click();
-	await shown.getByRole('textbox', { name: 'Email Address' }).fill('karen@harborbank.example');
-	await shown.getByRole('textbox', { name: 'Full Name' }).fill('Karen');
+	await shown.getByRole('textbox', { name: 'Email Address' }).fill('somebody@example.com');
+	await shown.getByRole('textbox', { name: 'Full Name' }).fill('Somebody');
 	await shown.getByRole('combobox', { name: 'Help Topic' }).selectOption({ index: 1 });
-	await shown.getByRole('textbox', { name: 'Issue Summary' }).fill('Banking is down');
+	await shown.getByRole('textbox', { name: 'Issue Summary' }).fill('It does not work');
 	await shown.getByRole('textbox', { name: 'Issue Details' }).fill('Nobody can log in.');
 	await shown.getByRole('button', { name: 'Create Ticket' }).click();
 	await shown.getByRole('heading', { name: 'Thank You' }).waitFor();
-	const address = page.getByRole('textbox', { name: 'Address', exact: true });
-	await address.fill('/osTicket/scp/login.php');
-	await address.press('Enter');
-	await shown.getByRole('textbox', { name: 'Email or Username' }).fill('john');
-	await shown.getByRole('textbox', { name: 'Password' }).fill('john');
-	await shown.getByRole('button', { name: 'Log In' }).click();
-	await shown.getByRole('link', { name: 'Banking is down' }).first().click();
+	await page.locator('.coach summary').filter({ hasText: 'People' }).click();
+	await page.locator('.people [data-persona="agent"] button').first().click();
+	await shown.getByRole('link', { name: 'It does not work' }).first().click();
 	await shown.getByRole('heading', { name: /^Ticket #/ }).waitFor();
 	const ticket = new URL(page.url()).hash;
 	await page.close();
-	return { ticket };
+	return { briefing, ticket };
 }

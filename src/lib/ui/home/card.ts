@@ -5,7 +5,7 @@ import { peopleOf, type Introduced } from './people.ts';
 /** What is told of a lab before it is begun; made when the app is built. */
 export interface LabCard extends Pick<
 	Scenario,
-	'id' | 'title' | 'summary' | 'level' | 'minutes' | 'objectives'
+	'id' | 'title' | 'summary' | 'level' | 'minutes' | 'objectives' | 'lesson'
 > {
 	/** Titles of the steps. */
 	steps: readonly string[];
@@ -13,7 +13,7 @@ export interface LabCard extends Pick<
 }
 
 export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
-	const { id, title, summary, level, minutes, objectives, steps } = lab.scenario;
+	const { id, title, summary, level, minutes, objectives, lesson, steps } = lab.scenario;
 	return {
 		id,
 		title,
@@ -21,6 +21,7 @@ export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
 		level,
 		minutes,
 		objectives,
+		...(lesson !== undefined && { lesson }),
 		steps: steps.map((step) => step.title),
 		people: peopleOf(lab)
 	};

@@ -1,4 +1,5 @@
 import type { LabCard } from './card.ts';
+import { byCourse } from './course.ts';
 import type { Lab, ReadyWorld } from './lab.ts';
 
 const cards = import.meta.glob<LabCard>('/scenarios/*.yaml', {
@@ -12,19 +13,8 @@ const worlds = import.meta.glob<ReadyWorld>('/scenarios/worlds/*.yaml', {
 	import: 'default'
 });
 
-/** The course that the labs make; a lab that it does not name comes after it, easiest first. */
-const COURSE = ['banking-outage', 'adobe-upgrade', 'cfo-laptop'];
-const levels = ['beginner', 'intermediate', 'advanced'];
-const place = ({ id }: LabCard) => (COURSE.includes(id) ? COURSE.indexOf(id) : COURSE.length);
-
 /** The labs that came with the app, in the order in which to take them. */
-export const labCards: readonly LabCard[] = Object.values(cards).sort(
-	(a, b) =>
-		place(a) - place(b) ||
-		levels.indexOf(a.level) - levels.indexOf(b.level) ||
-		a.minutes - b.minutes ||
-		a.title.localeCompare(b.title)
-);
+export const labCards: readonly LabCard[] = Object.values(cards).sort(byCourse);
 
 /** A lab of the app, ready to be begun. */
 export async function loadLab(id: string): Promise<Lab> {

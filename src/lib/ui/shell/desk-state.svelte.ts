@@ -1,9 +1,9 @@
 import { goto } from '$app/navigation';
 import type { Outcome } from '#lib/desk/execute.ts';
-import type { Session } from '#lib/desk/model/index.ts';
+import type { Actor, Session } from '#lib/desk/model/index.ts';
 import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
-import type { Place } from '#lib/scenario/index.ts';
+import type { CoachAction, Place } from '#lib/scenario/index.ts';
 import { StoreTrouble, type ArgsOf, type DeskSession } from '#lib/store/index.ts';
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { live } from '#lib/ui/live.svelte.ts';
@@ -35,6 +35,10 @@ export class DeskState implements DeskContext {
 	#address = $state.raw<Address>(addressOf('/osTicket/'));
 	#banner = $state.raw<Banner | null>(null);
 	#bannerSince = 0;
+	/** What the page that is open shows, as it has told. */
+	#sight: { by: Actor; at: Place; shown: boolean } | null = null;
+	/** Why the story could not be told what was looked at; null when it could. */
+	untold = $state<string | null>(null);
 	/** What a command of ours made of the desk, until the live reading has caught up: the next page must not see the old. */
 	#ahead = $state.raw<{ of: Desk; desk: Desk } | null>(null);
 	#desk;
@@ -102,6 +106,7 @@ export class DeskState implements DeskContext {
 	show(address: Address) {
 		if (address.text === this.#address.text) return;
 		this.#address = address;
+		this.#sight = null;
 		rememberAddress(this.session.id, address.text);
 		if (Date.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
 	}
@@ -153,7 +158,23 @@ export class DeskState implements DeskContext {
 
 	look(at: Place, shown: boolean) {
 		if (!this.session.scenario) return;
-		void this.session.coach({ do: 'look', by: this.actor, at, shown });
+		this.#sight = { by: this.actor, at, shown };
+		void this.#tell({ do: 'look', ...this.#sight });
+	}
+
+	/** The page that is open is looked at in another step now: what agents see of it is the rules' word by now. */
+	lookAgain() {
+		if (!this.#sight) return;
+		const { by, at, shown } = this.#sight;
+		void this.#tell({ do: 'look', by, at, ...(by.kind === 'agent' ? {} : { shown }) });
+	}
+
+	async #tell(action: CoachAction) {
+		try {
+			await this.session.coach(action);
+		} catch (error) {
+			this.untold = error instanceof Error ? error.message : String(error);
+		}
 	}
 }
 

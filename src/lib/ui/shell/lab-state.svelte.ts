@@ -1,12 +1,15 @@
+import { goto } from '$app/navigation';
 import { lifeOf } from '#lib/desk/rules/lifecycle.ts';
 import type { TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { coachView, type CoachAction, type CoachView } from '#lib/scenario/running.ts';
+import type { ClockMode } from '#lib/store/index.ts';
 import type { Bookmark } from '#lib/ui/browser/address.ts';
 import type { Persona } from '#lib/ui/browser/persona.ts';
 import { recentDoings } from '#lib/ui/coach/doings.ts';
 import { agentPerson, userPerson, type Person } from '#lib/ui/coach/person.ts';
 import { storyOf } from '#lib/ui/coach/story.ts';
+import { deskHref } from '#lib/ui/desk-href.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import { become } from './become.ts';
 import type { DeskState } from './desk-state.svelte.ts';
@@ -47,6 +50,15 @@ export class LabState {
 		});
 	}
 
+	/** A desk without a story. */
+	get sandbox(): boolean {
+		return this.#desk.session.scenario === null;
+	}
+	/** Why the story cannot be read; null when it can. */
+	get error(): string | null {
+		const { error } = this.#view;
+		return error === undefined || error === null ? null : sentenceOf(error);
+	}
 	get view(): CoachView | null {
 		return this.#view.current ?? null;
 	}
@@ -104,11 +116,11 @@ export class LabState {
 		];
 	}
 
-	/** The ticket on the page, or else the first one that the story has a name for. */
+	/** The ticket on the page, or else the one that the step speaks of. */
 	get #ticketId(): TicketId | null {
 		const { path, query } = this.#desk.address;
 		if (path.endsWith('/tickets.php') && query.id) return Number(query.id) as TicketId;
-		return this.view?.tickets[0]?.id ?? null;
+		return this.view?.step?.ticket ?? null;
 	}
 	get ticket() {
 		const ticket = this.#ticketNow?.current;
@@ -117,6 +129,7 @@ export class LabState {
 
 	async act(action: CoachAction) {
 		this.busy = true;
+		this.trouble = null;
 		await this.#try(async () => {
 			const { session } = this.#desk;
 			await session.coach(action);
@@ -125,6 +138,23 @@ export class LabState {
 			if (action.do === 'pause') await session.setClock('paused');
 		});
 		this.busy = false;
+	}
+
+	/** Leaves the last step, for the debrief. */
+	async finish() {
+		await this.act({ do: 'next' });
+		if (this.trouble === null) await goto(deskHref(this.#desk.session.id, '/debrief'));
+	}
+
+	async setClock(mode: ClockMode) {
+		await this.#try(() => this.#desk.session.setClock(mode));
+	}
+
+	/** The page of a ticket, in the panel in which the browser looks around. */
+	ticketPage(ticket: number): string {
+		return this.person?.kind === 'user'
+			? `/osTicket/tickets.php?id=${ticket}`
+			: `/osTicket/scp/tickets.php?id=${ticket}`;
 	}
 
 	async move(to: number) {
@@ -144,9 +174,13 @@ export class LabState {
 		try {
 			await work();
 		} catch (error) {
-			this.trouble = error instanceof Error ? error.message : String(error);
+			this.trouble = sentenceOf(error);
 		}
 	}
+}
+
+function sentenceOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 const inMail = (path: string) => path.startsWith('/mail/');
