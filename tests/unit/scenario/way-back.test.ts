@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
-import { beginScenario } from '#lib/scenario/run/begin.ts';
 import { act } from '#lib/scenario/run/coach.ts';
-import { playLines, playSolution } from '#lib/scenario/run/solve.ts';
-import { Stage } from '#lib/scenario/run/stage.ts';
-import { coachView, debriefView } from '#lib/scenario/index.ts';
-import { lab } from './shipped.ts';
-
-/** At the beginning of a step, all steps before it done as a good learner does them. */
-function at(file: string, step: string): Stage {
-	const { scenario, world } = lab(file);
-	const { events, attempt } = beginScenario(scenario, world);
-	const stage = new Stage(new MemoryTables(events), attempt, scenario);
-	act(stage, { do: 'begin' });
-	while (stage.step?.id !== step) {
-		playSolution(stage);
-		act(stage, { do: 'next' });
-	}
-	return stage;
-}
-
-function play(stage: Stage, who: string, ...lines: Action[]) {
-	for (const { outcome, fault } of playLines(stage, lines, who))
-		if (fault || outcome?.refusal) throw new Error(fault ?? outcome?.refusal?.message ?? '');
-}
-
-function view({ desk, attempt, scenario }: Stage) {
-	if (!scenario) throw new Error('There is no scenario.');
-	return coachView(desk, attempt, scenario);
-}
+import { playSolution } from '#lib/scenario/run/solve.ts';
+import type { Stage } from '#lib/scenario/run/stage.ts';
+import { debriefView } from '#lib/scenario/index.ts';
+import { at, play, view } from './at-step.ts';
 
 function toTheDebrief(stage: Stage) {
 	for (let steps = 0; steps < 20 && stage.run?.phase !== 'debrief'; steps++) {

@@ -93,6 +93,8 @@ function proveMistake(stage: Stage, step: Step, mistake: Mistake, n: number, fin
 			: `The mistake "${mistake.id}" is not drawn by what it tries${others}.`,
 		path
 	);
+	// What is only a tip is no reason to hold the step up.
+	if (mistake.tip) return;
 	const { scene } = stage;
 	const passes = stage.run?.phase === 'done' || stage.run?.steps[step.id]?.outcome !== 'working';
 	const checks = scene ? checksOf(step, scene.run.happened).filter((check) => !check.optional) : [];

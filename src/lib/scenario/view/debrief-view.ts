@@ -64,9 +64,9 @@ function debriefStep(
 		mistakes: mistakeViews(scene, step, record)
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
+		// A right choice stays: all before it were wrong.
 		wrongChoices: decisions.reduce(
-			(sum, { right, earlier }) =>
-				sum + (right === false ? 1 : 0) + earlier.filter((one) => !one.right).length,
+			(sum, { right, earlier }) => sum + earlier.length + (right === false ? 1 : 0),
 			0
 		),
 		checks: record ? checkViews(scene, step, record, run) : [],

@@ -76,9 +76,7 @@ export function decisionViews(step: Step, record: StepRecord | null): DecisionVi
 			say: choices.find((choice) => choice.id === decided?.choice)?.because ?? null,
 			earlier: (decided?.earlier ?? []).flatMap((was) => {
 				const choice = choices.find((one) => one.id === was);
-				return choice
-					? [{ text: choice.text, say: choice.because, right: choice.right === true }]
-					: [];
+				return choice ? [{ text: choice.text, say: choice.because }] : [];
 			})
 		};
 	});

@@ -122,7 +122,7 @@ export interface DecisionView {
 	/** The author's reason about the chosen one. */
 	say: string | null;
 	/** What was chosen before, in order, with its reason. */
-	earlier: { text: string; say: string; right: boolean }[];
+	earlier: { text: string; say: string }[];
 }
 
 export interface DebriefView {

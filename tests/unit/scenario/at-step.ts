@@ -1,0 +1,31 @@
+import { MemoryTables } from '#lib/desk/memory.ts';
+import { coachView } from '#lib/scenario/index.ts';
+import type { Action } from '#lib/scenario/language/actions.ts';
+import { beginScenario } from '#lib/scenario/run/begin.ts';
+import { act } from '#lib/scenario/run/coach.ts';
+import { playLines, playSolution } from '#lib/scenario/run/solve.ts';
+import { Stage } from '#lib/scenario/run/stage.ts';
+import { lab } from './shipped.ts';
+
+/** At the beginning of a step, all steps before it done as a good learner does them. */
+export function at(file: string, step: string): Stage {
+	const { scenario, world } = lab(file);
+	const { events, attempt } = beginScenario(scenario, world);
+	const stage = new Stage(new MemoryTables(events), attempt, scenario);
+	act(stage, { do: 'begin' });
+	while (stage.step?.id !== step) {
+		playSolution(stage);
+		act(stage, { do: 'next' });
+	}
+	return stage;
+}
+
+export function play(stage: Stage, who: string, ...lines: Action[]) {
+	for (const { outcome, fault } of playLines(stage, lines, who))
+		if (fault || outcome?.refusal) throw new Error(fault ?? outcome?.refusal?.message ?? '');
+}
+
+export function view({ desk, attempt, scenario }: Stage) {
+	if (!scenario) throw new Error('There is no scenario.');
+	return coachView(desk, attempt, scenario);
+}
