@@ -25,7 +25,7 @@ async function atRouting(learner: Learner) {
 	await learner.john.opens(title);
 }
 
-test('a wrong assignment draws its feedback, hints come one by one, and the debrief tells of both', async ({
+test('a wrong assignment draws its feedback and can be taken back, hints come one by one, a pause lasts, and the debrief tells of it', async ({
 	page
 }) => {
 	test.slow();
@@ -44,19 +44,27 @@ test('a wrong assignment draws its feedback, hints come one by one, and the debr
 	await coach.getByRole('button', { name: 'Next hint (2)' }).click();
 	await expect(coach.getByText('The person icon in the toolbar')).toBeVisible();
 
+	await learner.goesBack();
+	await expect(coach.getByRole('alert')).toBeHidden();
 	await john.opens(title);
 	await johnRoutes(john);
-	await expect(coach.getByRole('alert')).toBeHidden();
 	await learner.sees('Done', 'Online Banking');
 
 	await learner.continues('Keep the customer informed, then resolve');
+	await learner.doesWithTheLab('Pause');
+	await expect(coach.getByRole('heading', { name: 'Paused' })).toBeVisible();
+	await page.reload();
+	await coach.getByRole('button', { name: 'Go on' }).click();
+	await learner.isAt('Keep the customer informed, then resolve');
 	await learner.isShown();
 	await learner.continues('What the customer got');
-	await learner.isShown();
-	await learner.finishes(title);
+	await learner.skipsTheLast(title);
 	const route = page.getByRole('group').filter({ hasText: 'Get it to the right people as John' });
 	await expect(route).toContainText('2 hints');
 	await expect(route).toContainText('1 mistake');
+	await expect(page.getByRole('group').filter({ hasText: 'What the customer got' })).toContainText(
+		'skipped'
+	);
 });
 
 test('a reload in the middle of a step loses nothing, and a second tab sees the work', async ({
@@ -91,4 +99,9 @@ test('a reload in the middle of a step loses nothing, and a second tab sees the 
 	await second.john.sets('Help Topic', 'Report a Problem / Business Critical Outage');
 	await learner.sees('Done', 'Business Critical Outage');
 	await expect(coach.getByRole('button', { name: 'Continue' })).toBeVisible();
+
+	await learner.doesWithTheLab('Begin again …');
+	await page.getByRole('dialog').getByRole('button', { name: 'Begin again' }).click();
+	await learner.isAt('Report the outage');
+	await learner.sees('Not yet', 'reports the trouble');
 });

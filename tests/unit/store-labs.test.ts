@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readScenario, readWorld, type Scenario } from '#lib/scenario/index.ts';
+import { coachView, readScenario, readWorld, type Scenario } from '#lib/scenario/index.ts';
 import { DeskDatabase, Store, type DeskSession } from '#lib/store/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
@@ -40,6 +40,25 @@ describe.each(files)('%s in the store', (fileName) => {
 		const again = await store.openDesk(id);
 		expect(await phaseOf(again)).toBe('debrief');
 		expect(await again.verifyHistory()).toEqual([]);
+	});
+
+	it('takes a step back, and its history tells the truth all the same', async () => {
+		const { store, id, scenario } = await newLab(fileName);
+		const session = await store.openDesk(id);
+		await session.coach({ do: 'begin' });
+		for (let step = 0; step < scenario.steps.length; step++) {
+			await session.coach({ do: 'show' });
+			await session.coach({ do: 'back' });
+			expect(await phaseOf(session)).toBe(
+				await session.read((tables, attempt) =>
+					coachView(tables, attempt, scenario).step?.complete ? 'done' : 'working'
+				)
+			);
+			await session.coach({ do: 'show' });
+			await session.coach({ do: 'next' });
+		}
+		expect(await phaseOf(session)).toBe('debrief');
+		expect(await session.verifyHistory()).toEqual([]);
 	});
 
 	it('goes on after a backup and a restore in the middle as if nothing had been', async () => {

@@ -91,6 +91,25 @@ export class Learner {
 		await expect(this.page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
 	}
 
+	/** Gives up on the last step, and leaves it out. */
+	async skipsTheLast(lab: string) {
+		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
+		await this.coach.getByRole('button', { name: 'Skip this step' }).click();
+		await expect(this.page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
+	}
+
+	/** Takes back what was done in this step. */
+	async goesBack() {
+		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
+		await this.coach.getByRole('button', { name: 'Go back to where this step began' }).click();
+	}
+
+	/** Something that can be done with the whole lab. */
+	async doesWithTheLab(what: string) {
+		await this.page.getByRole('button', { name: 'This lab' }).click();
+		await this.page.getByRole('menuitem', { name: what }).click();
+	}
+
 	/** Gives up on this step, and sees its solution. */
 	async isShown() {
 		await this.coach.getByRole('button', { name: 'I am stuck' }).click();

@@ -4,6 +4,8 @@ import type { Tables } from '#lib/desk/tables.ts';
 /** What takes an event back, as the desk stands before it; null when nothing would be changed by it. */
 export function inverseOf(desk: Tables, event: DeskEvent): DeskEvent | null {
 	const { table } = event;
+	// Who sits before the screen is no part of the story: nobody is thrown out.
+	if (table === 'sessions') return null;
 	if (event.type === 'added') return { type: 'removed', table, id: event.row.id } as DeskEvent;
 	const row = desk.get(table, event.id);
 	if (!row) return null;

@@ -136,14 +136,9 @@ export class LabState {
 			// While the learner works, time passes; a pause stops both.
 			if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');
 			if (action.do === 'pause') await session.setClock('paused');
+			if (action.do === 'next' || action.do === 'skip') await this.#goToDebrief();
 		});
 		this.busy = false;
-	}
-
-	/** Leaves the last step, for the debrief. */
-	async finish() {
-		await this.act({ do: 'next' });
-		if (this.trouble === null) await goto(deskHref(this.#desk.session.id, '/debrief'));
 	}
 
 	async setClock(mode: ClockMode) {
@@ -155,6 +150,13 @@ export class LabState {
 		return this.person?.kind === 'user'
 			? `/osTicket/tickets.php?id=${ticket}`
 			: `/osTicket/scp/tickets.php?id=${ticket}`;
+	}
+
+	/** Whoever has left the last step is led on. */
+	async #goToDebrief() {
+		const { session } = this.#desk;
+		const phase = await session.read((_, attempt) => attempt.run?.phase);
+		if (phase === 'debrief') await goto(deskHref(session.id, '/debrief'));
 	}
 
 	async move(to: number) {
