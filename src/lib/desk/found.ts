@@ -1,5 +1,6 @@
 import type { DeskEvent } from './events.ts';
 import { Directory, type NameProblem } from './founding/directory.ts';
+import { nobody } from './founding/nobody.ts';
 import {
 	agentRow,
 	departmentRow,
@@ -84,14 +85,6 @@ function found(given: World, at: Instant): { names: Directory; events: DeskEvent
 	each('filters', world.filters, filterRow);
 	each('fields', world.fields, fieldRow);
 	each('banned', world['ban list'], (_names, email) => ({ email: email.toLowerCase() }));
-	add('sessions', {
-		id: 1,
-		agent: null,
-		user: null,
-		link: null,
-		linkUser: null,
-		failures: 0,
-		lockedUntil: null
-	});
+	add('sessions', nobody);
 	return { names, events };
 }

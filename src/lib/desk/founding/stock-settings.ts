@@ -23,6 +23,8 @@ export const stockSettings = {
 	'hide staff name': false,
 	'staff max logins': 4,
 	'staff login timeout': 2,
+	'client max logins': 4,
+	'client login timeout': 2,
 	'enable knowledge base': false,
 	'require knowledge base login': false,
 	'enable canned responses': true,

@@ -40,6 +40,9 @@ export interface Settings {
 	staffMaxLogins: number;
 	/** Minutes. */
 	staffLoginTimeout: number;
+	/** The same for the client portal. */
+	clientMaxLogins: number;
+	clientLoginTimeout: number;
 
 	/** "Knowledge Base Status": off, clients see nothing of it. */
 	enableKnowledgeBase: boolean;

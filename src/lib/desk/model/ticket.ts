@@ -285,6 +285,9 @@ export interface Session {
 	link: TicketId | null;
 	/** Whose link it was: they write as this user. */
 	linkUser: UserId | null;
+	/** Wrong passwords on the agent panel since the last right one; each panel counts its own. */
 	failures: number;
 	lockedUntil: Instant | null;
+	clientFailures: number;
+	clientLockedUntil: Instant | null;
 }

@@ -163,6 +163,26 @@ describe('a backup', () => {
 		expect(row).not.toHaveProperty('hacked');
 	});
 
+	it('brings back a desk from before each panel counted its own wrong passwords', async () => {
+		const { store, id } = await busyDesk();
+		const file = await edited(await store.backup([id]), (record) => {
+			const { table, row } = record as { table?: string; row?: Record<string, unknown> };
+			if (table === 'sessions')
+				return { table, row: { ...row, clientFailures: undefined, clientLockedUntil: undefined } };
+			if (table === 'settings') return { table, row: { ...row, clientMaxLogins: undefined } };
+			return record;
+		});
+		const { session } = await restored(file);
+		const found = await session?.read((tables) => [
+			tables.get('sessions', 1),
+			tables.get('settings', 1)
+		]);
+		expect(found).toMatchObject([
+			{ clientFailures: 0, clientLockedUntil: null },
+			{ clientMaxLogins: 4 }
+		]);
+	});
+
 	it('leaves a desk out that is none without what is missing', async () => {
 		const { store, id } = await busyDesk();
 		const file = await edited(await store.backup([id]), (record) =>

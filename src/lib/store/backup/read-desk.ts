@@ -1,3 +1,4 @@
+import { nobody } from '../../desk/founding/nobody.ts';
 import type { Attempt } from '../../scenario/index.ts';
 import type { TableName } from '../../desk/tables.ts';
 import type { ReadMarkRecord, SourceRecord, SourceText } from '../records.ts';
@@ -121,14 +122,5 @@ function readLastIds(given: unknown, rows: RowsByTable): Partial<Record<TableNam
 function withSession(rows: RowsByTable, mended: Note[]): RowsByTable {
 	if (rows.get('sessions')?.has(1)) return rows;
 	mended.push({ line: null, what: 'sessions: nobody is logged in any more' });
-	const nobody = {
-		id: 1,
-		agent: null,
-		user: null,
-		link: null,
-		linkUser: null,
-		failures: 0,
-		lockedUntil: null
-	};
-	return new Map([...rows, ['sessions', new Map([[1, nobody as never]])]]);
+	return new Map([...rows, ['sessions', new Map([[1, nobody]])]]);
 }

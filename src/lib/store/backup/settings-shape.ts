@@ -21,6 +21,8 @@ export const settingsShape: RowShape<Settings> = {
 	ticketLock: or<Settings['ticketLock']>('on view', choice('off', 'on view', 'on activity')),
 	staffMaxLogins: or(4, whole()),
 	staffLoginTimeout: or(2, whole()),
+	clientMaxLogins: or(4, whole()),
+	clientLoginTimeout: or(2, whole()),
 	autoClaimTickets: flag(),
 	autoReferClosed: flag(),
 	requireTopicToClose: flag(),

@@ -203,7 +203,9 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		link: orNull(ref('tickets')),
 		linkUser: orNull(ref('users')),
 		failures: or(0, whole()),
-		lockedUntil: orNull(instant())
+		lockedUntil: orNull(instant()),
+		clientFailures: or(0, whole()),
+		clientLockedUntil: orNull(instant())
 	},
 	tasks: {
 		id: id(),

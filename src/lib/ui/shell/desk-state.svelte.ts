@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Session } from '#lib/desk/model/index.ts';
+import { nobody } from '#lib/desk/founding/nobody.ts';
 import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { CoachAction, Place } from '#lib/scenario/index.ts';
@@ -15,15 +16,6 @@ import { deskHref } from '#lib/ui/desk-href.ts';
 
 /** A banner that is older than this when the page changes has been read. */
 const FRESH_MS = 1500;
-const nobody: Session = {
-	id: 1,
-	agent: null,
-	user: null,
-	link: null,
-	linkUser: null,
-	failures: 0,
-	lockedUntil: null
-};
 
 type Desk = ReturnType<typeof readDesk>;
 type Config = { [T in ConfigTable]: readonly ConfigRows[T][] };

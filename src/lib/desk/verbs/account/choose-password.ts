@@ -1,6 +1,7 @@
 import { refuse } from '../../refusal.ts';
 import { readReset } from '../../rules/tokens.ts';
 import { arg } from '../args.ts';
+import { signedIn } from '../session/attempts.ts';
 import { verb } from '../verb.ts';
 import { passwordProblems } from './access-fields.ts';
 
@@ -24,8 +25,7 @@ export const choose_password = verb({
 			fields.push({ field: 'password', message: 'The new password must be another one' });
 		if (fields.length > 0) return refuse('Unable to reset password', { fields });
 		work.change('users', user.id, { password, updated: work.at });
-		const session = { user: user.id, link: null, linkUser: null, failures: 0, lockedUntil: null };
-		work.change('sessions', 1, session);
+		work.change('sessions', 1, signedIn(user.id));
 		return 'Password successfully changed';
 	}
 });

@@ -11,7 +11,9 @@ const numeric = [
 	'maxOpenTickets',
 	'autolockMinutes',
 	'staffMaxLogins',
-	'staffLoginTimeout'
+	'staffLoginTimeout',
+	'clientMaxLogins',
+	'clientLoginTimeout'
 ] as const;
 
 /** Settings that name a row. */

@@ -1,6 +1,7 @@
 import { refuse, refuseField } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { agentNamed } from '../session/agent-named.ts';
+import { loggedIn } from '../session/attempts.ts';
 import { verb } from '../verb.ts';
 import { weakness } from './change-password.ts';
 
@@ -24,7 +25,7 @@ export const reset_password = verb({
 		const problem = weakness(password);
 		if (problem) return refuseField(null, 'password', problem);
 		work.change('agents', agent.id, { password, passwordReset: null });
-		work.change('sessions', 1, { agent: agent.id, failures: 0, lockedUntil: null });
+		work.change('sessions', 1, loggedIn(agent.id));
 		return 'Password successfully changed';
 	}
 });

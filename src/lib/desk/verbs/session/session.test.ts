@@ -54,6 +54,23 @@ describe('logging in', () => {
 		expect(logIn('agent', 'john', 'john', start + 2 * MINUTE)).toBe('in');
 		expect(tables.get('sessions', 1)).toMatchObject({ agent: 1, failures: 0, lockedUntil: null });
 	});
+
+	it('counts wrong passwords of each panel by itself, by that panel’s own settings', () => {
+		const { tables, logIn } = desk();
+		const set = { clientMaxLogins: 2, clientLoginTimeout: 7 };
+		tables.apply([{ type: 'changed', table: 'settings', id: 1, set }]);
+		for (let attempt = 1; attempt <= 4; attempt++) logIn('agent', 'john', 'wrong');
+		for (let attempt = 1; attempt <= 3; attempt++)
+			expect(logIn('client', 'karen@customer.example', 'wrong')).toBe('Access denied');
+		const locked = 'Maximum failed login attempts reached';
+		const karen = (minutes: number) =>
+			logIn('client', 'karen@customer.example', 'karen', start + minutes * MINUTE);
+		expect(karen(6)).toBe(locked);
+		expect(logIn('agent', 'john', 'wrong')).toBe('Access denied');
+		expect(logIn('agent', 'john', 'john')).toBe(locked);
+		expect(karen(7)).toBe('in');
+		expect(logIn('agent', 'john', 'john')).toBe(locked);
+	});
 });
 
 describe('checking a ticket’s status', () => {

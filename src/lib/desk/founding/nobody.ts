@@ -1,0 +1,14 @@
+import type { Session } from '../model/index.ts';
+
+/** The desk's browser before anybody logs in. */
+export const nobody: Session = {
+	id: 1,
+	agent: null,
+	user: null,
+	link: null,
+	linkUser: null,
+	failures: 0,
+	lockedUntil: null,
+	clientFailures: 0,
+	clientLockedUntil: null
+};
