@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { AgentId, Session, UserId } from '#lib/desk/model/index.ts';
 import type { Person } from '#lib/ui/coach/person.ts';
+import { errandOf } from '#lib/ui/scp/frame/errand.ts';
 import { become } from './become.ts';
 import type { DeskContext } from './desk-context.svelte.ts';
 
@@ -27,6 +28,7 @@ const karen: Person = {
 function deskWith(login: Partial<Session>, refusal: string | null = null) {
 	const said: string[] = [];
 	const desk = {
+		session: { id: 1 },
 		login: { agent: null, user: null, link: null, linkUser: null, ...login },
 		perform: vi.fn(async (verb: string, args: { panel: string }) => {
 			said.push(`${verb} ${args.panel}`);
@@ -51,6 +53,17 @@ it('leaves whoever is logged in already as they are', async () => {
 	const { desk, said } = deskWith({ agent: john.agent });
 	await become(desk, john);
 	expect(said).toEqual(['/osTicket/scp/tickets.php']);
+});
+
+it('leaves the queue and the errand of the agent before behind', async () => {
+	const errand = errandOf(1);
+	Object.assign(errand, { queue: 8, wanted: '/osTicket/scp/tickets.php?id=5' });
+	const { desk } = deskWith({ agent: john.agent });
+	await become(desk, john);
+	expect(errand.queue).toBe(8);
+	Object.assign(desk.login, { agent: 1 });
+	await become(desk, john);
+	expect(errand).toEqual({ queue: null, wanted: null });
 });
 
 it('brings a user without an account to the portal as a guest', async () => {

@@ -1,5 +1,6 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Person } from '#lib/ui/coach/person.ts';
+import { forgetErrand } from '#lib/ui/scp/frame/errand.ts';
 import type { DeskContext } from './desk-context.svelte.ts';
 
 /** Where a person's work begins. */
@@ -26,6 +27,8 @@ export async function become(desk: DeskContext, person: Person): Promise<string 
 				{ panel, ...person.login },
 				{ by: { kind: 'guest' }, quiet: true }
 			);
+		// Once more: the page that the other agent left may have told its queue while they changed places.
+		if (panel === 'agent') forgetErrand(desk.session.id);
 	}
 	if (outcome?.refusal) return outcome.refusal.message ?? 'The desk does not let them in.';
 	await desk.go(startOf(person));
@@ -34,6 +37,7 @@ export async function become(desk: DeskContext, person: Person): Promise<string 
 
 async function leave(desk: DeskContext, panel: 'agent' | 'client') {
 	const { agent, user, link } = desk.login;
+	if (panel === 'agent') forgetErrand(desk.session.id);
 	if (panel === 'agent' && agent !== null)
 		await desk.perform('log_out', { panel }, { by: { kind: 'agent', id: agent }, quiet: true });
 	if (panel === 'client' && (user !== null || link !== null))

@@ -13,3 +13,8 @@ export function errandOf(desk: number): Errand {
 	errands.set(desk, known);
 	return known;
 }
+
+/** Another agent's session begins: what the last one wanted and looked at is not theirs. */
+export function forgetErrand(desk: number) {
+	Object.assign(errandOf(desk), { wanted: null, queue: null });
+}
