@@ -8,6 +8,8 @@ export interface Live<T> {
 	readonly error: unknown;
 	/** True from the first answer on. */
 	readonly ready: boolean;
+	/** Asks once more after an error; a query that failed asks no more by itself. */
+	again: () => void;
 }
 
 /**
@@ -21,22 +23,37 @@ export function live<T>(querier: () => Promise<T>, initial?: T): Live<T | undefi
 	let value = initial;
 	let error: unknown;
 	let ready = false;
+	let begin: (() => void) | null = null;
 	const subscribe = createSubscriber((update) => {
-		const subscription = liveQuery(querier).subscribe({
-			next(answer) {
-				value = answer;
-				error = undefined;
-				ready = true;
-				update();
-			},
-			error(reason: unknown) {
-				error = reason;
-				update();
-			}
-		});
-		return () => subscription.unsubscribe();
+		const ask = () =>
+			liveQuery(querier).subscribe({
+				next(answer) {
+					value = answer;
+					error = undefined;
+					ready = true;
+					update();
+				},
+				error(reason: unknown) {
+					error = reason;
+					update();
+				}
+			});
+		let subscription = ask();
+		begin = () => {
+			subscription.unsubscribe();
+			error = undefined;
+			update();
+			subscription = ask();
+		};
+		return () => {
+			begin = null;
+			subscription.unsubscribe();
+		};
 	});
 	return {
+		again() {
+			begin?.();
+		},
 		get current() {
 			subscribe();
 			return value;
