@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from './address.ts';
-import { matchPage } from './match.ts';
+import { keyOf, matchPage } from './match.ts';
 
 const pages = [
 	{ path: '/osTicket/scp/tickets.php', title: 'Queue' },
@@ -30,5 +30,24 @@ describe('the page at an address', () => {
 		expect(at('/mail')).toBeNull();
 		expect(at('/mail/karen@bank.example/more')).toBeNull();
 		expect(at('/osTicket/scp/ticket.php')).toBeNull();
+	});
+});
+
+describe('the page on the screen', () => {
+	const same = (one: string, other: string, keyedBy?: readonly string[]) =>
+		keyOf(addressOf(one), keyedBy) === keyOf(addressOf(other), keyedBy);
+
+	it('stays while only the order or the page of its list changes', () => {
+		expect(same('/osTicket/a.php?cid=1&p=2', '/osTicket/a.php?cid=1&sort=x', ['cid'])).toBe(true);
+		expect(same('/osTicket/a.php', '/osTicket/a.php?p=2', [])).toBe(true);
+	});
+	it('is another one for another thing, and at another place', () => {
+		expect(same('/osTicket/a.php?cid=1', '/osTicket/a.php?cid=2', ['cid'])).toBe(false);
+		expect(same('/osTicket/a.php?cid=1', '/osTicket/a.php', ['cid'])).toBe(false);
+		expect(same('/osTicket/a.php', '/osTicket/b.php', [])).toBe(false);
+	});
+	it('is another one at every address, where it does not say what it is keyed by', () => {
+		expect(same('/osTicket/a.php?id=1', '/osTicket/a.php?id=1&a=edit')).toBe(false);
+		expect(same('/osTicket/a.php?id=1', '/osTicket/a.php?id=1')).toBe(true);
 	});
 });

@@ -21,6 +21,12 @@ export function matchPage<P extends Placed>(
 	return best && { page: best.page, params: best.params };
 }
 
+/** What two addresses have in common that show the same page; see `keyedBy`. */
+export function keyOf(address: Address, keyedBy: readonly string[] | undefined): string {
+	if (!keyedBy) return address.text;
+	return JSON.stringify([address.path, ...keyedBy.map((name) => address.query[name] ?? null)]);
+}
+
 function matchPath(pattern: string, path: string): Record<string, string> | null {
 	const wanted = pattern.split('/');
 	const given = path.split('/');

@@ -20,8 +20,8 @@ export const pages: readonly SimPage[] = [
 		title: 'Forgot My Password',
 		component: () => import('./frame/ResetPage.svelte')
 	},
-	{ path: '/osTicket/scp/', title: 'Tickets', component: queue },
-	{ path: '/osTicket/scp/tickets.php', title: 'Tickets', component: queue },
+	{ path: '/osTicket/scp/', keyedBy: [], title: 'Tickets', component: queue },
+	{ path: '/osTicket/scp/tickets.php', keyedBy: [], title: 'Tickets', component: queue },
 	{
 		path: '/osTicket/scp/tickets.php',
 		query: { id: true },
@@ -48,33 +48,39 @@ export const pages: readonly SimPage[] = [
 	},
 	{
 		path: '/osTicket/scp/users.php',
+		keyedBy: [],
 		title: 'User Directory',
 		component: () => import('./users/UsersPage.svelte')
 	},
 	{
 		path: '/osTicket/scp/users.php',
 		query: { id: true },
+		keyedBy: ['id'],
 		title: 'User',
 		component: () => import('./users/UserPage.svelte')
 	},
 	{
 		path: '/osTicket/scp/orgs.php',
+		keyedBy: [],
 		title: 'Organizations',
 		component: () => import('./orgs/OrgsPage.svelte')
 	},
 	{
 		path: '/osTicket/scp/orgs.php',
 		query: { id: true },
+		keyedBy: ['id', 'tab'],
 		title: 'Organization',
 		component: () => import('./orgs/OrgPage.svelte')
 	},
 	{
 		path: '/osTicket/scp/dashboard.php',
+		keyedBy: [],
 		title: 'Dashboard',
 		component: () => import('./dashboard/DashboardPage.svelte')
 	},
 	{
 		path: '/osTicket/scp/directory.php',
+		keyedBy: [],
 		title: 'Agent Directory',
 		component: () => import('./directory/DirectoryPage.svelte')
 	},
@@ -89,6 +95,7 @@ export const pages: readonly SimPage[] = [
 	},
 	{
 		path: '/osTicket/scp/tasks.php',
+		keyedBy: ['queue'],
 		title: 'Tasks',
 		component: () => import('./tasks/TasksPage.svelte')
 	},
@@ -112,6 +119,7 @@ export const pages: readonly SimPage[] = [
 	),
 	{
 		path: '/osTicket/scp/kb.php',
+		keyedBy: ['cid'],
 		title: 'Knowledgebase',
 		component: () => import('./kb/FaqsPage.svelte')
 	},
