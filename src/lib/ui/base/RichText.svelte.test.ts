@@ -58,6 +58,49 @@ it('makes the selected words bold', async () => {
 	await expect.poll(() => value).toMatch(/<p><(b|strong)>now<\/(b|strong)><\/p>/);
 });
 
+it('underlines and strikes out the selected words, and what is read keeps it', async () => {
+	let value = '<p>now</p>';
+	await render(RichText, {
+		label: 'Response',
+		get value() {
+			return value;
+		},
+		set value(next: string) {
+			value = next;
+		}
+	});
+	await page.getByRole('textbox', { name: 'Response' }).click();
+	await userEvent.keyboard('{Control>}a{/Control}');
+	await page.getByRole('button', { name: 'Underline' }).click();
+	await page.getByRole('button', { name: 'Strikethrough' }).click();
+	await expect.poll(() => value).toMatch(/<u>/);
+	expect(value).toMatch(/<(s|strike|del)>/);
+});
+
+it('quotes the paragraph of the caret, and goes on below the quotation', async () => {
+	let value = '<p>said</p>';
+	await render(RichText, {
+		label: 'Response',
+		get value() {
+			return value;
+		},
+		set value(next: string) {
+			value = next;
+		}
+	});
+	const quote = page.getByRole('button', { name: 'Quote' });
+	await page.getByRole('textbox', { name: 'Response' }).click();
+	await quote.click();
+	await expect.poll(() => value).toBe('<blockquote><p>said</p></blockquote>');
+	await userEvent.keyboard('{End}{Enter}');
+	await quote.click();
+	await userEvent.keyboard('answer');
+	await expect.poll(() => value).toBe('<blockquote><p>said</p></blockquote><p>answer</p>');
+	await userEvent.keyboard('{Home}{Backspace}');
+	await quote.click();
+	await expect.poll(() => value).not.toContain('blockquote');
+});
+
 it('cleans a value before it shows it', async () => {
 	await render(RichText, { label: 'Response', value: '<p>Hi<img src=x onerror=alert(1)></p>' });
 	const box = page.getByRole('textbox', { name: 'Response' });

@@ -68,6 +68,42 @@ export function putHtml(editor: HTMLElement, range: Range, html: string) {
 	selection?.addRange(range);
 }
 
+/**
+ * Makes the chosen blocks a quotation. In one already, they are one no longer: the last of them, so that writing goes on below it, or
+ * else all of it.
+ */
+export function toggleQuote(editor: HTMLElement) {
+	const selection = getSelection();
+	if (!selection?.rangeCount || !editor.contains(selection.anchorNode)) return;
+	const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+	const range = selection.getRangeAt(0);
+	const touched = (parent: Node) =>
+		[...parent.childNodes].filter((node) => range.intersectsNode(node));
+	const blocks = touched(editor);
+	const [first] = blocks;
+	if (first instanceof HTMLQuoteElement) {
+		const last = touched(first);
+		first.after(...(last.at(-1) === first.lastChild ? last : first.childNodes));
+		if (!first.hasChildNodes()) first.remove();
+	} else {
+		const quote = document.createElement('blockquote');
+		if (first) first.before(quote);
+		else editor.append(quote);
+		quote.append(...(first ? blocks : [emptyLine()]));
+	}
+	// What was chosen moved with the blocks; a choice of the editor itself has nothing that moves.
+	if (anchorNode && anchorNode !== editor && focusNode && focusNode !== editor)
+		selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+	else selection.selectAllChildren(editor);
+	if (!first) selection.collapseToEnd();
+}
+
+function emptyLine(): HTMLElement {
+	const line = document.createElement('p');
+	line.append(document.createElement('br'));
+	return line;
+}
+
 /** The child of the editor that a place in it belongs to. */
 function blockAround(editor: HTMLElement, at: Node): ChildNode | null {
 	return [...editor.childNodes].find((child) => child.contains(at)) ?? null;
