@@ -6,6 +6,13 @@ export function takesPart(ticket: Ticket, user: UserId): boolean {
 	return ticket.owner === user || ticket.collaborators.some((row) => row.user === user);
 }
 
+export const EDIT_DENIED = 'Access Denied. Possibly invalid ticket ID';
+
+/** On the portal only the owner edits; who collaborates writes. */
+export function mayEditOwn(ticket: Ticket, user: UserId): boolean {
+	return ticket.owner === user;
+}
+
 /**
  * May the user open the ticket on the portal? Who takes part in it, or in a ticket that was merged into it (`rand-0094`).
  * The setting on what collaborators see does not matter here (`hand-collab-visibility-0`).

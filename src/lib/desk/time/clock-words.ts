@@ -10,6 +10,11 @@ export function formatDate(instant: Instant, zone: string): string {
 	return `${month}/${day}/${twoDigits(year % 100)}`;
 }
 
+/** `2026` */
+export function yearOf(instant: Instant, zone: string): number {
+	return dateParts(dayOf(wallClockAt(instant, zone))).year;
+}
+
 /** `5:19 PM` */
 export function formatTime(instant: Instant, zone: string): string {
 	const minutes = Math.floor(secondOf(wallClockAt(instant, zone)) / 60);

@@ -1,6 +1,6 @@
 import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
 import { mayReopen } from '../rules/messages.ts';
-import { mayOpen } from '../rules/participants.ts';
+import { mayEditOwn, mayOpen } from '../rules/participants.ts';
 import type { Tables } from '../tables.ts';
 import { departmentNameOf } from './names.ts';
 import { clientThreadItems, type ThreadItem } from './thread.ts';
@@ -14,6 +14,8 @@ export interface ClientTicketView {
 	thread: readonly ThreadItem[];
 	/** "Ticket will be reopened on message post" */
 	reopens: boolean;
+	/** Whoever looks may change the summary. */
+	mayEdit: boolean;
 	/** It was merged into another ticket: that one is written to. */
 	child: boolean;
 }
@@ -36,6 +38,7 @@ export function clientTicketPage(desk: Tables, user: UserId, id: TicketId): Clie
 			owner: { name, email, phone },
 			thread: clientThreadItems(desk, ticket),
 			reopens: mayReopen(desk, ticket),
+			mayEdit: mayEditOwn(ticket, user),
 			child: ticket.threadKind === 'C'
 		}
 	};

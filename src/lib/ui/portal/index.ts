@@ -28,6 +28,7 @@ export const pages: readonly SimPage[] = [
 	},
 	{
 		path: '/osTicket/tickets.php',
+		keyedBy: [],
 		title: 'Tickets',
 		component: () => import('./tickets/TicketsPage.svelte')
 	},
@@ -70,8 +71,7 @@ export const pages: readonly SimPage[] = [
 		title: 'Profile',
 		component: () => import('./account/ProfilePage.svelte')
 	},
-	{ path: '/osTicket/kb/', title: 'Knowledgebase', component: knowledgeBase },
-	{ path: '/osTicket/kb/index.php', title: 'Knowledgebase', component: knowledgeBase },
+	{ path: '/osTicket/kb/', keyedBy: [], title: 'Knowledgebase', component: knowledgeBase },
 	{
 		path: '/osTicket/kb/faq.php',
 		query: { cid: true },

@@ -1,9 +1,13 @@
+import { addressOf } from '#lib/ui/browser/address.ts';
+
 /** Addresses of the client portal, as in the product. */
 export const portal = {
 	home: '/osTicket/',
 	open: '/osTicket/open.php',
 	status: '/osTicket/view.php',
 	signIn: '/osTicket/login.php',
+	/** Signing in to see a page, which is shown afterwards. */
+	signInFor: (wanted: string) => `/osTicket/login.php?to=${encodeURIComponent(wanted)}`,
 	register: '/osTicket/account.php?do=create',
 	passwordReset: '/osTicket/pwreset.php',
 	profile: '/osTicket/profile.php',
@@ -17,3 +21,10 @@ export const portal = {
 	ticket: (id: number) => `/osTicket/tickets.php?id=${id}`,
 	edit: (id: number) => `/osTicket/tickets.php?a=edit&id=${id}`
 } as const;
+
+/** An address of the portal that somebody is sent back to; null when it is another one, whoever wrote it. */
+export function portalAddress(text: string | undefined): string | null {
+	const { path, text: plain } = addressOf(text ?? '');
+	const known = path.startsWith('/osTicket/') && !path.startsWith('/osTicket/scp/');
+	return text && known && path !== portal.signIn ? plain : null;
+}

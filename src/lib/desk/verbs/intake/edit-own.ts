@@ -1,4 +1,5 @@
 import { refuse } from '../../refusal.ts';
+import { EDIT_DENIED, mayEditOwn } from '../../rules/participants.ts';
 import { log } from '../../rules/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -17,7 +18,7 @@ export const edit_own = verb({
 	},
 	run(work, { ticket: id, subject: text }) {
 		const { ticket, user } = ownTicket(work, id);
-		if (ticket.owner !== user.id) return refuse('Access Denied. Possibly invalid ticket ID');
+		if (!mayEditOwn(ticket, user.id)) return refuse(EDIT_DENIED);
 		const subject = text.trim();
 		if (!subject)
 			return refuse('Correct any errors below and try again.', {

@@ -1,5 +1,5 @@
 import type { Ticket, User } from '../../model/index.ts';
-import { refuse } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { outgoing, send, user } from '../../rules/mail/send.ts';
 import { accessLink } from '../../rules/tokens.ts';
 import { threadOf } from '../../rules/log.ts';
@@ -20,11 +20,14 @@ export const request_link = verb({
 	},
 	run(work, { email, number }) {
 		const address = email.trim().toLowerCase();
-		if (!address.includes('@') || !number.trim())
-			refuse('Valid email address and ticket number required');
+		const fields: FieldRefusal[] = [];
+		if (!address.includes('@'))
+			fields.push({ field: 'email', message: 'Enter a valid email address' });
+		if (!number.trim()) fields.push({ field: 'number', message: 'Enter the ticket number' });
+		if (fields.length > 0) refuse('Valid email address and ticket number required', { fields });
 		const [ticket] = work.find('tickets', 'number', number.trim().replace(/^#/, ''));
 		const person = ticket && personOf(work, ticket, address);
-		if (!ticket || !person) return refuse('Access denied');
+		if (!ticket || !person) return refuse('Access denied', { fields: [noSuchPair] });
 		const name = person.name.split(' ')[0] ?? person.name;
 		const link = accessLink(work, ticket, person);
 		send(work, {
@@ -39,6 +42,12 @@ export const request_link = verb({
 		return `${name} - access link sent to your email!`;
 	}
 });
+
+/** Which of the two is wrong is nobody's business: it would tell whether there is such a ticket. */
+const noSuchPair: FieldRefusal = {
+	field: 'number',
+	message: 'No ticket has this number together with this address: check both'
+};
 
 function personOf(work: Work, ticket: Ticket, email: string): User | undefined {
 	const ids = [ticket.owner, ...ticket.collaborators.map((collaborator) => collaborator.user)];

@@ -100,8 +100,12 @@ describe('checking a ticket’s status', () => {
 		const { number } = desk.ticket(desk.open());
 		expect(ask(desk, 'ken@customer.example', number).refusal?.message).toBe('Access denied');
 		expect(ask(desk, 'karen@customer.example', '1').refusal?.message).toBe('Access denied');
-		expect(ask(desk, '', '').refusal?.message).toBe(
-			'Valid email address and ticket number required'
+		expect(ask(desk, '', '').refusal).toMatchObject({
+			message: 'Valid email address and ticket number required',
+			fields: [{ field: 'email' }, { field: 'number' }]
+		});
+		expect(ask(desk, 'ken@customer.example', number).refusal?.fields).toEqual(
+			ask(desk, 'karen@customer.example', '1').refusal?.fields
 		);
 	});
 

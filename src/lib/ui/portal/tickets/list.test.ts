@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket, TopicId } from '#lib/desk/model/index.ts';
-import { pick, type Row, type Wanted } from './list.ts';
+import { addressOf } from '#lib/ui/browser/address.ts';
+import { addressOfList, pick, wantedOf, type Row, type Wanted } from './list.ts';
 
 const row = (number: string, subject: string, created: number, topic = 1): Row => ({
 	ticket: { number, subject, created, topic } as Ticket,
@@ -17,7 +18,8 @@ const all: Wanted = {
 	query: '',
 	topic: null,
 	sort: 'Create Date',
-	reversed: true
+	reversed: true,
+	page: 0
 };
 const numbers = (wanted: Partial<Wanted>) =>
 	pick(rows, { ...all, ...wanted }).map(({ ticket }) => ticket.number);
@@ -35,5 +37,26 @@ describe('my tickets', () => {
 			'758403',
 			'604069'
 		]);
+	});
+});
+
+describe('the address of my tickets', () => {
+	it.each<Partial<Wanted>>([
+		{},
+		{ state: 'closed', page: 2 },
+		{ query: 'a & b', topic: 3 as TopicId },
+		{ sort: 'Subject', reversed: true },
+		{ reversed: false }
+	])('says what is wanted: %j', (change) => {
+		const wanted = { ...all, ...change };
+		expect(wantedOf(addressOf(addressOfList(all, change)).query)).toEqual(wanted);
+	});
+	it('begins on the first page of what is changed', () => {
+		expect(addressOfList({ ...all, page: 4 }, { query: 'x' })).toBe(
+			'/osTicket/tickets.php?keywords=x'
+		);
+	});
+	it('is understood whatever somebody wrote', () => {
+		expect(wantedOf({ p: '-3', sort: 'x', status: 'y' })).toEqual(all);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Actor, TicketId, UserId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { clientTicketPage, type ClientTicketPage } from '#lib/desk/views/client-view.ts';
-import { live } from '#lib/ui/live.svelte.ts';
+import { live, type Live } from '#lib/ui/live.svelte.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 
 type Opened = ClientTicketPage & { as: UserId | null };
@@ -11,6 +11,7 @@ export function openTicket(
 	desk: DeskContext,
 	id: () => number
 ): {
+	readonly reading: Live<Opened | undefined>;
 	readonly current: Opened | undefined;
 	/** Who writes here. */
 	readonly by: Actor;
@@ -25,6 +26,9 @@ export function openTicket(
 		return live(() => desk.session.read((tables) => opened(tables, viewer, wanted)));
 	});
 	return {
+		get reading() {
+			return query;
+		},
 		get current() {
 			return query.current;
 		},

@@ -1,15 +1,15 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
 import { isListedForClient } from '#lib/desk/views/client-sight.ts';
-import { live } from '#lib/ui/live.svelte.ts';
+import { live, type Live } from '#lib/ui/live.svelte.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 
-/** The list of who is signed in on the portal; undefined until it is read, null count when nobody is. */
+/** The list of who is signed in on the portal; null when nobody is, a null count also until it is read. */
 export function ownTickets(desk: DeskContext): {
-	readonly list: readonly Ticket[] | undefined;
+	readonly reading: Live<readonly Ticket[] | undefined> | null;
 	readonly count: number | null;
 } {
 	const id = $derived(desk.user?.id ?? null);
-	const query = $derived.by(() => {
+	const reading = $derived.by(() => {
 		const [user, { session }] = [id, desk];
 		if (user === null) return null;
 		return live(async () => {
@@ -20,11 +20,11 @@ export function ownTickets(desk: DeskContext): {
 		});
 	});
 	return {
-		get list() {
-			return query?.current;
+		get reading() {
+			return reading;
 		},
 		get count() {
-			return query?.current?.length ?? null;
+			return reading?.current?.length ?? null;
 		}
 	};
 }
