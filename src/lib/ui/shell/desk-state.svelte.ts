@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import type { Outcome } from '#lib/desk/execute.ts';
-import type { Actor, Session } from '#lib/desk/model/index.ts';
+import type { Actor } from '#lib/desk/model/index.ts';
 import { nobody } from '#lib/desk/founding/nobody.ts';
 import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
