@@ -20,6 +20,7 @@ import type { ValuesOf } from '../desk/verbs/args.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
 import type { TaskList } from '../desk/views/task-lists.ts';
+import type { TaskSort } from '../desk/views/task-sorts.ts';
 import type { VerbName, verbs } from '../desk/verbs/index.ts';
 import type { World } from '../desk/world.ts';
 import type { Attempt, CoachAction, GrowthPlan, Scenario } from '../scenario/running.ts';
@@ -84,17 +85,26 @@ export interface SearchRequest {
 export interface TasksRequest {
 	agent: AgentId;
 	list: TaskList;
+	/** In titles and numbers, of open and completed tasks alike; none for the whole list. */
+	words?: string;
+	/** The newest first when left out. */
+	sort?: TaskSort;
+	/** Opposite of the order that the sort is defined with. */
+	reversed?: boolean;
 	/** From 0. */
 	page?: number;
+	/** Rows of a page; 25 when left out. */
+	size?: number;
 }
 
 export interface TaskPage {
-	/** At most 25, newest first. */
 	readonly tasks: readonly Task[];
-	/** Of the whole list, from the kept counters. */
+	/** Of the whole list, or of what was found. */
 	readonly total: number;
 	readonly page: number;
 	readonly more: boolean;
+	/** False: only the newest 1,000 tasks were sorted or looked through. */
+	readonly complete: boolean;
 }
 
 export interface UsersRequest {

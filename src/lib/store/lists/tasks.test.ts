@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TasksRequest } from '../api.ts';
 import { newDesk, people } from '../store.testkit.ts';
 
 async function deskWithTasks(count: number) {
@@ -48,5 +49,35 @@ describe('the lists of tasks', () => {
 			to: { kind: 'agent', id: jane.id }
 		});
 		expect((await session.taskCounts(jane.id)).mine).toBe(before.mine + 1);
+	});
+
+	it('are sorted by what stands in a column, either way', async () => {
+		const { session, john } = await deskWithTasks(12);
+		const titles = async (more: Partial<TasksRequest>) => {
+			const { tasks } = await session.tasks({ agent: john.id, list: 'open', size: 3, ...more });
+			return tasks.map(({ title }) => title);
+		};
+		expect(await titles({ sort: 'Title' })).toEqual(['Task 1', 'Task 10', 'Task 11']);
+		expect(await titles({ sort: 'Number' })).toEqual(['Task 1', 'Task 2', 'Task 3']);
+		expect(await titles({ sort: 'Number', page: 1 })).toEqual(['Task 4', 'Task 5', 'Task 6']);
+		expect(await titles({ sort: 'Agent', reversed: true })).toEqual([
+			'Task 11',
+			'Task 9',
+			'Task 7'
+		]);
+		expect(await titles({ reversed: true })).toEqual(['Task 1', 'Task 2', 'Task 3']);
+	});
+
+	it('are searched by titles and numbers, the completed ones too', async () => {
+		const { session, john } = await deskWithTasks(12);
+		await session.perform(john, 'task_close', { task: 1 as never });
+		const found = async (words: string) => {
+			const { tasks, total } = await session.tasks({ agent: john.id, list: 'open', words });
+			expect(total).toBe(tasks.length);
+			return tasks.map(({ number }) => number);
+		};
+		expect(await found('TASK 1')).toEqual(['12', '11', '10', '1']);
+		expect(await found('#7')).toEqual(['7']);
+		expect(await found('nothing')).toEqual([]);
 	});
 });

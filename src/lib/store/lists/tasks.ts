@@ -1,4 +1,4 @@
-import type { AgentId, Task } from '../../desk/model/index.ts';
+import type { Agent, AgentId, Task } from '../../desk/model/index.ts';
 import type { Tables } from '../../desk/tables.ts';
 import {
 	inTaskList,
@@ -7,11 +7,13 @@ import {
 	type TaskColumns,
 	type TaskList
 } from '../../desk/views/task-lists.ts';
+import { sortedTasks, taskMatches } from '../../desk/views/task-sorts.ts';
 import type { DeskId, TaskPage, TasksRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
-import { firstOf } from './merge.ts';
+import { loadOnly } from '../load.ts';
+import type { LoadedTables } from '../loaded.ts';
+import { firstOf, PAGE, type Range } from './merge.ts';
 import type { Place } from './places.ts';
-import { PAGE } from './merge.ts';
 
 const kindOf = (open: boolean) => (open ? 'open' : 'closed');
 const listName = (open: boolean, way: string) => `task ${kindOf(open)} ${way}`;
@@ -42,25 +44,62 @@ function readTaskCell(cell: string): TaskColumns {
 	return { open, department, agent, team };
 }
 
-/** One page of a list of tasks, read by index: what it costs does not depend on how many there are. */
+/** So many tasks are sorted and searched in memory. */
+const FEW = 1000;
+
+/**
+ * One page of a list of tasks. Newest first it is read by index: what it costs does not depend on how many there are.
+ * Another sort and words look through the newest 1,000 tasks.
+ */
 export async function taskPage(
 	db: DeskDatabase,
 	desk: DeskId,
-	config: Tables,
-	{ agent: id, list, page = 0 }: TasksRequest
+	config: LoadedTables,
+	request: TasksRequest
 ): Promise<TaskPage> {
-	const agent = config.get('agents', id);
-	if (!agent) return { tasks: [], total: 0, page, more: false };
-	const ranges = taskWaysFor(config, agent, list).map((way) => ({
-		list: listName(list !== 'completed', way)
-	}));
-	const wanted = (page + 1) * PAGE + 1;
-	const ids = await firstOf(db, desk, ranges, wanted, false);
-	const shown = ids.slice(page * PAGE, wanted - 1);
-	const records = await db.work('tasks').bulkGet(shown.map((task) => [desk, task]));
-	const total = (await taskCounts(db, desk, config, id))[list];
-	const tasks = records.flatMap((record) => (record ? [record.row] : []));
-	return { tasks, total, page, more: ids.length === wanted };
+	const { page = 0, size = PAGE } = request;
+	const agent = config.get('agents', request.agent);
+	if (!agent) return { tasks: [], total: 0, page, more: false, complete: true };
+	const ranges = rangesFor(config, agent, request);
+	const words = request.words?.trim() ?? '';
+	if (!words && (request.sort ?? 'Date Created') === 'Date Created') {
+		const wanted = (page + 1) * size + 1;
+		const ids = await firstOf(db, desk, ranges, wanted, request.reversed ?? false);
+		const tasks = await tasksById(db, desk, ids.slice(page * size, wanted - 1));
+		const total = (await taskCounts(db, desk, config, request.agent))[request.list];
+		return { tasks, total, page, more: ids.length === wanted, complete: true };
+	}
+	const ids = await firstOf(db, desk, ranges, FEW + 1, false);
+	const looked = await tasksById(db, desk, ids.slice(0, FEW));
+	const numbers = looked.flatMap(({ ticket: id }) =>
+		id === null ? [] : [{ kind: 'row', table: 'tickets', id } as const]
+	);
+	if (words || request.sort === 'Ticket') await loadOnly(db, desk, config, numbers);
+	const meant = words ? looked.filter((task) => taskMatches(config, task, words)) : looked;
+	const { sort = 'Date Created', reversed = false } = request;
+	// Newest first is the order of the index, and the opposite of what the column's values say.
+	const sorted = sortedTasks(config, meant, sort, (sort === 'Date Created') !== reversed);
+	return {
+		tasks: sorted.slice(page * size, (page + 1) * size),
+		total: sorted.length,
+		page,
+		more: sorted.length > (page + 1) * size,
+		complete: ids.length <= FEW
+	};
+}
+
+/** Words are looked for in open and in completed tasks alike. */
+function rangesFor(config: Tables, agent: Agent, { list, words }: TasksRequest): Range[] {
+	const states = words?.trim() ? [true, false] : [list !== 'completed'];
+	const among = words?.trim() ? 'open' : list;
+	return taskWaysFor(config, agent, among).flatMap((way) =>
+		states.map((open) => ({ list: listName(open, way) }))
+	);
+}
+
+async function tasksById(db: DeskDatabase, desk: DeskId, ids: readonly number[]): Promise<Task[]> {
+	const records = await db.work('tasks').bulkGet(ids.map((task) => [desk, task]));
+	return records.flatMap((record) => (record ? [record.row] : []));
 }
 
 /** How many tasks each list has, from the kept counters. */

@@ -9,7 +9,8 @@ import type { Banner } from '#lib/ui/shell/desk-context.svelte.ts';
 export function sumUp(
 	outcomes: readonly Outcome[],
 	did: string,
-	numbers: readonly string[]
+	numbers: readonly string[],
+	things = 'tickets'
 ): { refusal: Refusal | null; banner: Banner | null } {
 	const refused = outcomes.flatMap(({ refusal }) => refusal ?? []);
 	const [first] = refused;
@@ -19,8 +20,8 @@ export function sumUp(
 	}
 	if (first && refused.length === outcomes.length) return { refusal: first, banner: null };
 	const done = outcomes.length - refused.length;
-	if (!first) return { refusal: null, banner: { kind: 'success', text: `${done} tickets ${did}` } };
-	const text = `${done} of ${outcomes.length} selected tickets ${did}. ${leftOut(outcomes, numbers)}`;
+	if (!first) return { refusal: null, banner: { kind: 'success', text: `${done} ${things} ${did}` } };
+	const text = `${done} of ${outcomes.length} selected ${things} ${did}. ${leftOut(outcomes, numbers)}`;
 	return { refusal: null, banner: { kind: 'warning', text } };
 }
 
