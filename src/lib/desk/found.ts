@@ -72,7 +72,9 @@ function found(given: World, at: Instant): { names: Directory; events: DeskEvent
 	each('departments', world.departments, departmentRow);
 	each('agents', world.agents, agentRow);
 	each('teams', world.teams, teamRow);
-	each('organizations', world.organizations, organizationRow);
+	each('organizations', world.organizations, (_names, organization, n) =>
+		organizationRow(names, organization, n, at)
+	);
 	each('users', world.users, (_names, user, n) => userRow(names, user, n, at));
 	each('topics', world['help topics'], topicRow);
 	each('mailboxes', world['mail addresses'], mailboxRow);

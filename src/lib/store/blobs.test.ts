@@ -102,3 +102,23 @@ it('keeps the files of a question as long as it names them', async () => {
 	await session.perform(jane, 'save_faq', { id: 1, values: { attachments: [] } });
 	expect(await store.db.blobs.count()).toBe(0);
 });
+
+it('keeps the files of a canned response, also in what a filter answers with it', async () => {
+	const { session, store } = await newDesk();
+	const { jane } = await people(session);
+	const values = { title: 'Form', response: '<p>Fill it in.</p>' };
+	const log = await file();
+	const saved = { values, attachments: [log] };
+	await session.perform(jane, 'save_canned', saved, { files: [bytes] });
+	expect(words(await session.file(log.key))).toBe('It burns.');
+	const canned = await session.read((desk) => desk.all('canned').at(-1)?.id ?? 0);
+	const rule = { what: 'subject', how: 'contains', value: 'P' } as const;
+	const filter = { name: 'Form', rules: [rule], actions: [{ type: 'canned', value: canned }] };
+	const added = await session.perform(jane, 'save_filter', { values: filter });
+	expect(added.refusal).toBeNull();
+	const ticket = await opened(session);
+	const thread = await session.read((desk) => desk.find('entries', 'thread', `t${ticket}`));
+	expect(thread.at(-1)?.attachments).toEqual([log]);
+	await session.perform(jane, 'remove_canned', { id: canned });
+	expect(await store.db.blobs.count()).toBe(1);
+});

@@ -1,10 +1,10 @@
-import type { Attachment, Faq } from '../desk/model/index.ts';
+import type { Attachment, CannedResponse, Faq } from '../desk/model/index.ts';
 import type { DeskId } from './api.ts';
 import type { Change, Changes } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 
 /** The tables whose rows name files. */
-export const fileHolders = ['entries', 'faqs', 'mails'] as const;
+export const fileHolders = ['canned', 'entries', 'faqs', 'mails'] as const;
 export type FileHolder = (typeof fileHolders)[number];
 
 /** Bytes of files by their keys. */
@@ -51,7 +51,10 @@ async function isKept(db: DeskDatabase, desk: DeskId, key: string): Promise<bool
 async function isNamed(db: DeskDatabase, desk: DeskId, key: string): Promise<boolean> {
 	for (const table of ['entries', 'mails'] as const)
 		if ((await db.work(table).where('files').equals([desk, key]).count()) > 0) return true;
-	const config = await db.config.get([desk, 'faqs']);
-	const faqs = (config?.rows ?? []) as readonly Faq[];
-	return faqs.some((faq) => keysOf(faq).includes(key));
+	const config = await db.config.bulkGet([
+		[desk, 'canned'],
+		[desk, 'faqs']
+	]);
+	const holders = config.flatMap((record) => record?.rows ?? []) as (CannedResponse | Faq)[];
+	return holders.some((row) => keysOf(row).includes(key));
 }

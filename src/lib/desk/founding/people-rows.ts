@@ -98,7 +98,8 @@ export function agentRow(names: Directory, agent: WorldAgent, at: number): Omit<
 export function organizationRow(
 	names: Directory,
 	organization: WorldOrganization,
-	at: number
+	at: number,
+	created: m.Instant
 ): Omit<m.Organization, 'id'> {
 	const { manager = null } = organization;
 	const path = ['organizations', at, 'manager'];
@@ -109,7 +110,10 @@ export function organizationRow(
 			? { team: names.must('teams', manager, path) }
 			: names.id('agents', manager, path),
 		domains: organization.domains ?? [],
-		autoCollaborators: organization['auto collaborators'] ?? 'nobody'
+		autoCollaborators: organization['auto collaborators'] ?? 'nobody',
+		contacts: [],
+		created,
+		updated: null
 	};
 }
 

@@ -108,6 +108,7 @@ export function cannedRow(
 		response: canned.response,
 		department: names.id('departments', canned.department, path),
 		enabled: canned.enabled ?? true,
+		attachments: [],
 		notes: '',
 		updated: now
 	};

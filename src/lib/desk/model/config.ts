@@ -17,7 +17,8 @@ import type {
 	SlaId,
 	StatusId,
 	TeamId,
-	TopicId
+	TopicId,
+	UserId
 } from './ids.ts';
 import type { AgentPermission, RolePermission } from './permissions.ts';
 import type { AgentPreferences } from './preferences.ts';
@@ -169,7 +170,13 @@ export interface Organization {
 	manager: AgentId | TeamRef | null;
 	/** Mail domains whose users belong to it. */
 	domains: readonly string[];
+	/** Who of it becomes a collaborator of each new ticket of its users. */
 	autoCollaborators: 'nobody' | 'primary' | 'all';
+	/** Primary contacts, among its users. */
+	contacts: readonly UserId[];
+	created: Instant;
+	/** Null until it is first changed. */
+	updated: Instant | null;
 }
 export interface TeamRef {
 	team: TeamId;
@@ -181,6 +188,8 @@ export interface CannedResponse {
 	response: string;
 	department: DepartmentId | null;
 	enabled: boolean;
+	/** They come along when it is inserted. */
+	attachments: readonly Attachment[];
 	/** HTML: for agents only. */
 	notes: string;
 	updated: Instant;

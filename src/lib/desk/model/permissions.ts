@@ -43,7 +43,8 @@ export const agentPermissions = {
 	'visibility.agents': ['Agent', 'Ability to see Agents in all Departments'],
 	'emails.banlist': ['Banlist', 'Ability to add/remove emails from banlist via ticket interface'],
 	'visibility.departments': ['Department', 'Ability to see all Departments'],
-	'search.all': ['Search', 'See all tickets in search results, regardless of access']
+	'search.all': ['Search', 'See all tickets in search results, regardless of access'],
+	'stats.agents': ['Stats', 'Ability to view stats of other agents in allowed departments']
 } as const;
 
 export type TicketPermission = keyof typeof ticketPermissions;

@@ -17,7 +17,8 @@ export function replyCanned(work: Work, ticket: Ticket, id: CannedId, mailed: bo
 		type: 'R',
 		by: work.by.kind === 'agent' ? work.by : SYSTEM,
 		poster: 'SYSTEM (Canned Reply)',
-		body: tidyHtml(fillIn(work, ticket, canned.response))
+		body: tidyHtml(fillIn(work, ticket, canned.response)),
+		attachments: canned.attachments
 	});
 	if (mailed) autoReply(work, ticket, entry);
 }

@@ -1,8 +1,8 @@
 import type { Ticket, TicketId, User } from '../model/index.ts';
 import type { Work } from '../work.ts';
 import type { Correspondent } from './draft.ts';
-import { log } from './log.ts';
-import { ensureUser, isEmail, tidyEmail } from './users.ts';
+import { log, SYSTEM } from './log.ts';
+import { ensureUser, isEmail, organizationOfUser, tidyEmail } from './users.ts';
 
 /**
  * Makes end users collaborators of a ticket, all in one event; who is one already, or owns the ticket, is passed over.
@@ -43,6 +43,18 @@ export function collaboratorsFromMail(
 		.map((one) => ensureUser(work, one))
 		.filter((user) => user.id !== from.id);
 	addCollaborators(work, id, users, 'Email (cc)', { by: { kind: 'user', id: from.id } });
+}
+
+/** Colleagues of the owner, where their organization wants that: all of them, or its primary contacts. */
+export function collaboratorsFromOrganization(work: Work, id: TicketId, owner: User) {
+	const organization = organizationOfUser(work, owner);
+	if (!organization || organization.autoCollaborators === 'nobody') return;
+	const users =
+		organization.autoCollaborators === 'all'
+			? work.find('users', 'organization', organization.id)
+			: organization.contacts.flatMap((contact) => work.get('users', contact) ?? []);
+	const colleagues = users.filter((user) => user.organization === organization.id);
+	addCollaborators(work, id, colleagues, null, { by: SYSTEM });
 }
 
 export function isOwnAddress(work: Work, email: string): boolean {

@@ -5,7 +5,11 @@ import { matchingFilters } from './filters.ts';
 import { applyFilters } from './filter-actions.ts';
 import { checkForm, keptFields } from './opening-form.ts';
 import { refuseOpening } from './opening-refusal.ts';
-import { addCollaborators, collaboratorsFromMail } from './collaborators.ts';
+import {
+	addCollaborators,
+	collaboratorsFromMail,
+	collaboratorsFromOrganization
+} from './collaborators.ts';
 import type { Draft } from './draft.ts';
 import { settleTicket } from './settling.ts';
 import { log, threadOf } from './log.ts';
@@ -98,6 +102,7 @@ function postFirst(work: Work, draft: Draft, ticket: Ticket, owner: User): Threa
 	if (draft.mail) collaboratorsFromMail(work, ticket.id, draft.mail.addressees, owner);
 	const chosen = draft.collaborators.map((id) => work.row('users', id));
 	addCollaborators(work, ticket.id, chosen, null, {});
+	collaboratorsFromOrganization(work, ticket.id, owner);
 	return post(work, {
 		thread: threadOf(ticket),
 		type: 'M',

@@ -103,6 +103,19 @@ describe('the statistics', () => {
 		expect(names('john')).toEqual(['John Doe']);
 		expect(names('omar')).toEqual(['Jane Doe', 'Omar Doe']);
 	});
+
+	it('show agents of the own departments to whoever may view their stats', () => {
+		const desk = lab();
+		const ticket = desk.open();
+		desk.as('john', { verb: 'transfer', args: { ticket, department: 2 as never } });
+		desk.as('omar', { verb: 'claim', args: { ticket } });
+		const jane = { ...desk.agent('jane'), permissions: [] };
+		const seen = (agent: Agent) => rowsFor(desk, agent, 'agent').map(({ name }) => name);
+		expect(seen(jane)).toEqual(['Jane Doe']);
+		expect(seen({ ...jane, permissions: ['stats.agents'] })).toEqual(['Jane Doe', 'Omar Doe']);
+		const john = { ...desk.agent('john'), permissions: ['stats.agents'] as const };
+		expect(seen(john)).toEqual(['John Doe']);
+	});
 });
 
 describe('the days of a report', () => {

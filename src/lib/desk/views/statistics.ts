@@ -37,7 +37,8 @@ export function seenBy(
 
 /**
  * The statistics that an agent sees, by name. Their departments are all listed; topics and agents are listed when there is
- * something to tell of them, and of agents only oneself and those of a department that one manages.
+ * something to tell of them, and of agents only oneself, those of a department that one manages and, with the permission
+ * *Stats*, those of one's departments.
  */
 export function statisticsOf(
 	desk: Pick<Tables, 'get' | 'all'>,
@@ -74,9 +75,14 @@ function namesOf(
 		return desk
 			.all('topics')
 			.map((topic) => ({ id: topic.id, name: topicName(desk, topic), always: false }));
+	const allowed = agent.permissions.includes('stats.agents') ? departmentsOf(desk, agent) : [];
+	const seen = (other: Agent) =>
+		other.id === agent.id ||
+		managesDepartment(desk, agent, other.department) ||
+		allowed.includes(other.department);
 	return desk
 		.all('agents')
-		.filter((other) => other.id === agent.id || managesDepartment(desk, agent, other.department))
+		.filter(seen)
 		.map((other) => ({ id: other.id, name: agentName(other), always: other.id === agent.id }));
 }
 

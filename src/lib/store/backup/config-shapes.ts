@@ -139,6 +139,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		response: someText(),
 		department: orNull(ref('departments')),
 		enabled: flag(true),
+		attachments: list(attachment),
 		notes: someText(),
 		updated: or(0, whole())
 	},
@@ -240,7 +241,10 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 			)
 		),
 		domains: list(text()),
-		autoCollaborators: choice('nobody', 'primary', 'all')
+		autoCollaborators: choice('nobody', 'primary', 'all'),
+		contacts: list(ref('users')),
+		created: or(0, whole()),
+		updated: orNull(whole())
 	},
 	priorities: { id: id(), name: text(), urgency: whole(), public: flag(true) },
 	queues: {

@@ -1,6 +1,6 @@
-import { tidyAttachment } from '../../rules/attachments.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
+import { tidyFiles, withFiles } from './files-of-row.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const faq: Kind<'faqs'> = {
@@ -24,10 +24,7 @@ export const faq: Kind<'faqs'> = {
 		else if (taken(work, 'faqs', row, 'question')) report('question', 'Question already exists');
 		if (!row.answer.trim()) report('answer', 'Answer is required');
 	},
-	tidy: (values) =>
-		values.attachments
-			? { ...values, attachments: values.attachments.map(tidyAttachment) }
-			: values,
+	tidy: tidyFiles,
 	stamp: (now) => ({ updated: now }),
 	added: ({ question }) => `Successfully added ${question}.`,
 	updated: ({ question }) => `Successfully updated ${question}.`,
@@ -37,19 +34,13 @@ export const faq: Kind<'faqs'> = {
 
 const save = saveVerb('save_faq', faq);
 
-/** Files come along with the form, behind those that stay. */
 export const save_faq = verb({
 	...save,
 	args: { ...save.args, attachments: arg.attachments() },
 	run(work, { attachments = [], id, values }) {
-		const which = id === undefined ? {} : { id };
-		if (attachments.length === 0) return save.run(work, { ...which, values });
 		const before = id === undefined ? undefined : work.get('faqs', id);
-		const kept = values.attachments ?? before?.attachments ?? [];
-		return save.run(work, {
-			...which,
-			values: { ...values, attachments: [...kept, ...attachments] }
-		});
+		const which = id === undefined ? {} : { id };
+		return save.run(work, { ...which, values: withFiles(values, before, attachments) });
 	}
 });
 export const remove_faq = removeVerb('remove_faq', faq);

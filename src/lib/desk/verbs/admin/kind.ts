@@ -26,8 +26,8 @@ export interface Kind<T extends ConfigTable> {
 	check(work: Work, row: ConfigRows[T], report: Report): void;
 	/** Brings what was typed into the form in which it is kept. */
 	tidy?(values: Partial<Rows[T]>): Partial<Rows[T]>;
-	/** Columns that the desk fills in by itself. */
-	stamp?(now: Instant): Partial<Rows[T]>;
+	/** Columns that the desk fills in by itself, of a row that is changed or a new one. */
+	stamp?(now: Instant, isNew: boolean): Partial<Rows[T]>;
 	/** Notices of success, in the product's words. */
 	added(row: Rows[T]): string;
 	updated(row: Rows[T]): string;
@@ -78,7 +78,10 @@ export function saveVerb<const Name extends `save_${string}`, T extends ConfigTa
 			allow(kind, work, id === undefined ? 'add' : 'change');
 			const before = id === undefined ? undefined : work.get(kind.table, id);
 			if (id !== undefined && !before) notFound(`${kind.thing}: Unknown or invalid ID.`);
-			const tidied = { ...(kind.tidy?.(values) ?? values), ...kind.stamp?.(work.at) };
+			const tidied = {
+				...(kind.tidy?.(values) ?? values),
+				...kind.stamp?.(work.at, id === undefined)
+			};
 			const row = { ...(before ?? kind.fresh), ...tidied, id: id ?? 0 } as Rows[T];
 			refuseProblems(kind, work, row);
 			if (id !== undefined) return kind.updated(work.change(kind.table, id, row));

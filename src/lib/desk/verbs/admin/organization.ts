@@ -5,12 +5,21 @@ export const organization: Kind<'organizations'> = {
 	table: 'organizations',
 	thing: 'organization',
 	granted: { add: 'org.create', change: 'org.edit', remove: 'org.delete' },
-	fresh: { name: '', manager: null, domains: [], autoCollaborators: 'nobody' },
+	fresh: {
+		name: '',
+		manager: null,
+		domains: [],
+		autoCollaborators: 'nobody',
+		contacts: [],
+		created: 0,
+		updated: null
+	},
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name is a required field');
 		else if (taken(work, 'organizations', row, 'name'))
 			report('name', 'Organization with the same name already exists');
 	},
+	stamp: (now, isNew) => (isNew ? { created: now } : { updated: now }),
 	added: () => 'Successfully added organization.',
 	updated: () => 'Successfully updated this organization.',
 	keep: () => null,

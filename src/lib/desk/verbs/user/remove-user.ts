@@ -1,6 +1,7 @@
 import { refuse } from '../../refusal.ts';
 import { eraseTicket } from '../../rules/erase.ts';
 import { eraseNotes, notesOnUser } from '../../rules/notes.ts';
+import { changeEach } from '../admin/kind.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { keeper } from './directory.ts';
@@ -24,6 +25,9 @@ export const remove_user = verb({
 		for (const ticket of owned) eraseTicket(work, work.row('tickets', ticket.id));
 		if (work.row('sessions', 1).user === id) work.change('sessions', 1, { user: null });
 		eraseNotes(work, notesOnUser(id));
+		changeEach(work, 'organizations', ({ contacts }) =>
+			contacts.includes(id) ? { contacts: contacts.filter((other) => other !== id) } : null
+		);
 		work.remove('users', id);
 		return `User ${user.name} deleted successfully`;
 	}

@@ -22,21 +22,23 @@ export const save_account = verb({
 		activation: arg.optional(
 			arg.boolean('activation', 'A guest is mailed a link, and chooses the password there.')
 		),
+		timezone: arg.optional(arg.text('time zone', 'IANA time zone; empty for the help desk’s.')),
 		locked: arg.optional(
 			arg.boolean('locked', '"Administratively Locked": they can no longer log in.')
 		)
 	},
-	run(work, { user: id, password, activation, locked }) {
+	run(work, { user: id, password, activation, timezone, locked }) {
 		keeper(work, 'user.manage');
 		const user = work.row('users', id);
 		if (activation && user.registered) return refuse(`${user.name} is registered already`);
-		if (activation) return activate(work, user);
+		if (activation) return activate(work, user, timezone);
 		if (password === undefined ? !user.registered : !password.trim())
 			return refuseField('Unable to register user', 'password', 'Temporary password required');
 		work.change('users', id, {
 			registered: true,
 			password: password ?? user.password,
 			locked: locked ?? user.locked,
+			timezone: timezone ?? user.timezone,
 			updated: work.at
 		});
 		const session = work.row('sessions', 1);
@@ -46,9 +48,9 @@ export const save_account = verb({
 });
 
 /** Until they have followed the link nobody knows the password. */
-function activate(work: Work, user: User): string {
+function activate(work: Work, user: User, timezone = user.timezone): string {
 	const password = hash(`${user.email} ${user.created} ${work.at}`).toString(36);
-	const changed = { registered: true, password, updated: work.at };
+	const changed = { registered: true, password, timezone, updated: work.at };
 	mailActivation(work, work.change('users', user.id, changed));
 	return 'User registered successfully';
 }

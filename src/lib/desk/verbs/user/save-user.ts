@@ -38,13 +38,21 @@ export const save_user = verb({
 });
 
 function check(work: Work, id: UserId | undefined, name: string, email: string) {
+	const wrong = emailProblem(work, id, email);
 	const fields = [
-		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
-		...(isEmail(email) ? [] : [{ field: 'email', message: 'Enter a valid email address' }])
+		...(wrong ? [{ field: 'email', message: wrong }] : []),
+		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }])
 	];
+	const unable =
+		id === undefined
+			? 'Error adding user - Please try again!'
+			: 'Unable to update user profile. Correct any errors below';
+	if (fields.length > 0) refuse(unable, { fields });
+}
+
+function emailProblem(work: Work, id: UserId | undefined, email: string): string | null {
+	if (!email.trim()) return 'Email Address is a required field';
+	if (!isEmail(email)) return 'Enter a valid email address';
 	const other = userByEmail(work, email);
-	if (other && other.id !== id)
-		fields.push({ field: 'email', message: 'Email is assigned to another user' });
-	if (fields.length > 0)
-		refuse('Unable to update user profile. Correct any errors below', { fields });
+	return other && other.id !== id ? 'Email is assigned to another user' : null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Organization } from '../../model/index.ts';
 import { TrialDesk } from '../intake/trial-desk.ts';
 
 const guest = { kind: 'guest' } as const;
@@ -42,6 +43,28 @@ describe('the user directory', () => {
 		);
 		desk.do(john, 'save_account', { user, password });
 		expect(logIn('new@else.example').refusal).toBeNull();
+	});
+
+	it('says what is missing of a new user, in the order of the form', () => {
+		const { desk, john } = directory();
+		const { refusal } = desk.do(john, 'save_user', { name: ' ', email: '' });
+		expect(refusal?.message).toBe('Error adding user - Please try again!');
+		expect(refusal?.fields.map(({ message }) => message)).toEqual([
+			'Email Address is a required field',
+			'Full Name is a required field'
+		]);
+		expect(
+			desk.do(john, 'save_user', { name: 'New', email: 'nobody' }).refusal?.fields
+		).toMatchObject([{ field: 'email' }]);
+	});
+
+	it('keeps the time zone of an account', () => {
+		const { desk, john } = directory();
+		const user = desk.user('karen').id;
+		desk.do(john, 'save_account', { user, password, timezone: 'Asia/Tokyo' });
+		expect(desk.tables.get('users', user)?.timezone).toBe('Asia/Tokyo');
+		desk.do(john, 'save_account', { user, locked: true });
+		expect(desk.tables.get('users', user)?.timezone).toBe('Asia/Tokyo');
 	});
 
 	it('locks an account, which ends its visit, and unlocks it', () => {
@@ -137,6 +160,22 @@ describe('the user directory', () => {
 	});
 });
 
+/** A desk with one organization, and John who may do everything with it. */
+function keeper() {
+	const { desk, john } = directory();
+	const id = (john as { id: number }).id;
+	const permissions = [
+		'user.create',
+		'user.edit',
+		'user.delete',
+		'org.create',
+		'org.edit'
+	] as const;
+	desk.tables.apply([{ type: 'changed', table: 'agents', id, set: { permissions } }]);
+	desk.do(john, 'save_organization', { values: { name: 'Bank' } });
+	return { desk, john };
+}
+
 describe('organizations', () => {
 	it('are added by agents who are granted it, with their users', () => {
 		const { desk, john } = directory();
@@ -154,5 +193,50 @@ describe('organizations', () => {
 		desk.do(john, 'save_quick_note', { organization, body: 'A note' });
 		desk.do(john, 'remove_organization', { id: 1 });
 		expect(desk.tables.find('notes', 'about', 'o1')).toEqual([]);
+	});
+
+	it('know when they were added and last changed', () => {
+		const { desk, john } = keeper();
+		const added = desk.tables.get('organizations', 1);
+		expect(added?.updated).toBeNull();
+		desk.do(john, 'save_organization', { id: 1, values: { name: 'The Bank' } });
+		const changed = desk.tables.get('organizations', 1);
+		expect(changed?.created).toBe(added?.created);
+		expect(changed?.updated).toBeGreaterThan(changed?.created ?? Infinity);
+	});
+
+	it('have their primary contacts or all of their users take part in new tickets', () => {
+		const { desk, john } = keeper();
+		const [karen, ken] = [desk.user('karen').id, desk.user('ken').id];
+		desk.do(john, 'save_user', { name: 'Li', email: 'li@bank.example', organization: 1 as never });
+		const li = desk.tables.lastId('users') as never;
+		for (const [id, name] of [
+			[karen, 'karen'],
+			[ken, 'ken']
+		] as const)
+			desk.do(john, 'save_user', {
+				id,
+				name,
+				email: `${name}@customer.example`,
+				organization: 1 as never
+			});
+		const taking = (values: Partial<Organization>) => {
+			desk.do(john, 'save_organization', { id: 1, values });
+			return desk.open().collaborators.map(({ user }) => user);
+		};
+		expect(taking({ contacts: [ken, karen] })).toEqual([]);
+		expect(taking({ autoCollaborators: 'primary' })).toEqual([ken]);
+		expect(taking({ autoCollaborators: 'all' })).toEqual([ken, li]);
+		// Who is deleted is no contact any more, and who left is passed over.
+		desk.do(john, 'remove_user', { user: li });
+		desk.do(john, 'save_user', {
+			id: ken,
+			name: 'ken',
+			email: 'ken@customer.example',
+			organization: null
+		});
+		expect(taking({ autoCollaborators: 'primary' })).toEqual([]);
+		desk.do(john, 'remove_user', { user: ken });
+		expect(desk.tables.get('organizations', 1)?.contacts).toEqual([karen]);
 	});
 });

@@ -20,7 +20,8 @@ export function sumUp(
 	}
 	if (first && refused.length === outcomes.length) return { refusal: first, banner: null };
 	const done = outcomes.length - refused.length;
-	if (!first) return { refusal: null, banner: { kind: 'success', text: `${done} ${things} ${did}` } };
+	if (!first)
+		return { refusal: null, banner: { kind: 'success', text: `${done} ${things} ${did}` } };
 	const text = `${done} of ${outcomes.length} selected ${things} ${did}. ${leftOut(outcomes, numbers)}`;
 	return { refusal: null, banner: { kind: 'warning', text } };
 }
