@@ -25,12 +25,14 @@ export class ActiveTables extends MemoryTables {
 
 	/** Lets go of a ticket and all that belongs to it; answers with those rows. */
 	forget(ticket: Ticket) {
-		const thread = `t${ticket.id}` as const;
+		const tasks = this.find('tasks', 'ticket', ticket.id);
+		const threads = [`t${ticket.id}`, ...tasks.map(({ id }) => `k${id}`)];
 		const rows = {
 			tickets: [ticket],
-			entries: this.find('entries', 'thread', thread),
-			log: this.find('log', 'thread', thread),
-			mails: this.find('mails', 'thread', thread)
+			tasks,
+			entries: threads.flatMap((thread) => this.find('entries', 'thread', thread)),
+			log: threads.flatMap((thread) => this.find('log', 'thread', thread)),
+			mails: threads.flatMap((thread) => this.find('mails', 'thread', thread))
 		};
 		for (const [table, gone] of Object.entries(rows) as [keyof typeof rows, { id: number }[]][])
 			for (const { id } of gone) this.apply([{ type: 'removed', table, id }]);

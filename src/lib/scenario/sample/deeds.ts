@@ -1,9 +1,12 @@
 import type { Command } from '#lib/desk/execute.ts';
-import type { Actor, Agent, Instant, StatusId, Ticket } from '#lib/desk/model/index.ts';
+import type { Actor, Agent, Instant, StatusId, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Chance } from './chance.ts';
+import { chores } from './furnishings.ts';
 import { firstAnswers, furtherWords, type Matter } from './matters.ts';
 import type { Deed } from './story.ts';
+
+const DAY = 86_400_000;
 
 /** The command that does a step of a ticket's story, by somebody who would; null when nobody can. */
 export function commandOf(
@@ -58,6 +61,28 @@ export function commandOf(
 				verb: 'note',
 				args: { ticket: id, body: `<p>${chance.of(matter.notes)}</p>` }
 			};
+		case 'copy in': {
+			const user = desk.get('users', chance.whole(1, ticket.owner));
+			return user
+				? { at, by, verb: 'add_collaborator', args: { ticket: id, user: user.id } }
+				: null;
+		}
+		case 'link': {
+			const other = neighbour(desk, chance, ticket);
+			return other && { at, by, verb: 'link', args: { tickets: [other, id] } };
+		}
+		case 'add task': {
+			const [title, words] = chance.of(chores);
+			const assignee = { kind: 'agent', id: chance.of(colleagues).id } as const;
+			const dueDate = at + chance.whole(1, 5) * DAY;
+			const description = `<p>${words}</p>`;
+			const args = { ticket: id, title, description, department, assignee, dueDate };
+			return { at, by, verb: 'task_add', args };
+		}
+		case 'close task': {
+			const task = desk.find('tasks', 'ticket', id).find(({ open }) => open);
+			return task ? { at, by, verb: 'task_close', args: { task: task.id } } : null;
+		}
 		case 'answer':
 			return {
 				at,
@@ -74,6 +99,14 @@ export function commandOf(
 			return { at, by, verb: 'set_status', args: { ticket: id, status } };
 		}
 	}
+}
+
+/** Another open ticket of the department that came in shortly before and stands by itself, as the ticket must, too. */
+function neighbour(desk: Tables, chance: Chance, ticket: Ticket): TicketId | null {
+	const other = desk.get('tickets', ticket.id - chance.whole(1, 20));
+	const alone = (row: Ticket) => row.parent === null && !row.isParent && row.state === 'open';
+	const fits = other?.department === ticket.department && alone(other) && alone(ticket);
+	return fits ? other.id : null;
 }
 
 /** Who has the ticket, or else somebody of its department. */

@@ -77,6 +77,24 @@ describe('a grown desk', () => {
 		expect(entries.length).toBeGreaterThan(2 * plan.tickets);
 	});
 
+	it('has customers by mail domain, tasks, people copied in, linked tickets, and a knowledge base', () => {
+		const rows = grown();
+		const { tickets = [], tasks = [], users = [], entries = [] } = rows;
+		expect(rows.organizations).toHaveLength(12);
+		const employed = users.filter(({ organization }) => organization !== null);
+		expect(employed.length).toBeGreaterThan(users.length / 3);
+		expect(new Set(employed.map(({ organization }) => organization)).size).toBe(12);
+		expect(tasks.some(({ open }) => open)).toBe(true);
+		expect(tasks.some(({ open }) => !open)).toBe(true);
+		expect(tasks.every(({ id }) => entries.some(({ thread }) => thread === `k${id}`))).toBe(true);
+		const openTasks = (id: number) => tasks.filter((one) => one.ticket === id && one.open).length;
+		expect(tickets.every((ticket) => ticket.openTasks === openTasks(ticket.id))).toBe(true);
+		expect(tickets.some(({ collaborators }) => collaborators.length > 0)).toBe(true);
+		expect(tickets.some(({ parent }) => parent !== null)).toBe(true);
+		expect(rows.faqs?.length).toBeGreaterThan(3);
+		expect(rows.canned?.length).toBeGreaterThan(3);
+	});
+
 	it('lies in the past, and mostly in working hours', () => {
 		const { tickets = [], log = [] } = grown();
 		expect(Math.max(...log.map(({ at }) => at))).toBeLessThanOrEqual(until);

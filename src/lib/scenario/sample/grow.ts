@@ -17,6 +17,7 @@ import { ActiveTables } from './active.ts';
 import { arrivals, firstDay, whenWorked } from './arrivals.ts';
 import { Chance } from './chance.ts';
 import { commandOf } from './deeds.ts';
+import { furnished } from './furnishings.ts';
 import type { Matter } from './matters.ts';
 import { openingCommand } from './opening.ts';
 import type { GrowthPlan } from './plan.ts';
@@ -59,7 +60,7 @@ export function* growDesk(
 	const chance = new Chance(seed);
 	const zone = world['time zone'] ?? 'Etc/UTC';
 	const start = firstDay(tickets, until, zone);
-	const founded = foundDesk(staffed(world), start);
+	const founded = foundDesk(furnished(staffed(world)), start);
 	const desk = new ActiveTables(founded);
 	see(founded);
 	/** What comes next of each story that goes on: key is [when, order]. */
@@ -153,6 +154,7 @@ class Part implements Growth {
 	take(desk: ActiveTables, ticket: Ticket) {
 		const rows = desk.forget(ticket);
 		this.#add('tickets', rows.tickets);
+		this.#add('tasks', rows.tasks);
 		this.#add('entries', rows.entries);
 		this.#add('log', rows.log);
 		this.#add('mails', rows.mails);

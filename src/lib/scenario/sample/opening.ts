@@ -2,6 +2,7 @@ import type { Command } from '#lib/desk/execute.ts';
 import type { AgentId, Instant, UserId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Chance } from './chance.ts';
+import { domains } from './furnishings.ts';
 import { firstNames, lastNames, matters, places, type Matter } from './matters.ts';
 
 /** Draws who opens a ticket, how, and about what. */
@@ -45,7 +46,7 @@ function person(chance: Chance, people: number) {
 	const local = `${first}.${last}${namesakes || ''}`.toLowerCase();
 	return {
 		name: `${first} ${last}`,
-		email: `${local}@bank.example`,
+		email: `${local}@${domains[n % 3 === 0 ? 0 : n % domains.length] ?? domains[0]}`,
 		phone: `555-${String(1000 + (n % 9000))}`
 	};
 }

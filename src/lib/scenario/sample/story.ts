@@ -10,6 +10,10 @@ export type Deed =
 	| 'set plan'
 	| 'transfer'
 	| 'note'
+	| 'copy in'
+	| 'link'
+	| 'add task'
+	| 'close task'
 	| 'answer'
 	| 'write back'
 	| 'resolve'
@@ -37,6 +41,13 @@ export function storyOf(chance: Chance, matter: Matter): Step[] {
 	if (chance.happens(0.4)) then('claim', 3 * MINUTE, 3 * HOUR);
 	else if (chance.happens(0.5)) then('assign', 5 * MINUTE, 4 * HOUR);
 	if (chance.happens(0.3)) then('note', 2 * MINUTE, 3 * HOUR);
+	if (chance.happens(0.05)) then('copy in', 2 * MINUTE, HOUR);
+	if (chance.happens(0.02)) then('link', 2 * MINUTE, HOUR);
+	// Open tasks keep their ticket open.
+	if (chance.happens(0.06)) {
+		then('add task', 5 * MINUTE, 2 * HOUR);
+		if (chance.happens(0.9)) then('close task', HOUR, 30 * HOUR);
+	}
 	if (chance.happens(0.55)) {
 		then('answer', 10 * MINUTE, 20 * HOUR);
 		if (chance.happens(0.5)) then('write back', 20 * MINUTE, 30 * HOUR);
