@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { title as karensOutage } from './play/banking-outage.ts';
 import { expectAccessibleEverywhere } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
@@ -13,6 +14,10 @@ test('a big desk is made, given up, worked in and deleted', async ({ page }) => 
 	await make.click();
 	await expect(page.getByRole('progressbar', { name: 'Making the big desk' })).toBeVisible();
 	await expectAccessibleEverywhere(page, 'a big desk in the making');
+	await page.getByRole('link', { name: karensOutage }).click();
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('progressbar', { name: 'Making the big desk' })).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(page.getByText('nothing of it is left')).toBeVisible();
 	await expect(page.getByRole('link', { name: title })).toBeHidden();

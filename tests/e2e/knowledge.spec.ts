@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { title } from './play/banking-outage.ts';
+import { karenReports, title } from './play/banking-outage.ts';
 import { expectAccessibleEverywhere as look } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
@@ -82,12 +82,22 @@ test('the knowledge base is enabled, filled, read by clients, and closed again',
 	await main.getByRole('searchbox').press('Enter');
 	await browser.says('1 FAQs matched your search criteria.');
 
+	await browser.goesTo('/osTicket/scp/kb.php?q=change');
+	await browser.says('1 FAQs matched your search criteria.');
+	await browser.goesTo('/osTicket/scp/faq.php?id=1&a=edit');
+	await main.getByRole('textbox', { name: 'Question' }).fill('How do I change it?');
+	await main.getByRole('button', { name: 'Save Changes' }).click();
+	await browser.says('Successfully updated How do I change it?.');
+	await main.getByRole('button', { name: 'Delete FAQ' }).click();
+	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
+	await browser.says('Category does not have FAQs');
+
 	await browser.goesTo('/osTicket/scp/categories.php');
 	await main.getByRole('checkbox', { name: 'Select Passwords' }).check();
 	await main.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('menuitem', { name: 'Make Internal' }).click();
 	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
-	await browser.says('Make Internal: 1 done');
+	await browser.says('1 FAQ category was made internal.');
 	await browser.goesTo('/osTicket/kb/');
 	await browser.says('NO FAQs found');
 	await expect(nav.getByRole('link', { name: 'Knowledgebase' })).toBeHidden();
@@ -98,6 +108,7 @@ test('a canned response is written, disabled, and offered where it may be used',
 }) => {
 	const learner = new Learner(page);
 	await learner.begins(title);
+	await karenReports(learner);
 	const { browser, john } = learner;
 	const { main, dialog } = browser;
 	await john.logsIn();
@@ -113,6 +124,11 @@ test('a canned response is written, disabled, and offered where it may be used',
 	await main.getByRole('textbox', { name: 'Title' }).fill('On our way');
 	await main.getByRole('textbox', { name: 'Canned Response' }).fill('%{ticket.name}, we come.');
 	await main.getByRole('combobox', { name: 'Department' }).selectOption('Support');
+	await main.getByLabel('Drop files here or choose them').setInputFiles({
+		name: 'way.txt',
+		mimeType: 'text/plain',
+		buffer: Buffer.from('Second floor.')
+	});
 	await main.getByRole('button', { name: 'Add Response' }).click();
 	await browser.says('Successfully added a canned response.');
 	const row = main.getByRole('row', { name: 'On our way' });
@@ -122,4 +138,16 @@ test('a canned response is written, disabled, and offered where it may be used',
 	await page.getByRole('menuitem', { name: 'Disable' }).click();
 	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
 	await expect(row).toContainText('Disabled');
+	await main.getByRole('link', { name: 'On our way' }).click();
+	await expect(main.getByRole('button', { name: 'Remove way.txt' })).toBeVisible();
+	await main.getByRole('radio', { name: 'Active' }).check();
+	await main.getByRole('button', { name: 'Save Changes' }).click();
+	await browser.says('Successfully updated this canned response.');
+	await page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Tickets' })
+		.click();
+	await john.opens(title);
+	await main.getByRole('combobox', { name: 'Response' }).selectOption('On our way');
+	await expect(main.getByText('way.txt')).toBeVisible();
 });

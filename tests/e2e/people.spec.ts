@@ -44,6 +44,18 @@ test('users are imported, registered, noted on, put into an organization and del
 	await dialog.getByRole('button', { name: 'Create Account' }).click();
 	await browser.says('User registered successfully');
 	await expect(main.getByText('Active (Registered)')).toBeVisible();
+	await main.getByRole('button', { name: 'Manage Account' }).click();
+	await dialog.getByRole('combobox', { name: 'Time Zone' }).selectOption('Asia / Tokyo');
+	await expectAccessibleEverywhere(page, 'Manage Account', '[role="dialog"]');
+	await dialog.getByRole('button', { name: 'Save Changes' }).click();
+	await browser.says('Account updated successfully');
+	await main.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Manage Forms' }).click();
+	await expect(dialog.getByText('Contact Information (built-in)')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await main.getByRole('button', { name: 'Wu, Li' }).click();
+	await expectAccessibleEverywhere(page, 'Update User', '[role="dialog"]');
+	await page.keyboard.press('Escape');
 
 	await main.getByRole('tab', { name: 'Notes' }).click();
 	await main.getByRole('button', { name: 'Create a new note' }).click();
@@ -65,6 +77,18 @@ test('users are imported, registered, noted on, put into an organization and del
 	await main.getByRole('tab', { name: 'Tickets' }).click();
 	await expect(main.getByRole('row', { name: /Tea/ })).toContainText('Ken');
 	await expectAccessibleEverywhere(page, 'an organization');
+	await main.getByRole('button', { name: 'North Tea' }).click();
+	await dialog.getByRole('combobox', { name: 'Add a primary contact' }).fill('wu');
+	await page.getByRole('option', { name: /^Wu, Li/ }).click();
+	await expect(
+		dialog.getByRole('button', { name: 'Remove Wu, Li from the contacts' })
+	).toBeVisible();
+	await dialog
+		.getByRole('combobox', { name: 'Automated Collaboration' })
+		.selectOption('Primary contacts');
+	await expectAccessibleEverywhere(page, 'an organization is changed', '[role="dialog"]');
+	await dialog.getByRole('button', { name: 'Update Organization' }).click();
+	await browser.says('Successfully updated this organization.');
 	await page.getByRole('link', { name: 'Organizations' }).click();
 	await expect(main.getByRole('row', { name: /North Tea/ })).toContainText('2');
 
@@ -82,4 +106,19 @@ test('users are imported, registered, noted on, put into an organization and del
 	await dialog.getByRole('button', { name: 'Yes, Delete User' }).click();
 	await browser.says('User Ken deleted successfully');
 	await expect(main.getByRole('link', { name: 'Ken' })).toBeHidden();
+
+	await browser.goesTo('/osTicket/scp/users.php?query=nobody-like-that');
+	await browser.says('Query returned 0 results.');
+	await expect(main.getByRole('columnheader', { name: 'Created' })).toBeVisible();
+	await browser.goesTo('/osTicket/scp/users.php?id=999');
+	await browser.says('user: Unknown or invalid ID.');
+	await browser.goesTo('/osTicket/scp/orgs.php?id=999');
+	await browser.says('organization: Unknown or invalid ID.');
+	await browser.goesTo('/osTicket/scp/orgs.php');
+	await expectAccessibleEverywhere(page, 'Organizations');
+	await main.getByRole('checkbox', { name: 'Select North Tea' }).check();
+	await main.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Delete' }).click();
+	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
+	await browser.says('1 organization was deleted.');
 });

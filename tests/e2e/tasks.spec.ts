@@ -58,8 +58,36 @@ test('a task by itself: added, worked on, given away, closed; and one inside its
 	await update.getByRole('textbox', { name: 'Update' }).fill('It came.');
 	await update.getByRole('button', { name: 'Post Update' }).click();
 	await expect(main.getByRole('button', { name: 'Status: Completed' })).toBeVisible();
-	await page.getByRole('link', { name: 'Completed', exact: true }).click();
+	await page.getByRole('link', { name: 'Completed (1)' }).click();
 	await expect(main.getByRole('link', { name: 'Order paper and ink' })).toBeVisible();
+
+	await main.getByRole('button', { name: 'Transfer' }).click();
+	await expect(dialog.getByText('Please make at least 1 selections.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'OK' }).click();
+	await main.getByRole('checkbox', { name: 'Select task 1' }).check();
+	await main.getByRole('button', { name: 'Assign' }).click();
+	await page.getByRole('menuitem', { name: 'Agent' }).click();
+	await expect(dialog.getByRole('heading', { name: 'Assign selected task' })).toBeVisible();
+	await expectAccessibleEverywhere(page, 'several tasks assigned', '[role="dialog"]');
+	await page.keyboard.press('Escape');
+	await main.getByRole('button', { name: 'Change Status' }).click();
+	await page.getByRole('menuitem', { name: 'Reopen' }).click();
+	await dialog.getByRole('button', { name: 'Reopen' }).click();
+	await browser.says('Task reopened successfully');
+	await browser.says('There are no tasks matching your criteria.');
+	await expect(main.getByRole('columnheader', { name: 'Date Created' })).toBeVisible();
+	await main.getByRole('searchbox', { name: 'Search tasks' }).fill('ink paper');
+	await main.getByRole('searchbox', { name: 'Search tasks' }).press('Enter');
+	await expect(main.getByRole('heading', { name: 'Search Results' })).toBeVisible();
+	await main.getByRole('link', { name: 'Title', exact: true }).click();
+	await expect(main.getByRole('columnheader', { name: 'Title' })).toHaveAttribute(
+		'aria-sort',
+		'ascending'
+	);
+	await expect(main.getByText('Showing 1 - 1 of 1')).toBeVisible();
+	await expectAccessibleEverywhere(page, 'tasks that were found');
+	await browser.goesTo('/osTicket/scp/tasks.php?id=99');
+	await browser.says('task: Unknown or invalid ID.');
 
 	await page
 		.getByRole('navigation', { name: 'Main' })

@@ -3,6 +3,8 @@ export interface Column<Row> {
 	title: string;
 	/** What stands in it; rows are sorted by it. */
 	text: (row: Row) => string;
+	/** What it is sorted by, where its words would sort otherwise: an instant. */
+	order?: (row: Row) => number;
 	/** Where it leads. */
 	to?: (row: Row) => string | null;
 	number?: boolean;
@@ -14,11 +16,13 @@ export interface Column<Row> {
 
 export function sortRows<Row>(
 	rows: readonly Row[],
-	{ text }: Column<Row>,
+	{ text, order }: Column<Row>,
 	reversed: boolean
 ): Row[] {
 	const sorted = [...rows].sort((a, b) =>
-		text(a).localeCompare(text(b), 'en', { numeric: true, sensitivity: 'base' })
+		order
+			? order(a) - order(b)
+			: text(a).localeCompare(text(b), 'en', { numeric: true, sensitivity: 'base' })
 	);
 	return reversed ? sorted.reverse() : sorted;
 }

@@ -27,3 +27,16 @@ export function messageOf({ thread }: TicketView, which: 'original' | 'last'): T
 	);
 	return (which === 'original' ? messages[0] : messages.at(-1)) ?? null;
 }
+
+/** The files of a premade reply, to go out with what it is put into. */
+export async function cannedFiles(
+	{ config, session }: Pick<DeskContext, 'config' | 'session'>,
+	id: number
+): Promise<File[]> {
+	const attached = config.canned.find((row) => row.id === id)?.attachments ?? [];
+	const files = attached.map(async ({ name, type, key }) => {
+		const bytes = await session.file(key);
+		return bytes ? [new File([bytes], name, { type })] : [];
+	});
+	return (await Promise.all(files)).flat();
+}

@@ -1,5 +1,6 @@
 import type { Organization, Ticket, User, UserId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
+import { countedEntries } from '#lib/desk/views/queue-row.ts';
 import { assigneeText, departmentNameOf } from '#lib/desk/views/names.ts';
 
 /** A user and the organization that they belong to; null when there is no such user. */
@@ -16,6 +17,8 @@ export function userView(
 
 export interface OwnedRow {
 	ticket: Ticket;
+	/** Of a longer thread, how many entries it has. */
+	entries: number | null;
 	user: string;
 	status: string;
 	department: string;
@@ -26,6 +29,7 @@ export interface OwnedRow {
 export function ownedRow(desk: Tables, ticket: Ticket): OwnedRow {
 	return {
 		ticket,
+		entries: countedEntries(ticket),
 		user: desk.get('users', ticket.owner)?.name ?? '',
 		status: desk.get('statuses', ticket.status)?.name ?? '',
 		department: departmentNameOf(desk, ticket.department) ?? '',
