@@ -64,7 +64,7 @@ export interface QueueRequest {
 	sort?: QueueSort;
 	/** Opposite of the order that the sort is defined with. */
 	reversed?: boolean;
-	/** Sorted by what stands in this column, lowest first; lists of more than 1,000 tickets keep their sort. */
+	/** Sorted by what stands in this column, lowest first; queues of more than 1,000 tickets keep their sort. */
 	column?: QueueColumn | null;
 	/** From 0. Far pages cost a little more; the number of tickets does not matter. */
 	page?: number;
@@ -77,6 +77,10 @@ export interface QueueRequest {
 export interface SearchRequest {
 	agent: AgentId;
 	query: string;
+	/** Newest first unless a sort, a column or the opposite order is asked for. */
+	sort?: QueueSort;
+	reversed?: boolean;
+	column?: QueueColumn | null;
 	page?: number;
 	/** Rows of a page; 25 when left out. */
 	size?: number;
@@ -154,6 +158,8 @@ export interface QueuePage {
 	readonly more: boolean;
 	/** So many tickets were looked at, and others that may be meant were not. */
 	readonly looked?: number;
+	/** More were found than are sorted in memory: only the first so many are, and they alone stand on the pages. */
+	readonly sorted?: number;
 }
 
 export interface MailboxRequest {

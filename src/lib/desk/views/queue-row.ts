@@ -3,9 +3,15 @@ import type { Tables } from '../tables.ts';
 import { formatDateTime, relative } from '../time/clock-words.ts';
 import { agentNameOf, departmentNameOf, teamNameOf } from './names.ts';
 
-/** What a queue shows in one column of a ticket's row, as text. */
-export function cellText(desk: Tables, column: QueueColumn, ticket: Ticket, now: Instant): string {
-	return texts[column](desk, ticket, now);
+/** What a queue shows in one column of a ticket's row, as text; its times in the desk's zone unless another is said. */
+export function cellText(
+	desk: Tables,
+	column: QueueColumn,
+	ticket: Ticket,
+	now: Instant,
+	zone = desk.get('settings', 1)?.timezone ?? 'UTC'
+): string {
+	return texts[column](desk, ticket, { now, zone });
 }
 
 /** Entries that the row counts in a bubble before the subject; one alone is not counted. */
@@ -34,15 +40,15 @@ export function shownAssignee(desk: Tables, ticket: Pick<Ticket, 'agent' | 'team
 	return agentNameOf(desk, ticket.agent) ?? teamNameOf(desk, ticket.team);
 }
 
-type Text = (desk: Tables, ticket: Ticket, now: Instant) => string;
+type Text = (desk: Tables, ticket: Ticket, when: { now: Instant; zone: string }) => string;
 
 const texts: Record<QueueColumn, Text> = {
 	Ticket: (_desk, ticket) => ticket.number,
-	'Last Updated': (desk, ticket) => dateTime(desk, ticket.lastUpdate),
-	'Last Update': (desk, ticket) => dateTime(desk, ticket.lastUpdate),
-	'Date Closed': (desk, ticket) => dateTime(desk, ticket.closed),
+	'Last Updated': (_desk, ticket, { zone }) => dateTime(ticket.lastUpdate, zone),
+	'Last Update': (_desk, ticket, { zone }) => dateTime(ticket.lastUpdate, zone),
+	'Date Closed': (_desk, ticket, { zone }) => dateTime(ticket.closed, zone),
 	// Unlike the sort of that name, the column counts a due date set by hand.
-	'Due Date': (_desk, ticket, now) => {
+	'Due Date': (_desk, ticket, { now }) => {
 		const due = ticket.dueDate ?? ticket.slaDue;
 		return due === null ? '' : relative(due, now);
 	},
@@ -53,14 +59,12 @@ const texts: Record<QueueColumn, Text> = {
 	'Closed By': (desk, ticket) => agentNameOf(desk, ticket.agent) ?? '',
 	Department: (desk, ticket) => departmentNameOf(desk, ticket.department) ?? '',
 	Team: (desk, ticket) => teamNameOf(desk, ticket.team) ?? '',
-	'Create Date': (desk, ticket) => dateTime(desk, ticket.created),
-	'Last Message': (desk, ticket) => dateTime(desk, ticket.lastMessage),
-	'Last Response': (desk, ticket) => dateTime(desk, ticket.lastResponse),
+	'Create Date': (_desk, ticket, { zone }) => dateTime(ticket.created, zone),
+	'Last Message': (_desk, ticket, { zone }) => dateTime(ticket.lastMessage, zone),
+	'Last Response': (_desk, ticket, { zone }) => dateTime(ticket.lastResponse, zone),
 	Status: (desk, ticket) => desk.get('statuses', ticket.status)?.name ?? ''
 };
 
-function dateTime(desk: Tables, instant: Instant | null): string {
-	return instant === null
-		? ''
-		: formatDateTime(instant, desk.get('settings', 1)?.timezone ?? 'UTC');
+function dateTime(instant: Instant | null, zone: string): string {
+	return instant === null ? '' : formatDateTime(instant, zone);
 }

@@ -25,7 +25,7 @@ export const offeredSorts = (Object.keys(sortColumns) as QueueSort[]).filter(
 );
 
 /** A queue without a sort of its own shows what came in last first. */
-export function sortOf(queue: Queue): QueueSort {
+export function sortOf(queue: Pick<Queue, 'sort'>): QueueSort {
 	return queue.sort ?? 'Create Date';
 }
 

@@ -73,12 +73,15 @@ async function costs(size: number) {
 	if (state) await store.db.states.put(state);
 	const queues = await session.read((desk) => desk.all('queues'));
 	const queue = (name: string) => queues.find((one) => one.name === name)?.id ?? (0 as never);
+	const open = { agent: john.id, queue: queue('Open') };
+	const lastPage = Math.floor(((await session.queue(open)).total ?? 0) / 25) - 1;
 	store.db.close();
 	const work = countWork(store.db);
 	await store.db.open();
 	const ticket = tickets[size - 2]?.id ?? (0 as never);
 	const deeds: Record<string, () => Promise<unknown>> = {
-		'a page of Open': () => session.queue({ agent: john.id, queue: queue('Open') }),
+		'a page of Open': () => session.queue(open),
+		'the last page of Open': () => session.queue({ ...open, page: lastPage }),
 		'a page of Closed': () => session.queue({ agent: john.id, queue: queue('Closed') }),
 		'My Tickets': () => session.queue({ agent: john.id, queue: queue('My Tickets') }),
 		'the counts': () => session.counts(john.id),

@@ -44,6 +44,21 @@ export async function firstOf(
 	return [...ids];
 }
 
+/**
+ * How a page of `count` tickets is read from the nearer end of its lists, so that the last page is as near as the first: so many
+ * from there, and those of them that stand on it.
+ */
+export function nearerEnd(from: number, size: number, count: number, reversed: boolean) {
+	const to = Math.min(from + size, count);
+	if (to <= count - from)
+		return { wanted: to, reversed, pick: (ids: readonly number[]) => ids.slice(from) };
+	return {
+		wanted: Math.max(0, count - from),
+		reversed: !reversed,
+		pick: (ids: readonly number[]) => ids.slice(count - to).reverse()
+	};
+}
+
 export async function ticketsById(
 	db: DeskDatabase,
 	desk: DeskId,

@@ -141,6 +141,30 @@ describe('a page of a queue', () => {
 		expect(names).toEqual([...names].sort());
 	});
 
+	it('sorts what an advanced search found by any column', async () => {
+		const { session, tables, agents, tickets } = await deskOf(
+			fc.sample(ticket, { numRuns: 90, seed: 13 })
+		);
+		const [agent] = agents;
+		const byPriority = compareByColumn('Priority');
+		if (!agent || !byPriority) throw new Error('There are such.');
+		for (const criteria of [
+			{ rules: [{ field: 'subject', how: 'has a value', values: [] }] },
+			{ keywords: '1' }
+		] as readonly QueueCriteria[]) {
+			const queue = search(criteria);
+			const rule = tickets
+				.filter((row) => inQueue(tables, queue, agent, row, MORNING))
+				.sort(byPriority)
+				.map(({ id }) => id);
+			const request = { agent: agent.id, queue, size: 10, column: 'Priority' as const };
+			expect(rule.length).toBeGreaterThan(20);
+			const second = await session.queue({ ...request, page: 1 });
+			expect(second.tickets.map(({ id }) => id)).toEqual(rule.slice(10, 20));
+			expect(second).toMatchObject({ total: rule.length, more: true });
+		}
+	});
+
 	it('stops looking where it would take long, and says so', async () => {
 		const { session, agents } = await deskOf(
 			Array.from({ length: 60 }, () => ({ state: 'open', department: 1 }) as Partial<Ticket>)

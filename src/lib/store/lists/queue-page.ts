@@ -2,16 +2,9 @@ import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
 import { listingOf } from '../../desk/views/listed.ts';
 import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
-import {
-	compareBy,
-	columnSorts,
-	compareByColumn,
-	compareByText,
-	sortOf
-} from '../../desk/views/sorts.ts';
+import { compareBy } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
-import { loadOnly } from '../load.ts';
 import type { LoadedTables } from '../loaded.ts';
 import { periodOf } from './cells.ts';
 import {
@@ -24,13 +17,11 @@ import {
 	readCells,
 	todayOn
 } from './counts.ts';
-import { FAR, filtered, loadFor, ownerOf, type Reading } from './filtered.ts';
-import { firstOf, PAGE, ticketsById } from './merge.ts';
+import { FAR, filtered, loadFor, type Reading } from './filtered.ts';
+import { firstOf, nearerEnd, PAGE, ticketsById } from './merge.ts';
+import { anyOrder, columnOrder, FEW, inOrder, keptSort } from './order.ts';
 import { rangesOf } from './ranges.ts';
 import { keywordPage } from './search.ts';
-
-/** So many tickets are sorted in memory, whatever the sort. */
-const FEW = 1000;
 
 /** One page of a queue. Reads keys of lists and the page's tickets: what it costs does not depend on how many there are. */
 export async function queuePage(
@@ -64,13 +55,9 @@ async function plainPage(
 	{ agent, queue }: Wanted
 ): Promise<QueuePage> {
 	const { page = 0, size = PAGE } = request;
-	const { sort, reversed } = sortedBy(request, queue);
+	const { sort, reversed } = keptSort(request, queue);
 	const { column } = request;
-	const order =
-		column && !columnSorts[column]
-			? (compareByColumn(column, request.reversed) ??
-				compareByText(config, column, request.reversed))
-			: null;
+	const order = columnOrder(config, request);
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * size + 1;
 	const all = await readCells(db, desk, everything.from, everything.to);
@@ -81,9 +68,10 @@ async function plainPage(
 	const count = countIn(cells);
 
 	if (period === undefined && pure && !(order && count <= FEW)) {
-		const ids = await firstOf(db, desk, ranges, wanted, reversed);
-		const tickets = await ticketsById(db, desk, ids.slice(page * size, wanted - 1));
-		return { tickets, total: count, page, more: ids.length === wanted };
+		const end = nearerEnd(page * size, size, count, reversed);
+		const ids = await firstOf(db, desk, ranges, end.wanted, end.reversed);
+		const tickets = await ticketsById(db, desk, end.pick(ids));
+		return { tickets, total: count, page, more: (page + 1) * size < count };
 	}
 	const today = period === undefined ? null : await todayOn(db, desk, config);
 	const accept = (row: Ticket) => inQueue(config, queue, agent, row, today?.now ?? 0);
@@ -102,9 +90,9 @@ async function plainPage(
 	const own = byDay && sort === 'Closed Date' && !order;
 	if (!own && total <= FEW && (order || byDay)) {
 		const ids = await firstOf(db, desk, byDay ?? ranges, Infinity, false);
-		const tickets = (await ticketsById(db, desk, ids)).filter(accept);
-		if (column === 'From') await loadOnly(db, desk, config, tickets.map(ownerOf));
-		return pageOf(tickets.sort(order ?? compareBy(sort, reversed)), page, size, total);
+		const found = (await ticketsById(db, desk, ids)).filter(accept);
+		const how = { column, order: order ?? compareBy(sort, reversed) };
+		return pageOf((await inOrder(db, desk, config, found, how)).tickets, page, size, total);
 	}
 	const { tickets } = await filtered(read, byDay && sort === 'Closed Date' ? byDay : ranges);
 	return pageOf(tickets, page, size, total);
@@ -118,35 +106,38 @@ async function searchedPage(
 	request: QueueRequest,
 	{ agent, queue }: Wanted
 ): Promise<QueuePage> {
-	const { page = 0, size = PAGE, far = 1 } = request;
-	const { sort, reversed } = sortedBy(request, queue);
+	const { page = 0, size = PAGE, far = 1, column } = request;
+	const { sort, reversed } = keptSort(request, queue);
 	const listing = listingOf(config, agent);
 	const { now } = await todayOn(db, desk, config);
 	const criteria = criteriaOf(config, queue);
 	const accept = (row: Ticket) => inQueue(config, queue, agent, row, now);
 	const prepare = loadFor(db, desk, config, rulesOf(criteria));
 	const words = keywordsOf(criteria);
-	if (words !== null)
-		return keywordPage(db, desk, config, words, { listing, page, size, prepare, accept });
+	if (words !== null) {
+		const order = anyOrder(config, { ...request, sort: request.sort ?? queue.sort });
+		const more = { column, order, prepare, accept };
+		return keywordPage(db, desk, config, words, { listing, page, size, ...more });
+	}
 	const all = await readCells(db, desk, everything.from, everything.to);
 	const { ranges } = rangesOf(heldBy(config, criteria, listing, all), all, listing, sort);
-	const wanted = (page + 1) * size + 1;
+	const order = columnOrder(config, request);
+	const wanted = order ? FEW + 1 : (page + 1) * size + 1;
 	const most = far * FAR;
 	const { tickets, exhausted, looked } = await filtered(
 		{ db, desk, wanted, reversed, accept, prepare, most },
 		ranges
 	);
 	const more = tickets.length >= wanted;
-	return {
-		...pageOf(tickets, page, size, exhausted && !more ? tickets.length : null),
-		...(exhausted || more ? {} : { looked })
-	};
-}
-
-/** The sort that lists are kept for. A column is sorted lowest first, and sorts are highest first. */
-function sortedBy({ sort, column, reversed = false }: QueueRequest, queue: Queue) {
-	const own = column ? columnSorts[column] : undefined;
-	return own ? { sort: own, reversed: !reversed } : { sort: sort ?? sortOf(queue), reversed };
+	const beyond = exhausted || more ? {} : { looked };
+	if (order) {
+		const { tickets: inColumn, ...rest } = await inOrder(db, desk, config, tickets, {
+			column,
+			order
+		});
+		return { ...pageOf(inColumn, page, size, inColumn.length), ...rest, ...beyond };
+	}
+	return { ...pageOf(tickets, page, size, exhausted && !more ? tickets.length : null), ...beyond };
 }
 
 function pageOf(

@@ -87,6 +87,31 @@ describe('the search', () => {
 		}
 	});
 
+	it('is sorted by any column, by any sort, and the other way round', async () => {
+		const { session, john } = await searched();
+		const search = async (how: object, page = 0) => {
+			const got = await session.search({ agent: john.id, query: 'blue', page, ...how });
+			return { ...got, ids: got.tickets.map(({ id }) => id) };
+		};
+		const usual = await search({ size: 200 });
+		const backwards = await search({ size: 200, reversed: true });
+		expect(usual.ids.length).toBeGreaterThan(30);
+		expect(backwards.ids).toEqual(usual.ids.toReversed());
+		const bySubject = await search({ column: 'Subject', size: 20 }, 1);
+		const subjects = usual.tickets.map(({ subject }) => subject).sort();
+		expect(bySubject.tickets.map(({ subject }) => subject)).toEqual(subjects.slice(20, 40));
+		expect([bySubject.total, bySubject.sorted]).toEqual([usual.ids.length, undefined]);
+		const names = await session.read((desk) =>
+			usual.tickets.map(({ owner }) => desk.get('users', owner)?.name ?? '')
+		);
+		const byName = await search({ column: 'From', reversed: true, size: 200 });
+		expect(
+			await session.read((desk) =>
+				byName.tickets.map(({ owner }) => desk.get('users', owner)?.name ?? '')
+			)
+		).toEqual(names.sort().reverse());
+	});
+
 	it('forgets a word that an edit took away', async () => {
 		const { session, john } = await searched();
 		const find = async () =>

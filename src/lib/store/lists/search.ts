@@ -1,4 +1,4 @@
-import type { Ticket } from '../../desk/model/index.ts';
+import type { QueueColumn, Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
 import { readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId, QueuePage, SearchRequest } from '../api.ts';
@@ -6,13 +6,14 @@ import { startingWith, type DeskDatabase } from '../database.ts';
 import { loadOnly } from '../load.ts';
 import type { LoadedTables, Need } from '../loaded.ts';
 import { PAGE, ticketsById } from './merge.ts';
+import { anyOrder, FEW, inOrder, type Compare } from './order.ts';
 import { numberWord, SHORTEST_PART, userWord } from './words.ts';
 
 /** So many users with a word in their name are looked at. */
 const MOST_USERS = 200;
 
 /**
- * One page of what the search box finds, newest first. An index leads to the newest tickets that may be meant; the rule then
+ * One page of what the search box finds, newest first unless another order is asked for. An index leads to the newest tickets that may be meant; the rule then
  * looks at each. `total` is known when the last one was seen.
  */
 export async function searchPage(
@@ -25,7 +26,9 @@ export async function searchPage(
 	const agent = config.get('agents', request.agent);
 	if (!agent) return { tickets: [], total: 0, page, more: false };
 	const listing = listingOf(config, agent);
-	return keywordPage(db, desk, config, request.query, { listing, page, size });
+	const { column } = request;
+	const order = anyOrder(config, request);
+	return keywordPage(db, desk, config, request.query, { listing, page, size, column, order });
 }
 
 /** What else a search asks for, and how much of what it finds is wanted. */
@@ -33,6 +36,9 @@ interface Keyworded {
 	readonly listing: Listing;
 	readonly page: number;
 	readonly size: number;
+	readonly column?: QueueColumn | null | undefined;
+	/** Another order than the newest first. */
+	readonly order: Compare | null;
 	/** Loads what `accept` reads of the tickets. */
 	readonly prepare?: (tickets: readonly Ticket[]) => Promise<void>;
 	readonly accept?: (ticket: Ticket) => boolean;
@@ -43,11 +49,11 @@ export async function keywordPage(
 	desk: DeskId,
 	config: LoadedTables,
 	words: string,
-	{ listing, page, size, prepare, accept = () => true }: Keyworded
+	{ listing, page, size, column, order, prepare, accept = () => true }: Keyworded
 ): Promise<QueuePage> {
 	const query = readSearch(words);
 	if (!query) return { tickets: [], total: 0, page, more: false };
-	const wanted = (page + 1) * size + 1;
+	const wanted = order ? FEW + 1 : (page + 1) * size + 1;
 	const found: Ticket[] = [];
 	let exhausted = false;
 	for (let from = 0, reach = 4 * wanted; found.length < wanted && !exhausted; reach *= 2) {
@@ -58,6 +64,11 @@ export async function keywordPage(
 		found.push(...(await matching(db, desk, config, query, listed)).filter(accept));
 		exhausted = last;
 		from = ids.length;
+	}
+	if (order) {
+		const { tickets, ...rest } = await inOrder(db, desk, config, found, { column, order });
+		const [total, shown] = [tickets.length, tickets.slice(page * size, (page + 1) * size)];
+		return { tickets: shown, total, page, more: total > (page + 1) * size, ...rest };
 	}
 	return {
 		tickets: found.slice(page * size, wanted - 1),

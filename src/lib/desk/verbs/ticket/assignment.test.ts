@@ -56,6 +56,18 @@ describe('assigning', () => {
 		expect(now().referrals).toEqual([toAgent('john')]);
 	});
 
+	it('refers the team that has it when a claim asks for that, and only then', () => {
+		const claimed = (how: { refer?: boolean }) => {
+			desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toTeam() });
+			const { notice } = desk.do(desk.agent('john'), 'claim', { ticket: ticket.id, ...how });
+			expect(notice).toBe('Ticket assigned to you successfully');
+			return now().referrals;
+		};
+		expect(claimed({})).toEqual([]);
+		desk.do(desk.agent('john'), 'release', { ticket: ticket.id, what: 'both' });
+		expect(claimed({ refer: true })).toEqual([toTeam()]);
+	});
+
 	it('opens a closed ticket again, for an agent only if they have the department', () => {
 		const close = { ticket: ticket.id, status: desk.id('statuses', 'Resolved') };
 		desk.do(desk.agent('john'), 'set_status', close as never);

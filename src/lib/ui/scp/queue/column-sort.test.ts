@@ -19,9 +19,14 @@ it('sorts by a column, then the other way round', () => {
 	expect(sorted({ by: 'Subject', dir: '1' })).toMatchObject({ order: 'descending' });
 });
 
-it('sorts long lists only by what they have an index for', () => {
+it('sorts what was searched for, however much is found', () => {
+	const request = requestOf({ a: 'search', query: 'bank' }, [queue], null);
+	if (!request) throw new Error('It is a search.');
+	expect(columnSort(request, 'Subject', null)?.address).toMatch(/query=bank&by=Subject$/);
+});
+
+it('sorts long queues only by what they have an index for', () => {
 	expect(sorted({}, 1001)).toBeNull();
-	expect(sorted({}, null)).toBeNull();
 	const request = requestOf({}, [queue], null);
 	if (request?.kind !== 'queue') throw new Error('It is a queue.');
 	expect(columnSort(request, 'Create Date', 100_000)).not.toBeNull();

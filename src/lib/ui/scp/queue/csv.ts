@@ -3,7 +3,12 @@
  * stands in a ticket was written by strangers.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-	return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+	return `\uFEFF${csvLines(rows)}`;
+}
+
+/** More rows for the end of such a file. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(text: string): string {

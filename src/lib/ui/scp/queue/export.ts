@@ -1,41 +1,62 @@
-import type { Agent, Instant, QueueColumn } from '#lib/desk/model/index.ts';
+import type { Agent, Instant, QueueColumn, TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { formatDateTime } from '#lib/desk/time/clock-words.ts';
 import { cellText } from '#lib/desk/views/queue-row.ts';
 import type { DeskSession } from '#lib/store/index.ts';
-import { csvOf } from './csv.ts';
+import { csvLines, csvOf } from './csv.ts';
 import { readList } from './list.ts';
-import type { ListRequest } from './request.ts';
+import type { Headings, ListRequest } from './request.ts';
 import type { Row } from './rows.ts';
 
-/** More than these are not for a spreadsheet, and would take a while. */
-const MOST = 1000;
+/** So many tickets are read at a time. */
+const AT_ONCE = 1000;
 
-/** The whole list in its order, under its columns. `complete` is false when there are more tickets than were written. */
+export interface ExportHow {
+	columns: readonly QueueColumn[];
+	headings: Headings;
+	/** Of the times: that in which the list shows them. */
+	zone: string;
+	now: Instant;
+	/** How far it is; `total` is null while nobody knows. */
+	progress?: (count: number, total: number | null) => void;
+	signal?: AbortSignal;
+}
+
+/** The whole list in its order, under its headings. `complete` is false when a search left some out. */
 export async function exportList(
 	session: DeskSession,
 	agent: Agent,
 	request: ListRequest,
-	columns: readonly QueueColumn[],
-	now: Instant
-): Promise<{ csv: string; count: number; complete: boolean }> {
-	const rows: Row[] = [];
-	let more = true;
-	for (let page = 0; more && rows.length < MOST; page++) {
-		const list = await readList(session, agent, { ...request, page });
-		rows.push(...list.rows);
-		more = list.more;
+	{ columns, headings, progress, signal, ...how }: ExportHow
+): Promise<{ parts: string[]; count: number; complete: boolean }> {
+	const parts = [csvOf([columns.map((column) => headings[column] ?? column)])];
+	// A ticket that moves on while the list is being read is written once.
+	const written = new Set<TicketId>();
+	for (let page = 0; ; page++) {
+		signal?.throwIfAborted();
+		const list = await readList(session, agent, { ...request, page }, AT_ONCE);
+		const rows = list.rows.filter(({ ticket }) => !written.has(ticket.id));
+		const lines = await session.read((desk) =>
+			rows.map((row) => columns.map((column) => exported(desk, column, row, how)))
+		);
+		parts.push(csvLines(lines));
+		for (const { ticket } of rows) written.add(ticket.id);
+		progress?.(written.size, list.total);
+		if (!list.more) {
+			const complete = list.looked === undefined && list.sorted === undefined;
+			return { parts, count: written.size, complete };
+		}
 	}
-	const lines = await session.read((desk) =>
-		rows.map((row) => columns.map((column) => exported(desk, column, row, now)))
-	);
-	return { csv: csvOf([columns, ...lines]), count: rows.length, complete: !more };
 }
 
 /** As the list shows it, without what is only for the eye: a due date instead of "in 3 hours", a subject without its count. */
-function exported(desk: Tables, column: QueueColumn, { ticket, due }: Row, now: Instant): string {
+function exported(
+	desk: Tables,
+	column: QueueColumn,
+	{ ticket, due }: Row,
+	{ zone, now }: { zone: string; now: Instant }
+): string {
 	if (column === 'Subject') return ticket.subject;
-	if (column !== 'Due Date') return cellText(desk, column, ticket, now);
-	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
+	if (column !== 'Due Date') return cellText(desk, column, ticket, now, zone);
 	return due === null ? '' : formatDateTime(due, zone);
 }

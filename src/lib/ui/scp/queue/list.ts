@@ -11,8 +11,9 @@ export interface List {
 	more: boolean;
 	/** So many tickets were looked at, and others that may be meant were not. */
 	looked?: number;
+	/** More were found than can be sorted: the first so many are. */
+	sorted?: number;
 }
-const nothing: List = { rows: [], total: 0, more: false };
 
 /** Rows of a page, as the agent likes it. */
 export function pageSizeOf({ preferences }: Agent): number {
@@ -23,24 +24,15 @@ export function pageSizeOf({ preferences }: Agent): number {
 export async function readList(
 	session: DeskSession,
 	agent: Agent,
-	request: ListRequest
+	request: ListRequest,
+	size = pageSizeOf(agent)
 ): Promise<List> {
-	if (request.kind === 'search' && !request.query.trim()) return nothing;
-	const size = pageSizeOf(agent);
-	const found =
+	const { sort, column, reversed, page, far } = request;
+	const how = { agent: agent.id, ...(sort ? { sort } : {}), column, reversed, page, size };
+	const { tickets, ...found } =
 		request.kind === 'search'
-			? await session.search({ agent: agent.id, query: request.query, page: request.page, size })
-			: await session.queue({
-					agent: agent.id,
-					queue: request.queue.id || request.queue,
-					...(request.sort ? { sort: request.sort } : {}),
-					column: request.column,
-					reversed: request.reversed,
-					page: request.page,
-					far: request.far,
-					size
-				});
-	const rows = await session.read((desk) => found.tickets.map((ticket) => rowOf(desk, ticket)));
-	const { total, more, looked } = found;
-	return { rows, total, more, ...(looked === undefined ? {} : { looked }) };
+			? await session.search({ ...how, query: request.query })
+			: await session.queue({ ...how, queue: request.queue.id || request.queue, far });
+	const rows = await session.read((desk) => tickets.map((ticket) => rowOf(desk, ticket)));
+	return { ...found, rows };
 }

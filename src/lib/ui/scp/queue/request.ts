@@ -11,11 +11,8 @@ import { isOffered } from '#lib/desk/views/queues.ts';
 import { scp } from '../frame/places.ts';
 
 /** What a list of tickets shows, as its address says it. */
-export type ListRequest = QueueListRequest | { kind: 'search'; query: string; page: number };
-export interface QueueListRequest {
-	kind: 'queue';
-	/** Without an id: an advanced search that nobody has saved. */
-	queue: Queue;
+export type ListRequest = QueueListRequest | SearchListRequest;
+interface Ordered {
 	sort: QueueSort | null;
 	/** Sorted by what stands in a column instead. */
 	column: QueueColumn | null;
@@ -23,6 +20,16 @@ export interface QueueListRequest {
 	page: number;
 	/** How far a search looks that no index leads to. */
 	far: number;
+}
+export interface QueueListRequest extends Ordered {
+	kind: 'queue';
+	/** Without an id: an advanced search that nobody has saved. */
+	queue: Queue;
+}
+/** What the search box was asked for. */
+export interface SearchListRequest extends Ordered {
+	kind: 'search';
+	query: string;
 }
 
 export const sorts: readonly QueueSort[] = [
@@ -64,27 +71,26 @@ export const searchHeadings: Headings = {
 	'Assigned To': 'Assignee'
 };
 
-/** `queue` of the address or the one looked at last, else the first; pages count from 1 in addresses. */
+/** Words to search for; else `queue` of the address or the one looked at last, else the first. Pages count from 1 in addresses. */
 export function requestOf(
 	params: Readonly<Record<string, string>>,
 	queues: readonly Queue[],
 	last: number | null
 ): ListRequest | null {
-	const page = number(params.p) - 1;
-	if (params.a === 'search') return { kind: 'search', query: params.query ?? '', page };
+	const ordered = {
+		sort: sorts.find((name) => name === params.sort) ?? null,
+		column: columns.find((name) => name === params.by) ?? null,
+		reversed: params.dir === '1',
+		page: number(params.p) - 1,
+		far: number(params.far)
+	};
+	const query = params.a === 'search' ? params.query?.trim() : undefined;
+	if (query) return { kind: 'search', query, ...ordered };
 	const wanted = Number(params.queue ?? last);
 	const adhoc = params.queue === 'adhoc' ? searchOf(params.criteria ?? '') : null;
 	const queue = adhoc ?? queues.find(({ id }) => id === wanted) ?? queues[0];
 	if (!queue) return null;
-	return {
-		kind: 'queue',
-		queue,
-		sort: sorts.find((name) => name === params.sort) ?? null,
-		column: columns.find((name) => name === params.by) ?? null,
-		reversed: params.dir === '1',
-		page,
-		far: number(params.far)
-	};
+	return { kind: 'queue', queue, ...ordered };
 }
 
 function number(text: string | undefined): number {
@@ -92,21 +98,19 @@ function number(text: string | undefined): number {
 }
 
 /** The address of a list, changed in some parts. */
-export function addressOfList(
-	request: ListRequest,
-	change: Partial<Pick<QueueListRequest, 'page' | 'sort' | 'column' | 'reversed' | 'far'>> = {}
-): string {
+export function addressOfList(request: ListRequest, change: Partial<Ordered> = {}): string {
 	const page = change.page ?? 0;
 	const at = page > 0 ? `&p=${page + 1}` : '';
-	if (request.kind === 'search') return scp.search(request.query) + at;
-	const { queue, sort, column, reversed, far } = { ...request, ...change };
+	const { sort, column, reversed, far } = { ...request, ...change };
 	const parts = [
 		sort && !column ? `&sort=${encodeURIComponent(sort)}` : '',
 		column ? `&by=${encodeURIComponent(column)}` : '',
 		reversed ? '&dir=1' : '',
 		far > 1 ? `&far=${far}` : ''
 	];
-	return addressOfQueue(queue) + parts.join('') + at;
+	const list =
+		request.kind === 'search' ? scp.search(request.query) : addressOfQueue(request.queue);
+	return list + parts.join('') + at;
 }
 
 export function addressOfQueue(queue: Queue): string {

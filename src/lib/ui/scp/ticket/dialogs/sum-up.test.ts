@@ -29,7 +29,8 @@ it('counts for several tickets, and names those that were left out, with the rea
 });
 
 it('is a refusal when nothing was done, so that the dialog stays', () => {
-	expect(sumUp([refused('No'), refused('Nor this')], 'closed', ['1', '2']).refusal?.message).toBe(
-		'No'
-	);
+	const both = (one: string, other: string) =>
+		sumUp([refused(one), refused(other)], 'closed', ['1', '2']).refusal?.message;
+	expect(both('No', 'No')).toBe('No');
+	expect(both('No', 'Nor this')).toBe('#1: No #2: Nor this');
 });

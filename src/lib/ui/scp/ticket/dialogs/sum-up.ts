@@ -18,7 +18,13 @@ export function sumUp(
 		const notice = outcomes[0]?.notice ?? null;
 		return { refusal: first ?? null, banner: notice ? { kind: 'success', text: notice } : null };
 	}
-	if (first && refused.length === outcomes.length) return { refusal: first, banner: null };
+	if (first && refused.length === outcomes.length) {
+		const alike = refused.every((one) => sentences(one).join() === sentences(first).join());
+		// One reason for all of them is said at its field; different ones are told ticket by ticket.
+		if (alike) return { refusal: first, banner: null };
+		const told = { http: 200, message: leftOut(outcomes, numbers), fields: [] } as const;
+		return { refusal: told, banner: null };
+	}
 	const done = outcomes.length - refused.length;
 	if (!first)
 		return { refusal: null, banner: { kind: 'success', text: `${done} ${things} ${did}` } };

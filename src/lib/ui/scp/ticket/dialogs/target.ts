@@ -18,6 +18,12 @@ export function titleFor({ tickets, mass }: DialogProps, what: string, chosen: s
 	return `${chosen} selected ticket${tickets.length === 1 ? '' : 's'}`;
 }
 
+/** How a dialog speaks of them: "this ticket", and from a queue, as the product does, "selected ticket". */
+export function ticketWords({ tickets, mass }: DialogProps): string {
+	if (tickets.length > 1) return 'selected tickets';
+	return mass ? 'selected ticket' : 'this ticket';
+}
+
 /** The value that all of them share, for the form to begin with; null otherwise. */
 export function common<K extends keyof Ticket>(
 	tickets: readonly Ticket[],
