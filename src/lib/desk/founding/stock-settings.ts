@@ -9,6 +9,7 @@ export const stockSettings = {
 	'max file size': 16_384,
 	'email attachments': true,
 	'max open tickets': 0,
+	'top level ticket counts': false,
 	'autolock minutes': 3,
 	'ticket lock': 'on activity',
 	'auto claim tickets': true,

@@ -26,9 +26,9 @@ export interface AgentPreferences {
 }
 
 export const usualPreferences: AgentPreferences = {
-	pageSize: null,
+	pageSize: 25,
 	autoRefresh: 0,
-	fromName: null,
+	fromName: 'email',
 	queue: null,
 	threadOrder: null,
 	defaultSignature: 'none',

@@ -22,6 +22,8 @@ export interface Settings {
 
 	/** 0: no limit. */
 	maxOpenTickets: number;
+	/** "Top-Level Ticket Counts": the tabs of the queues say how many tickets stand in them. */
+	topLevelTicketCounts: boolean;
 	/** Minutes that a typing agent keeps the lock. */
 	autolockMinutes: number;
 	ticketLock: 'off' | 'on view' | 'on activity';

@@ -13,6 +13,15 @@ describe('a row of a queue', () => {
 		expect([marks(), subject()]).toEqual([['longer thread'], '2 Printer']);
 	});
 
+	it('tells times in the desk’s zone, unless another is asked for', () => {
+		const desk = lab();
+		const ticket = desk.ticket(desk.open());
+		const created = (zone?: string) =>
+			cellText(desk.tables, 'Create Date', ticket, desk.now(), zone);
+		expect(created()).toMatch(/^3\/2\/26 9:0\d AM$/);
+		expect(created('Asia/Tokyo')).toMatch(/^3\/2\/26 11:0\d PM$/);
+	});
+
 	it('has a lock while somebody types, and none when the lock has run out', () => {
 		const desk = lab();
 		const ticket = desk.open();

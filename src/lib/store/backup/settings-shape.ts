@@ -17,6 +17,7 @@ export const settingsShape: RowShape<Settings> = {
 	maxFileSize: or(16_384, whole()),
 	emailAttachments: flag(true),
 	maxOpenTickets: or(0, whole()),
+	topLevelTicketCounts: flag(),
 	autolockMinutes: or(3, whole()),
 	ticketLock: or<Settings['ticketLock']>('on view', choice('off', 'on view', 'on activity')),
 	staffMaxLogins: or(4, whole()),

@@ -26,4 +26,6 @@ export interface MenuProps {
 	current?: boolean;
 	align?: 'start' | 'end';
 	disabled?: boolean;
+	/** The menu also opens while the mouse rests on this element, its button's surroundings. */
+	hoverOver?: HTMLElement | undefined;
 }

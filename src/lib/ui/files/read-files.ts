@@ -41,6 +41,16 @@ export function isPicture({ type }: Attachment): boolean {
 	return pictures.includes(type);
 }
 
+/** Shows a picture in a tab of its own. */
+export function showPicture({ type }: Attachment, bytes: BlobPart) {
+	const address = URL.createObjectURL(new Blob([bytes], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.target = '_blank';
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 /** Saves a file; the browser is not told its type, so that it opens nothing by itself. */
 export function save(name: string, bytes: BlobPart) {
 	const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));

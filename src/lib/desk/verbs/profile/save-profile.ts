@@ -2,22 +2,14 @@ import type { Agent, AgentPreferences } from '../../model/index.ts';
 import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
 import type { Work } from '../../work.ts';
 import { checkEmail } from '../admin/agent.ts';
-import { taken, type Report } from '../admin/kind.ts';
+import type { Report } from '../admin/kind.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 
 /** What agents may change of themselves. */
 export interface Profile extends Pick<
 	Agent,
-	| 'firstName'
-	| 'lastName'
-	| 'email'
-	| 'phone'
-	| 'ext'
-	| 'mobile'
-	| 'username'
-	| 'onVacation'
-	| 'signature'
+	'firstName' | 'lastName' | 'email' | 'phone' | 'ext' | 'mobile' | 'onVacation' | 'signature'
 > {
 	preferences: Partial<AgentPreferences>;
 }
@@ -52,13 +44,10 @@ export function myself(work: Work): Agent {
 /** Only what is the agent's own to change is taken from what was sent. */
 function changed(agent: Agent, values: Partial<Profile>): Agent {
 	const { preferences = {}, email = agent.email, ...rest } = values;
-	const { firstName, lastName, phone, ext, mobile, username, onVacation, signature } = {
-		...agent,
-		...rest
-	};
+	const { firstName, lastName, phone, ext, mobile, onVacation, signature } = { ...agent, ...rest };
 	return {
 		...agent,
-		...{ firstName, lastName, phone, ext, mobile, username, onVacation, signature },
+		...{ firstName, lastName, phone, ext, mobile, onVacation, signature },
 		email: email.trim().toLowerCase(),
 		preferences: { ...agent.preferences, ...preferences }
 	};
@@ -68,8 +57,6 @@ function check(work: Work, row: Agent, report: Report) {
 	if (!row.firstName.trim()) report('firstName', 'First name is required');
 	if (!row.lastName.trim()) report('lastName', 'Last name is required');
 	checkEmail(work, row, report);
-	if (!row.username.trim()) report('username', 'Username is required');
-	else if (taken(work, 'agents', row, 'username')) report('username', 'Username already in use');
 	const { queue } = row.preferences;
 	if (queue !== null && !work.get('queues', queue)) report('queue', 'Unknown or invalid ID.');
 }

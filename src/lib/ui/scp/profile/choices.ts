@@ -67,3 +67,20 @@ export function zones(): Choice<string>[] {
 		label: value.replaceAll('/', ' / ')
 	}));
 }
+
+export const timeFormats: Choices<'timeFormat'> = [{ value: 'relative', label: 'Relative Time' }];
+
+/** Where English is spoken, in the product's order: by the codes of ISO 3166, behind the world and Europe. */
+const regions =
+	'001 150 AE AG AI AS AT AU BB BE BI BM BS BW BZ CA CC CH CK CM CX CY DE DG DK DM ER FI FJ FK FM GB GD GG GH GI GM GU GY HK ' +
+	'IE IL IM IN IO JE JM KE KI KN KY LC LR LS MG MH MO MP MS MT MU MV MW MY NA NF NG NL NR NU NZ PG PH PK PN PR PW RW SB SC ' +
+	'SD SE SG SH SI SL SS SX SZ TC TK TO TT TV TZ UG UM US VC VG VI VU WS ZA ZM ZW';
+
+/** "English", "English (world)", "English (United Arab Emirates)". */
+export function locales(): Choice<string>[] {
+	const names = new Intl.DisplayNames('en', { type: 'region' });
+	const english = regions
+		.split(' ')
+		.map((region) => ({ value: `en-${region}`, label: `English (${names.of(region) ?? region})` }));
+	return [{ value: 'en', label: 'English' }, ...english];
+}

@@ -1,0 +1,63 @@
+const OPEN_AFTER_MS = 160;
+/** Long enough to cross the gap to what was opened. */
+const CLOSE_AFTER_MS = 300;
+
+export interface HoverDoor {
+	open: () => void;
+	close: () => void;
+	/** It was opened by hovering, and still is. */
+	isOpen: () => boolean;
+}
+
+export interface Hovering {
+	/** The pointer is over what was opened. */
+	stay: () => void;
+	leave: () => void;
+	stop: () => void;
+}
+
+/**
+ * Opens something while the mouse rests on an element, and closes it when the mouse has left or a key is pressed elsewhere. Touch and
+ * pen are no hovering. Whoever clicks has decided: it does not open until the mouse comes again.
+ */
+export function openOnHover(element: HTMLElement, door: HoverDoor): Hovering {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const after = (ms: number, deed: () => void) => {
+		clearTimeout(timer);
+		timer = setTimeout(deed, ms);
+	};
+	const stay = () => clearTimeout(timer);
+	const leave = () => after(CLOSE_AFTER_MS, () => door.isOpen() && door.close());
+	const enter = ({ pointerType }: PointerEvent) => {
+		if (pointerType !== 'mouse') return;
+		if (door.isOpen()) stay();
+		else after(OPEN_AFTER_MS, door.open);
+	};
+	const press = (event: PointerEvent) => {
+		stay();
+		if (!door.isOpen()) return;
+		// On the menu's own button, a click must not close what the same hand has just opened.
+		const onButton = event.target instanceof Element && event.target.closest('button');
+		if (onButton) event.stopPropagation();
+		else door.close();
+	};
+	const key = (event: KeyboardEvent) => {
+		const inside = event.target instanceof Element && event.target.closest('[role="menu"]');
+		if (door.isOpen() && !inside) door.close();
+	};
+	element.addEventListener('pointerenter', enter);
+	element.addEventListener('pointerleave', leave);
+	element.addEventListener('pointerdown', press, true);
+	document.addEventListener('keydown', key, true);
+	return {
+		stay,
+		leave,
+		stop() {
+			stay();
+			element.removeEventListener('pointerenter', enter);
+			element.removeEventListener('pointerleave', leave);
+			element.removeEventListener('pointerdown', press, true);
+			document.removeEventListener('keydown', key, true);
+		}
+	};
+}
