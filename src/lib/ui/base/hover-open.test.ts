@@ -19,8 +19,10 @@ function tab() {
 		close: () => (open = false),
 		isOpen: () => open
 	});
-	const send = (type: string, pointerType = 'mouse', to: EventTarget = element) =>
-		to.dispatchEvent(Object.assign(new Event(type), { pointerType }));
+	const send = (type: string, more: object = {}, to: EventTarget = element) =>
+		to.dispatchEvent(
+			Object.assign(new Event(type), { pointerType: 'mouse', movementX: 1, movementY: 0, ...more })
+		);
 	const wait = (ms: number) => {
 		vi.advanceTimersByTime(ms);
 		return open;
@@ -30,7 +32,7 @@ function tab() {
 
 it('opens while the mouse rests, and closes once it has left', () => {
 	const { send, wait, hovering } = tab();
-	send('pointerenter');
+	send('pointermove');
 	expect(wait(100)).toBe(false);
 	expect(wait(100)).toBe(true);
 	send('pointerleave');
@@ -41,22 +43,28 @@ it('opens while the mouse rests, and closes once it has left', () => {
 	expect(wait(1000)).toBe(false);
 });
 
-it('does not open for a mouse that passes, for a finger, or after a click', () => {
+it('does not open for a mouse that passes or lies still, for a finger, or after a click', () => {
 	const { send, wait } = tab();
-	send('pointerenter');
+	send('pointermove');
 	send('pointerleave');
 	expect(wait(1000)).toBe(false);
-	send('pointerenter', 'touch');
+	send('pointermove', { pointerType: 'touch' });
 	expect(wait(1000)).toBe(false);
-	send('pointerenter');
+	send('pointermove', { movementX: 0 });
+	expect(wait(1000)).toBe(false);
+	send('pointermove');
 	send('pointerdown');
+	send('pointermove');
 	expect(wait(1000)).toBe(false);
+	send('pointerleave');
+	send('pointermove');
+	expect(wait(1000)).toBe(true);
 });
 
 it('closes when a key is pressed elsewhere', () => {
 	const { send, wait } = tab();
-	send('pointerenter');
+	send('pointermove');
 	expect(wait(1000)).toBe(true);
-	send('keydown', '', document);
+	send('keydown', {}, document);
 	expect(wait(0)).toBe(false);
 });

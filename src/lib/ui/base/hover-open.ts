@@ -18,23 +18,38 @@ export interface Hovering {
 
 /**
  * Opens something while the mouse rests on an element, and closes it when the mouse has left or a key is pressed elsewhere. Touch and
- * pen are no hovering. Whoever clicks has decided: it does not open until the mouse comes again.
+ * pen are no hovering, nor is a page that moves under a mouse that lies still. Whoever clicks has decided: it does not open until the
+ * mouse comes again.
  */
 export function openOnHover(element: HTMLElement, door: HoverDoor): Hovering {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let opening = false;
+	let decided = false;
 	const after = (ms: number, deed: () => void) => {
 		clearTimeout(timer);
 		timer = setTimeout(deed, ms);
 	};
-	const stay = () => clearTimeout(timer);
-	const leave = () => after(CLOSE_AFTER_MS, () => door.isOpen() && door.close());
-	const enter = ({ pointerType }: PointerEvent) => {
-		if (pointerType !== 'mouse') return;
-		if (door.isOpen()) stay();
-		else after(OPEN_AFTER_MS, door.open);
+	const stay = () => {
+		clearTimeout(timer);
+		opening = false;
+	};
+	const leave = () => {
+		[opening, decided] = [false, false];
+		after(CLOSE_AFTER_MS, () => door.isOpen() && door.close());
+	};
+	const move = ({ pointerType, movementX, movementY }: PointerEvent) => {
+		if (pointerType !== 'mouse' || (movementX === 0 && movementY === 0)) return;
+		if (door.isOpen()) return stay();
+		if (opening || decided) return;
+		opening = true;
+		after(OPEN_AFTER_MS, () => {
+			opening = false;
+			door.open();
+		});
 	};
 	const press = (event: PointerEvent) => {
 		stay();
+		decided = true;
 		if (!door.isOpen()) return;
 		// On the menu's own button, a click must not close what the same hand has just opened.
 		const onButton = event.target instanceof Element && event.target.closest('button');
@@ -45,7 +60,7 @@ export function openOnHover(element: HTMLElement, door: HoverDoor): Hovering {
 		const inside = event.target instanceof Element && event.target.closest('[role="menu"]');
 		if (door.isOpen() && !inside) door.close();
 	};
-	element.addEventListener('pointerenter', enter);
+	element.addEventListener('pointermove', move);
 	element.addEventListener('pointerleave', leave);
 	element.addEventListener('pointerdown', press, true);
 	document.addEventListener('keydown', key, true);
@@ -54,7 +69,7 @@ export function openOnHover(element: HTMLElement, door: HoverDoor): Hovering {
 		leave,
 		stop() {
 			stay();
-			element.removeEventListener('pointerenter', enter);
+			element.removeEventListener('pointermove', move);
 			element.removeEventListener('pointerleave', leave);
 			element.removeEventListener('pointerdown', press, true);
 			document.removeEventListener('keydown', key, true);
