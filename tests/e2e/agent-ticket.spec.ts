@@ -73,7 +73,22 @@ test('who takes part, who is referred to, and what is known of the owner', async
 	await dialog.getByRole('button', { name: 'Save Changes' }).click();
 	await browser.says('Collaborators updated successfully');
 	const form = main.getByRole('form', { name: 'Post Reply' });
+	await form.getByText(/^Collaborators/).click();
 	await expect(form.getByRole('checkbox', { name: /Maria.*inactive/ })).not.toBeChecked();
+
+	// A half-written note stays while another tab is looked at, and after the page is loaded anew.
+	await main.getByRole('tab', { name: 'Post Internal Note' }).click();
+	const note = main.getByRole('form', { name: 'Post Internal Note' });
+	const noteTitle = note.getByRole('textbox', { name: /^Note title/ });
+	await noteTitle.fill('Called back');
+	await note.getByRole('combobox', { name: 'Ticket Status' }).selectOption('Resolved');
+	await main.getByRole('tab', { name: 'Tasks' }).click();
+	await expect(note).toBeHidden();
+	await main.getByRole('tab', { name: /^Ticket Thread/ }).click();
+	await expect(note.getByRole('option', { name: 'Resolved', selected: true })).toBeAttached();
+	await page.reload();
+	await main.getByRole('tab', { name: 'Post Internal Note' }).click();
+	await expect(noteTitle).toHaveValue('Called back');
 
 	await john.choosesInMenu('More', 'Manage Referrals');
 	await dialog.getByRole('combobox', { name: 'Referee' }).selectOption('Department');

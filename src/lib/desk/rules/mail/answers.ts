@@ -1,4 +1,4 @@
-import type { ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
+import type { Mailbox, ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { entryHtml, escapeHtml } from './html.ts';
 import { alertsMailbox, mailAbout, send, user, type Signature } from './send.ts';
@@ -67,7 +67,7 @@ export function activityNotice(work: Work, ticket: Ticket, entry: ThreadEntry) {
  * An agent's reply.
  *
  * @param to the owner and the active collaborators, only the owner, or nobody
- * @param more of the active collaborators only these are kept (all when left out); whose signature closes it
+ * @param more of the active collaborators only these are kept (all when left out); whose signature closes it; an address other than the department's
  * @returns the addresses written to
  */
 export function replyMails(
@@ -75,17 +75,23 @@ export function replyMails(
 	ticket: Ticket,
 	entry: ThreadEntry,
 	to: 'all' | 'user' | 'none',
-	{ keep, signature }: { keep?: readonly UserId[]; signature?: Signature | undefined } = {}
+	more: {
+		keep?: readonly UserId[];
+		signature?: Signature | undefined;
+		from?: Mailbox | undefined;
+	} = {}
 ): string[] {
 	if (to === 'none') return [];
 	const copies = to === 'all' ? activeCollaborators(work, ticket) : [];
+	const { keep, signature, from } = more;
 	const cc = keep ? copies.filter((copy) => keep.includes(copy.id)) : copies;
 	const mail = mailAbout(work, ticket, 'ticket.reply', ownerOf(work, ticket), {
 		entry,
 		cc,
 		actor: entry.poster,
 		said: entryHtml(entry),
-		signature
+		signature,
+		from
 	});
 	return [...mail.to, ...mail.cc];
 }

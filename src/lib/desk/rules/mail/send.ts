@@ -78,7 +78,7 @@ export function mailAbout(
 		/** HTML. */
 		said?: string;
 		attachments?: readonly Attachment[];
-		from?: Mailbox;
+		from?: Mailbox | undefined;
 		/** Whose closes it, where it is written to end users; the department's unless said. */
 		signature?: Signature | undefined;
 		/** An answer to it does not come into the thread. */

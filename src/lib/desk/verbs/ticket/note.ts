@@ -44,6 +44,6 @@ export const note = verb({
 		if (to && mayComeWithPost(work, agent, ticket, to)) setStatus(work, id, to.id);
 		noteAlerts(work, work.row('tickets', id), entry);
 		dropLock(work, id);
-		return 'Internal note posted successfully';
+		return `Ticket #${ticket.number}: Internal note posted successfully`;
 	}
 });

@@ -62,6 +62,18 @@ describe('a reply', () => {
 		expect(outsider.refusal?.message).toMatch(/^Access denied/);
 	});
 
+	it('comes from the address that is chosen, if the desk has it', () => {
+		desk.reply(ticket);
+		expect(desk.sent().at(-1)?.from).toBe('support@desk.example');
+		desk.reply(ticket, { from: 'Alerts@desk.example' });
+		expect(desk.sent().at(-1)?.from).toBe('alerts@desk.example');
+		const count = desk.entries(ticket).length;
+		expect(desk.reply(ticket, { from: 'ceo@desk.example' }).refusal?.fields).toEqual([
+			{ field: 'from', message: 'The desk has no such address' }
+		]);
+		expect(desk.entries(ticket)).toHaveLength(count);
+	});
+
 	it('keeps no script', () => {
 		desk.reply(ticket, { body: '<p><script>alert(1)</script>safe</p>' });
 		expect(desk.entries(ticket).at(-1)?.body).toBe('<p>safe</p>');

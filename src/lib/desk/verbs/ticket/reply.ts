@@ -1,4 +1,4 @@
-import type { Ticket } from '../../model/index.ts';
+import type { Mailbox, Ticket } from '../../model/index.ts';
 import { refuse, refuseField } from '../../refusal.ts';
 import { may } from '../../rules/access.ts';
 import { threadOf } from '../../rules/log.ts';
@@ -37,20 +37,19 @@ export const reply = verb({
 			)
 		),
 		signature,
+		from: arg.optional(
+			arg.text('from', "Address of the desk that it comes from; the department's unless said.")
+		),
 		attachments: arg.attachments()
 	},
-	run(work, { ticket: id, body, to = 'all', status, keep, signature: signed, attachments }) {
+	run(work, { ticket: id, body, to = 'all', status, keep, signature: signed, from, attachments }) {
 		const { agent, ticket } = ticketOfPage(work, id);
 		if (!may(work, agent, ticket, 'ticket.reply'))
 			return refuse('Action denied. Contact admin for access');
 		if (isLockedFor(work, id, agent))
 			return refuse('Action Denied. Ticket is locked by someone else!');
-		if (!body)
-			return refuseField(
-				'Unable to post the reply. Correct any errors below and try again.',
-				'body',
-				'Response required'
-			);
+		if (!body) return refuseField(UNABLE, 'body', 'Response required');
+		const sender = from === undefined ? undefined : mailboxAt(work, from);
 		keepActive(work, ticket, to === 'all' ? keep : []);
 		const entry = post(work, { thread: threadOf(ticket), type: 'R', body, attachments });
 		const next = status === undefined ? undefined : work.get('statuses', status);
@@ -60,12 +59,23 @@ export const reply = verb({
 		markResponded(work, claimed);
 		// Colleagues who have the ticket, or answered before, hear of it as of a note (`rand-0449`).
 		noteAlerts(work, claimed, entry);
-		const recipients = replyMails(work, claimed, entry, to, { signature: signed });
+		const recipients = replyMails(work, claimed, entry, to, {
+			signature: signed,
+			from: sender
+		});
 		work.change('entries', entry.id, { recipients });
 		dropLock(work, id);
 		return `Ticket #${ticket.number}: Reply posted successfully`;
 	}
 });
+
+function mailboxAt(work: Work, email: string): Mailbox {
+	const wanted = email.trim().toLowerCase();
+	const found = work.all('mailboxes').find((mailbox) => mailbox.email.toLowerCase() === wanted);
+	return found ?? refuseField(UNABLE, 'from', 'The desk has no such address');
+}
+
+const UNABLE = 'Unable to post the reply. Correct any errors below and try again.';
 
 /** Only the ticked collaborators stay active; the form has none ticked unless everybody is mailed. */
 function keepActive(work: Work, ticket: Ticket, keep: readonly number[] | undefined) {

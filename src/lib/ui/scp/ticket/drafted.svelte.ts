@@ -5,6 +5,8 @@ const WAIT_MS = 400;
 /** The text of a form that is kept as a draft while it is written. */
 export class Drafted {
 	html = $state('');
+	/** Where the form has one; kept beside the text. */
+	title = $state('');
 	/** "all changes saved" under the editor; null while nothing is written. */
 	state = $state<'unsaved' | 'saved' | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,7 +14,8 @@ export class Drafted {
 	/** `name`: of the draft, from `draftName`. */
 	constructor(readonly name: string) {
 		this.html = readDraft(name);
-		if (this.html) this.state = 'saved';
+		this.title = readDraft(this.#titleName);
+		if (this.html || this.title) this.state = 'saved';
 	}
 
 	/** To be called at every change. */
@@ -25,12 +28,16 @@ export class Drafted {
 	/** At once: the page is about to go. */
 	keep() {
 		clearTimeout(this.#timer);
-		const kept = keepDraft(this.name, this.html);
-		this.state = !this.html ? null : kept ? 'saved' : 'unsaved';
+		const kept = [keepDraft(this.name, this.html), keepDraft(this.#titleName, this.title)];
+		this.state = !this.html && !this.title ? null : kept.every(Boolean) ? 'saved' : 'unsaved';
 	}
 
 	clear() {
-		this.html = '';
+		this.html = this.title = '';
 		this.keep();
+	}
+
+	get #titleName(): string {
+		return `${this.name} title`;
 	}
 }

@@ -6,9 +6,10 @@ const RENEW_MS = 60_000;
 /** So long before its end the agent is told. */
 const WARN_MS = 10_000;
 
-/** An agent's typing lock on one ticket: asked for at the first change of a form, renewed while typing goes on, given back at the end. */
+/** An agent's typing lock on one ticket: asked for at the first change of a form or, where the desk wants it, on opening the page; renewed while typing goes on, given back at the end. */
 export class TypingLock {
 	#asking = false;
+	#left = false;
 	#until = $state<Instant>(-Infinity);
 	/** The desk refused it: somebody else is typing. */
 	denied = $state(false);
@@ -26,6 +27,11 @@ export class TypingLock {
 		return left <= WARN_MS ? Math.max(0, left) : null;
 	}
 
+	/** The page is shown: "Lock on view". */
+	async opened() {
+		if (this.desk.settings.ticketLock === 'on view') await this.renew();
+	}
+
 	/** Something was typed. */
 	async typed() {
 		if (this.#until - this.desk.now > RENEW_MS) return;
@@ -41,6 +47,7 @@ export class TypingLock {
 		this.denied = refusal !== null;
 		if (!refusal) this.#until = desk.now + desk.settings.autolockMinutes * 60_000;
 		this.#asking = false;
+		if (this.#left) this.#giveBack();
 	}
 
 	/** It was posted: that ended the lock. */
@@ -51,6 +58,11 @@ export class TypingLock {
 
 	/** The page is left. */
 	leave() {
+		this.#left = true;
+		this.#giveBack();
+	}
+
+	#giveBack() {
 		if (this.#until === -Infinity) return;
 		const { desk, ticket, by } = this;
 		this.#until = -Infinity;
