@@ -1,4 +1,4 @@
-import type { Agent, AgentId, ThreadEntry, Ticket } from '../model/index.ts';
+import type { Agent, AgentId, Attachment, ThreadEntry, Ticket } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { afterStep } from './lifecycle.ts';
@@ -10,9 +10,10 @@ export function postResponse(
 	work: Work,
 	ticket: Ticket,
 	body: string,
-	source: string
+	source: string,
+	attachments: readonly Attachment[] = []
 ): ThreadEntry {
-	const entry = post(work, { thread: threadOf(ticket), type: 'R', body, source });
+	const entry = post(work, { thread: threadOf(ticket), type: 'R', body, source, attachments });
 	claimSilently(work, work.row('tickets', ticket.id));
 	markResponded(work, work.row('tickets', ticket.id));
 	return entry;

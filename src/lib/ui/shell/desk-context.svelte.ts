@@ -53,6 +53,8 @@ export interface PerformHow {
 	seen?: readonly Seen[];
 	/** Goes along as the verb's `attachments`. */
 	files?: readonly File[];
+	/** Goes along as `responseAttachments`, where a ticket is opened with an answer. */
+	responseFiles?: readonly File[];
 	quiet?: boolean;
 }
 

@@ -133,13 +133,21 @@ export class DeskState implements DeskContext {
 	async #carryOut<V extends VerbName>(
 		verb: V,
 		args: ArgsOf<V>,
-		{ by, seen, files }: PerformHow
+		{ by, seen, files = [], responseFiles = [] }: PerformHow
 	): Promise<Outcome> {
 		const actor = by ?? this.actor;
 		const more = seen ? { seen } : {};
-		if (!files?.length) return this.session.perform(actor, verb, args, more);
+		if (files.length + responseFiles.length === 0)
+			return this.session.perform(actor, verb, args, more);
 		const { attachments, bytes } = await readFiles(files);
-		return this.session.perform(actor, verb, { ...args, attachments }, { ...more, files: bytes });
+		const response = await readFiles(responseFiles);
+		const withFiles = {
+			...args,
+			...(files.length > 0 && { attachments }),
+			...(responseFiles.length > 0 && { responseAttachments: response.attachments })
+		};
+		const both = [...bytes, ...response.bytes];
+		return this.session.perform(actor, verb, withFiles, { ...more, files: both });
 	}
 
 	async #catchUp() {

@@ -1,10 +1,23 @@
-import type { Agent, DepartmentId, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
+import type {
+	Agent,
+	Attachment,
+	DepartmentId,
+	Ticket,
+	ThreadEntry,
+	UserId
+} from '../../model/index.ts';
 import { denied, refuse, refuseField } from '../../refusal.ts';
-import { grants, may } from '../../rules/access.ts';
+import { may } from '../../rules/access.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
 import { threadOf } from '../../rules/log.ts';
 import { ticketNotice } from '../../rules/mail/index.ts';
-import { mayInAnyRole, mayOpenTickets } from '../../rules/opening-agents.ts';
+import {
+	MAY_NOT_OPEN,
+	mayNotReplyIn,
+	mayInAnyRole,
+	mayOpenTickets,
+	mayWhenOpening
+} from '../../rules/opening-agents.ts';
 import { openTicket } from '../../rules/opening.ts';
 import { postResponse } from '../../rules/responses.ts';
 import { postNote } from '../../rules/thread.ts';
@@ -40,7 +53,14 @@ export const open_for = verb({
 		message: arg.html('message', 'Issue Details.'),
 		priority: arg.optional(arg.priority('priority', 'Priority Level.')),
 		response: arg.optional(
-			arg.html('response', 'A first answer; dropped when they may not reply.')
+			arg.html('response', 'A first answer; left out when they may not reply there.')
+		),
+		responseAttachments: arg.optional(
+			arg.list(
+				'response attachments',
+				'Files that come with the answer.',
+				arg.file('attachment', 'A file: its name and what is in it.')
+			)
 		),
 		note: arg.optional(arg.html('note', 'An internal note.')),
 		status: arg.optional(arg.status('status', 'Open unless said.')),
@@ -57,7 +77,7 @@ export const open_for = verb({
 		const agent = creatorOf(work, values.department);
 		if (values.assignee && !mayInAnyRole(work, agent, 'ticket.assign'))
 			return refuseField(
-				'Unable to create the ticket. Correct any errors below and try again.',
+				UNABLE,
 				'assignee',
 				'Action Denied. You are not allowed to assign/reassign tickets'
 			);
@@ -85,7 +105,7 @@ export const open_for = verb({
 		};
 		const given = values.assignee ? { to: values.assignee, note: values.note } : null;
 		const { ticket, entry } = openTicket(work, draft, given);
-		const response = respond(work, agent, ticket, values.response);
+		const response = respond(work, agent, ticket, values.response, values.responseAttachments);
 		// With an assignee the note is the assignment's comment.
 		if (!given) postNote(work, threadOf(ticket), 'New Ticket', values.note);
 		if (values.notify !== 'none')
@@ -94,7 +114,9 @@ export const open_for = verb({
 				to: values.notify,
 				signature: values.signature
 			});
-		return 'Ticket created successfully';
+		const answered = response !== null || !values.response;
+		const { name } = work.row('departments', work.row('tickets', ticket.id).department);
+		return `Ticket created successfully${answered ? '' : `. ${mayNotReplyIn(name)}, so the response was left out`}`;
 	}
 });
 
@@ -102,18 +124,10 @@ export const open_for = verb({
 function creatorOf(work: Work, department: DepartmentId | undefined): Agent {
 	if (work.by.kind !== 'agent') return denied();
 	const agent = work.row('agents', work.by.id);
-	if (!mayOpenTickets(work, agent))
-		return refuse('You do not have permission to create tickets Contact admin for such access');
-	if (department !== undefined && !grants(roleIn(work, agent, department), 'ticket.create'))
+	if (!mayOpenTickets(work, agent)) return refuse(MAY_NOT_OPEN);
+	if (department !== undefined && !mayWhenOpening(work, agent, department, 'ticket.create'))
 		return refuse('You do not have permission to create a ticket in this department');
 	return agent;
-}
-
-/** A department to which they have no access has an empty role for them, which grants *create*. */
-function roleIn(work: Work, agent: Agent, department: DepartmentId) {
-	const extended = agent.access.find((row) => row.department === department)?.role;
-	const role = extended ?? (agent.department === department ? agent.role : undefined);
-	return role === undefined ? null : (work.get('roles', role) ?? null);
 }
 
 interface Caller {
@@ -131,13 +145,19 @@ function whoCalls(work: Work, caller: Caller): Pick<Draft, 'email' | 'name' | 'p
 	return { email, name: caller.name?.trim() || localPart(email), phone: '' };
 }
 
+/** An answer of somebody who may not reply where the ticket came to stand is dropped (`hand-openfor-refused-0`); they are told. */
 function respond(
 	work: Work,
 	agent: Agent,
 	{ id }: Ticket,
-	body: string | undefined
+	body: string | undefined,
+	files: readonly Attachment[] = []
 ): ThreadEntry | null {
 	const ticket = work.row('tickets', id);
-	if (!body || !may(work, agent, ticket, 'ticket.reply')) return null;
-	return postResponse(work, ticket, fillIn(work, ticket, body), ticket.source);
+	if (!body && files.length === 0) return null;
+	if (!body) return refuseField(UNABLE, 'response', 'Response required');
+	if (!may(work, agent, ticket, 'ticket.reply')) return null;
+	return postResponse(work, ticket, fillIn(work, ticket, body), ticket.source, files);
 }
+
+const UNABLE = 'Unable to create the ticket. Correct any errors below and try again.';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../model/index.ts';
 import { TrialDesk, withFilter } from './trial-desk.ts';
 
 const guest = { kind: 'guest' } as const;
@@ -117,6 +118,44 @@ describe('an agent who opens a ticket for somebody', () => {
 		expect(notice).toMatchObject({ template: 'ticket.notice', to: ['ken@customer.example'] });
 		expect(notice?.subject).toBe(`Screen [#${ticket.number}]`);
 		expect(notice?.body).toContain('Turn it off and on.');
+	});
+
+	it('leaves an answer out of who may not reply there, and tells them (hand-openfor-refused-0)', () => {
+		const desk = new TrialDesk();
+		const john = desk.agent('john') as Actor & { kind: 'agent' };
+		const limited = desk.tables.all('roles').find(({ name }) => name === 'Limited Access')?.id;
+		desk.tables.apply([
+			{ type: 'changed', table: 'agents', id: john.id, set: { role: limited } } as never
+		]);
+		const call = {
+			user: desk.user('ken').id,
+			source: 'Phone' as const,
+			topic: desk.id('topics', 'General Inquiry'),
+			subject: 'Screen',
+			message: '<p>It flickers.</p>'
+		};
+		const { notice } = desk.do(john, 'open_for', { ...call, response: '<p>Wait.</p>' });
+		expect(notice).toMatch(/^Ticket created successfully. You are not allowed to reply in Support/);
+		expect(desk.entries(desk.lastTicket()).map(({ type }) => type)).toEqual(['M']);
+		expect(desk.do(john, 'open_for', call).notice).toBe('Ticket created successfully');
+	});
+
+	it('sends files along with the answer, which needs a text', () => {
+		const desk = new TrialDesk();
+		const file = { name: 'a.txt', type: 'text/plain', size: 1, key: '', text: 'x' };
+		const call = {
+			user: desk.user('ken').id,
+			source: 'Phone' as const,
+			topic: desk.id('topics', 'General Inquiry'),
+			subject: 'Screen',
+			message: '<p>It flickers.</p>',
+			responseAttachments: [file]
+		};
+		const bare = desk.do(desk.agent('john'), 'open_for', call);
+		expect(bare.refusal?.fields).toEqual([{ field: 'response', message: 'Response required' }]);
+		desk.do(desk.agent('john'), 'open_for', { ...call, response: '<p>Look.</p>' });
+		const [message, answer] = desk.entries(desk.lastTicket());
+		expect([message?.attachments.length, answer?.attachments[0]?.name]).toEqual([0, 'a.txt']);
 	});
 
 	it('keeps the note as the comment of the assignment', () => {

@@ -90,3 +90,43 @@ describe('cron', () => {
 		expect(now().overdue).toBe(false);
 	});
 });
+
+describe('the page "Update Ticket"', () => {
+	const edit = (args: object) =>
+		desk.do(desk.agent('john'), 'edit_ticket', { ticket: ticket.id, ...args });
+
+	it('saves everything at once, with one note of the reason', () => {
+		const ken = desk.user('ken').id;
+		const comments = '<p>The caller said more.</p>';
+		const asked = { owner: ken, source: 'Phone', sla: null, subject: 'Fire', comments };
+		expect(edit(asked).notice).toBe('Ticket updated successfully');
+		expect(now()).toMatchObject({ owner: ken, source: 'Phone', sla: null, slaDue: null });
+		expect(now().subject).toBe('Fire');
+		expect(
+			desk
+				.entries(ticket)
+				.slice(1)
+				.map(({ title }) => title)
+		).toEqual(['Ticket updated']);
+	});
+
+	it('changes nothing when any of it is refused, and names every field that is', () => {
+		const before = now();
+		const log = desk.tables.lastId('log');
+		const { refusal } = edit({
+			owner: desk.user('ken').id,
+			subject: '',
+			dueDate: ticket.created
+		});
+		expect(refusal?.fields.map(({ field }) => field)).toEqual(['dueDate', 'subject']);
+		expect(now()).toEqual(before);
+		expect(desk.tables.lastId('log')).toBe(log);
+	});
+
+	it('logs nothing for what is as it was', () => {
+		const log = desk.tables.lastId('log');
+		const { owner, source, topic, sla, dueDate, subject, priority } = now();
+		edit({ owner, source, topic, sla, dueDate, subject, priority });
+		expect(desk.tables.lastId('log')).toBe(log);
+	});
+});

@@ -5,6 +5,7 @@ import { change_owner } from './change-owner.ts';
 import { claim } from './claim.ts';
 import { delete_ticket } from './delete-ticket.ts';
 import { edit_entry } from './edit-entry.ts';
+import { edit_ticket } from './edit-ticket.ts';
 import { lock } from './lock.ts';
 import { mark } from './mark.ts';
 import { mark_overdue } from './mark-overdue.ts';
@@ -42,6 +43,7 @@ export const ticketVerbs = {
 	set_source,
 	set_subject,
 	set_field,
+	edit_ticket,
 	change_owner,
 	add_collaborator,
 	save_collaborators,

@@ -14,6 +14,7 @@ import type { Assignee } from '#lib/desk/verbs/args.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../wall-time.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';
+import type { Begin } from './origin.ts';
 
 export type NewTicketSource = 'Phone' | 'Email' | 'Other';
 
@@ -40,28 +41,46 @@ export class NewTicket {
 	signature = $state<'none' | 'mine' | 'dept'>('none');
 	note = $state('');
 
-	constructor(kept: KeptTicket = emptyKept) {
+	constructor({ kept = emptyKept, user = null, cc = [] }: Partial<Begin> = {}) {
+		this.user = user;
+		this.cc = cc;
+		this.notify = kept.notify;
+		this.source = kept.source;
 		this.topic = kept.topic as TopicId | null;
 		this.department = kept.department as DepartmentId | null;
-		this.source = kept.source;
+		this.sla = kept.sla as SlaId | null;
+		this.due = kept.due;
+		this.assignee = kept.assignee;
 		this.subject = kept.subject;
 		this.message = kept.message;
+		this.priority = kept.priority as PriorityId | null;
 		this.response = kept.response;
+		this.status = kept.status as StatusId | null;
+		this.signature = kept.signature ?? 'none';
 		this.note = kept.note;
 		this.fields = { ...kept.fields };
 	}
 
 	/** What is kept of it as a draft. */
 	kept(): KeptTicket {
-		const { topic, department, source, subject, message, response, note } = this;
+		const { topic, department, sla, due, assignee, priority, status, signature } = this;
+		const { subject, message, response, note } = this;
 		return {
 			user: this.user?.id ?? null,
+			cc: this.cc.map(({ id }) => id),
+			notify: this.notify ?? 'all',
+			source: this.source ?? 'Phone',
 			topic,
 			department,
-			source: source ?? 'Phone',
+			sla,
+			due,
+			assignee,
 			subject,
 			message,
+			priority,
 			response,
+			status,
+			signature,
 			note,
 			fields: { ...this.fields }
 		};

@@ -1,24 +1,47 @@
-/** What is kept of the form "Open a New Ticket" until it is sent. */
+/** What is kept of the form "Open a New Ticket" until it is sent; files are not. */
 export interface KeptTicket {
 	user: number | null;
+	cc: readonly number[];
+	notify: (typeof notices)[number];
+	source: (typeof sources)[number];
 	topic: number | null;
 	department: number | null;
-	source: 'Phone' | 'Email' | 'Other';
+	sla: number | null;
+	/** On the desk's wall clock. */
+	due: string;
+	/** "agent 3" or "team 1". */
+	assignee: string | null;
 	subject: string;
 	message: string;
+	priority: number | null;
 	response: string;
+	status: number | null;
+	/** Null: as the agent's preferences say. */
+	signature: (typeof signatures)[number] | null;
 	note: string;
 	fields: Readonly<Record<string, string>>;
 }
 
+const notices = ['all', 'user', 'none'] as const;
+const sources = ['Phone', 'Email', 'Other'] as const;
+const signatures = ['none', 'mine', 'dept'] as const;
+
 export const emptyKept: KeptTicket = {
 	user: null,
+	cc: [],
+	notify: 'all',
+	source: 'Phone',
 	topic: null,
 	department: null,
-	source: 'Phone',
+	sla: null,
+	due: '',
+	assignee: null,
 	subject: '',
 	message: '',
+	priority: null,
 	response: '',
+	status: null,
+	signature: null,
 	note: '',
 	fields: {}
 };
@@ -35,16 +58,25 @@ export function readKept(text: string): KeptTicket {
 	const given = parsed(text);
 	const words = (key: keyof KeptTicket) => (typeof given[key] === 'string' ? given[key] : '');
 	const number = (key: keyof KeptTicket) => (typeof given[key] === 'number' ? given[key] : null);
-	const source = (['Phone', 'Email', 'Other'] as const).find((one) => one === given.source);
+	const one = <T extends string>(key: keyof KeptTicket, of: readonly T[]) =>
+		of.find((choice) => choice === given[key]);
 	const fields = isRecord(given.fields) ? Object.entries(given.fields) : [];
 	return {
 		user: number('user'),
+		cc: Array.isArray(given.cc) ? given.cc.filter((id) => typeof id === 'number') : [],
+		notify: one('notify', notices) ?? 'all',
+		source: one('source', sources) ?? 'Phone',
 		topic: number('topic'),
 		department: number('department'),
-		source: source ?? 'Phone',
+		sla: number('sla'),
+		due: words('due'),
+		assignee: words('assignee') || null,
 		subject: words('subject'),
 		message: words('message'),
+		priority: number('priority'),
 		response: words('response'),
+		status: number('status'),
+		signature: one('signature', signatures) ?? null,
 		note: words('note'),
 		fields: Object.fromEntries(
 			fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))

@@ -1,4 +1,4 @@
-import type { Agent, UserId } from '#lib/desk/model/index.ts';
+import type { Agent, User } from '#lib/desk/model/index.ts';
 import { canView } from '#lib/desk/rules/access.ts';
 import { entryHtml } from '#lib/desk/rules/mail/html.ts';
 import type { Tables } from '#lib/desk/tables.ts';
@@ -22,16 +22,26 @@ export function draftOf(agent: number, { user, entry }: Origin): string {
 	return `agent ${agent} new ticket${about}`;
 }
 
-/** What a form begins with, and for whom; what was written in another ticket comes with its owner. */
-export function beginWith(desk: Tables, agent: Agent, origin: Origin, kept: KeptTicket | null) {
+/** What a form begins with, for whom, and who is copied in. */
+export interface Begin {
+	kept: KeptTicket;
+	user: User | null;
+	cc: readonly User[];
+}
+
+/** A form as its draft has it. */
+export function beginKept(desk: Tables, kept: KeptTicket): Begin {
+	const user = kept.user === null ? null : (desk.get('users', kept.user) ?? null);
+	return { kept, user, cc: kept.cc.flatMap((id) => desk.get('users', id) ?? []) };
+}
+
+/** A form in which nothing was written; what was written in another ticket comes with its owner. */
+export function beginWith(desk: Tables, agent: Agent, origin: Origin): Begin {
 	const other = origin.ticket === null ? undefined : desk.get('tickets', origin.ticket);
 	const of = other && canView(desk, agent, other) ? other : undefined;
 	const said = origin.entry === null ? undefined : desk.get('entries', origin.entry);
 	const quoted = of && said && said.thread === `t${of.id}` ? said : undefined;
-	const begin: KeptTicket = kept ?? {
-		...emptyKept,
-		...(quoted ? { subject: of?.subject ?? '', message: entryHtml(quoted) } : {})
-	};
-	const user = kept?.user ?? origin.user ?? (quoted ? (of?.owner ?? null) : null);
-	return { begin, user: user === null ? null : (desk.get('users', user as UserId) ?? null) };
+	const text = quoted ? { subject: of?.subject ?? '', message: entryHtml(quoted) } : {};
+	const user = origin.user ?? (quoted ? (of?.owner ?? null) : null);
+	return beginKept(desk, { ...emptyKept, ...text, user });
 }

@@ -9,41 +9,49 @@ function aTicket() {
 	return desk.ticket(desk.open());
 }
 
-it('does nothing for a form that is left as it was', () => {
+it('asks for nothing when the form is left as it was', () => {
 	const ticket = aTicket();
-	expect(changesOf(ticket, editedFrom(ticket, zone), zone)).toEqual([]);
+	expect(changesOf(ticket, editedFrom(ticket, zone), zone).args).toEqual({});
 });
 
-it('does one verb for each field that is another, the plan before the due date', () => {
-	const ticket = aTicket();
+it('asks for what is another, and says what stood there', () => {
+	const ticket = { ...aTicket(), fields: { code: '7', place: 'Bonn' } };
 	const form = {
 		...editedFrom(ticket, zone),
 		subject: ' Printer on fire ',
 		dueDate: '2026-03-04T10:00',
-		sla: 2 as never
+		sla: null,
+		fields: { code: '8', place: 'Bonn', further: '' }
 	};
-	const changes = changesOf(ticket, form, zone);
-	expect(changes.map(({ verb, args }) => [verb, args])).toEqual([
-		['set_sla', { ticket: ticket.id, sla: 2 }],
-		['set_due_date', { ticket: ticket.id, dueDate: Date.UTC(2026, 2, 4, 15) }],
-		['set_subject', { ticket: ticket.id, subject: 'Printer on fire' }]
-	]);
-	expect(changes[0]?.seen).toEqual([
-		{ table: 'tickets', id: ticket.id, columns: { sla: ticket.sla } }
-	]);
+	const { args, seen } = changesOf(ticket, form, zone);
+	expect(args).toEqual({
+		sla: null,
+		dueDate: Date.UTC(2026, 2, 4, 15),
+		subject: 'Printer on fire',
+		fields: { code: '8' }
+	});
+	const { sla, dueDate, subject, fields } = ticket;
+	expect(seen).toEqual({
+		table: 'tickets',
+		id: ticket.id,
+		columns: { sla, dueDate, subject, fields }
+	});
 });
 
 it('takes a due date away that is emptied, and asks for no empty choice', () => {
 	const ticket = { ...aTicket(), dueDate: Date.UTC(2026, 2, 4, 15) };
 	const form = { ...editedFrom(ticket, zone), dueDate: '', topic: null, priority: null };
-	expect(changesOf(ticket, form, zone)).toMatchObject([
-		{ verb: 'set_due_date', args: { dueDate: null } }
-	]);
+	expect(changesOf(ticket, form, zone).args).toEqual({ dueDate: null });
 });
 
 it('keeps what was typed when the ticket changes underneath, and follows in the rest', () => {
-	const before = editedFrom(aTicket(), zone);
-	const typed = { ...before, subject: 'Typed' };
-	const present = { ...before, subject: 'Theirs', source: 'Phone' as const };
-	expect(followed(before, typed, present)).toEqual({ ...present, subject: 'Typed' });
+	const before = { ...editedFrom(aTicket(), zone), fields: { code: '1', place: 'Bonn' } };
+	const typed = { ...before, subject: 'Typed', fields: { code: '2', place: 'Bonn' } };
+	const theirs = { ...before, subject: 'Theirs', fields: { code: '3', place: 'Rome' } };
+	const present = { ...theirs, source: 'Phone' as const };
+	expect(followed(before, typed, present)).toEqual({
+		...present,
+		subject: 'Typed',
+		fields: { code: '2', place: 'Rome' }
+	});
 });

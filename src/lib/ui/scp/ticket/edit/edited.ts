@@ -2,7 +2,6 @@ import type {
 	PriorityId,
 	SlaId,
 	Ticket,
-	TicketId,
 	TicketSource,
 	TopicId,
 	UserId
@@ -20,63 +19,58 @@ export interface Edited {
 	dueDate: string;
 	subject: string;
 	priority: PriorityId | null;
+	/** Values of the further fields, by name. */
+	fields: Record<string, string>;
 }
-
-type EditVerb =
-	| 'change_owner'
-	| 'set_source'
-	| 'set_topic'
-	| 'set_sla'
-	| 'set_due_date'
-	| 'set_subject'
-	| 'set_priority';
-
-/** One verb of a save, with the column that its form showed. */
-export type Change = {
-	[V in EditVerb]: { verb: V; args: ArgsOf<V>; seen: readonly Seen[] };
-}[EditVerb];
 
 export function editedFrom(ticket: Ticket, zone: string): Edited {
-	const { owner, source, topic, sla, dueDate, subject, priority } = ticket;
-	return { owner, source, topic, sla, dueDate: wallTime(dueDate, zone), subject, priority };
+	const { owner, source, topic, sla, dueDate, subject, priority, fields } = ticket;
+	return {
+		owner,
+		source,
+		topic,
+		sla,
+		dueDate: wallTime(dueDate, zone),
+		subject,
+		priority,
+		fields: { ...fields }
+	};
 }
 
-/**
- * What a save has to do, in the form's order: nothing for a field that is as it was. The plan comes before the due date that
- * overrides it.
- */
-export function changesOf(before: Ticket, now: Edited, zone: string): Change[] {
+/** What a save asks for, and the columns that it saw: only what is another than it was. An emptied topic, source or priority asks for nothing. */
+export function changesOf(
+	before: Ticket,
+	now: Edited,
+	zone: string
+): { args: Omit<ArgsOf<'edit_ticket'>, 'ticket' | 'comments'>; seen: Seen } {
 	const was = editedFrom(before, zone);
-	const ticket: TicketId = before.id;
-	const changes: Change[] = [];
-	const saw = (column: keyof Edited): readonly Seen[] => [
-		{ table: 'tickets', id: ticket, columns: { [column]: before[column] } }
-	];
-	const { owner, source, topic, sla, priority } = now;
-	if (owner !== was.owner)
-		changes.push({ verb: 'change_owner', args: { ticket, user: owner }, seen: saw('owner') });
-	if (source !== null && source !== was.source)
-		changes.push({ verb: 'set_source', args: { ticket, source }, seen: saw('source') });
-	if (topic !== null && topic !== was.topic)
-		changes.push({ verb: 'set_topic', args: { ticket, topic }, seen: saw('topic') });
-	if (sla !== null && sla !== was.sla)
-		changes.push({ verb: 'set_sla', args: { ticket, sla }, seen: saw('sla') });
-	if (now.dueDate !== was.dueDate) {
-		const dueDate = instantOfWallTime(now.dueDate, zone);
-		changes.push({ verb: 'set_due_date', args: { ticket, dueDate }, seen: saw('dueDate') });
-	}
 	const subject = now.subject.trim();
-	if (subject !== was.subject)
-		changes.push({ verb: 'set_subject', args: { ticket, subject }, seen: saw('subject') });
-	if (priority !== null && priority !== was.priority)
-		changes.push({ verb: 'set_priority', args: { ticket, priority }, seen: saw('priority') });
-	return changes;
+	const { owner, source, topic, sla, priority } = now;
+	const fields = Object.fromEntries(
+		Object.entries(now.fields).filter(([name, value]) => value !== (was.fields[name] ?? ''))
+	);
+	const args = {
+		...(owner === was.owner ? {} : { owner }),
+		...(source === null || source === was.source ? {} : { source }),
+		...(topic === null || topic === was.topic ? {} : { topic }),
+		...(sla === was.sla ? {} : { sla }),
+		...(now.dueDate === was.dueDate ? {} : { dueDate: instantOfWallTime(now.dueDate, zone) }),
+		...(subject === was.subject ? {} : { subject }),
+		...(priority === null || priority === was.priority ? {} : { priority }),
+		...(Object.keys(fields).length === 0 ? {} : { fields })
+	};
+	const columns = Object.fromEntries(
+		Object.keys(args).map((column) => [column, before[column as keyof Edited]])
+	);
+	return { args, seen: { table: 'tickets', id: before.id, columns } };
 }
 
 /** The form after the ticket changed underneath: what was typed stays, every other field follows. */
 export function followed(before: Edited, typed: Edited, present: Edited): Edited {
-	const kept = Object.entries(typed).filter(
-		([key, value]) => value !== before[key as keyof Edited]
-	);
-	return { ...present, ...Object.fromEntries(kept) };
+	const fields = { ...present.fields, ...typedIn(before.fields, typed.fields) };
+	return { ...present, ...typedIn({ ...before }, { ...typed }), fields };
+}
+
+function typedIn<V>(before: Record<string, V>, typed: Record<string, V>): Record<string, V> {
+	return Object.fromEntries(Object.entries(typed).filter(([key, value]) => value !== before[key]));
 }

@@ -1,0 +1,125 @@
+import type { Ticket } from '../../model/index.ts';
+import { Refused, refuse, type FieldRefusal } from '../../refusal.ts';
+import { may } from '../../rules/access.ts';
+import { fieldsOfTopic, valueIn } from '../../rules/fields.ts';
+import { threadOf } from '../../rules/log.ts';
+import { clearOverdue } from '../../rules/sla.ts';
+import { postNote } from '../../rules/thread.ts';
+import type { Work } from '../../work.ts';
+import { arg, type ValuesOf } from '../args.ts';
+import { verb } from '../verb.ts';
+import { change_owner } from './change-owner.ts';
+import { editField } from './edit-field.ts';
+import { ticketOfPage } from './guards.ts';
+import { set_due_date } from './set-due-date.ts';
+import { set_field } from './set-field.ts';
+import { set_priority } from './set-priority.ts';
+import { set_sla } from './set-sla.ts';
+import { set_source } from './set-source.ts';
+import { set_subject } from './set-subject.ts';
+import { set_topic } from './set-topic.ts';
+
+const args = {
+	ticket: arg.ticket('ticket', 'The ticket.'),
+	owner: arg.optional(change_owner.args.user),
+	source: arg.optional(set_source.args.source),
+	topic: arg.optional(arg.topic('help topic', 'The topic.')),
+	sla: arg.optional(arg.nullable(arg.sla('sla', 'The plan, or none.'))),
+	dueDate: arg.optional(set_due_date.args.dueDate),
+	subject: arg.optional(set_subject.args.subject),
+	priority: arg.optional(set_priority.args.priority),
+	fields: arg.optional(
+		arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
+	),
+	comments: arg.optional(arg.html('comments', 'The reason; becomes an internal note.'))
+};
+
+export const edit_ticket = verb({
+	name: 'edit_ticket',
+	say: 'edit ticket',
+	label: 'Edit',
+	about: 'Saves the page "Update Ticket": all of it at once, or nothing when any of it is refused.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args,
+	run(work, values) {
+		const { agent, ticket } = ticketOfPage(work, values.ticket);
+		if (!may(work, agent, ticket, 'ticket.edit'))
+			return refuse('Permission Denied. You are not allowed to edit tickets');
+		const fields = [
+			...changesOf(work, ticket, values).flatMap(refusalsOf),
+			...furtherChanges(work, ticket, values).flatMap(refusalsOf)
+		];
+		if (fields.length > 0)
+			return refuse('Unable to update ticket. Correct any errors below and try again.', { fields });
+		postNote(work, threadOf(ticket), 'Ticket updated', values.comments);
+		return 'Ticket updated successfully';
+	}
+});
+
+/** Sets one field of the page, as its dialog does; throws `Refused`. */
+type Change = readonly [field: string, carryOut: () => unknown];
+
+/** What is to be another than it is. The plan comes before the due date that overrides it. */
+function changesOf(work: Work, before: Ticket, asked: ValuesOf<typeof args>): Change[] {
+	const ticket = before.id;
+	const { owner, source, topic, sla, dueDate, subject, priority } = asked;
+	const changes: Change[] = [];
+	if (owner !== undefined && owner !== before.owner)
+		changes.push(['owner', () => change_owner.run(work, { ticket, user: owner })]);
+	if (source !== undefined && source !== before.source)
+		changes.push(['source', () => set_source.run(work, { ticket, source })]);
+	if (topic !== undefined && topic !== before.topic)
+		changes.push(['topic', () => set_topic.run(work, { ticket, topic })]);
+	if (sla === null && before.sla !== null) changes.push(['sla', () => withoutPlan(work, before)]);
+	if (sla !== undefined && sla !== null && sla !== before.sla)
+		changes.push(['sla', () => set_sla.run(work, { ticket, sla })]);
+	if (dueDate !== undefined && dueDate !== before.dueDate)
+		changes.push(['dueDate', () => moveDueDate(work, before, dueDate)]);
+	if (subject !== undefined && subject !== before.subject)
+		changes.push(['subject', () => set_subject.run(work, { ticket, subject })]);
+	if (priority !== undefined && priority !== before.priority)
+		changes.push(['priority', () => set_priority.run(work, { ticket, priority })]);
+	return changes;
+}
+
+/** Another plan may have taken a date that had passed away already. */
+function moveDueDate(work: Work, { id: ticket }: Ticket, dueDate: Ticket['dueDate']) {
+	if (work.row('tickets', ticket).dueDate !== dueDate) set_due_date.run(work, { ticket, dueDate });
+}
+
+/** The page's "— None —" takes the plan away; the dialog's empty choice changes nothing (`hand-sla-none-0`). */
+function withoutPlan(work: Work, before: Ticket) {
+	clearOverdue(work, work.row('tickets', before.id));
+	return editField(work, before.id, {
+		label: 'SLA Plan',
+		columns: { sla: null, slaDue: null },
+		data: { sla: [before.sla, null] },
+		comments: undefined
+	});
+}
+
+/** The further fields of the topic that the ticket has now. */
+function furtherChanges(
+	work: Work,
+	{ id: ticket, fields: before }: Ticket,
+	{ fields = {} }: ValuesOf<typeof args>
+): Change[] {
+	return fieldsOfTopic(work, work.row('tickets', ticket).topic).flatMap((field): Change[] => {
+		const value = valueIn(fields, field);
+		const same = !Object.hasOwn(fields, field.name) || value.trim() === valueIn(before, field);
+		if (same) return [];
+		return [[field.name, () => set_field.run(work, { ticket, field: field.name, value })]];
+	});
+}
+
+function refusalsOf([at, carryOut]: Change): FieldRefusal[] {
+	try {
+		carryOut();
+		return [];
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		return [{ field: at, message: error.refusal.fields[0]?.message ?? error.message }];
+	}
+}
