@@ -105,7 +105,7 @@ test('who takes part, who is referred to, and what is known of the owner', async
 	await expect(dialog.getByRole('button', { name: 'Change User' })).toBeVisible();
 	await expectAccessibleEverywhere(page, 'the owner', '[role=dialog]');
 	await page.keyboard.press('Escape');
-	await main.getByRole('button', { name: '(1)' }).click();
+	await main.getByRole('button', { name: '(1)', exact: true }).click();
 	await expect(page.getByRole('menuitem', { name: '1 Open Ticket' })).toBeVisible();
 	await page.getByRole('menuitem', { name: '1 Open Ticket' }).click();
 	await expect(john.inQueue(title)).toBeVisible();

@@ -19,6 +19,7 @@ import type { Rows, TableName, Tables } from '../desk/tables.ts';
 import type { ValuesOf } from '../desk/verbs/args.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
+import type { StatisticsBy } from '../desk/views/statistics.ts';
 import type { TaskList } from '../desk/views/task-lists.ts';
 import type { TaskSort } from '../desk/views/task-sorts.ts';
 import type { VerbName, verbs } from '../desk/verbs/index.ts';
@@ -70,9 +71,11 @@ export interface QueueRequest {
 	page?: number;
 	/** Rows of a page; 25 when left out. */
 	size?: number;
-	/** A search that no index leads to looks at `far` times 4,000 tickets; 1 when left out. */
-	far?: number;
+	far?: Far;
 }
+
+/** Where no index leads to the tickets alone that are meant, `far` times 4,000 are looked at; 1 when left out. */
+export type Far = number;
 
 export interface SearchRequest {
 	agent: AgentId;
@@ -84,6 +87,7 @@ export interface SearchRequest {
 	page?: number;
 	/** Rows of a page; 25 when left out. */
 	size?: number;
+	far?: Far;
 }
 
 export interface TasksRequest {
@@ -141,12 +145,18 @@ export interface DirectoryPage {
 	readonly more: boolean;
 }
 
+export interface TicketCounts {
+	readonly all: number;
+	readonly open: number;
+}
+
 export interface OwnedRequest {
 	/** Whose lists the tickets must stand in. */
 	agent: AgentId;
 	owner: { user: UserId } | { organization: OrganizationId };
 	/** From 0. */
 	page?: number;
+	far?: Far;
 }
 
 export interface QueuePage {
@@ -248,8 +258,11 @@ export interface DeskSession {
 	taskCounts(agent: AgentId): Promise<Readonly<Record<TaskList, number>>>;
 	/** Tickets in each queue that the agent's menus show. */
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>>;
-	/** What happened on the desk's days from the first to the last, for the dashboard. */
-	activity(range: ReportRange): Promise<readonly Tally[]>;
+	/**
+	 * What happened on the desk's days from the first to the last, for the dashboard: day by day in each department, or in them by
+	 * topic or by agent, where whole months are told as if all of it had happened on their first day.
+	 */
+	activity(range: ReportRange, by?: StatisticsBy): Promise<readonly Tally[]>;
 	mailbox(request: MailboxRequest): Promise<MailboxPage>;
 	markRead(address: string, mail: Mail['id']): Promise<void>;
 	/** By the words of their name, address and phone number, newest first. */
@@ -261,7 +274,7 @@ export interface DeskSession {
 	/** How many users each of the organizations has. */
 	organizationSizes(ids: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
 	/** How many tickets are a user's own, whoever may see them. */
-	ticketCount(user: UserId): Promise<number>;
+	ticketCounts(user: UserId): Promise<TicketCounts>;
 	/** Newest first: the user's own tickets and those they collaborate on. */
 	clientTickets(user: UserId): Promise<readonly Ticket[]>;
 	/** One sentence for every difference between the desk and its history, carried out again; none when all is well. */

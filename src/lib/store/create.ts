@@ -4,8 +4,10 @@ import { beginSandbox, beginScenario, type Scenario } from '../scenario/running.
 import type { DeskId } from './api.ts';
 import { raisedIds } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
+import { dayAt } from './day.ts';
 import { LoadedTables } from './loaded.ts';
 import type { SourceText } from './records.ts';
+import { stampOf } from './stamp.ts';
 import { writeEvents } from './write.ts';
 
 export interface NewDesk {
@@ -34,10 +36,11 @@ export function createDesk(
 		const lastIds = raisedIds({}, events);
 		const clock = { mode: 'paused', since: touched } as const;
 		await db.states.add({ desk, attempt, lastIds, history: 1, ...clock, touched });
-		await db.stamps.add({ desk, config: 1 });
 		const founded = { desk, number: 1, at: attempt.now, kind: 'founded', attempt, events } as const;
 		await db.history.add(founded);
-		await writeEvents(db, desk, new LoadedTables(), events);
+		const tables = new LoadedTables();
+		await writeEvents(db, desk, tables, events);
+		await db.stamps.add(stampOf(desk, 1, dayAt(tables, attempt.now)));
 		return desk;
 	});
 }

@@ -1,7 +1,9 @@
-import type { Ticket } from '../desk/model/index.ts';
+import type { Task, Ticket, User } from '../desk/model/index.ts';
+import type { WorkRows } from '../desk/tables.ts';
 import type { DeskId } from './api.ts';
 import type { Changes } from './changes.ts';
 import { cellsOf } from './lists/cells.ts';
+import { cellOfOwner, cellsOfUser } from './lists/people-cells.ts';
 import { placesOf, type Place } from './lists/places.ts';
 import { cellOfTask, placesOfTask } from './lists/tasks.ts';
 import { ticketOfThread, wordsOfEntry, wordsOfTicket, wordsOfUser } from './lists/words.ts';
@@ -35,20 +37,30 @@ function placesByKey(desk: DeskId, places: readonly Place[]): Map<string, PlaceR
 	return new Map(places.map((p) => [`${p.list}|${p.place.join()}`, { desk, ...p }]));
 }
 
+/** Tables whose rows are counted. */
+export const countedTables = ['tickets', 'tasks', 'users'] as const;
+type Counted = (typeof countedTables)[number];
+
+/** The counters that a row is counted in. */
+export function countersOf<T extends Counted>(table: T, row: WorkRows[T], zone: string): string[] {
+	if (table === 'tasks') return [cellOfTask(row as Task)];
+	if (table === 'users') return cellsOfUser(row as User);
+	return [...cellsOf(row as Ticket, zone), cellOfOwner(row as Ticket)];
+}
+
 /** By how much counters rise or fall; those that stay are left out. */
 export function cellsIn(zone: string, changes: Changes): [cell: string, by: number][] {
 	const more = new Map<string, number>();
 	const count = (cells: readonly string[], by: number) => {
 		for (const cell of cells) more.set(cell, (more.get(cell) ?? 0) + by);
 	};
-	for (const { before, after } of changes.of('tickets')) {
-		count(before ? cellsOf(before, zone) : [], -1);
-		count(after ? cellsOf(after, zone) : [], 1);
-	}
-	for (const { before, after } of changes.of('tasks')) {
-		count(before ? [cellOfTask(before)] : [], -1);
-		count(after ? [cellOfTask(after)] : [], 1);
-	}
+	const change = <T extends Counted>(table: T) => {
+		for (const { before, after } of changes.of(table)) {
+			if (before) count(countersOf(table, before, zone), -1);
+			if (after) count(countersOf(table, after, zone), 1);
+		}
+	};
+	for (const table of countedTables) change(table);
 	return [...more].filter(([, by]) => by !== 0);
 }
 

@@ -5,6 +5,7 @@ import type { DeskId, HistoryKind } from './api.ts';
 import type { Blobs } from './blobs.ts';
 import { raisedIds } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
+import { dayAt } from './day.ts';
 import { putConfig, readConfig } from './load.ts';
 import { LoadedTables, type Need } from './loaded.ts';
 import type { StateRecord } from './records.ts';
@@ -125,10 +126,11 @@ export class Ledger {
 		];
 		if (recorded)
 			jobs.push(db.history.add({ desk, number: history, at: state.attempt.now, events, ...kind }));
-		if (events.length > 0) {
-			const { config } = await writeEvents(db, desk, tables, events, blobs);
-			if (config) jobs.push(db.stamps.put({ desk, config: history }));
-		}
+		const dayBefore = dayAt(tables, state.attempt.now);
+		const { config } = await writeEvents(db, desk, tables, events, blobs);
+		const day = dayAt(tables, attempt.now);
+		const changed = { ...(config && { config: history }), ...(day !== dayBefore && { day }) };
+		if (config || day !== dayBefore) jobs.push(db.stamps.update(desk, changed));
 		await Promise.all(jobs);
 		return history;
 	}

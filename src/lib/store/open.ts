@@ -4,6 +4,7 @@ import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
 import type { SourceRecord } from './records.ts';
 import { Session } from './session.ts';
+import { bringUpToDate } from './stamp.ts';
 import { deskGone } from './trouble.ts';
 
 /** Throws `StoreTrouble` when there is no such desk, or its scenario cannot be read by this app. */
@@ -15,6 +16,7 @@ export async function openDesk(
 ): Promise<Session> {
 	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
 	if (!desk || !source) throw deskGone(id);
+	await bringUpToDate(db, id);
 	const scenario = await scenarioOf(db, desk.title, source, edition);
 	return new Session(db, id, desk.title, scenario, realNow);
 }

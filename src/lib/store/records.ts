@@ -40,11 +40,15 @@ export interface StateRecord {
 	touched: Instant;
 }
 
-/** Tells who keeps the configuration in memory whether it is still the current one. */
+/** What changes seldom, apart from what every command changes: live queries follow it, and not every tick of the clock. */
 export interface StampRecord {
 	desk: DeskId;
-	/** Number of the history record that last changed the configuration. */
+	/** Number of the history record that last changed the configuration: tells who keeps it in memory whether it is current. */
 	config: number;
+	/** The present day of the desk's calendar, counted from 1970. */
+	day: number;
+	/** How the counters of this desk are kept: see `COUNTED_AS`. */
+	counted: number;
 }
 
 export interface ConfigRecord<T extends ConfigTable = ConfigTable> {
@@ -98,12 +102,12 @@ export interface CellRecord {
 	count: number;
 }
 
-/** What the dashboard counts alike on one day; `took` is the sum in milliseconds. */
+/** What the dashboard counts in one month and place. */
 export interface TallyRecord {
 	desk: DeskId;
 	tally: string;
-	count: number;
-	took: number;
+	/** By day and kind: how many, and how many milliseconds they took together. */
+	sums: Readonly<Record<string, readonly [count: number, took: number]>>;
 }
 
 /** The words of one text: under each of them it is found. `#471` is a part of a ticket's number, `@ken` stands in a user. */

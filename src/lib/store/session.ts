@@ -14,6 +14,7 @@ import type {
 import type { Tables } from '../desk/tables.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
+import type { StatisticsBy } from '../desk/views/statistics.ts';
 import type { VerbName } from '../desk/verbs/index.ts';
 import {
 	coach,
@@ -34,7 +35,8 @@ import { queuePage } from './lists/queue-page.ts';
 import { taskCounts, taskPage } from './lists/tasks.ts';
 import { searchPage } from './lists/search.ts';
 import { readTallies } from './lists/tallies.ts';
-import { findUsers, organizationSizes, ticketsOwnedBy } from './lists/users.ts';
+import { organizationSizes, ticketCounts } from './lists/people-cells.ts';
+import { findUsers } from './lists/users.ts';
 import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
 import { Reader } from './reader.ts';
 import { verifyHistory } from './replay.ts';
@@ -105,8 +107,8 @@ export class Session implements api.DeskSession {
 		});
 	}
 
-	activity(range: ReportRange): Promise<readonly Tally[]> {
-		return this.#reader.reading(() => readTallies(this.db, this.id, range));
+	activity(range: ReportRange, by: StatisticsBy = 'department'): Promise<readonly Tally[]> {
+		return this.#reader.reading(() => readTallies(this.db, this.id, range, by));
 	}
 
 	mailbox(request: api.MailboxRequest): Promise<api.MailboxPage> {
@@ -125,8 +127,8 @@ export class Session implements api.DeskSession {
 		return this.#reader.reading(() => findUsers(this.db, this.id, request));
 	}
 
-	ticketCount(user: UserId): Promise<number> {
-		return this.#reader.reading(() => ticketsOwnedBy(this.db, this.id, user));
+	ticketCounts(user: UserId): Promise<api.TicketCounts> {
+		return this.#reader.reading(() => ticketCounts(this.db, this.id, user));
 	}
 
 	directory(request: api.DirectoryRequest): Promise<api.DirectoryPage> {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { DeskDatabase } from './database.ts';
 import { Store } from './store.ts';
-import { newDesk, newStore, opened } from './store.testkit.ts';
+import { newDesk, newStore, opened, people } from './store.testkit.ts';
 import { inWords, type StoreTrouble } from './trouble.ts';
 
 describe('the store', () => {
@@ -70,13 +70,44 @@ describe('the store', () => {
 		await expect(newer.openDesk(id)).rejects.toThrow('cannot read the scenario');
 	});
 
+	it('counts a desk of the first edition anew when it is opened', async () => {
+		const { store, id, session, name } = await newDesk();
+		await opened(session);
+		const { john, karen } = await people(session);
+		const schema = Object.fromEntries(
+			store.db.tables.map(({ name: table, schema: { primKey, indexes } }) => [
+				table,
+				[primKey, ...indexes].map(({ src }) => src).join()
+			])
+		);
+		// What it kept: no day, and other counters.
+		const cell = { desk: id, cell: 'month024315 ["closed",0,0,1,null,null,[]]', count: 3 };
+		const tally = { desk: id, tally: 'day020514 ["created",1,1,null]', count: 3, took: 0 };
+		const older = new Dexie(`${name} older`);
+		older.version(1).stores(schema);
+		for (const { name: table } of store.db.tables)
+			await older.table(table).bulkPut(await store.db.table(table).toArray());
+		await older.table('stamps').put({ desk: id, config: 1 });
+		for (const [table, record] of Object.entries({ cells: cell, tallies: tally })) {
+			await older.table(table).clear();
+			await older.table(table).put(record);
+		}
+		older.close();
+		const newer = newStore(`${name} older`).store;
+		const again = await newer.openDesk(id);
+		expect(await again.counts(john.id)).toEqual(await session.counts(john.id));
+		expect(await again.ticketCounts(karen.id)).toEqual({ all: 1, open: 1 });
+		for (const table of ['cells', 'tallies', 'stamps'])
+			expect(await newer.db.table(table).toArray()).toEqual(await store.db.table(table).toArray());
+	});
+
 	it('makes way for a newer version in another tab, and says so', async () => {
 		const troubles: StoreTrouble[] = [];
 		const { name } = newStore();
 		const older = new DeskDatabase(name, (trouble) => troubles.push(trouble));
 		await older.open();
 		const newer = new Dexie(name);
-		newer.version(2).stores({ desks: '++id' });
+		newer.version(3).stores({ desks: '++id' });
 		await newer.open();
 		expect(troubles.map(({ kind }) => kind)).toEqual(['outdated']);
 		expect(troubles[0]?.message).toMatch(/newer version.*Reload/);

@@ -5,6 +5,7 @@ import type {
 	StatusId,
 	Ticket,
 	TicketId,
+	User,
 	UserId
 } from '../desk/model/index.ts';
 import type { Rows, TableName } from '../desk/tables.ts';
@@ -148,6 +149,23 @@ export function aTicket(id: number, more: Partial<Ticket> = {}): Ticket {
 		openTasks: 0,
 		fields: {},
 		...more
+	};
+}
+
+/** A guest who was never here before. */
+export function aUser(id: number, name: string, email: string, phone = ''): User {
+	return {
+		id: id as UserId,
+		name,
+		email,
+		phone,
+		organization: null,
+		registered: false,
+		locked: false,
+		password: '',
+		timezone: '',
+		created: MORNING,
+		updated: MORNING
 	};
 }
 

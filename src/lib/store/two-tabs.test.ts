@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import type { Queue, QueueId } from '../desk/model/index.ts';
 import type { Session } from './session.ts';
 import { newDesk, newStore, opened, people } from './store.testkit.ts';
 
@@ -87,6 +88,35 @@ describe('two tabs on one desk', () => {
 		await there.perform(john, 'set_subject', { ticket: shown, subject: 'This one' });
 		expect(await seen.until(2)).toBe('This one');
 		seen.stop();
+	});
+
+	it('follow the day, and every tick of the clock only where a rule does', async () => {
+		const { here, there } = await twoTabs();
+		const { john } = await people(here);
+		const columns = await here.read((desk) => desk.all('queues')[0]?.columns ?? []);
+		const search = (how: string, values: (string | number)[]): Queue => ({
+			...{ id: 0 as QueueId, name: 'Search', parent: null, owner: null, sort: null, columns },
+			criteria: { rules: [{ field: 'created', how, values }] }
+		});
+		const asked = { counts: 0, today: 0, past: 0 };
+		const ask = async (name: keyof typeof asked, read: Promise<unknown>) => {
+			asked[name]++;
+			await read;
+		};
+		const [today, past] = [search('period', ['td']), search('in the last n days', [1, 'hours'])];
+		const watching = [
+			watch(() => ask('counts', here.counts(john.id))),
+			watch(() => ask('today', here.queue({ agent: john.id, queue: today }))),
+			watch(() => ask('past', here.queue({ agent: john.id, queue: past })))
+		];
+		for (const { until } of watching) await until(1);
+		await there.moveClock((await there.clock()).now + 5000);
+		await watching[2]?.until(2);
+		await settle(here);
+		expect(asked).toEqual({ counts: 1, today: 1, past: 2 });
+		await there.moveClock((await there.clock()).now + 24 * 3600_000);
+		for (const { until } of watching.slice(0, 2)) await until(2);
+		for (const { stop } of watching) stop();
 	});
 
 	it('follow the configuration', async () => {

@@ -5,7 +5,7 @@ import { noBlobs, writeBlobs, type Blobs } from './blobs.ts';
 import { Changes } from './changes.ts';
 import { recordOf } from './columns.ts';
 import type { DeskDatabase } from './database.ts';
-import { cellsIn, placesIn, wordsIn } from './derived.ts';
+import { cellsIn, countedTables, placesIn, wordsIn } from './derived.ts';
 import { isConfig, type LoadedTables } from './loaded.ts';
 import { writeTallies } from './lists/tallies.ts';
 import { recount } from './recount.ts';
@@ -22,6 +22,7 @@ export async function writeEvents(
 	events: readonly DeskEvent[],
 	blobs: Blobs = noBlobs
 ): Promise<{ config: boolean }> {
+	if (events.length === 0) return { config: false };
 	await loadRemoved(db, desk, tables, events);
 	const changes = new Changes(events, (table, id) => tables.peek(table, id));
 	const zoneBefore = tables.peek('settings', 1)?.timezone;
@@ -50,10 +51,10 @@ async function loadRemoved(
 ) {
 	for (const event of events) {
 		if (event.type !== 'removed') continue;
-		if (event.table !== 'tickets' && event.table !== 'tasks') continue;
-		if (tables.peek(event.table, event.id)) continue;
-		const record = await db.work(event.table).get([desk, event.id]);
-		if (record) tables.put<'tickets' | 'tasks'>(event.table, [record.row]);
+		const table = countedTables.find((name) => name === event.table);
+		if (!table || tables.peek(table, event.id)) continue;
+		const record = await db.work(table).get([desk, event.id]);
+		if (record) tables.put<TableName>(table, [record.row]);
 	}
 }
 

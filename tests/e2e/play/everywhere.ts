@@ -4,6 +4,7 @@ import { expect } from '../fixtures.ts';
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 740 };
+const widest = { width: 1600, height: 900 };
 /** Goes on after a barrier, so that one run finds them all. */
 const softly = expect.configure({ soft: true });
 
@@ -15,16 +16,17 @@ const looks = [
 ] as const;
 
 /**
- * The screen that is shown has no barrier that axe can find, light and dark, on a wide window and on a phone, and on a
- * phone it does not scroll to the side.
+ * The screen that is shown has no barrier that axe can find, light and dark, on a wide window and on a phone, and neither on a
+ * phone nor on the widest screen does it scroll to the side.
  * @param part a selector, when the rest of the screen was looked at before
  */
 export async function expectAccessibleEverywhere(page: Page, screen: string, part?: string) {
+	await page.setViewportSize(widest);
+	await expectUpright(page, `${screen}, ${widest.width} px`);
 	for (const { size, colorScheme, ...rules } of looks) {
 		await page.setViewportSize(size);
 		await page.emulateMedia({ colorScheme });
-		if (size === narrow)
-			await softly.poll(() => sideways(page), `${screen} scrolls sideways`).toBe(0);
+		if (size === narrow) await expectUpright(page, `${screen}, ${size.width} px`);
 		await atRest(page);
 		const found = await barriers(page, part, 'only' in rules ? [...rules.only] : undefined);
 		softly(found, `${screen}, ${colorScheme}, ${size.width} px`).toEqual([]);
@@ -63,10 +65,29 @@ function atRest(page: Page): Promise<unknown> {
 	});
 }
 
-/** By how many pixels the page is wider than its window. */
-function sideways(page: Page): Promise<number> {
+/** Nothing has to be scrolled to the side. */
+function expectUpright(page: Page, screen: string): Promise<void> {
+	return softly.poll(() => sideways(page), `${screen}: scrolls sideways`).toEqual([]);
+}
+
+/**
+ * What is wider than its place, by how many pixels: the window, the page in the simulated browser, an open dialog. A table that
+ * scrolls in a box of its own makes none of them wider.
+ */
+function sideways(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return Math.max(0, scrollWidth - clientWidth);
+		const bar = document.querySelector('nav[aria-label="Simulated browser"]');
+		const dialogs = document.querySelectorAll('[role=dialog], [role=alertdialog]');
+		const places: [string, Element | null | undefined][] = [
+			['the window', document.documentElement],
+			['the page in the simulated browser', bar?.nextElementSibling],
+			...[...dialogs].flatMap((dialog) =>
+				[dialog, ...dialog.children].map((part): [string, Element] => ['the dialog', part])
+			)
+		];
+		return places.flatMap(([name, place]) => {
+			const by = place ? place.scrollWidth - place.clientWidth : 0;
+			return by > 0 ? [`${name}, by ${by} px`] : [];
+		});
 	});
 }

@@ -66,11 +66,15 @@ export async function clickThrough(
 		await measured(
 			'a search',
 			() => box.press('Enter'),
-			() =>
-				main
+			async () => {
+				await main
 					.getByRole('heading', { name: /search/i })
 					.first()
-					.waitFor()
+					.waitFor();
+				// The list before stays until the next one is read: so long it is busy.
+				await main.locator('[aria-busy=false]').getByRole('table').waitFor();
+				await rows.first().waitFor();
+			}
 		);
 		await page
 			.getByRole('link', { name: /^Open\b/ })

@@ -1,6 +1,15 @@
+import type { Agent, Queue, Ticket, TicketId, UserId } from '../../../lib/desk/model/index.ts';
+import { localDay } from '../../../lib/desk/views/closed-periods.ts';
+import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
+import { searchWords } from '../../../lib/desk/views/search-query.ts';
 import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
 import type { World } from '../../../lib/desk/world.ts';
 import { DeskDatabase, Store, type DeskSession } from '../../../lib/store/index.ts';
+import { ALL, periodOf } from '../../../lib/store/lists/cells.ts';
+import { monthOf } from '../../../lib/store/lists/months.ts';
+import { numberWord } from '../../../lib/store/lists/words.ts';
+import { readList } from '../../../lib/ui/scp/queue/list.ts';
+import { requestOf } from '../../../lib/ui/scp/queue/request.ts';
 import { recordWrites, type Recorded } from './recorded.ts';
 
 /** The part of the bench that runs in the browser: the store's methods beside the bare work on the same records. */
@@ -29,7 +38,7 @@ export async function measure(desk: number, rounds: number): Promise<Figures> {
 	const session = await store.openDesk(desk);
 	const scene = await sceneOf(session, desk);
 	const figures: Record<string, Taken> = {};
-	for (const [name, { ours, bare }] of Object.entries(deedsOf(session, desk, scene))) {
+	for (const [name, { ours, bare }] of Object.entries(await deedsOf(session, desk, scene))) {
 		const taken = { ours: [] as number[], bare: [] as number[] };
 		// The first ones open files and warm caches.
 		for (let round = -3; round < rounds; round++) {
@@ -48,13 +57,17 @@ export async function measure(desk: number, rounds: number): Promise<Figures> {
 type Scene = Awaited<ReturnType<typeof sceneOf>>;
 
 async function sceneOf(session: DeskSession, desk: number) {
-	const { agent, queue } = await session.read((tables) => ({
-		agent: tables.all('agents').find(({ username }) => username === 'john'),
-		queue: tables.all('queues').find(({ name }) => name === 'Open')
+	const { agents, queue, now, zone } = await session.read((tables, attempt) => ({
+		agents: tables.all('agents'),
+		queue: tables.all('queues').find(({ name }) => name === 'Open'),
+		now: attempt.now,
+		zone: tables.get('settings', 1)?.timezone ?? 'UTC'
 	}));
+	const agent = agents.find(({ username }) => username === 'john');
 	if (!agent || !queue) throw new Error('The lab has no John, or no open queue.');
+	const list = requestOf({ queue: String(queue.id) }, [queue], null);
+	if (!list) throw new Error('The open queue has no address.');
 	const { tickets } = await session.queue({ agent: agent.id, queue: queue.id });
-	const found = await session.search({ agent: agent.id, query: WORD });
 	// The longest list of the queue leads to as many tickets as its page has.
 	const places = await db.places
 		.where(':id')
@@ -63,53 +76,138 @@ async function sceneOf(session: DeskSession, desk: number) {
 	const lists = new Map<string, number>();
 	for (const { list } of places) lists.set(list, (lists.get(list) ?? 0) + 1);
 	const [longest = ''] = [...lists].sort((a, b) => b[1] - a[1])[0] ?? [];
-	return { agent, queue: queue.id, tickets, found: found.tickets, longest };
+	const today = localDay(now, zone);
+	const rare = await rarestWord(desk, tickets);
+	const little = await seesLeast(session, agents, queue);
+	return { agent, list, tickets, longest, today, rare, little };
+}
+
+/** Of the words in the subjects of these tickets the one that the fewest texts have. */
+async function rarestWord(desk: number, tickets: readonly Ticket[]): Promise<string> {
+	const words = new Set(tickets.flatMap(({ subject }) => searchWords(subject)));
+	const counted = await Promise.all(
+		[...words].map(async (word) => {
+			const texts = await db.words.where('words').equals([desk, word]).count();
+			return { word, texts };
+		})
+	);
+	return counted.sort((a, b) => a.texts - b.texts)[0]?.word ?? WORD;
+}
+
+async function seesLeast(session: DeskSession, agents: readonly Agent[], { id }: Queue) {
+	const counted = await Promise.all(
+		agents.map(async (agent) => ({ agent, open: (await session.counts(agent.id)).get(id) ?? 0 }))
+	);
+	const [least] = counted.sort((a, b) => a.open - b.open);
+	if (!least) throw new Error('The lab has no agents.');
+	return least.agent;
 }
 
 type Deed = { ours(round: number): Promise<unknown>; bare(round: number): Promise<unknown> };
 
-function deedsOf(session: DeskSession, desk: number, scene: Scene): Record<string, Deed> {
-	const { agent, queue, tickets, found, longest } = scene;
+/** Each as a screen does it: with the names in its rows, and the counts in its menus. */
+async function deedsOf(
+	session: DeskSession,
+	desk: number,
+	scene: Scene
+): Promise<Record<string, Deed>> {
+	const { agent, list, tickets, longest, today, rare, little } = scene;
 	const by = { kind: 'agent', id: agent.id } as const;
 	const nth = (round: number) => tickets[round % tickets.length]?.id ?? (0 as never);
+	const ownerOf = (ticket: TicketId) => tickets.find(({ id }) => id === ticket)?.owner ?? 0;
+	const page = { first: today - 30, last: today };
+	const year = { first: today - 365, last: today };
 	let written: readonly Recorded[] = [];
+
+	const menus = (store: Stores) => {
+		for (const beginning of countersOfQueues(today)) counters(store, desk, beginning);
+	};
+	const names = (store: Stores, rows: readonly Ticket[]) => {
+		for (const { id, owner } of rows) {
+			store('tickets').get([desk, id]);
+			store('users').get([desk, owner]);
+			store('locks').get([desk, id]);
+		}
+	};
+	const searching = async (query: string, who: Agent): Promise<Deed> => {
+		const request = { kind: 'search', query, page: 0, far: 1 } as const;
+		const { tickets: found } = await session.search({ agent: who.id, query });
+		const word = /^\d+$/.test(query) ? numberWord(query) : query;
+		return {
+			ours: () => Promise.all([readList(session, who, request), session.counts(who.id)]),
+			bare: () =>
+				reading(['words', 'tickets', 'entries', 'users', 'locks', 'cells'], (store) => {
+					store('words').index('words').getAllKeys([desk, word], 26);
+					names(store, found);
+					if (word === query)
+						for (const { id } of found)
+							store('entries')
+								.index('[desk+row.thread]')
+								.getAll([desk, `t${id}`]);
+					menus(store);
+				})
+		};
+	};
+
 	return {
 		'a queue page': {
-			ours: () => session.queue({ agent: agent.id, queue }),
+			ours: () => Promise.all([readList(session, agent, list), session.counts(agent.id)]),
 			bare: () =>
-				reading(['places', 'tickets'], (stores) => {
+				reading(['places', 'tickets', 'users', 'locks', 'cells'], (store) => {
 					const range = IDBKeyRange.bound([desk, longest], [desk, longest, []]);
-					stores('places').getAllKeys(range, 26);
-					for (const { id } of tickets) stores('tickets').get([desk, id]);
+					store('places').getAllKeys(range, 26);
+					names(store, tickets);
+					menus(store);
 				})
 		},
-		'a search': {
-			ours: () => session.search({ agent: agent.id, query: WORD }),
-			bare: () =>
-				reading(['words', 'tickets', 'entries'], (stores) => {
-					stores('words').index('words').getAllKeys([desk, WORD], 26);
-					for (const { id } of found) {
-						stores('tickets').get([desk, id]);
-						stores('entries')
-							.index('[desk+row.thread]')
-							.getAll([desk, `t${id}`]);
-					}
-				})
+		'the counts': {
+			ours: () => session.counts(agent.id),
+			bare: () => reading(['cells'], menus)
 		},
+		'a search': await searching(WORD, agent),
+		'a rare word': await searching(rare, agent),
+		'a number': await searching(tickets[0]?.number ?? '', agent),
+		'who sees little': await searching(WORD, little),
 		'a ticket': {
-			ours: (round) => session.read((tables) => ticketPage(tables, agent, nth(round))),
+			ours: (round) =>
+				Promise.all([
+					session.read((tables) => ticketPage(tables, agent, nth(round))),
+					session.ticketCounts(ownerOf(nth(round)) as UserId),
+					session.counts(agent.id)
+				]),
 			bare: (round) =>
-				reading(['tickets', 'locks', 'users', 'entries', 'log', 'tasks'], (stores) => {
+				reading(['tickets', 'locks', 'users', 'entries', 'log', 'tasks', 'cells'], (store) => {
 					const id = nth(round);
-					const owner = tickets.find((ticket) => ticket.id === id)?.owner ?? 0;
-					stores('tickets').get([desk, id]);
-					stores('locks').get([desk, id]);
-					stores('users').get([desk, owner]);
-					for (const store of ['entries', 'log'])
-						stores(store)
+					store('tickets').get([desk, id]);
+					store('locks').get([desk, id]);
+					store('users').get([desk, ownerOf(id)]);
+					for (const name of ['entries', 'log'])
+						store(name)
 							.index('[desk+row.thread]')
 							.getAll([desk, `t${id}`]);
-					stores('tasks').index('[desk+row.ticket]').getAll([desk, id]);
+					store('tasks').index('[desk+row.ticket]').getAll([desk, id]);
+					counters(store, desk, `owned by ${ownerOf(id)} `);
+					menus(store);
+				})
+		},
+		'the dashboard': {
+			ours: () => session.activity(page),
+			bare: () => reading(['tallies'], (store) => tallies(store, desk, 'department days', page))
+		},
+		'a year by agent': {
+			ours: () => session.activity(year, 'agent'),
+			bare: () => reading(['tallies'], (store) => tallies(store, desk, 'agent months', year))
+		},
+		'the directory': {
+			ours: () => session.directory({ words: '' }),
+			bare: () =>
+				reading(['users', 'cells'], (store) => {
+					const all = IDBKeyRange.bound([desk], [desk, []]);
+					const users = store('users').index('[desk+name+id]').getAll(all, 25);
+					users.onsuccess = () => {
+						for (const { id } of users.result) counters(store, desk, `owned by ${id} `);
+					};
+					store('cells').get([desk, 'users']);
 				})
 		},
 		'a reply': {
@@ -125,13 +223,30 @@ function deedsOf(session: DeskSession, desk: number, scene: Scene): Record<strin
 	};
 }
 
+type Stores = (name: string) => IDBObjectStore;
+
+function countersOfQueues(today: number): string[] {
+	const periods = ['td', 'yd', 'tw', 'tm', 'tq', 'ty'] as const;
+	return [ALL, ...periods.map((period) => periodOf(period, today).cells)];
+}
+
+function counters(store: Stores, desk: number, beginning: string) {
+	store('cells').getAll(IDBKeyRange.bound([desk, beginning], [desk, `${beginning}\uffff`]));
+}
+
+function tallies(store: Stores, desk: number, series: string, { first, last }: ReportRange) {
+	const at = (day: number) => [desk, `${series} ${String(monthOf(day)).padStart(6, '0')} `];
+	const after = [desk, `${at(last)[1]}\uffff`];
+	store('tallies').getAll(IDBKeyRange.bound(at(first), after));
+}
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
 	const began = performance.now();
 	await work();
 	return performance.now() - began;
 }
 
-async function reading(stores: string[], read: (store: (name: string) => IDBObjectStore) => void) {
+async function reading(stores: string[], read: (store: Stores) => void) {
 	const transaction = db.backendDB().transaction(stores, 'readonly');
 	read((name) => transaction.objectStore(name));
 	await new Promise((resolve) => (transaction.oncomplete = resolve));

@@ -11,19 +11,20 @@ export function localDay(instant: Instant, zone: string): number {
 export function inPeriod(period: ClosedPeriod, day: number, today: number): boolean {
 	if (period === 'td') return day === today;
 	if (period === 'yd') return day === today - 1;
-	if (period === 'tw') return week(day) === week(today);
+	if (period === 'tw') return weekOf(day) === weekOf(today);
 	const [one, other] = [dateParts(day), dateParts(today)];
 	if (one.year !== other.year) return false;
 	if (period === 'ty') return true;
 	if (period === 'tm') return one.month === other.month;
-	return quarter(one.month) === quarter(other.month);
+	return quarterOf(one.month) === quarterOf(other.month);
 }
 
-/** 1 January 1970 was a Thursday. */
-function week(day: number): number {
+/** Weeks are numbered from the one of 1 January 1970, which was a Thursday. */
+export function weekOf(day: number): number {
 	return Math.floor((day + 3) / 7);
 }
 
-function quarter(month: number): number {
+/** From 0 to 3, of months from 1 to 12. */
+export function quarterOf(month: number): number {
 	return Math.floor((month - 1) / 3);
 }

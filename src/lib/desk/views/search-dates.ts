@@ -36,6 +36,20 @@ export function dateHolds(
 	}
 }
 
+const byTheClock: ReadonlySet<string> = new Set([
+	'in the past',
+	'in the future',
+	'in the last n days',
+	'in the next n days',
+	'more than n days from now',
+	'more than n days ago'
+]);
+
+/** Does the rule hold for other tickets from one minute to the next? All others change with the day at the most. */
+export function followsClock({ how }: SearchRule): boolean {
+	return byTheClock.has(how);
+}
+
 function spanHolds(how: string, ahead: number, span: number): boolean {
 	if (how === 'in the last n days') return ahead <= 0 && ahead >= -span;
 	if (how === 'in the next n days') return ahead >= 0 && ahead <= span;

@@ -1,3 +1,4 @@
+import { localDay } from '../../desk/views/closed-periods.ts';
 import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
 import type { DeskId } from '../api.ts';
 import { clearLeftover, reserveDesk, type LongWork } from '../bulk/leftovers.ts';
@@ -6,6 +7,7 @@ import type { RowsByName } from '../bulk/rows.ts';
 import { BulkWriter } from '../bulk/writer.ts';
 import { fileHolders, keysOf, type FileHolder } from '../blobs.ts';
 import type { DeskDatabase } from '../database.ts';
+import { stampOf } from '../stamp.ts';
 import { givenUp } from '../trouble.ts';
 import type { ReadDesk } from './read-desk.ts';
 import type { RestoredDesk } from './restore.ts';
@@ -46,8 +48,7 @@ async function* writeParts(
 	desk: DeskId,
 	{ rows, history, blobs, readMarks }: ReadDesk
 ): AsyncGenerator<number> {
-	const [settings] = (rows.get('settings')?.values() ?? []) as Iterable<Rows['settings']>;
-	const writer = new BulkWriter(db, desk, settings?.timezone ?? 'UTC');
+	const writer = new BulkWriter(db, desk, zoneOf(rows));
 	const config: { [T in TableName]?: readonly Rows[T][] } = {};
 	for (const table of configTables) Object.assign(config, { [table]: [...valuesOf(rows, table)] });
 	await writer.write(config);
@@ -88,11 +89,16 @@ export async function showDesk(
 	await db.sources.add({ desk, ...read.source });
 	const clock = { mode: 'paused', since: realNow, touched: realNow } as const;
 	await db.states.add({ desk, attempt, lastIds, history, ...clock });
-	await db.stamps.add({ desk, config: history });
+	await db.stamps.add(stampOf(desk, history, localDay(attempt.now, zoneOf(read.rows))));
 	await db.leftovers.delete(desk);
 	const tickets = read.rows.get('tickets')?.size ?? 0;
 	const rows = countOf(read) - history;
 	return { id: desk, title, rows, tickets, steps: history, mended, leftOut };
+}
+
+function zoneOf(rows: ReadDesk['rows']): string {
+	const [settings] = valuesOf(rows, 'settings') as Iterable<Rows['settings']>;
+	return settings?.timezone ?? 'UTC';
 }
 
 /** Of the files only those that a row names are kept. */

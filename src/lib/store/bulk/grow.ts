@@ -1,9 +1,11 @@
+import { localDay } from '../../desk/views/closed-periods.ts';
 import type { World } from '../../desk/world.ts';
 import type { GrowthPlan } from '../../scenario/running.ts';
 import { growDesk } from '../../scenario/sample/grow.ts';
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import type { SourceText } from '../records.ts';
+import { stampOf } from '../stamp.ts';
 import { givenUp } from '../trouble.ts';
 import { alone, clearLeftover, reserveDesk, type LongWork } from './leftovers.ts';
 import { BulkWriter } from './writer.ts';
@@ -65,7 +67,7 @@ async function grow(
 			await db.sources.add({ desk, scenario: null, world: source });
 			const clock = { mode: 'paused', since: touched } as const;
 			await db.states.add({ desk, attempt, lastIds: value, history: 1, ...clock, touched });
-			await db.stamps.add({ desk, config: 1 });
+			await db.stamps.add(stampOf(desk, 1, localDay(plan.until, writer.zone)));
 			const record = { desk, number: 1, at: plan.until, events: [] };
 			await db.history.add({ ...record, kind: 'grown', world, plan });
 			await db.desks.add({ id: desk, title, scenario: null, created: touched });

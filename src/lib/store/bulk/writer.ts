@@ -4,7 +4,7 @@ import { Changes } from '../changes.ts';
 import { recordOf } from '../columns.ts';
 import type { DeskDatabase } from '../database.ts';
 import { cellsIn, placesIn, wordsIn } from '../derived.ts';
-import { talliesIn } from '../lists/tallies.ts';
+import { Sums } from '../lists/tallies.ts';
 import { bulkWrite, type Write } from './raw.ts';
 import { addedEvents, type RowsByName } from './rows.ts';
 
@@ -14,7 +14,7 @@ import { addedEvents, type RowsByName } from './rows.ts';
  */
 export class BulkWriter {
 	readonly #cells = new Map<string, number>();
-	readonly #tallies = new Map<string, { count: number; took: number }>();
+	readonly #tallies = new Sums();
 
 	/** `zone` is the desk's time zone: on which day a ticket was closed depends on it. */
 	constructor(
@@ -44,7 +44,8 @@ export class BulkWriter {
 	async finish(): Promise<void> {
 		const { desk } = this;
 		const cells = [...this.#cells].map(([cell, count]) => ({ desk, cell, count }));
-		const tallies = [...this.#tallies].map(([tally, sum]) => ({ desk, tally, ...sum }));
+		const sums = this.#tallies;
+		const tallies = sums.names.flatMap((name) => sums.changed(desk, name, undefined) ?? []);
 		await bulkWrite(this.db, [
 			{ store: 'cells', records: cells },
 			{ store: 'tallies', records: tallies }
@@ -54,10 +55,7 @@ export class BulkWriter {
 	#count(changes: Changes) {
 		for (const [cell, by] of cellsIn(this.zone, changes))
 			this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + by);
-		for (const [tally, by] of talliesIn(this.zone, changes)) {
-			const { count = 0, took = 0 } = this.#tallies.get(tally) ?? {};
-			this.#tallies.set(tally, { count: count + by.count, took: took + by.took });
-		}
+		this.#tallies.count(this.zone, changes);
 	}
 
 	#recordsOf<T extends WorkTable>(table: T, rows: RowsByName): object[] {

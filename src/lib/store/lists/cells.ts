@@ -1,6 +1,6 @@
 import type { ClosedPeriod, Referee, Ticket } from '../../desk/model/index.ts';
 import { dateParts } from '../../desk/time/calendar-day.ts';
-import { inPeriod, localDay } from '../../desk/views/closed-periods.ts';
+import { inPeriod, localDay, quarterOf, weekOf } from '../../desk/views/closed-periods.ts';
 import { isMergedChild, type QueuedColumns } from '../../desk/views/queues.ts';
 
 /** What queues ask for, but for the day of closing: that is in the name of the counter. */
@@ -13,15 +13,15 @@ export interface Cell {
 }
 
 /**
- * The counters that a ticket is counted in: one among all tickets, and, once closed, one of its month and one of its day, so that
- * "this year" needs twelve months and no days.
+ * The counters that a ticket is counted in: one among all tickets, and, once closed, one of each stretch of time that queues ask
+ * for, so that "this year" is read as quickly as "today".
  */
 export function cellsOf(ticket: Ticket, zone: string): string[] {
 	if (isMergedChild(ticket)) return [];
 	const columns = writeColumns(ticket);
-	if (ticket.closed === null) return [`all ${columns}`];
+	if (ticket.closed === null) return [ALL + columns];
 	const day = localDay(ticket.closed, zone);
-	return [`all ${columns}`, `${monthName(day)} ${columns}`, `${dayName(day)} ${columns}`];
+	return [ALL, ...stretches.map((name) => stretchName(name, day))].map((name) => name + columns);
 }
 
 export function readCell(cell: string, count: number): Cell {
@@ -54,7 +54,9 @@ type WrittenColumns = [
 
 function writeColumns(ticket: Ticket): string {
 	const { state, answered, overdue, department, agent, team } = ticket;
+	// The others list nobody any more: without them closed tickets share their counters.
 	const referrals = ticket.referrals
+		.filter(({ kind }) => state === 'open' || kind === 'dept')
 		.map(({ kind, id }) => ({ kind, id }) as Referee)
 		.sort((a, b) => (a.kind === b.kind ? a.id - b.id : a.kind < b.kind ? -1 : 1));
 	const columns: WrittenColumns = [
@@ -69,20 +71,46 @@ function writeColumns(ticket: Ticket): string {
 	return JSON.stringify(columns);
 }
 
-function dayName(day: number): string {
-	return `day${String(day).padStart(6, '0')}`;
+/** What the names of counters of all tickets begin with, whenever these were closed. */
+export const ALL = 'all ';
+
+const stretches = ['day', 'week', 'month', 'quarter', 'year'] as const;
+type Stretch = (typeof stretches)[number];
+
+/** The stretch that the day lies in: what the names of its counters begin with. */
+function stretchName(stretch: Stretch, day: number): string {
+	return `${stretch}${numberOf(stretch, day)} `;
 }
 
-function monthName(day: number): string {
+function numberOf(stretch: Stretch, day: number): number {
 	const { year, month } = dateParts(day);
-	return `month${String(year * 12 + month).padStart(6, '0')}`;
+	switch (stretch) {
+		case 'day':
+			return day;
+		case 'week':
+			return weekOf(day);
+		case 'month':
+			return year * 12 + month;
+		case 'quarter':
+			return year * 4 + quarterOf(month);
+		case 'year':
+			return year;
+	}
 }
 
-/** First and last day of a period, and the names of the counters that make it up, from the first to the last. */
+const stretchOf: Record<ClosedPeriod, Stretch> = {
+	td: 'day',
+	yd: 'day',
+	tw: 'week',
+	tm: 'month',
+	tq: 'quarter',
+	ty: 'year'
+};
+
+/** First and last day of a period up to today, and what the names of its counters begin with. */
 export function periodOf(period: ClosedPeriod, today: number) {
 	const last = period === 'yd' ? today - 1 : today;
 	let first = last;
 	while (inPeriod(period, first - 1, today)) first--;
-	const name = period === 'td' || period === 'yd' || period === 'tw' ? dayName : monthName;
-	return { first, last, from: `${name(first)} `, to: `${name(last)} ` };
+	return { first, last, cells: stretchName(stretchOf[period], last) };
 }

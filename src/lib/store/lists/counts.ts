@@ -8,7 +8,6 @@ import type {
 } from '../../desk/model/index.ts';
 import type { Tables } from '../../desk/tables.ts';
 import { instantOf, wallClock } from '../../desk/time/zone.ts';
-import { localDay } from '../../desk/views/closed-periods.ts';
 import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
 import { criteriaOf, isOffered, meets } from '../../desk/views/queues.ts';
 import {
@@ -20,21 +19,21 @@ import {
 } from '../../desk/views/search-rules.ts';
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
+import { dayAt, zoneOf } from '../day.ts';
 import { deskGone } from '../trouble.ts';
-import { periodOf, readCell, type Cell, type CellColumns } from './cells.ts';
+import { ALL, periodOf, readCell, type Cell, type CellColumns } from './cells.ts';
 
-type Period = ReturnType<typeof periodOf>;
+type Period = Pick<ReturnType<typeof periodOf>, 'first' | 'last'>;
 
-/** The counters whose names begin with something from `from` to `to`. */
+/** The counters whose names begin with this. */
 export async function readCells(
 	db: DeskDatabase,
 	desk: DeskId,
-	from: string,
-	to: string
+	beginning: string
 ): Promise<Cell[]> {
 	const records = await db.cells
 		.where('[desk+cell]')
-		.between([desk, from], [desk, `${to}\uffff`])
+		.between([desk, beginning], [desk, `${beginning}\uffff`])
 		.toArray();
 	return records.map(({ cell, count }) => readCell(cell, count));
 }
@@ -80,15 +79,15 @@ export async function countsFor(
 	const timed = queues.some(({ criteria }) => periodIn(criteria) !== undefined);
 	const today = timed ? await todayOn(db, desk, config) : null;
 	const sets = new Map<string, Promise<Cell[]>>();
-	const cellsOf = ({ from, to }: { from: string; to: string }) => {
-		const known = sets.get(from + to) ?? readCells(db, desk, from, to);
-		sets.set(from + to, known);
+	const cellsOf = (beginning: string) => {
+		const known = sets.get(beginning) ?? readCells(db, desk, beginning);
+		sets.set(beginning, known);
 		return known;
 	};
 	const counted = await Promise.all(
 		queues.map(({ criteria }) => {
 			const period = periodIn(criteria);
-			return cellsOf(period && today ? periodOf(period, today.day) : everything);
+			return cellsOf(period && today ? periodOf(period, today.day).cells : ALL);
 		})
 	);
 	return new Map(
@@ -98,9 +97,6 @@ export async function countsFor(
 		])
 	);
 }
-
-/** The counters of all tickets, whenever they were closed. */
-export const everything = { from: 'all ', to: 'all ' };
 
 /** The counters tell everything that the queue asks for: no ticket has to be looked at. */
 export function isPlain(criteria: readonly QueueCriteria[]): boolean {
@@ -112,19 +108,33 @@ export function periodIn(criteria: readonly QueueCriteria[]): ClosedPeriod | und
 	return criteria.findLast(({ closed }) => closed !== undefined)?.closed;
 }
 
-/**
- * The desk's present day. Ask only for queues that depend on it: a live query that does follows every tick of the clock.
- */
-export async function todayOn(
-	db: DeskDatabase,
-	desk: DeskId,
-	config: Tables
-): Promise<{ now: Instant; day: number; zone: string }> {
-	const zone = config.get('settings', 1)?.timezone ?? 'UTC';
+/** When a list is read. */
+interface Present {
+	readonly now: Instant;
+	/** Days since 1970 on the desk's calendar. */
+	readonly day: number;
+	/** IANA zone of that calendar. */
+	readonly zone: string;
+}
+
+const NOON = 12 * 3600;
+
+/** The desk's present day, of which `now` is the noon: a live query that asks for it follows the days, not the clock. */
+export async function todayOn(db: DeskDatabase, desk: DeskId, config: Tables): Promise<Present> {
+	const zone = zoneOf(config);
+	const stamp = await db.stamps.get(desk);
+	if (!stamp) throw deskGone(desk);
+	const { day } = stamp;
+	return { now: instantOf(wallClock(day, NOON), zone), day, zone };
+}
+
+/** The desk's present instant: a live query that asks for it follows every tick of the clock. */
+export async function momentOn(db: DeskDatabase, desk: DeskId, config: Tables): Promise<Present> {
+	const zone = zoneOf(config);
 	const state = await db.states.get(desk);
 	if (!state) throw deskGone(desk);
 	const { now } = state.attempt;
-	return { now, day: localDay(now, zone), zone };
+	return { now, day: dayAt(config, now), zone };
 }
 
 /** The bounds of a period in lists by closing date, which stand newest first. */

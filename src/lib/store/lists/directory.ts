@@ -2,7 +2,8 @@ import type { User } from '../../desk/model/index.ts';
 import type { DeskId, DirectoryPage, DirectoryRequest, DirectorySort } from '../api.ts';
 import { nameKey, statusRank } from '../columns.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
-import { findUsers, MOST_FOUND, ticketsOwnedBy } from './users.ts';
+import { ticketCounts, userCount } from './people-cells.ts';
+import { findUsers, MOST_FOUND } from './users.ts';
 
 /** Users on a page of the directory. */
 export const DIRECTORY_PAGE = 25;
@@ -28,7 +29,7 @@ export async function directoryPage(
 		? await found(db, desk, request, page * size, size)
 		: await listed(db, desk, request, page * size, size);
 	const rows = await Promise.all(
-		users.map(async (user) => ({ user, tickets: await ticketsOwnedBy(db, desk, user.id) }))
+		users.map(async (user) => ({ user, tickets: (await ticketCounts(db, desk, user.id)).all }))
 	);
 	return { rows, total, page, more: (page + 1) * size < total };
 }
@@ -45,7 +46,7 @@ async function listed(
 	from: number,
 	size: number
 ): Promise<Part> {
-	const range =
+	const range = () =>
 		organization === undefined
 			? db
 					.work('users')
@@ -55,9 +56,16 @@ async function listed(
 					.work('users')
 					.where('[desk+row.organization+name+id]')
 					.between(...startingWith(desk, organization));
-	const total = await range.count();
-	const records = await (reversed ? range.reverse() : range).offset(from).limit(size).toArray();
-	return { users: records.map(({ row }) => row), total };
+	const total = await userCount(db, desk, organization);
+	const keys = (backwards: boolean, count: number) =>
+		(backwards ? range().reverse() : range()).limit(count).primaryKeys();
+	// Only keys are read on the way to a page, from the end that is nearer.
+	const page =
+		from <= total / 2
+			? (await keys(reversed, from + size)).slice(from)
+			: (await keys(!reversed, Math.max(0, total - from))).reverse().slice(0, size);
+	const records = await db.work('users').bulkGet(page);
+	return { users: records.flatMap((record) => (record ? [record.row] : [])), total };
 }
 
 async function found(

@@ -1,13 +1,20 @@
+import type { Ticket, UserId } from '../../desk/model/index.ts';
 import type { Tables } from '../../desk/tables.ts';
-import type { Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
 import type { DeskId, OwnedRequest, QueuePage } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
+import { FAR } from './filtered.ts';
 import { PAGE, ticketsById } from './merge.ts';
+import { userCount } from './people-cells.ts';
+
+/** An organization with more users has its tickets among the newest of the desk. */
+const FEW_USERS = 50;
+/** So many tickets are read at a time, at the most. */
+const BATCH = 1000;
 
 /**
  * One page of the tickets of a user, or of all users of an organization, newest first: those that stand in the agent's lists.
- * Reads the keys of all of theirs, and rows no further than the page.
+ * Tickets are looked at from the newest on, as far as the page needs and `far` allows.
  */
 export async function ownedPage(
 	db: DeskDatabase,
@@ -15,50 +22,102 @@ export async function ownedPage(
 	config: Tables,
 	request: OwnedRequest
 ): Promise<QueuePage> {
-	const { page = 0 } = request;
+	const { page = 0, far = 1 } = request;
 	const agent = config.get('agents', request.agent);
 	if (!agent) return { tickets: [], total: 0, page, more: false };
 	const listing = listingOf(config, agent);
-	const ids = await ticketsOf(db, desk, await ownersOf(db, desk, request));
+	const older = await sourceOf(db, desk, request.owner);
 	const wanted = (page + 1) * PAGE + 1;
 	const found: Ticket[] = [];
-	let from = 0;
-	while (found.length < wanted && from < ids.length) {
-		const rows = await ticketsById(db, desk, ids.slice(from, from + wanted));
-		found.push(...rows.filter((ticket) => lists(listing, ticket)));
-		from += wanted;
+	let looked = 0;
+	let exhausted = false;
+	for (let before = Infinity; found.length < wanted && !exhausted && looked < far * FAR;) {
+		const count = Math.min(Math.max(looked, wanted), BATCH);
+		const ids = await older(before, count);
+		const listed = (await ticketsById(db, desk, ids)).filter((row) => lists(listing, row));
+		found.push(...(await ownedBy(db, desk, request.owner, listed)));
+		looked += ids.length;
+		exhausted = ids.length < count;
+		before = ids.at(-1) ?? 0;
 	}
+	const more = found.length >= wanted;
 	return {
 		tickets: found.slice(page * PAGE, wanted - 1),
-		total: from >= ids.length ? found.length : null,
+		total: exhausted ? found.length : null,
 		page,
-		more: found.length >= wanted
+		more,
+		...(exhausted || more ? {} : { looked })
 	};
 }
 
-async function ownersOf(
+/** The newest tickets before one, all that may be meant. */
+type Source = (before: number, count: number) => Promise<number[]>;
+
+async function sourceOf(
 	db: DeskDatabase,
 	desk: DeskId,
-	{ owner }: OwnedRequest
-): Promise<readonly number[]> {
-	if ('user' in owner) return [owner.user];
-	const keys = await db
+	owner: OwnedRequest['owner']
+): Promise<Source> {
+	if ('user' in owner) return (before, count) => ofUser(db, desk, owner.user, before, count);
+	const { organization } = owner;
+	if ((await userCount(db, desk, organization)) > FEW_USERS)
+		return (before, count) => ofDesk(db, desk, before, count);
+	const members = await db
 		.work('users')
 		.where('[desk+row.organization]')
-		.equals([desk, owner.organization])
+		.equals([desk, organization])
 		.primaryKeys();
-	return keys.map(([, user]) => user);
+	return async (before, count) => {
+		const sources = members.map(([, user]) => ofUser(db, desk, user, before, count));
+		const ids = new Set((await Promise.all(sources)).flat());
+		return [...ids].sort((a, b) => b - a).slice(0, count);
+	};
 }
 
-async function ticketsOf(
+/** Also tickets of others on which the user collaborates. */
+async function ofUser(
 	db: DeskDatabase,
 	desk: DeskId,
-	owners: readonly number[]
+	user: number,
+	before: number,
+	count: number
 ): Promise<number[]> {
 	const keys = await db
 		.work('tickets')
-		.where('[desk+row.owner]')
-		.anyOf(owners.map((owner): [DeskId, number] => [desk, owner]))
+		.where('people')
+		.between([desk, user, -before], [desk, user, Infinity], false)
+		.limit(count)
 		.primaryKeys();
-	return keys.map(([, ticket]) => ticket).sort((a, b) => b - a);
+	return keys.map(([, ticket]) => ticket);
+}
+
+async function ofDesk(
+	db: DeskDatabase,
+	desk: DeskId,
+	before: number,
+	count: number
+): Promise<number[]> {
+	const keys = await db
+		.work('tickets')
+		.where('[desk+id]')
+		.between([desk, 0], [desk, before])
+		.reverse()
+		.limit(count)
+		.primaryKeys();
+	return keys.map(([, ticket]) => ticket);
+}
+
+async function ownedBy(
+	db: DeskDatabase,
+	desk: DeskId,
+	owner: OwnedRequest['owner'],
+	tickets: readonly Ticket[]
+): Promise<readonly Ticket[]> {
+	if ('user' in owner) return tickets.filter((ticket) => ticket.owner === owner.user);
+	const ids = [...new Set(tickets.map((ticket) => ticket.owner))];
+	const users = await db.work('users').bulkGet(ids.map((id) => [desk, id]));
+	const members = new Set<UserId>(
+		users.flatMap((user) => (user?.row.organization === owner.organization ? [user.row.id] : []))
+	);
+	return tickets.filter((ticket) => members.has(ticket.owner));
 }

@@ -1,18 +1,19 @@
 import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
 import { listingOf } from '../../desk/views/listed.ts';
 import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
+import { followsClock } from '../../desk/views/search-dates.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
 import { compareBy } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import type { LoadedTables } from '../loaded.ts';
-import { periodOf } from './cells.ts';
+import { ALL, periodOf } from './cells.ts';
 import {
 	boundsOf,
 	countIn,
-	everything,
 	heldBy,
 	isPlain,
+	momentOn,
 	periodIn,
 	readCells,
 	todayOn
@@ -60,7 +61,7 @@ async function plainPage(
 	const order = columnOrder(config, request);
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * size + 1;
-	const all = await readCells(db, desk, everything.from, everything.to);
+	const all = await readCells(db, desk, ALL);
 	const criteria = criteriaOf(config, queue);
 	const cells = heldBy(config, criteria, listing, all);
 	const { ranges, pure } = rangesOf(cells, all, listing, sort);
@@ -78,7 +79,7 @@ async function plainPage(
 	const read: Reading = { db, desk, wanted, reversed, accept };
 	const days = period && today ? periodOf(period, today.day) : null;
 	const total = days
-		? countIn(heldBy(config, criteria, listing, await readCells(db, desk, days.from, days.to)))
+		? countIn(heldBy(config, criteria, listing, await readCells(db, desk, days.cells)))
 		: count;
 	const byDay =
 		days && today
@@ -109,17 +110,18 @@ async function searchedPage(
 	const { page = 0, size = PAGE, far = 1, column } = request;
 	const { sort, reversed } = keptSort(request, queue);
 	const listing = listingOf(config, agent);
-	const { now } = await todayOn(db, desk, config);
 	const criteria = criteriaOf(config, queue);
+	const present = rulesOf(criteria).some(followsClock) ? momentOn : todayOn;
+	const { now } = await present(db, desk, config);
 	const accept = (row: Ticket) => inQueue(config, queue, agent, row, now);
 	const prepare = loadFor(db, desk, config, rulesOf(criteria));
 	const words = keywordsOf(criteria);
 	if (words !== null) {
 		const order = anyOrder(config, { ...request, sort: request.sort ?? queue.sort });
 		const more = { column, order, prepare, accept };
-		return keywordPage(db, desk, config, words, { listing, page, size, ...more });
+		return keywordPage(db, desk, config, words, { listing, page, size, far, ...more });
 	}
-	const all = await readCells(db, desk, everything.from, everything.to);
+	const all = await readCells(db, desk, ALL);
 	const { ranges } = rangesOf(heldBy(config, criteria, listing, all), all, listing, sort);
 	const order = columnOrder(config, request);
 	const wanted = order ? FEW + 1 : (page + 1) * size + 1;

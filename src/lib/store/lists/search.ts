@@ -1,10 +1,11 @@
 import type { QueueColumn, Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
 import { readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
-import type { DeskId, QueuePage, SearchRequest } from '../api.ts';
+import type { DeskId, Far, QueuePage, SearchRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
 import { loadOnly } from '../load.ts';
 import type { LoadedTables, Need } from '../loaded.ts';
+import { FAR } from './filtered.ts';
 import { PAGE, ticketsById } from './merge.ts';
 import { anyOrder, FEW, inOrder, type Compare } from './order.ts';
 import { numberWord, SHORTEST_PART, userWord } from './words.ts';
@@ -13,8 +14,8 @@ import { numberWord, SHORTEST_PART, userWord } from './words.ts';
 const MOST_USERS = 200;
 
 /**
- * One page of what the search box finds, newest first unless another order is asked for. An index leads to the newest tickets that may be meant; the rule then
- * looks at each. `total` is known when the last one was seen.
+ * One page of what the search box finds, newest first unless another order is asked for. An index leads to the newest tickets
+ * that may be meant; the rule then looks at each, as far as `far` allows. `total` is known when the last one was seen.
  */
 export async function searchPage(
 	db: DeskDatabase,
@@ -22,13 +23,13 @@ export async function searchPage(
 	config: LoadedTables,
 	request: SearchRequest
 ): Promise<QueuePage> {
-	const { page = 0, size = PAGE } = request;
+	const { page = 0, size = PAGE, far = 1 } = request;
 	const agent = config.get('agents', request.agent);
 	if (!agent) return { tickets: [], total: 0, page, more: false };
 	const listing = listingOf(config, agent);
 	const { column } = request;
 	const order = anyOrder(config, request);
-	return keywordPage(db, desk, config, request.query, { listing, page, size, column, order });
+	return keywordPage(db, desk, config, request.query, { listing, page, size, far, column, order });
 }
 
 /** What else a search asks for, and how much of what it finds is wanted. */
@@ -36,6 +37,7 @@ interface Keyworded {
 	readonly listing: Listing;
 	readonly page: number;
 	readonly size: number;
+	readonly far: Far;
 	readonly column?: QueueColumn | null | undefined;
 	/** Another order than the newest first. */
 	readonly order: Compare | null;
@@ -49,32 +51,36 @@ export async function keywordPage(
 	desk: DeskId,
 	config: LoadedTables,
 	words: string,
-	{ listing, page, size, column, order, prepare, accept = () => true }: Keyworded
+	{ listing, page, size, far, column, order, prepare, accept = () => true }: Keyworded
 ): Promise<QueuePage> {
 	const query = readSearch(words);
 	if (!query) return { tickets: [], total: 0, page, more: false };
 	const wanted = order ? FEW + 1 : (page + 1) * size + 1;
+	const most = far * FAR;
 	const found: Ticket[] = [];
 	let exhausted = false;
-	for (let from = 0, reach = 4 * wanted; found.length < wanted && !exhausted; reach *= 2) {
+	let looked = 0;
+	for (let reach = 4 * wanted; found.length < wanted && !exhausted && looked < most; reach *= 2) {
 		const { ids, last } = await candidates(db, desk, query, reach);
-		const tickets = await ticketsById(db, desk, ids.slice(from));
+		const tickets = await ticketsById(db, desk, ids.slice(looked, most));
 		const listed = tickets.filter((ticket) => lists(listing, ticket));
 		if (prepare) await prepare(listed);
 		found.push(...(await matching(db, desk, config, query, listed)).filter(accept));
-		exhausted = last;
-		from = ids.length;
+		exhausted = last && ids.length <= most;
+		looked = Math.min(ids.length, most);
 	}
+	const stopped = exhausted || found.length >= wanted ? {} : { looked };
 	if (order) {
 		const { tickets, ...rest } = await inOrder(db, desk, config, found, { column, order });
 		const [total, shown] = [tickets.length, tickets.slice(page * size, (page + 1) * size)];
-		return { tickets: shown, total, page, more: total > (page + 1) * size, ...rest };
+		return { tickets: shown, total, page, more: total > (page + 1) * size, ...stopped, ...rest };
 	}
 	return {
 		tickets: found.slice(page * size, wanted - 1),
 		total: exhausted ? found.length : null,
 		page,
-		more: found.length >= wanted
+		more: found.length >= wanted,
+		...stopped
 	};
 }
 
@@ -166,6 +172,7 @@ async function matching(
 	query: SearchQuery,
 	tickets: readonly Ticket[]
 ): Promise<Ticket[]> {
+	if (tickets.length === 0) return [];
 	const needs = tickets.flatMap(({ id, owner }): Need[] => [
 		{ kind: 'row', table: 'users', id: owner },
 		{ kind: 'find', table: 'entries', index: 'thread', key: `t${id}` }

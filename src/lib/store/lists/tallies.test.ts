@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { localDay } from '../../desk/views/closed-periods.ts';
-import { MORNING, newDesk, opened, people } from '../store.testkit.ts';
+import type {
+	AgentId,
+	DepartmentId,
+	LoggedEvent,
+	LogId,
+	ThreadRef,
+	TopicId
+} from '../../desk/model/index.ts';
+import { added, addRows, MORNING, newDesk, opened, people } from '../store.testkit.ts';
 
 const today = localDay(MORNING, 'America/New_York');
 const all = { first: today - 40, last: today + 40 };
@@ -15,12 +23,33 @@ async function workedDesk() {
 	return { ...desk, john, ticket };
 }
 
+/** One a day, for more than a year. */
+function anEvent(i: number): LoggedEvent {
+	return {
+		id: (5000 + i) as LogId,
+		thread: 't1' as ThreadRef,
+		name: i % 3 ? 'created' : 'closed',
+		data: null,
+		by: { kind: 'system' },
+		byName: 'SYSTEM',
+		at: MORNING + (i - 300) * 86_400_000,
+		annulled: false,
+		agent: (1 + (i % 5)) as AgentId,
+		team: null,
+		department: (1 + (i % 3)) as DepartmentId,
+		topic: (1 + (i % 2)) as TopicId
+	};
+}
+
 describe('the kept counters of the dashboard', () => {
 	it('follow what happens', async () => {
 		const { session, john } = await workedDesk();
-		const tallies = await session.activity(all);
+		const tallies = await session.activity(all, 'agent');
 		const of = (kind: string) => tallies.filter((tally) => tally.kind === kind);
-		expect(of('created')).toMatchObject([{ day: today, department: 1, count: 1, took: 0 }]);
+		expect(await session.activity(all)).toContainEqual({
+			...{ day: today, kind: 'created', department: 1, topic: null, agent: null },
+			...{ count: 1, took: 0 }
+		});
 		expect(of('closed')).toMatchObject([{ agent: john.id, count: 1 }]);
 		expect(of('response')).toMatchObject([{ agent: john.id, count: 1, took: 3_600_000 }]);
 		expect(of('service')).toMatchObject([{ count: 1, took: 3_601_000 }]);
@@ -40,6 +69,35 @@ describe('the kept counters of the dashboard', () => {
 		expect(await session.activity({ first: today, last: today })).not.toEqual([]);
 		expect(await session.activity({ first: today + 1, last: today + 9 })).toEqual([]);
 		expect(await session.activity({ first: today - 9, last: today - 1 })).toEqual([]);
+	});
+
+	it('tell the same by topic and by agent, whole months in one', async () => {
+		const { store, id, session } = await newDesk();
+		const log = Array.from({ length: 400 }, (_, i) => anEvent(i));
+		await addRows(store.db, id, added('log', log));
+		const day = (i: number) => localDay(log[i]?.at ?? 0, 'America/New_York');
+		const spans = [
+			[0, 399],
+			[3, 5],
+			[10, 80],
+			[100, 101],
+			[28, 59],
+			[200, 399]
+		] as const;
+		for (const [from, to] of spans) {
+			const range = { first: day(from), last: day(to) };
+			const told = log.slice(from, to + 1);
+			for (const by of ['department', 'topic', 'agent'] as const) {
+				const tallies = await session.activity(range, by);
+				for (const place of [1, 2, 3])
+					expect(
+						tallies.reduce((sum, one) => sum + (one[by] === place ? one.count : 0), 0),
+						`${by} ${place}, day ${from} to ${to}`
+					).toBe(told.filter((row) => row[by] === place).length);
+			}
+			const days = (await session.activity(range)).map((one) => one.day);
+			expect(new Set(days)).toEqual(new Set(told.map((_, i) => day(from + i))));
+		}
 	});
 
 	it('are counted anew in another time zone', async () => {

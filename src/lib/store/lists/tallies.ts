@@ -1,25 +1,67 @@
-import { tallyOfEvent, tallyOfTicket, tallyOfWait, type Tally } from '../../desk/views/activity.ts';
-import type { WorkRows } from '../../desk/tables.ts';
+import {
+	tallyOfEvent,
+	tallyOfTicket,
+	tallyOfWait,
+	type ActivityKind,
+	type Tally
+} from '../../desk/views/activity.ts';
+import type { ReportRange } from '../../desk/views/report-range.ts';
+import type { StatisticsBy } from '../../desk/views/statistics.ts';
 import type { DeskId } from '../api.ts';
 import type { Change, Changes } from '../changes.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database.ts';
 import type { TallyRecord } from '../records.ts';
+import { firstDayOf, monthOf, wholeMonths } from './months.ts';
 
-/** What the dashboard counts, per day: kept up with every command, so that a report reads its days and nothing else. */
-class Sums {
-	readonly #sums = new Map<string, { count: number; took: number }>();
+/**
+ * What the dashboard counts, kept up with every command. A record has the days of one month for a department, or for a topic or an
+ * agent in a department; of these another has the month's sums, so that a year is read as a few months and some days.
+ */
+type Series = 'department days' | 'topic days' | 'topic months' | 'agent days' | 'agent months';
+type Place = readonly [department: Tally['department'], id: number | null];
+
+/** How much was counted, and how long it took together, by day and kind. */
+type Sum = readonly [count: number, took: number];
+
+/** By how much the records change. */
+export class Sums {
+	readonly #records = new Map<string, Map<string, Sum>>();
+
+	/** Counts what changed rows come to, in the desk's time zone. */
+	count(zone: string, changes: Changes) {
+		this.#change<Change<'log'>>(changes.of('log'), (row) => tallyOfEvent(row, zone));
+		this.#change<Change<'tickets'>>(changes.of('tickets'), (row) => tallyOfTicket(row, zone));
+		this.#change<Change<'responses'>>(changes.of('responses'), (row) => tallyOfWait(row, zone));
+	}
 
 	add(tally: Tally | null, times: 1 | -1) {
 		if (!tally) return;
-		const name = nameOf(tally);
-		const { count, took } = this.#sums.get(name) ?? { count: 0, took: 0 };
-		this.#sums.set(name, {
-			count: count + times * tally.count,
-			took: took + times * tally.took
-		});
+		const { kind, department, topic, agent, day } = tally;
+		const month = firstDayOf(monthOf(day));
+		this.#add('department days', [department, null], day, tally, times);
+		for (const [by, id] of [['topic', topic] as const, ['agent', agent] as const]) {
+			this.#add(`${by} days`, [department, id], day, tally, times);
+			this.#add(`${by} months`, [department, id], month, { ...tally, kind }, times);
+		}
 	}
 
-	change<C extends { before: unknown; after: unknown }>(
+	/** The names of the records that change. */
+	get names(): string[] {
+		return [...this.#records]
+			.filter(([, sums]) => [...sums.values()].some(counts))
+			.map(([name]) => name);
+	}
+
+	/** The record as it is after the change; null when nothing is left in it. */
+	changed(desk: DeskId, tally: string, before: TallyRecord | undefined): TallyRecord | null {
+		const sums = new Map<string, Sum>(Object.entries(before?.sums ?? {}));
+		for (const [name, sum] of this.#records.get(tally) ?? [])
+			sums.set(name, plus(sums.get(name), sum, 1));
+		const left = [...sums].filter(([, [count]]) => count > 0);
+		return left.length > 0 ? { desk, tally, sums: Object.fromEntries(left) } : null;
+	}
+
+	#change<C extends { before: unknown; after: unknown }>(
 		changes: readonly C[],
 		tallyOf: (row: NonNullable<C['before']>) => Tally | null
 	) {
@@ -29,22 +71,20 @@ class Sums {
 		}
 	}
 
-	/** Those that differ from nothing. */
-	get changed(): [name: string, sum: { count: number; took: number }][] {
-		return [...this.#sums].filter(([, { count, took }]) => count !== 0 || took !== 0);
+	#add(series: Series, place: Place, day: number, { kind, count, took }: Tally, times: 1 | -1) {
+		const name = `${startOf(series, monthOf(day))}${JSON.stringify(place)}`;
+		let sums = this.#records.get(name);
+		if (!sums) this.#records.set(name, (sums = new Map<string, Sum>()));
+		sums.set(`${day} ${kind}`, plus(sums.get(`${day} ${kind}`), [count, took], times));
 	}
 }
 
-/** By how much counters change; those that stay are left out. */
-export function talliesIn(
-	zone: string,
-	changes: Changes
-): [tally: string, sum: { count: number; took: number }][] {
-	const sums = new Sums();
-	sums.change<Change<'log'>>(changes.of('log'), (row) => tallyOfEvent(row, zone));
-	sums.change<Change<'tickets'>>(changes.of('tickets'), (row) => tallyOfTicket(row, zone));
-	sums.change<Change<'responses'>>(changes.of('responses'), (row) => tallyOfWait(row, zone));
-	return sums.changed;
+function plus([count, took]: Sum = [0, 0], [more, longer]: Sum, times: 1 | -1): Sum {
+	return [count + times * more, took + times * longer];
+}
+
+function counts([count, took]: Sum): boolean {
+	return count !== 0 || took !== 0;
 }
 
 /** Runs inside the command's transaction. */
@@ -54,70 +94,73 @@ export async function writeTallies(
 	zone: string,
 	changes: Changes
 ): Promise<void> {
-	const changed = talliesIn(zone, changes);
-	if (changed.length === 0) return;
-	const known = await db.tallies.bulkGet(changed.map(([name]) => [desk, name]));
-	const put: TallyRecord[] = [];
-	const gone: [DeskId, string][] = [];
-	changed.forEach(([tally, { count, took }], place) => {
-		const before = known[place] ?? { count: 0, took: 0 };
-		const now = { desk, tally, count: before.count + count, took: before.took + took };
-		if (now.count > 0) put.push(now);
-		else gone.push([desk, tally]);
-	});
-	if (put.length > 0) await db.tallies.bulkPut(put);
-	if (gone.length > 0) await db.tallies.bulkDelete(gone);
+	const sums = new Sums();
+	sums.count(zone, changes);
+	const { names } = sums;
+	if (names.length === 0) return;
+	const known = await db.tallies.bulkGet(names.map((name) => [desk, name]));
+	const after = names.map((name, place) => sums.changed(desk, name, known[place]));
+	const gone = names.filter((_, place) => after[place] === null);
+	await db.tallies.bulkPut(after.flatMap((record) => record ?? []));
+	if (gone.length > 0) await db.tallies.bulkDelete(gone.map((name) => [desk, name]));
 }
 
-/** The days of a report, the first and the last included. */
+/**
+ * What happened on the days from the first to the last, both included, told by department and by day. By topic or by agent,
+ * whole months are told in one: their day is the month's first.
+ */
 export async function readTallies(
 	db: DeskDatabase,
 	desk: DeskId,
-	range: { readonly first: number; readonly last: number }
+	range: ReportRange,
+	by: StatisticsBy
+): Promise<Tally[]> {
+	const read = (series: Series, from: number, to: number) =>
+		from > to ? [] : readSeries(db, desk, series, from, to);
+	const [first, last] = [monthOf(range.first), monthOf(range.last)];
+	const whole = wholeMonths(range);
+	const parts =
+		by === 'department'
+			? [read('department days', first, last)]
+			: whole.from > whole.to
+				? [read(`${by} days`, first, last)]
+				: [
+						read(`${by} days`, first, whole.from - 1),
+						read(`${by} months`, whole.from, whole.to),
+						read(`${by} days`, whole.to + 1, last)
+					];
+	const tallies = (await Promise.all(parts)).flat();
+	return tallies.filter(({ day }) => day >= range.first && day <= range.last);
+}
+
+async function readSeries(
+	db: DeskDatabase,
+	desk: DeskId,
+	series: Series,
+	from: number,
+	to: number
 ): Promise<Tally[]> {
 	const records = await db.tallies
 		.where('[desk+tally]')
-		.between([desk, dayName(range.first)], [desk, dayName(range.last + 1)])
+		.between([desk, startOf(series, from)], [desk, startOf(series, to + 1)])
 		.toArray();
-	return records.map(readTally);
+	return records.flatMap((record) => readRecord(series, record));
 }
 
-/** Counts everything anew, in another time zone: days begin at other moments there. */
-export async function recountTallies(db: DeskDatabase, desk: DeskId, zone: string): Promise<void> {
-	const sums = new Sums();
-	const all = startingWith(desk);
-	const each = <T extends 'log' | 'tickets' | 'responses'>(
-		table: T,
-		tallyOf: (row: WorkRows[T]) => Tally | null
-	) =>
-		db
-			.work(table)
-			.where('[desk+id]')
-			.between(...all)
-			.each(({ row }) => sums.add(tallyOf(row), 1));
-	await each('log', (row) => tallyOfEvent(row, zone));
-	await each('tickets', (row) => tallyOfTicket(row, zone));
-	await each('responses', (row) => tallyOfWait(row, zone));
-	await db.tallies
-		.where('[desk+tally]')
-		.between(...all)
-		.delete();
-	await db.tallies.bulkPut(sums.changed.map(([tally, sum]) => ({ desk, tally, ...sum })));
+function readRecord(series: Series, { tally, sums }: TallyRecord): Tally[] {
+	const [department, id] = JSON.parse(tally.slice(tally.indexOf('['))) as Place;
+	const place = {
+		department,
+		topic: (series.startsWith('topic') ? id : null) as Tally['topic'],
+		agent: (series.startsWith('agent') ? id : null) as Tally['agent']
+	};
+	return Object.entries(sums).map(([name, [count, took]]) => {
+		const [day = '', kind] = name.split(' ');
+		return { ...place, day: Number(day), kind: kind as ActivityKind, count, took };
+	});
 }
 
-type Written = [Tally['kind'], Tally['department'], Tally['topic'], Tally['agent']];
-
-function nameOf({ day, kind, department, topic, agent }: Tally): string {
-	return `${dayName(day)} ${JSON.stringify([kind, department, topic, agent] satisfies Written)}`;
-}
-
-function readTally({ tally, count, took }: TallyRecord): Tally {
-	const space = tally.indexOf(' ');
-	const [kind, department, topic, agent] = JSON.parse(tally.slice(space + 1)) as Written;
-	return { day: Number(tally.slice(3, space)), kind, department, topic, agent, count, took };
-}
-
-/** Sorts as the days do. */
-function dayName(day: number): string {
-	return `day${String(day).padStart(6, '0')}`;
+/** Sorts as the months do. */
+function startOf(series: Series, month: number): string {
+	return `${series} ${String(month).padStart(6, '0')} `;
 }

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { DepartmentId, OrganizationId, User, UserId } from '../../desk/model/index.ts';
+import type { DepartmentId, OrganizationId, UserId } from '../../desk/model/index.ts';
 import type { DirectoryRequest } from '../api.ts';
-import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
-
-function aUser(id: number, name: string, email: string, phone = ''): User {
-	return {
-		id: id as UserId,
-		name,
-		email,
-		phone,
-		organization: null,
-		registered: false,
-		locked: false,
-		password: '',
-		timezone: '',
-		created: MORNING,
-		updated: MORNING
-	};
-}
+import {
+	added,
+	addRows,
+	aTicket,
+	aUser,
+	MORNING,
+	newDesk,
+	opened,
+	people
+} from '../store.testkit.ts';
 
 async function directory() {
 	const desk = await newDesk();
@@ -53,6 +46,18 @@ describe('the directory of users', () => {
 		expect(await names('south')).toEqual(['Anna Berg', 'Anna-Maria Lind']);
 	});
 
+	it('follows the rarest of several words, whatever crowd has the others', async () => {
+		const { store, id, names } = await directory();
+		const crowd = Array.from({ length: 700 }, (_, i) =>
+			aUser(6000 + i, `Guest ${i}`, `g${i}@bank.example`)
+		);
+		const vera = aUser(200, 'Vera Moon', 'vera@bank.example');
+		await addRows(store.db, id, added('users', [vera, ...crowd]));
+		expect(await names('vera bank.example')).toEqual(['Vera Moon']);
+		expect(await names('bank.example moon')).toEqual(['Vera Moon']);
+		expect(await names('guest bank.example', 3)).toEqual(['Guest 699', 'Guest 698', 'Guest 697']);
+	});
+
 	it('shows the newest when nothing is typed, and no more than were asked for', async () => {
 		const { names } = await directory();
 		expect(await names(' ', 2)).toEqual(['Visitor 59', 'Visitor 58']);
@@ -64,10 +69,27 @@ it("counts a user's own tickets", async () => {
 	const { store, id, session } = await newDesk();
 	const owner = 1 as UserId;
 	const other = 2 as UserId;
-	const tickets = [aTicket(71, { owner }), aTicket(72, { owner }), aTicket(73, { owner: other })];
+	const closed = { owner, state: 'closed', closed: MORNING } as const;
+	const tickets = [aTicket(71, { owner }), aTicket(72, closed), aTicket(73, { owner: other })];
 	await addRows(store.db, id, added('tickets', tickets));
-	expect(await session.ticketCount(owner)).toBe(2);
-	expect(await session.ticketCount(99 as UserId)).toBe(0);
+	expect(await session.ticketCounts(owner)).toEqual({ all: 2, open: 1 });
+	expect(await session.ticketCounts(99 as UserId)).toEqual({ all: 0, open: 0 });
+});
+
+it('keeps its counters while tickets change hands and users come and go', async () => {
+	const { session } = await newDesk();
+	const { john, jane, karen, ken } = await people(session);
+	const ticket = await opened(session);
+	await session.perform(john, 'change_owner', { ticket, user: ken.id });
+	expect(await session.ticketCounts(karen.id)).toEqual({ all: 0, open: 0 });
+	expect(await session.ticketCounts(ken.id)).toEqual({ all: 1, open: 1 });
+	await session.perform(john, 'set_status', { ticket, status: 3 as never });
+	expect(await session.ticketCounts(ken.id)).toEqual({ all: 1, open: 0 });
+	const before = (await session.directory({ words: '' })).total;
+	const { refusal } = await session.perform(jane, 'remove_user', { user: ken.id, tickets: true });
+	expect(refusal).toBeNull();
+	expect((await session.directory({ words: '' })).total).toBe(before - 1);
+	expect(await session.ticketCounts(ken.id)).toEqual({ all: 0, open: 0 });
 });
 
 it('shows the directory page by page in any order, with the tickets of each', async () => {
@@ -85,6 +107,11 @@ it('shows the directory page by page in any order, with the tickets of each', as
 	expect([first.rows.length, first.total, first.more]).toEqual([25, 67, true]);
 	expect(first.rows[0]).toMatchObject({ user: { name: 'Abe' }, tickets: 1 });
 	expect(await names({ page: 2 })).toHaveLength(17);
+	const pages = await Promise.all([0, 1, 2].map((page) => names({ page })));
+	const everybody = await names({ size: 99 });
+	expect(pages.flat()).toEqual(everybody);
+	const back = await Promise.all([0, 1, 2].map((page) => names({ page, reversed: true })));
+	expect(back.flat()).toEqual(everybody.toReversed());
 	expect((await names({ reversed: true }))[0]).toBe('zoe');
 	expect((await names({ sort: 'Updated', reversed: true }))[0]).toBe('Abe');
 	expect((await names({ sort: 'Status' }))[0]).toBe('Li Wu');
@@ -109,4 +136,13 @@ it("pages a user's and an organization's tickets, as far as the agent has them l
 	expect([page.tickets.length, page.tickets[0]?.id, page.more]).toEqual([25, 158, true]);
 	const last = await session.ownedTickets({ agent: john.id, owner: { organization }, page: 1 });
 	expect([last.tickets.length, last.total, last.more]).toEqual([5, 30, false]);
+	const crowd = Array.from({ length: 60 }, (_, i) => ({
+		...aUser(400 + i, `Member ${i}`, `m${i}@bank.example`),
+		organization
+	}));
+	await addRows(store.db, id, added('users', crowd));
+	const big = await session.ownedTickets({ agent: john.id, owner: { organization }, page: 1 });
+	expect(big.tickets.map((row) => row.id)).toEqual(last.tickets.map((row) => row.id));
+	const near = { agent: john.id, owner: { organization }, page: 1, far: 0.01 };
+	expect(await session.ownedTickets(near)).toMatchObject({ total: null, more: false, looked: 51 });
 });

@@ -1,14 +1,16 @@
-import type { OrganizationId, User, UserId } from '../../desk/model/index.ts';
+import type { User } from '../../desk/model/index.ts';
 import type { DeskId, UsersRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
 import { nameWords, userWord } from './words.ts';
 
-/** Of a beginning that very many share so many are looked at. */
+/** So many are found at the most. */
 export const MOST_FOUND = 500;
+/** Of several words each is followed to so many users at first, and to so many at the most. */
+const [FIRST_REACH, LAST_REACH] = [100, 6400];
 
 /**
  * Users in whose name, address or phone number every typed word begins a word, newest first; everybody when nothing is typed.
- * An index leads to them: it costs the same in any directory.
+ * An index leads to them, by the word that the fewest have: it costs the same in any directory.
  */
 export async function findUsers(
 	db: DeskDatabase,
@@ -16,37 +18,34 @@ export async function findUsers(
 	{ words: typed, limit }: UsersRequest
 ): Promise<readonly User[]> {
 	const words = nameWords(typed);
-	const [lead] = [...words].sort((a, b) => b.length - a.length);
-	if (lead === undefined) return newestUsers(db, desk, limit);
-	const [byWord, byAddress] = await Promise.all([
-		beginning(db, desk, lead),
+	if (words.length === 0) return newestUsers(db, desk, limit);
+	const [byWords, byAddress] = await Promise.all([
+		withAll(db, desk, words),
 		addressed(db, desk, typed.trim().toLowerCase())
 	]);
-	const users = await usersById(db, desk, [...new Set([...byWord, ...byAddress])]);
-	return users
-		.filter((user) => byAddress.includes(user.id) || hasAll(user, words))
-		.sort((a, b) => b.id - a.id)
-		.slice(0, limit);
+	const ids = [...new Set([...byWords, ...byAddress])].sort((a, b) => b - a);
+	const found: User[] = [];
+	let count = limit;
+	for (let from = 0; from < ids.length && found.length < limit; from += count, count *= 2) {
+		const users = await usersById(db, desk, ids.slice(from, from + count));
+		found.push(...users.filter((user) => byAddress.includes(user.id) || hasAll(user, words)));
+	}
+	return found.slice(0, limit);
 }
 
-/** How many tickets are a user's own. */
-export function ticketsOwnedBy(db: DeskDatabase, desk: DeskId, user: UserId): Promise<number> {
-	return db.work('tickets').where('[desk+row.owner]').equals([desk, user]).count();
-}
-
-/** How many users each of the organizations has. */
-export async function organizationSizes(
-	db: DeskDatabase,
-	desk: DeskId,
-	ids: readonly OrganizationId[]
-): Promise<ReadonlyMap<OrganizationId, number>> {
-	const counted = await Promise.all(
-		ids.map(async (id) => {
-			const users = db.work('users').where('[desk+row.organization]').equals([desk, id]);
-			return [id, await users.count()] as const;
-		})
-	);
-	return new Map(counted);
+/** Users who may have all the words: more than do, and never fewer as long as one of the words is not in very many. */
+async function withAll(db: DeskDatabase, desk: DeskId, words: readonly string[]) {
+	let reach = words.length === 1 ? MOST_FOUND : FIRST_REACH;
+	for (;;) {
+		const sets = await Promise.all(words.map((word) => beginning(db, desk, word, reach)));
+		const [lead, ...others] = sets
+			.filter(({ length }) => length < reach)
+			.sort((a, b) => a.length - b.length)
+			.map((ids) => new Set(ids));
+		if (lead) return [...lead].filter((id) => others.every((ids) => ids.has(id)));
+		if (words.length === 1 || reach >= LAST_REACH) return sets[0] ?? [];
+		reach *= 4;
+	}
 }
 
 async function newestUsers(db: DeskDatabase, desk: DeskId, limit: number): Promise<User[]> {
@@ -60,12 +59,17 @@ async function newestUsers(db: DeskDatabase, desk: DeskId, limit: number): Promi
 	return records.map(({ row }) => row);
 }
 
-async function beginning(db: DeskDatabase, desk: DeskId, word: string): Promise<number[]> {
+async function beginning(
+	db: DeskDatabase,
+	desk: DeskId,
+	word: string,
+	reach: number
+): Promise<number[]> {
 	const from = userWord(word);
 	const keys = await db.words
 		.where('words')
 		.between([desk, from], [desk, `${from}\uffff`])
-		.limit(MOST_FOUND)
+		.limit(reach)
 		.primaryKeys();
 	return keys.map((key) => -Number(key[1]));
 }

@@ -31,7 +31,7 @@ export async function readList(
 	const how = { agent: agent.id, ...(sort ? { sort } : {}), column, reversed, page, size };
 	const { tickets, ...found } =
 		request.kind === 'search'
-			? await session.search({ ...how, query: request.query })
+			? await session.search({ ...how, query: request.query, far })
 			: await session.queue({ ...how, queue: request.queue.id || request.queue, far });
 	const rows = await session.read((desk) => tickets.map((ticket) => rowOf(desk, ticket)));
 	return { ...found, rows };
