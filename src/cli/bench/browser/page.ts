@@ -130,7 +130,8 @@ async function deedsOf(
 		}
 	};
 	const searching = async (query: string, who: Agent): Promise<Deed> => {
-		const request = { kind: 'search', query, page: 0, far: 1 } as const;
+		const unsorted = { sort: null, column: null, reversed: false } as const;
+		const request = { kind: 'search', query, page: 0, far: 1, ...unsorted } as const;
 		const { tickets: found } = await session.search({ agent: who.id, query });
 		const word = /^\d+$/.test(query) ? numberWord(query) : query;
 		return {
