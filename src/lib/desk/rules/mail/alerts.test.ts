@@ -46,10 +46,7 @@ describe('a team is told of its assignment', () => {
 });
 
 describe('a department is told of a new ticket', () => {
-	const opened = (
-		alertRecipients: ConfigRows['departments']['alertRecipients'],
-		alerts = true
-	) => {
+	const opened = (alertRecipients: ConfigRows['departments']['alertRecipients'], alerts = true) => {
 		const d = desk();
 		d.settings({ ticketAlertActive: true, ticketAlertDeptMembers: true, ticketAlertAdmin: false });
 		const department = d.ticket(d.open()).department;
