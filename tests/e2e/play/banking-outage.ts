@@ -49,9 +49,10 @@ async function janeFixes(learner: Learner) {
 }
 
 async function karenReads(learner: Learner) {
-	await learner.continues('What the customer got');
+	// What is open when a step begins is looked at in it.
 	const mailbox = learner.mailboxOf('Karen');
 	await mailbox.opens();
+	await learner.continues('What the customer got');
 	await learner.chooses("Did Jane's answers reach Karen", 'yes');
 	await learner.chooses('Which mail told Karen', "Jane's last answer");
 }
