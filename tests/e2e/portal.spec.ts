@@ -119,6 +119,19 @@ test('the portal: register, profile, a ticket with files, the list, a new passwo
 		await page.evaluate(() => (window.print = () => (document.title = 'printed')));
 		await press('Print');
 		await expect(page).toHaveTitle('printed');
+		await page.emulateMedia({ media: 'print' });
+		await expect(coach.getByRole('heading', { name: 'Sandbox' })).toBeHidden();
+		await expect(browser.address).toBeHidden();
+		await expect(main.getByText('It still burns.')).toBeVisible();
+		// Nothing is cut off: no box on the way scrolls, so that the paper takes the whole page.
+		const cut = await main.evaluate((element) => {
+			let box: Element | null = element;
+			while (box && box !== document.documentElement && box.scrollHeight <= box.clientHeight + 1)
+				box = box.parentElement;
+			return box && box !== document.documentElement ? box.className : '';
+		});
+		expect(cut).toBe('');
+		await page.emulateMedia({ media: null });
 	});
 
 	await test.step('finds it in the list', async () => {
@@ -126,24 +139,46 @@ test('the portal: register, profile, a ticket with files, the list, a new passwo
 		const ticket = main.getByRole('link', { name: 'The printer burned' });
 		await expect(ticket).toBeVisible();
 		await main.getByRole('combobox', { name: 'Help Topic' }).selectOption('Feedback (1)');
-		await main.getByRole('columnheader', { name: 'Subject' }).getByRole('button').click();
+		const subject = main.getByRole('columnheader', { name: 'Subject' });
+		await subject.getByRole('button').click();
+		await expect(subject).toHaveAttribute('aria-sort', 'ascending');
+		await expect(subject.getByRole('button')).toBeFocused();
 		await expect(main.getByText('Showing 1 - 1 of 1 Open Tickets')).toBeVisible();
 		await look('my tickets');
-		await press('Closed (0)');
-		await expect(ticket).toBeHidden();
+		await main.getByRole('searchbox').fill('hotter');
+		await press('Search');
+		await expect(main.getByText('1 open ticket is left out')).toBeVisible();
+		await page.reload();
+		await expect(main.getByRole('searchbox')).toHaveValue('hotter');
+		await main.getByRole('link', { name: 'Closed (0)' }).click();
+		await expect(main.getByText('No Closed Tickets')).toBeVisible();
+		await browser.goesBack();
+		await main.getByRole('link', { name: 'Show all Open Tickets' }).click();
+		await expect(ticket).toBeVisible();
 		await browser.goesTo('/osTicket/tickets.php?id=999');
-		await titled('Unknown or invalid ticket ID.');
+		await expect(main.getByRole('alert')).toHaveText('Unknown or invalid ticket ID.');
+		await expect(ticket).toBeVisible();
 	});
 
 	await test.step('forgets the password and chooses another one', async () => {
 		await page.getByRole('link', { name: 'Sign Out' }).click();
 		await titled('Welcome to the Support Center');
-		await page.getByRole('link', { name: 'Sign In', exact: true }).click();
+		await browser.goesTo('/osTicket/profile.php');
+		await expect(box('Email or Username')).toBeFocused();
+		await press('Sign In');
+		await expect(main.getByText('Enter your password')).toBeVisible();
 		await box('Email or Username').fill(email);
 		await main.getByLabel('Password').fill('wrong');
 		await press('Sign In');
 		await browser.says('Access denied');
-		await main.getByRole('link', { name: 'Forgot My Password' }).click();
+		await expect(main.getByLabel('Password')).toBeFocused();
+		await expect(main.getByRole('link', { name: 'Forgot My Password' })).toBeVisible();
+		await look('signing in, with an error');
+		await main.getByLabel('Password').fill('secret 1');
+		await press('Sign In');
+		await titled('Manage Your Profile Information');
+		await page.getByRole('link', { name: 'Sign Out' }).click();
+		await browser.goesTo('/osTicket/pwreset.php');
 		await box('Username').fill(email);
 		await press('Send Email');
 		await browser.says(/We have sent you a reset email/);

@@ -116,7 +116,8 @@ export class DeskState implements DeskContext {
 	}
 
 	async go(address: string, how: { replace?: boolean } = {}) {
-		await goto(this.href(address), { replaceState: how.replace ?? false });
+		// Where the keyboard goes, the simulated browser decides: on the same page it stays.
+		await goto(this.href(address), { replaceState: how.replace ?? false, keepFocus: true });
 	}
 
 	async perform<V extends VerbName>(
