@@ -35,6 +35,21 @@ describe('a ticket on the portal', () => {
 		});
 	});
 
+	it('offers editing to its owner only, as the desk allows it', () => {
+		const { desk, ticket } = worked();
+		desk.as('john', { verb: 'add_collaborator', args: { ticket, user: KEN } });
+		for (const [user, may] of [
+			[KAREN, true],
+			[KEN, false]
+		] as const) {
+			const page = clientTicketPage(desk.tables, user, ticket);
+			expect(page.shown && page.view.mayEdit).toBe(may);
+			const args = { ticket, subject: `Of user ${user}` };
+			const { refusal } = desk.asUser(user, { verb: 'edit_own', args });
+			expect(refusal === null).toBe(may);
+		}
+	});
+
 	it('can be opened by who took part in a ticket that was merged into it', () => {
 		const { desk, ticket } = worked();
 		const child = desk.open();
