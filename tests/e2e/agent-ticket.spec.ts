@@ -99,7 +99,10 @@ test('who takes part, who is referred to, and what is known of the owner', async
 	await john.choosesInMenu('More', 'Manage Referrals');
 	await dialog.getByRole('button', { name: 'Remove SysAdmins' }).click();
 	await expect(dialog.getByText('Referrals (0)')).toBeVisible();
-	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await dialog.getByRole('button', { name: 'Done' }).click();
+	await main.getByRole('button', { name: 'Why?' }).click();
+	await expect(dialog.getByRole('list', { name: 'What may be done' })).toContainText('Add Task');
+	await page.keyboard.press('Escape');
 
 	await main.getByRole('button', { name: 'Karen', exact: true }).click();
 	await expect(dialog.getByRole('button', { name: 'Change User' })).toBeVisible();
