@@ -139,7 +139,7 @@ export interface DirectoryRequest {
 export interface DirectoryPage {
 	/** With the number of tickets that are the user's own, whoever may see them. */
 	readonly rows: readonly { user: User; tickets: number }[];
-	/** Of those with the words at most the 500 newest are found. */
+	/** By words at most 500 are found. */
 	readonly total: number;
 	readonly page: number;
 	readonly more: boolean;
