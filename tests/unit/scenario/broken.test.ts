@@ -72,19 +72,17 @@ describe('a proof fails', () => {
 	});
 
 	it('when a mistake completes the step', () => {
-		const note =
-			"- note: { ticket: outage, body: I suspect last night's update and roll it back. }";
+		const unmailed =
+			'- reply: { ticket: outage, to: none, body: I suspect the update and roll it back. }';
 		const found = brokenBy(
-			note,
+			unmailed,
 			[
-				note,
-				'- reply: { ticket: outage, body: The update was the cause. }',
-				'- reply: { ticket: outage, body: It works again., status: Resolved }'
+				unmailed,
+				'- reply: { ticket: outage, body: I am on it. }',
+				'- reply: { ticket: outage, body: The update was the cause. It works again., status: Resolved }'
 			].join('\n          ')
 		);
-		expect(found).toContain(
-			'The mistake "note-not-reply" completes the step. @ - id: note-not-reply'
-		);
+		expect(found).toContain('The mistake "not-mailed" completes the step. @ - id: not-mailed');
 	});
 
 	it('when a mistake stands before anything was done', () => {
