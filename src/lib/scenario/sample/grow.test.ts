@@ -51,6 +51,13 @@ describe('a grown desk', () => {
 		}
 	});
 
+	it('is used by people with many different names', () => {
+		const { users = [] } = grown();
+		const last = new Set(users.map(({ name }) => name.split(' ').at(-1)));
+		expect(last.size).toBeGreaterThan(30);
+		expect(new Set(users.map(({ name }) => name)).size).toBe(users.length);
+	});
+
 	it('has the tickets that were asked for, each with a number of its own', () => {
 		const { tickets = [] } = grown();
 		expect(tickets).toHaveLength(plan.tickets);

@@ -41,7 +41,8 @@ export function openingCommand(
 function person(chance: Chance, people: number) {
 	const n = Math.floor(chance.next() ** 2 * people);
 	const first = firstNames[n % firstNames.length] ?? '';
-	const last = lastNames[Math.floor(n / firstNames.length) % lastNames.length] ?? '';
+	// Neighbours have different names, and nobody has a namesake before all pairs are used: 1 + 11 * 42 and 40 share no divisor.
+	const last = lastNames[(Math.floor(n / firstNames.length) + 11 * n) % lastNames.length] ?? '';
 	const namesakes = Math.floor(n / (firstNames.length * lastNames.length));
 	const local = `${first}.${last}${namesakes || ''}`.toLowerCase();
 	return {
