@@ -31,6 +31,8 @@ export default defineConfig(() => ({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Tests clean up after themselves, and most of their time would be reading the same modules again.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['fake-indexeddb/auto']

@@ -32,8 +32,9 @@ const { summary, failed } = await runSteps([
 			script: 'scenario',
 			args: ['prove', 'scenarios']
 		},
-		{ lane: 'quiet', name: 'formatting', script: 'format:check' },
+		{ lane: 'shown', name: 'formatting', script: 'format:check' },
 		{ lane: 'quiet', name: 'lint', script: 'lint' },
+		// Not beside the build: both write what SvelteKit generates.
 		{ lane: 'quiet', name: 'types', script: 'check' },
 		{ lane: 'quiet', name: 'build', script: 'build', args: ['--logLevel', 'warn'] }
 	],

@@ -1,16 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { expectDebrief, expectNoMoreThan } from './play/debrief.ts';
-import { johnRoutes, karenReports, play, tickets, title } from './play/banking-outage.ts';
+import { johnRoutes, karenReports, title } from './play/banking-outage.ts';
 import { Learner } from './play/learner.ts';
-import { Tally } from './play/tally.ts';
-
-test('banking outage, from home to debrief', async ({ page }) => {
-	test.slow();
-	const tally = await Tally.of(page);
-	await play(new Learner(page), tally);
-	await expectDebrief(page, { steps: 6, tickets });
-	expectNoMoreThan(tally, { clicks: 28, pages: 22 });
-});
 
 /** At the step in which John routes the ticket, with the ticket open before him. */
 async function atRouting(learner: Learner) {

@@ -60,13 +60,11 @@ async function barriers(page: Page, part?: string, rules: Rules = {}): Promise<s
 	);
 }
 
-/** Colours change over time, and are looked at when they have arrived. */
-function atRest(page: Page): Promise<unknown> {
+/** Colours change over time, and are looked at as they are in the end. */
+function atRest(page: Page): Promise<void> {
 	return page.evaluate(() => {
-		const ending = document
-			.getAnimations()
-			.filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-		return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => null);
+		for (const animation of document.getAnimations())
+			if (animation.effect?.getTiming().iterations !== Infinity) animation.finish();
 	});
 }
 
