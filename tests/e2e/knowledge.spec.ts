@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { karenReports, title } from './play/banking-outage.ts';
 import { expectAccessibleEverywhere as look } from './play/everywhere.ts';
+import type { SimulatedBrowser } from './play/browser.ts';
 import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -110,7 +111,7 @@ test('a canned response is written, disabled, and offered where it may be used',
 	await learner.begins(title);
 	await karenReports(learner);
 	const { browser, john } = learner;
-	const { main, dialog } = browser;
+	const { main } = browser;
 	await john.logsIn();
 	await browser.goesTo('/osTicket/scp/canned.php');
 	await expect(main.getByRole('row', { name: 'Sample (with variables)' })).toContainText('Active');
@@ -131,13 +132,8 @@ test('a canned response is written, disabled, and offered where it may be used',
 	});
 	await main.getByRole('button', { name: 'Add Response' }).click();
 	await browser.says('Successfully added a canned response.');
-	const row = main.getByRole('row', { name: 'On our way' });
-	await expect(row).toContainText('Support');
-	await row.getByRole('checkbox').check();
-	await main.getByRole('button', { name: 'More' }).click();
-	await page.getByRole('menuitem', { name: 'Disable' }).click();
-	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
-	await expect(row).toContainText('Disabled');
+	await expect(main.getByRole('row', { name: 'On our way' })).toContainText('Support');
+	await disables(browser);
 	await main.getByRole('link', { name: 'On our way' }).click();
 	await expect(main.getByRole('button', { name: 'Remove way.txt' })).toBeVisible();
 	await main.getByRole('radio', { name: 'Active' }).check();
@@ -150,4 +146,23 @@ test('a canned response is written, disabled, and offered where it may be used',
 	await john.opens(title);
 	await main.getByRole('combobox', { name: 'Response' }).selectOption('On our way');
 	await expect(main.getByText('way.txt')).toBeVisible();
+
+	// Somebody changes the configuration meanwhile: what is half written stays.
+	const other = new Learner(await page.context().newPage());
+	await other.page.goto(page.url());
+	await other.browser.goesTo('/osTicket/scp/canned.php');
+	await disables(other.browser);
+	const responses = main.getByRole('combobox', { name: 'Response' });
+	await expect(responses.locator('option', { hasText: 'On our way' })).toHaveCount(0);
+	await expect(main.getByText('way.txt')).toBeVisible();
 });
+
+/** From the list of canned responses: the one of this test is not offered any more. */
+async function disables({ page, main, dialog }: SimulatedBrowser) {
+	const row = main.getByRole('row', { name: 'On our way' });
+	await row.getByRole('checkbox').check();
+	await main.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Disable' }).click();
+	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
+	await expect(row).toContainText('Disabled');
+}

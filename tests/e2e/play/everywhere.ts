@@ -62,7 +62,9 @@ async function barriers(page: Page, part?: string, rules: Rules = {}): Promise<s
 
 /** Colours change over time, and are looked at as they are in the end. */
 function atRest(page: Page): Promise<void> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
+		// They begin with the frame in which the page has its new look.
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 		for (const animation of document.getAnimations())
 			if (animation.effect?.getTiming().iterations !== Infinity) animation.finish();
 	});
