@@ -78,7 +78,13 @@ const rules: Record<TicketDeed, Rule> = {
 	transfer: permission('ticket.transfer'),
 	edit: permission('ticket.edit'),
 	delete: permission('ticket.delete'),
-	merge: permission('ticket.merge', ['primary by assignment']),
+	merge: (desk, agent, ticket) => {
+		const merged = ticket.parent !== null && ticket.merge !== 'visual';
+		return [
+			...permission('ticket.merge', ['primary by assignment'])(desk, agent, ticket),
+			state(!merged, merged ? 'merged into another ticket already' : 'no part of another ticket')
+		];
+	},
 	link: permission('ticket.link', ['primary by assignment']),
 	task_add: permission('task.create'),
 	close: (desk, agent, ticket) => {
@@ -105,7 +111,10 @@ const rules: Record<TicketDeed, Rule> = {
 	mark: (desk, agent, ticket) => [
 		either(...permission('ticket.markanswered')(desk, agent, ticket), manages(desk, agent, ticket))
 	],
-	mark_overdue: (desk, agent, ticket) => [manages(desk, agent, ticket)]
+	mark_overdue: (desk, agent, ticket) => [
+		manages(desk, agent, ticket),
+		state(ticket.state === 'open', ticket.state === 'open' ? 'open' : 'not open')
+	]
 };
 
 /** Why an agent may or may not do something to a ticket. */

@@ -54,8 +54,19 @@ describe('why somebody may do something', () => {
 		desk.as('john', { verb: 'transfer', args: { ticket: id, department: SYSADMINS } });
 		const of = (agent: string) =>
 			explainAction(desk.tables, desk.agent(agent), desk.ticket(id), 'mark_overdue');
-		expect(of('omar')).toMatchObject({ allowed: true, words: 'manages SysAdmins' });
+		expect(of('omar')).toMatchObject({ allowed: true, words: 'manages SysAdmins; open' });
 		expect(of('jane')).toMatchObject({ allowed: false, words: 'does not manage SysAdmins' });
+		desk.as('omar', { verb: 'set_status', args: { ticket: id, status: 2 as never } });
+		expect(of('omar')).toMatchObject({ allowed: false, words: 'not open' });
+	});
+
+	it('does not merge what was merged', () => {
+		const desk = lab();
+		const [parent, child] = [desk.open(), desk.open()];
+		desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });
+		const of = (id: number) =>
+			explainAction(desk.tables, desk.agent('john'), desk.ticket(id), 'merge').allowed;
+		expect([of(parent), of(child)]).toEqual([true, false]);
 	});
 
 	it('agrees with the verbs themselves', () => {
