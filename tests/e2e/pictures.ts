@@ -2,7 +2,10 @@ import { expect, test } from './fixtures.ts';
 import { johnRoutes, karenReports, title } from './play/banking-outage.ts';
 import { Learner } from './play/learner.ts';
 
-const picture = (name: string) => ({ path: `static/screenshots/${name}.png` });
+const picture = (name: string) => ({
+	path: `static/screenshots/${name}.png`,
+	animations: 'disabled' as const
+});
 
 test.describe('wide', () => {
 	test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
@@ -28,6 +31,7 @@ test.describe('wide', () => {
 		await learner.chooses('Who can actually fix it', 'Online Banking');
 		await learner.continues('Get it to the right people');
 		await johnRoutes(john);
+		await learner.sees('Done', 'Business Critical Outage');
 		await page.mouse.move(0, 0);
 		await page.screenshot(picture('agent'));
 	});
