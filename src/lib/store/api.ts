@@ -172,6 +172,8 @@ export interface QueuePage {
 	readonly sorted?: number;
 }
 
+export type RowsPage<T> = Omit<QueuePage, 'tickets'> & { readonly rows: readonly T[] };
+
 export interface MailboxRequest {
 	address: string;
 	folder?: 'inbox' | 'sent';
@@ -252,6 +254,11 @@ export interface DeskSession {
 	file(key: string): Promise<ArrayBuffer | null>;
 	queue(request: QueueRequest): Promise<QueuePage>;
 	search(request: SearchRequest): Promise<QueuePage>;
+	/** The page of a queue or of a search with what a view says of each of its tickets, all of one moment. */
+	rows<T>(
+		request: QueueRequest | SearchRequest,
+		view: (tables: Tables, ticket: Ticket) => T
+	): Promise<RowsPage<T>>;
 	/** A list of the panel's tab "Tasks". */
 	tasks(request: TasksRequest): Promise<TaskPage>;
 	/** Tasks in each of those lists. */

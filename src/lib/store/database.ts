@@ -64,8 +64,8 @@ export class DeskDatabase extends Dexie {
 			settings: 'name',
 			...workSchema
 		});
-		// The same tables, otherwise counted (`stamp.ts`): a tab with the first edition must not go on beside this one.
-		this.version(2).stores({});
+		// The same tables, otherwise counted and indexed (`stamp.ts`): a tab with an older edition must not go on beside this one.
+		this.version(3).stores({});
 		this.on('blocked', () =>
 			onTrouble(
 				new StoreTrouble(

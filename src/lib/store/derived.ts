@@ -3,7 +3,7 @@ import type { WorkRows } from '../desk/tables.ts';
 import type { DeskId } from './api.ts';
 import type { Changes } from './changes.ts';
 import { cellsOf } from './lists/cells.ts';
-import { cellOfOwner, cellsOfUser } from './lists/people-cells.ts';
+import { cellsOfOwner, cellsOfUser } from './lists/people-cells.ts';
 import { placesOf, type Place } from './lists/places.ts';
 import { cellOfTask, placesOfTask } from './lists/tasks.ts';
 import { ticketOfThread, wordsOfEntry, wordsOfTicket, wordsOfUser } from './lists/words.ts';
@@ -45,7 +45,7 @@ type Counted = (typeof countedTables)[number];
 export function countersOf<T extends Counted>(table: T, row: WorkRows[T], zone: string): string[] {
 	if (table === 'tasks') return [cellOfTask(row as Task)];
 	if (table === 'users') return cellsOfUser(row as User);
-	return [...cellsOf(row as Ticket, zone), cellOfOwner(row as Ticket)];
+	return [...cellsOf(row as Ticket, zone), ...cellsOfOwner(row as Ticket)];
 }
 
 /** By how much counters rise or fall; those that stay are left out. */
@@ -73,7 +73,7 @@ export function wordsIn(
 	const gone: [DeskId, number, number][] = [];
 	const write = (id: number, part: number, words: Set<string> | null) => {
 		if (!words) gone.push([desk, -id, part]);
-		else put.push({ desk, rank: -id, part, words: [...words].map((word) => [desk, word]) });
+		else put.push({ desk, rank: -id, part, words: [...words].map((word) => [desk, word, -id]) });
 	};
 	for (const { id, before, after } of changes.of('tickets'))
 		if (!after || !before || saysOther(before, after))

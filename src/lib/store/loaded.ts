@@ -54,6 +54,8 @@ export class LoadedTables implements Tables {
 	#dueKnown = -Infinity;
 	#state: StateRecord | undefined;
 	#size = 0;
+	/** The present day of the desk's calendar, counted from 1970, where a reader has told it. */
+	day = 0;
 
 	/** `miss` may note the need instead of throwing; the answer is then empty, and only good for finding more needs. */
 	constructor(readonly miss: (need: Need) => void = throwNotLoaded) {}

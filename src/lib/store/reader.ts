@@ -3,54 +3,55 @@ import type { Attempt } from '../scenario/index.ts';
 import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
 import { putConfig, readConfig } from './load.ts';
-import { LoadedTables } from './loaded.ts';
-import type { ConfigRecord } from './records.ts';
+import { LoadedTables, type Need } from './loaded.ts';
+import type { ConfigRecord, StampRecord } from './records.ts';
 import { viewInRounds } from './rounds.ts';
 import { deskGone, inWords } from './trouble.ts';
+
+type View<T> = (tables: Tables, attempt: Attempt) => T;
+type Say = <T>(view: View<T>) => Promise<T>;
 
 /**
  * Reads one desk. Each reading sees one state of the database, and, inside `liveQuery`, is told of every change to
  * what it read, and of nothing else.
  */
 export class Reader {
-	#config: { stamp: number; records: readonly ConfigRecord[] } | null = null;
+	#known: Known | null = null;
 
 	constructor(
 		readonly db: DeskDatabase,
 		readonly desk: DeskId
 	) {}
 
-	view<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T> {
-		return this.#inOneState(async (records) => {
-			const tables = (miss: ConstructorParameters<typeof LoadedTables>[0]) => {
-				const loaded = new LoadedTables(miss);
-				putConfig(loaded, records);
-				return loaded;
-			};
-			return viewInRounds(this.db, this.desk, tables, (loaded) => view(loaded, loaded.attempt));
-		});
+	view<T>(view: View<T>): Promise<T> {
+		return this.#inOneState((known) => this.#say(known, view));
 	}
 
-	/** Gives the configuration, and the session, at hand; whatever else is read inside is of the same state. */
-	reading<T>(read: (config: LoadedTables) => Promise<T>): Promise<T> {
-		return this.#inOneState(async (records) => {
-			const loaded = new LoadedTables();
-			putConfig(loaded, records);
-			return read(loaded);
-		});
+	/** Gives the configuration at hand, and answers what views say; whatever else is read inside is of the same state. */
+	reading<T>(read: (config: LoadedTables, say: Say) => Promise<T>): Promise<T> {
+		return this.#inOneState((known) => read(tablesOf(known), (view) => this.#say(known, view)));
 	}
 
-	async #inOneState<T>(read: (records: readonly ConfigRecord[]) => Promise<T>): Promise<T> {
+	#say<T>(known: Known, view: View<T>): Promise<T> {
+		return viewInRounds(
+			this.db,
+			this.desk,
+			(miss) => tablesOf(known, miss),
+			(loaded) => view(loaded, loaded.attempt)
+		);
+	}
+
+	async #inOneState<T>(read: (known: Known) => Promise<T>): Promise<T> {
 		try {
 			return await this.db.transaction('r', this.db.deskTables, async () => {
-				const known = this.#config;
+				const known = this.#known;
 				const stamp = this.db.stamps.get(this.desk);
-				// The configuration changes seldom: reading goes on meanwhile, and counts if it did not.
-				const [early] = await Promise.allSettled(known ? [read(known.records)] : []);
+				// The configuration and the day change seldom: reading goes on meanwhile, and counts if they did not.
+				const [early] = await Promise.allSettled(known ? [read(known)] : []);
 				const now = await stamp;
 				if (!now) throw deskGone(this.desk);
-				if (early && now.config === known?.stamp) return settled(early);
-				return read(await this.#configuration(now.config));
+				if (early && now.config === known?.stamp && now.day === known.day) return settled(early);
+				return read(await this.#configuration(now));
 			});
 		} catch (error) {
 			throw inWords(error);
@@ -58,11 +59,27 @@ export class Reader {
 	}
 
 	/** Kept as long as its stamp is the same; the stamp is what live queries observe. */
-	async #configuration(stamp: number): Promise<readonly ConfigRecord[]> {
-		const records = await readConfig(this.db, this.desk);
-		this.#config = { stamp, records };
-		return records;
+	async #configuration({ config: stamp, day }: StampRecord): Promise<Known> {
+		const records =
+			this.#known?.stamp === stamp ? this.#known.records : await readConfig(this.db, this.desk);
+		this.#known = { stamp, day, records };
+		return this.#known;
 	}
+}
+
+/** What stays the same from one reading to the next, mostly. */
+interface Known {
+	/** Number of the history record that last changed the configuration. */
+	readonly stamp: number;
+	readonly day: number;
+	readonly records: readonly ConfigRecord[];
+}
+
+function tablesOf({ records, day }: Known, miss?: (need: Need) => void): LoadedTables {
+	const loaded = new LoadedTables(miss);
+	putConfig(loaded, records);
+	loaded.day = day;
+	return loaded;
 }
 
 function settled<T>(result: PromiseSettledResult<T>): T {

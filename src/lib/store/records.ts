@@ -110,14 +110,14 @@ export interface TallyRecord {
 	sums: Readonly<Record<string, readonly [count: number, took: number]>>;
 }
 
-/** The words of one text: under each of them it is found. `#471` is a part of a ticket's number, `@ken` stands in a user. */
+/** The words of one text: under each of them, and under its ticket, it is found. `#471` is a part of a ticket's number, `@ken` stands in a user. */
 export interface WordsRecord {
 	desk: DeskId;
 	/** Minus the id of the ticket (or the user): what is found stands newest first. */
 	rank: number;
 	/** Id of the thread entry; 0 is the ticket itself, -1 a user. */
 	part: number;
-	words: [DeskId, string][];
+	words: [DeskId, word: string, rank: number][];
 }
 
 /** The bytes of attached files: the same contents are kept once. */

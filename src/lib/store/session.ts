@@ -92,6 +92,20 @@ export class Session implements api.DeskSession {
 		return this.#reader.reading((config) => queuePage(this.db, this.id, config, request));
 	}
 
+	rows<T>(
+		request: api.QueueRequest | api.SearchRequest,
+		view: (tables: Tables, ticket: Ticket) => T
+	): Promise<api.RowsPage<T>> {
+		return this.#reader.reading(async (config, say) => {
+			const { tickets, ...page } =
+				'query' in request
+					? await searchPage(this.db, this.id, config, request)
+					: await queuePage(this.db, this.id, config, request);
+			const rows = await say((tables) => tickets.map((ticket) => view(tables, ticket)));
+			return { ...page, rows };
+		});
+	}
+
 	tasks(request: api.TasksRequest): Promise<api.TaskPage> {
 		return this.#reader.reading((config) => taskPage(this.db, this.id, config, request));
 	}

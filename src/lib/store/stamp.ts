@@ -5,15 +5,19 @@ import { putConfig, readConfig } from './load.ts';
 import { LoadedTables } from './loaded.ts';
 import type { StampRecord } from './records.ts';
 import { recount } from './recount.ts';
+import { reindex } from './reindex.ts';
 
-/** Raised when counters are kept in another way: desks that were counted before are counted anew when they are opened. */
-const COUNTED_AS = 2;
+/**
+ * Raised when counters, lists or words are kept in another way: desks of an older edition are counted and indexed anew when they
+ * are opened.
+ */
+const COUNTED_AS = 3;
 
 export function stampOf(desk: DeskId, config: number, day: number): StampRecord {
 	return { desk, config, day, counted: COUNTED_AS };
 }
 
-/** Counts a desk anew on which an older edition of the app has worked last. */
+/** Counts and indexes a desk anew on which an older edition of the app has worked last. */
 export async function bringUpToDate(db: DeskDatabase, desk: DeskId): Promise<void> {
 	if ((await db.stamps.get(desk))?.counted === COUNTED_AS) return;
 	await db.transaction('rw', db.deskTables, async () => {
@@ -22,6 +26,7 @@ export async function bringUpToDate(db: DeskDatabase, desk: DeskId): Promise<voi
 		const tables = new LoadedTables();
 		putConfig(tables, await readConfig(db, desk));
 		await recount(db, desk, zoneOf(tables));
+		await reindex(db, desk);
 		await db.stamps.put(stampOf(desk, stamp.config, dayAt(tables, state.attempt.now)));
 	});
 }

@@ -4,6 +4,7 @@ import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
 import { searchWords } from '../../../lib/desk/views/search-query.ts';
 import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
 import type { World } from '../../../lib/desk/world.ts';
+import { startingWith } from '../../../lib/store/database.ts';
 import { DeskDatabase, Store, type DeskSession } from '../../../lib/store/index.ts';
 import { ALL, periodOf } from '../../../lib/store/lists/cells.ts';
 import { monthOf } from '../../../lib/store/lists/months.ts';
@@ -23,8 +24,6 @@ export type Figures = Readonly<Record<string, Taken>>;
 
 const db = new DeskDatabase();
 const store = new Store(db);
-/** A word that stands in many tickets of a grown desk. */
-const WORD = 'restarted';
 
 export async function grow(world: World, tickets: number): Promise<{ desk: number; took: number }> {
 	const began = performance.now();
@@ -77,21 +76,35 @@ async function sceneOf(session: DeskSession, desk: number) {
 	for (const { list } of places) lists.set(list, (lists.get(list) ?? 0) + 1);
 	const [longest = ''] = [...lists].sort((a, b) => b[1] - a[1])[0] ?? [];
 	const today = localDay(now, zone);
-	const rare = await rarestWord(desk, tickets);
+	const words = await countedWords(session, desk, tickets);
+	const [common = '', rare = ''] = [words.at(-1), words[0]];
 	const little = await seesLeast(session, agents, queue);
-	return { agent, list, tickets, longest, today, rare, little };
+	return { agent, list, tickets, longest, today, common, rare, little };
 }
 
-/** Of the words in the subjects of these tickets the one that the fewest texts have. */
-async function rarestWord(desk: number, tickets: readonly Ticket[]): Promise<string> {
-	const words = new Set(tickets.flatMap(({ subject }) => searchWords(subject)));
+/** The words in these tickets, those first that the fewest texts have. */
+async function countedWords(
+	session: DeskSession,
+	desk: number,
+	tickets: readonly Ticket[]
+): Promise<string[]> {
+	const texts = await session.read((tables) =>
+		tickets.flatMap(({ id, subject }) => [
+			subject,
+			...tables.find('entries', 'thread', `t${id}`).map(({ body }) => body)
+		])
+	);
+	const words = new Set(texts.flatMap(searchWords));
 	const counted = await Promise.all(
 		[...words].map(async (word) => {
-			const texts = await db.words.where('words').equals([desk, word]).count();
+			const texts = await db.words
+				.where('words')
+				.between(...startingWith(desk, word))
+				.count();
 			return { word, texts };
 		})
 	);
-	return counted.sort((a, b) => a.texts - b.texts)[0]?.word ?? WORD;
+	return counted.sort((a, b) => a.texts - b.texts).map(({ word }) => word);
 }
 
 async function seesLeast(session: DeskSession, agents: readonly Agent[], { id }: Queue) {
@@ -111,7 +124,7 @@ async function deedsOf(
 	desk: number,
 	scene: Scene
 ): Promise<Record<string, Deed>> {
-	const { agent, list, tickets, longest, today, rare, little } = scene;
+	const { agent, list, tickets, longest, today, common, rare, little } = scene;
 	const by = { kind: 'agent', id: agent.id } as const;
 	const nth = (round: number) => tickets[round % tickets.length]?.id ?? (0 as never);
 	const ownerOf = (ticket: TicketId) => tickets.find(({ id }) => id === ticket)?.owner ?? 0;
@@ -137,14 +150,11 @@ async function deedsOf(
 		return {
 			ours: () => Promise.all([readList(session, who, request), session.counts(who.id)]),
 			bare: () =>
-				reading(['words', 'tickets', 'entries', 'users', 'locks', 'cells'], (store) => {
-					store('words').index('words').getAllKeys([desk, word], 26);
+				reading(['words', 'tickets', 'users', 'locks', 'cells'], (store) => {
+					store('words')
+						.index('words')
+						.getAllKeys(IDBKeyRange.bound(...startingWith(desk, word)), 26);
 					names(store, found);
-					if (word === query)
-						for (const { id } of found)
-							store('entries')
-								.index('[desk+row.thread]')
-								.getAll([desk, `t${id}`]);
 					menus(store);
 				})
 		};
@@ -165,10 +175,10 @@ async function deedsOf(
 			ours: () => session.counts(agent.id),
 			bare: () => reading(['cells'], menus)
 		},
-		'a search': await searching(WORD, agent),
+		'a search': await searching(common, agent),
 		'a rare word': await searching(rare, agent),
 		'a number': await searching(tickets[0]?.number ?? '', agent),
-		'who sees little': await searching(WORD, little),
+		'who sees little': await searching(common, little),
 		'a ticket': {
 			ours: (round) =>
 				Promise.all([
@@ -187,7 +197,7 @@ async function deedsOf(
 							.index('[desk+row.thread]')
 							.getAll([desk, `t${id}`]);
 					store('tasks').index('[desk+row.ticket]').getAll([desk, id]);
-					counters(store, desk, `owned by ${ownerOf(id)} `);
+					owned(store, desk, ownerOf(id));
 					menus(store);
 				})
 		},
@@ -206,7 +216,7 @@ async function deedsOf(
 					const all = IDBKeyRange.bound([desk], [desk, []]);
 					const users = store('users').index('[desk+name+id]').getAll(all, 25);
 					users.onsuccess = () => {
-						for (const { id } of users.result) counters(store, desk, `owned by ${id} `);
+						for (const { id } of users.result) store('cells').get([desk, `owned by ${id}`]);
 					};
 					store('cells').get([desk, 'users']);
 				})
@@ -233,6 +243,11 @@ function countersOfQueues(today: number): string[] {
 
 function counters(store: Stores, desk: number, beginning: string) {
 	store('cells').getAll(IDBKeyRange.bound([desk, beginning], [desk, `${beginning}\uffff`]));
+}
+
+function owned(store: Stores, desk: number, owner: number) {
+	for (const cell of [`owned by ${owner}`, `owned by ${owner} open`])
+		store('cells').get([desk, cell]);
 }
 
 function tallies(store: Stores, desk: number, series: string, { first, last }: ReportRange) {

@@ -1,4 +1,4 @@
-import type { Ticket } from '../model/index.ts';
+import type { Ticket, User } from '../model/index.ts';
 import { threadOf } from '../rules/log.ts';
 import type { Tables } from '../tables.ts';
 import { searchWords, type SearchQuery, type Wanted } from './search-query.ts';
@@ -21,9 +21,21 @@ function documentsOf(desk: Tables, ticket: Ticket): string[] {
 	const entries = desk.find('entries', 'thread', threadOf(ticket));
 	return [
 		`${ticket.number} ${ticket.subject} ${Object.values(ticket.fields).join(' ')}`,
-		...(owner ? [`${owner.name} ${owner.email} ${owner.phone}`] : []),
+		...(owner ? [userText(owner)] : []),
 		...entries.map((entry) => `${entry.title ?? ''} ${entry.body}`)
 	];
+}
+
+/** The text of a user by which their tickets are found. */
+export function userText({ name, email, phone }: User): string {
+	return `${name} ${email} ${phone}`;
+}
+
+/** Words of which a text must have one, when that is all that is asked for: an index of words answers such a query. Else null. */
+export function anyWordOf({ any, all, not }: SearchQuery & { kind: 'words' }): string[] | null {
+	const wanted = all.length > 0 ? all : any;
+	const single = not.length === 0 && all.length <= 1 && wanted.every(({ length }) => length === 1);
+	return single ? wanted.flat() : null;
 }
 
 function matchesText(query: SearchQuery & { kind: 'words' }, text: string): boolean {

@@ -20,22 +20,27 @@ import {
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import { dayAt, zoneOf } from '../day.ts';
+import type { LoadedTables } from '../loaded.ts';
 import { deskGone } from '../trouble.ts';
 import { ALL, periodOf, readCell, type Cell, type CellColumns } from './cells.ts';
 
 type Period = Pick<ReturnType<typeof periodOf>, 'first' | 'last'>;
 
-/** The counters whose names begin with this. */
+/** The counters whose names begin with each of these, read side by side. */
 export async function readCells(
 	db: DeskDatabase,
 	desk: DeskId,
-	beginning: string
-): Promise<Cell[]> {
-	const records = await db.cells
+	beginnings: readonly string[]
+): Promise<Cell[][]> {
+	const read = await Promise.all(beginnings.map((beginning) => cellRecords(db, desk, beginning)));
+	return read.map((records) => records.map(({ cell, count }) => readCell(cell, count)));
+}
+
+export function cellRecords(db: DeskDatabase, desk: DeskId, beginning: string) {
+	return db.cells
 		.where('[desk+cell]')
 		.between([desk, beginning], [desk, `${beginning}\uffff`])
 		.toArray();
-	return records.map(({ cell, count }) => readCell(cell, count));
 }
 
 /** Those of the counters whose tickets stand in the queue. When they were closed was asked by choosing the counters. */
@@ -67,7 +72,7 @@ export function countIn(cells: readonly Cell[]): number {
 export async function countsFor(
 	db: DeskDatabase,
 	desk: DeskId,
-	config: Tables,
+	config: LoadedTables,
 	agent: Agent
 ): Promise<Map<QueueId, number>> {
 	const listing = listingOf(config, agent);
@@ -76,24 +81,18 @@ export async function countsFor(
 		.filter((queue) => isOffered(queue, agent))
 		.map((queue) => ({ id: queue.id, criteria: criteriaOf(config, queue) }))
 		.filter(({ criteria }) => isPlain(criteria));
-	const timed = queues.some(({ criteria }) => periodIn(criteria) !== undefined);
-	const today = timed ? await todayOn(db, desk, config) : null;
-	const sets = new Map<string, Promise<Cell[]>>();
-	const cellsOf = (beginning: string) => {
-		const known = sets.get(beginning) ?? readCells(db, desk, beginning);
-		sets.set(beginning, known);
-		return known;
-	};
-	const counted = await Promise.all(
-		queues.map(({ criteria }) => {
-			const period = periodIn(criteria);
-			return cellsOf(period && today ? periodOf(period, today.day).cells : ALL);
-		})
-	);
+	const { day } = todayOn(config);
+	const beginnings = queues.map(({ criteria }) => {
+		const period = periodIn(criteria);
+		return period ? periodOf(period, day).cells : ALL;
+	});
+	const wanted = [...new Set(beginnings)];
+	const read = await readCells(db, desk, wanted);
+	const counted = new Map(wanted.map((beginning, place) => [beginning, read[place] ?? []]));
 	return new Map(
 		queues.map(({ id, criteria }, place) => [
 			id,
-			countIn(heldBy(config, criteria, listing, counted[place] ?? []))
+			countIn(heldBy(config, criteria, listing, counted.get(beginnings[place] ?? ALL) ?? []))
 		])
 	);
 }
@@ -120,11 +119,9 @@ interface Present {
 const NOON = 12 * 3600;
 
 /** The desk's present day, of which `now` is the noon: a live query that asks for it follows the days, not the clock. */
-export async function todayOn(db: DeskDatabase, desk: DeskId, config: Tables): Promise<Present> {
+export function todayOn(config: LoadedTables): Present {
 	const zone = zoneOf(config);
-	const stamp = await db.stamps.get(desk);
-	if (!stamp) throw deskGone(desk);
-	const { day } = stamp;
+	const { day } = config;
 	return { now: instantOf(wallClock(day, NOON), zone), day, zone };
 }
 

@@ -2,7 +2,7 @@ import type { User } from '../../desk/model/index.ts';
 import type { DeskId, DirectoryPage, DirectoryRequest, DirectorySort } from '../api.ts';
 import { nameKey, statusRank } from '../columns.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
-import { ticketCounts, userCount } from './people-cells.ts';
+import { ownedCounts, userCount } from './people-cells.ts';
 import { findUsers, MOST_FOUND } from './users.ts';
 
 /** Users on a page of the directory. */
@@ -28,9 +28,12 @@ export async function directoryPage(
 	const { users, total } = request.words.trim()
 		? await found(db, desk, request, page * size, size)
 		: await listed(db, desk, request, page * size, size);
-	const rows = await Promise.all(
-		users.map(async (user) => ({ user, tickets: (await ticketCounts(db, desk, user.id)).all }))
+	const counts = await ownedCounts(
+		db,
+		desk,
+		users.map(({ id }) => id)
 	);
+	const rows = users.map((user, place) => ({ user, tickets: counts[place] ?? 0 }));
 	return { rows, total, page, more: (page + 1) * size < total };
 }
 
@@ -56,6 +59,13 @@ async function listed(
 					.work('users')
 					.where('[desk+row.organization+name+id]')
 					.between(...startingWith(desk, organization));
+	if (from === 0 && !reversed) {
+		const [total, records] = await Promise.all([
+			userCount(db, desk, organization),
+			range().limit(size).toArray()
+		]);
+		return { users: records.map(({ row }) => row), total };
+	}
 	const total = await userCount(db, desk, organization);
 	const keys = (backwards: boolean, count: number) =>
 		(backwards ? range().reverse() : range()).limit(count).primaryKeys();

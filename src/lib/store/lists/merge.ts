@@ -25,15 +25,15 @@ export async function firstOf(
 	reversed: boolean
 ): Promise<number[]> {
 	const lists = await Promise.all(
-		ranges.map(async ({ list, from = -Infinity, to = Infinity }) => {
+		ranges.map(({ list, from = -Infinity, to = Infinity }) => {
 			const range = db.places
 				.where('[desk+list+place]')
 				.between([desk, list, [from]], [desk, list, [to, []]]);
-			const keys = await (reversed ? range.reverse() : range).limit(wanted).primaryKeys();
-			return keys.map((key) => key[2] as unknown as readonly number[]);
+			return (reversed ? range.reverse() : range).limit(wanted).primaryKeys();
 		})
 	);
-	const places = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(cmp);
+	const places = lists.flat().map((key) => key[2] as unknown as readonly number[]);
+	if (lists.length > 1) places.sort(cmp);
 	if (lists.length > 1 && reversed) places.reverse();
 	const ids = new Set<number>();
 	for (const place of places) {

@@ -6,9 +6,13 @@ import type { DeskDatabase } from '../database.ts';
 const OWNED = 'owned by ';
 const USERS = 'users';
 
-/** The counter of its owner's tickets that the ticket is counted in. */
-export function cellOfOwner({ owner, state }: Ticket): string {
-	return `${OWNED}${owner} ${state}`;
+/** The counters of its owner's tickets that the ticket is counted in: all of them, and the open ones. */
+export function cellsOfOwner({ owner, state }: Ticket): string[] {
+	return state === 'open' ? [OWNED + owner, openOf(owner)] : [OWNED + owner];
+}
+
+function openOf(owner: UserId): string {
+	return `${OWNED}${owner} open`;
 }
 
 /** The counters that a user is counted in. */
@@ -26,23 +30,27 @@ export async function ticketCounts(
 	desk: DeskId,
 	user: UserId
 ): Promise<TicketCounts> {
-	const beginning = `${OWNED}${user} `;
-	const cells = await db.cells
-		.where('[desk+cell]')
-		.between([desk, beginning], [desk, `${beginning}\uffff`])
-		.toArray();
-	const open = cells.find(({ cell }) => cell === `${beginning}open`)?.count ?? 0;
-	return { all: cells.reduce((sum, { count }) => sum + count, 0), open };
+	const [all, open] = await db.cells.bulkGet([
+		[desk, OWNED + user],
+		[desk, openOf(user)]
+	]);
+	return { all: all?.count ?? 0, open: open?.count ?? 0 };
+}
+
+/** How many tickets are each of the users' own. */
+export async function ownedCounts(
+	db: DeskDatabase,
+	desk: DeskId,
+	users: readonly UserId[]
+): Promise<number[]> {
+	const records = await db.cells.bulkGet(users.map((user) => [desk, OWNED + user]));
+	return records.map((record) => record?.count ?? 0);
 }
 
 /** All users, or those of an organization. */
-export async function userCount(
-	db: DeskDatabase,
-	desk: DeskId,
-	organization?: OrganizationId
-): Promise<number> {
+export function userCount(db: DeskDatabase, desk: DeskId, organization?: OrganizationId) {
 	const cell = organization === undefined ? USERS : cellOfMembers(organization);
-	return (await db.cells.get([desk, cell]))?.count ?? 0;
+	return db.cells.get([desk, cell]).then((record) => record?.count ?? 0);
 }
 
 /** How many users each of the organizations has. */

@@ -56,8 +56,26 @@ const shortNames: Record<QueueSort, string> = {
 	'Update Date': 'u'
 };
 
-/** Every place that a ticket has; none when it was merged into another one. */
+/** Every ticket that one way leads to, whatever its state, the newest first: what a search is narrowed to. */
+export function searchList(way: Way): string {
+	return `s ${way}`;
+}
+
+/** A ticket's places in the lists that searches are narrowed to: also what was merged into another one is found. */
+export function searchPlacesOf(ticket: Ticket): Place[] {
+	return waysOf(ticket).map((way) => ({
+		list: searchList(way),
+		place: [-ticket.id, ticket.id]
+	}));
+}
+
+/** Every place that a ticket has. */
 export function placesOf(ticket: Ticket): Place[] {
+	return [...searchPlacesOf(ticket), ...queuePlacesOf(ticket)];
+}
+
+/** None when it was merged into another one. */
+function queuePlacesOf(ticket: Ticket): Place[] {
 	if (isMergedChild(ticket)) return [];
 	const ways = waysOf(ticket);
 	return sorts.flatMap((sort) => {

@@ -61,11 +61,13 @@ async function plainPage(
 	const order = columnOrder(config, request);
 	const listing = listingOf(config, agent);
 	const wanted = (page + 1) * size + 1;
-	const all = await readCells(db, desk, ALL);
 	const criteria = criteriaOf(config, queue);
+	const period = periodIn(criteria);
+	const today = period === undefined ? null : todayOn(config);
+	const days = period && today ? periodOf(period, today.day) : null;
+	const [all = [], ofDays = []] = await readCells(db, desk, days ? [ALL, days.cells] : [ALL]);
 	const cells = heldBy(config, criteria, listing, all);
 	const { ranges, pure } = rangesOf(cells, all, listing, sort);
-	const period = periodIn(criteria);
 	const count = countIn(cells);
 
 	if (period === undefined && pure && !(order && count <= FEW)) {
@@ -74,13 +76,9 @@ async function plainPage(
 		const tickets = await ticketsById(db, desk, end.pick(ids));
 		return { tickets, total: count, page, more: (page + 1) * size < count };
 	}
-	const today = period === undefined ? null : await todayOn(db, desk, config);
 	const accept = (row: Ticket) => inQueue(config, queue, agent, row, today?.now ?? 0);
 	const read: Reading = { db, desk, wanted, reversed, accept };
-	const days = period && today ? periodOf(period, today.day) : null;
-	const total = days
-		? countIn(heldBy(config, criteria, listing, await readCells(db, desk, days.cells)))
-		: count;
+	const total = days ? countIn(heldBy(config, criteria, listing, ofDays)) : count;
 	const byDay =
 		days && today
 			? rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
@@ -111,8 +109,9 @@ async function searchedPage(
 	const { sort, reversed } = keptSort(request, queue);
 	const listing = listingOf(config, agent);
 	const criteria = criteriaOf(config, queue);
-	const present = rulesOf(criteria).some(followsClock) ? momentOn : todayOn;
-	const { now } = await present(db, desk, config);
+	const { now } = rulesOf(criteria).some(followsClock)
+		? await momentOn(db, desk, config)
+		: todayOn(config);
 	const accept = (row: Ticket) => inQueue(config, queue, agent, row, now);
 	const prepare = loadFor(db, desk, config, rulesOf(criteria));
 	const words = keywordsOf(criteria);
@@ -121,7 +120,7 @@ async function searchedPage(
 		const more = { column, order, prepare, accept };
 		return keywordPage(db, desk, config, words, { listing, page, size, far, ...more });
 	}
-	const all = await readCells(db, desk, ALL);
+	const [all = []] = await readCells(db, desk, [ALL]);
 	const { ranges } = rangesOf(heldBy(config, criteria, listing, all), all, listing, sort);
 	const order = columnOrder(config, request);
 	const wanted = order ? FEW + 1 : (page + 1) * size + 1;

@@ -1,21 +1,24 @@
 import type { QueueColumn, Ticket } from '../../desk/model/index.ts';
 import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
-import { readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
+import { anyWordOf, readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId, Far, QueuePage, SearchRequest } from '../api.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database.ts';
 import { loadOnly } from '../load.ts';
 import type { LoadedTables, Need } from '../loaded.ts';
-import { FAR } from './filtered.ts';
+import { candidates, listedTickets, withAnyWord, type Stretch } from './candidates.ts';
+import { ALL } from './cells.ts';
+import { countIn, readCells } from './counts.ts';
+import { FAR, ownerOf } from './filtered.ts';
 import { PAGE, ticketsById } from './merge.ts';
 import { anyOrder, FEW, inOrder, type Compare } from './order.ts';
-import { numberWord, SHORTEST_PART, userWord } from './words.ts';
+import { SHORTEST_PART } from './words.ts';
 
-/** So many users with a word in their name are looked at. */
-const MOST_USERS = 200;
+/** So many tickets are read at a time, at the most. */
+const MOST_AT_ONCE = 500;
 
 /**
  * One page of what the search box finds, newest first unless another order is asked for. An index leads to the newest tickets
- * that may be meant; the rule then looks at each, as far as `far` allows. `total` is known when the last one was seen.
+ * that may be meant; what it cannot tell the rule looks up, as far as `far` allows. `total` is known when the last one was seen.
  */
 export async function searchPage(
 	db: DeskDatabase,
@@ -57,18 +60,13 @@ export async function keywordPage(
 	if (!query) return { tickets: [], total: 0, page, more: false };
 	const wanted = order ? FEW + 1 : (page + 1) * size + 1;
 	const most = far * FAR;
-	const found: Ticket[] = [];
-	let exhausted = false;
-	let looked = 0;
-	for (let reach = 4 * wanted; found.length < wanted && !exhausted && looked < most; reach *= 2) {
-		const { ids, last } = await candidates(db, desk, query, reach);
-		const tickets = await ticketsById(db, desk, ids.slice(looked, most));
-		const listed = tickets.filter((ticket) => lists(listing, ticket));
-		if (prepare) await prepare(listed);
-		found.push(...(await matching(db, desk, config, query, listed)).filter(accept));
-		exhausted = last && ids.length <= most;
-		looked = Math.min(ids.length, most);
-	}
+	const { found, exhausted, looked } = await find(db, desk, config, query, {
+		listing,
+		wanted,
+		most: far * FAR,
+		prepare,
+		accept
+	});
 	const stopped = exhausted || found.length >= wanted ? {} : { looked };
 	if (order) {
 		const { tickets, ...rest } = await inOrder(db, desk, config, found, { column, order });
@@ -84,100 +82,83 @@ export async function keywordPage(
 	};
 }
 
-/** The newest tickets that may be meant: more than are, never fewer. Each text leads to its ticket, up to `reach` of them. */
-async function candidates(
-	db: DeskDatabase,
-	desk: DeskId,
-	query: SearchQuery,
-	reach: number
-): Promise<{ ids: number[]; last: boolean }> {
-	const sources = await Promise.all(sourcesOf(db, desk, query, reach));
-	// Where a source was cut off, older tickets of the others may stand behind some of its own.
-	const cuts = sources.filter(({ length }) => length >= reach).map((source) => source.at(-1) ?? 0);
-	const oldest = Math.max(0, ...cuts);
-	const ids = new Set(sources.flat().filter((id) => id >= oldest));
-	return { ids: [...ids].sort((a, b) => b - a), last: cuts.length === 0 };
-}
+type Wanted = Pick<Keyworded, 'listing' | 'prepare'> & {
+	readonly wanted: number;
+	/** So many tickets are looked at. */
+	readonly most: number;
+	readonly accept: (ticket: Ticket) => boolean;
+};
 
-function sourcesOf(
+/**
+ * The newest tickets that are meant, as many as are wanted or somewhat more. Either the words lead to tickets, of which those of
+ * the agent's lists count; or, where these are few and the words common, the lists lead to tickets that may have the words.
+ */
+async function find(
 	db: DeskDatabase,
 	desk: DeskId,
+	config: LoadedTables,
 	query: SearchQuery,
-	reach: number
-): Promise<number[]>[] {
-	if (query.kind === 'user') return [byAddress(db, desk, query.email, reach)];
-	if (query.kind === 'number') {
-		const { digits } = query;
-		if (digits.length < SHORTEST_PART) return [newest(db, desk, reach)];
-		return [withWord(db, desk, numberWord(digits), reach)];
+	{ listing, wanted, most, prepare, accept }: Wanted
+): Promise<{ found: Ticket[]; exhausted: boolean; looked: number }> {
+	let reach = 2 * wanted;
+	const [all = []] = await readCells(db, desk, [ALL]);
+	const share = countIn(all.filter(({ columns }) => lists(listing, columns))) / countIn(all);
+	let source = await candidates(db, desk, query, reach);
+	const density = densityOf(source);
+	// Looking whether a ticket has the words costs as much again as reading it.
+	const byLists = query.kind === 'words' && !source.whole && share < density / 2;
+	if (byLists) source = await listedTickets(db, desk, listing, reach);
+	const found: Ticket[] = [];
+	let looked = 0;
+	for (;;) {
+		const end = Math.min(source.ids.length, most);
+		while (looked < end && found.length < wanted) {
+			const step = stepFor(wanted - found.length, byLists ? density : share);
+			const ids = source.ids.slice(looked, Math.min(looked + step, end));
+			looked += ids.length;
+			const listed = (await ticketsById(db, desk, ids)).filter((row) => lists(listing, row));
+			if (prepare) await prepare(listed);
+			found.push(...(await matching(db, desk, config, query, listed, byLists)).filter(accept));
+		}
+		const exhausted = source.whole && looked >= source.ids.length;
+		if (found.length >= wanted || exhausted || looked >= most) return { found, exhausted, looked };
+		reach *= 2;
+		source = byLists
+			? await listedTickets(db, desk, listing, reach)
+			: await candidates(db, desk, query, reach);
 	}
-	// A text must have all of these, so the first leads to it; else it must have any.
-	const [needed] = query.all;
-	const leads = (needed ? [needed] : query.any).flatMap(([first]) => first ?? []);
-	return leads.flatMap((word) => [
-		withWord(db, desk, word, reach),
-		byUserWord(db, desk, word, reach)
-	]);
 }
 
-async function withWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
-	const keys = await db.words.where('words').equals([desk, word]).limit(reach).primaryKeys();
-	return keys.map((key) => -Number(key[1]));
+/** Of how many tickets one is among these, from 0 to 1: they are numbered as they come in. */
+function densityOf({ ids }: Stretch): number {
+	return ids.length / ((ids[0] ?? 0) - (ids.at(-1) ?? 0) + 1);
 }
 
-async function byUserWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
-	const users = await withWord(db, desk, userWord(word), MOST_USERS);
-	return newestOf(await Promise.all(users.map((user) => ofUser(db, desk, user, reach))), reach);
+/** So many are read at a time that probably enough of them are meant. */
+function stepFor(missing: number, share: number): number {
+	return Math.min(Math.ceil((1.2 * missing) / share), MOST_AT_ONCE);
 }
 
-async function byAddress(db: DeskDatabase, desk: DeskId, email: string, reach: number) {
-	const keys = await db.work('users').where('[desk+row.email]').equals([desk, email]).primaryKeys();
-	return newestOf(await Promise.all(keys.map(([, user]) => ofUser(db, desk, user, reach))), reach);
-}
-
-function newestOf(sources: readonly number[][], reach: number): number[] {
-	return sources
-		.flat()
-		.sort((a, b) => b - a)
-		.slice(0, reach);
-}
-
-async function ofUser(db: DeskDatabase, desk: DeskId, user: number, reach: number) {
-	const keys = await db
-		.work('tickets')
-		.where('[desk+row.owner]')
-		.equals([desk, user])
-		.reverse()
-		.limit(reach)
-		.primaryKeys();
-	return keys.map(([, ticket]) => ticket);
-}
-
-async function newest(db: DeskDatabase, desk: DeskId, reach: number) {
-	const keys = await db
-		.work('tickets')
-		.where('[desk+id]')
-		.between(...startingWith(desk))
-		.reverse()
-		.limit(reach)
-		.primaryKeys();
-	return keys.map(([, ticket]) => ticket);
-}
-
-/** Those of the tickets that the rule finds, with their owners and threads at hand. */
+/** Those of the tickets that are meant. Most queries the index of words answers; for the others the texts are read. */
 async function matching(
 	db: DeskDatabase,
 	desk: DeskId,
 	into: LoadedTables,
 	query: SearchQuery,
-	tickets: readonly Ticket[]
-): Promise<Ticket[]> {
-	if (tickets.length === 0) return [];
-	const needs = tickets.flatMap(({ id, owner }): Need[] => [
-		{ kind: 'row', table: 'users', id: owner },
-		{ kind: 'find', table: 'entries', index: 'thread', key: `t${id}` }
-	]);
-	const [owners, all] = [needs.filter(({ kind }) => kind === 'row'), needs];
-	await loadOnly(db, desk, into, query.kind === 'words' ? all : owners);
+	tickets: readonly Ticket[],
+	byLists: boolean
+): Promise<readonly Ticket[]> {
+	if (tickets.length === 0) return tickets;
+	const words = query.kind === 'words' ? anyWordOf(query) : null;
+	if (words) return byLists ? withAnyWord(db, desk, words, tickets) : tickets;
+	if (query.kind === 'number' && query.digits.length >= SHORTEST_PART) return tickets;
+	const threads = tickets.map(({ id }): Need => ({
+		kind: 'find',
+		table: 'entries',
+		index: 'thread',
+		key: `t${id}`
+	}));
+	const needs = [...tickets.map(ownerOf), ...(query.kind === 'words' ? threads : [])];
+	await loadOnly(db, desk, into, needs);
 	return tickets.filter((ticket) => searchMatches(into, query, ticket));
 }

@@ -29,10 +29,9 @@ export async function readList(
 ): Promise<List> {
 	const { sort, column, reversed, page, far } = request;
 	const how = { agent: agent.id, ...(sort ? { sort } : {}), column, reversed, page, size };
-	const { tickets, ...found } =
+	const meant =
 		request.kind === 'search'
-			? await session.search({ ...how, query: request.query, far })
-			: await session.queue({ ...how, queue: request.queue.id || request.queue, far });
-	const rows = await session.read((desk) => tickets.map((ticket) => rowOf(desk, ticket)));
-	return { ...found, rows };
+			? { query: request.query }
+			: { queue: request.queue.id || request.queue };
+	return session.rows({ ...how, far, ...meant }, rowOf);
 }

@@ -1,0 +1,144 @@
+import type { Ticket } from '../../desk/model/index.ts';
+import type { Listing } from '../../desk/views/listed.ts';
+import { searchWords, userText, type SearchQuery } from '../../desk/views/search.ts';
+import type { DeskId } from '../api.ts';
+import { startingWith, type DeskDatabase } from '../database.ts';
+import { firstOf } from './merge.ts';
+import { searchList, waysFor } from './places.ts';
+import { numberWord, SHORTEST_PART, userWord } from './words.ts';
+
+/** So many users with a word in their name are looked at. */
+const MOST_USERS = 200;
+
+/** Ids of tickets, the newest first, read by index from the newest on. */
+export interface Stretch {
+	readonly ids: readonly number[];
+	/** No older ticket is missing. */
+	readonly whole: boolean;
+}
+
+/** The newest tickets that may be meant: more than are, never fewer. Each text leads to its ticket, up to `reach` of them. */
+export async function candidates(
+	db: DeskDatabase,
+	desk: DeskId,
+	query: SearchQuery,
+	reach: number
+): Promise<Stretch> {
+	return united(await Promise.all(sourcesOf(db, desk, query, reach)), reach);
+}
+
+/** The newest tickets, up to `reach`, that stand in an agent's lists. */
+export async function listedTickets(
+	db: DeskDatabase,
+	desk: DeskId,
+	listing: Listing,
+	reach: number
+): Promise<Stretch> {
+	const ranges = [...waysFor(listing)].map((way) => ({ list: searchList(way) }));
+	const ids = await firstOf(db, desk, ranges, reach, false);
+	return { ids, whole: ids.length < reach };
+}
+
+/** Those of the tickets that have one of the words, in a text of theirs or in their owner's name, address or phone number. */
+export async function withAnyWord(
+	db: DeskDatabase,
+	desk: DeskId,
+	words: readonly string[],
+	tickets: readonly Ticket[]
+): Promise<Ticket[]> {
+	const users = await Promise.all(words.map((word) => usersWith(db, desk, word)));
+	const owners = new Set<number>(users.flat());
+	const keys = tickets.flatMap(({ id }) => words.map((word) => [desk, word, -id]));
+	const texts = await Promise.all(
+		keys.map((key) => db.words.where('words').equals(key).limit(1).primaryKeys())
+	);
+	const having = new Set(texts.flatMap(([key]) => (key ? -Number(key[1]) : [])));
+	return tickets.filter(({ id, owner }) => having.has(id) || owners.has(owner));
+}
+
+/** Where a source was cut off, older tickets of the others may stand behind some of its own. */
+function united(sources: readonly (readonly number[])[], reach: number): Stretch {
+	const cuts = sources.filter(({ length }) => length >= reach).map((source) => source.at(-1) ?? 0);
+	const oldest = Math.max(0, ...cuts);
+	const ids = new Set(sources.flat().filter((id) => id >= oldest));
+	return { ids: [...ids].sort((a, b) => b - a), whole: cuts.length === 0 };
+}
+
+function sourcesOf(
+	db: DeskDatabase,
+	desk: DeskId,
+	query: SearchQuery,
+	reach: number
+): PromiseLike<readonly number[]>[] {
+	if (query.kind === 'user') return [byAddress(db, desk, query.email, reach)];
+	if (query.kind === 'number') {
+		const { digits } = query;
+		if (digits.length < SHORTEST_PART) return [newest(db, desk, reach)];
+		return [withWord(db, desk, numberWord(digits), reach)];
+	}
+	// A text must have all of these, so the first leads to it; else it must have any.
+	const [needed] = query.all;
+	const leads = (needed ? [needed] : query.any).flatMap(([first]) => first ?? []);
+	return leads.flatMap((word) => [
+		withWord(db, desk, word, reach),
+		byUserWord(db, desk, word, reach)
+	]);
+}
+
+function withWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
+	return db.words
+		.where('words')
+		.between(...startingWith(desk, word))
+		.limit(reach)
+		.primaryKeys()
+		.then((keys) => keys.map((key) => -Number(key[1])));
+}
+
+async function byUserWord(db: DeskDatabase, desk: DeskId, word: string, reach: number) {
+	const users = await usersWith(db, desk, word);
+	return newestOf(await Promise.all(users.map((user) => ofUser(db, desk, user, reach))), reach);
+}
+
+/** The index has also words by which only users are found: what looks like a tag, for one. */
+async function usersWith(db: DeskDatabase, desk: DeskId, word: string): Promise<number[]> {
+	const ids = await withWord(db, desk, userWord(word), MOST_USERS);
+	if (ids.length === 0) return ids;
+	const users = await db.work('users').bulkGet(ids.map((id) => [desk, id]));
+	return users.flatMap((user) =>
+		user && searchWords(userText(user.row)).includes(word) ? user.id : []
+	);
+}
+
+async function byAddress(db: DeskDatabase, desk: DeskId, email: string, reach: number) {
+	const keys = await db.work('users').where('[desk+row.email]').equals([desk, email]).primaryKeys();
+	return newestOf(await Promise.all(keys.map(([, user]) => ofUser(db, desk, user, reach))), reach);
+}
+
+function newestOf(sources: readonly number[][], reach: number): number[] {
+	return sources
+		.flat()
+		.sort((a, b) => b - a)
+		.slice(0, reach);
+}
+
+function ofUser(db: DeskDatabase, desk: DeskId, user: number, reach: number) {
+	return db
+		.work('tickets')
+		.where('[desk+row.owner]')
+		.equals([desk, user])
+		.reverse()
+		.limit(reach)
+		.primaryKeys()
+		.then((keys) => keys.map(([, ticket]) => ticket));
+}
+
+function newest(db: DeskDatabase, desk: DeskId, reach: number) {
+	return db
+		.work('tickets')
+		.where('[desk+id]')
+		.between(...startingWith(desk))
+		.reverse()
+		.limit(reach)
+		.primaryKeys()
+		.then((keys) => keys.map(([, ticket]) => ticket));
+}
