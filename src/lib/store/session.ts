@@ -115,14 +115,17 @@ export class Session implements api.DeskSession {
 	}
 
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>> {
-		return this.#reader.reading(async (config) => {
-			const row = config.get('agents', agent);
-			return row ? countsFor(this.db, this.id, config, row) : new Map();
-		});
+		return this.#reader.reading(
+			async (config) => {
+				const row = config.get('agents', agent);
+				return row ? countsFor(this.db, this.id, config, row) : new Map();
+			},
+			[this.db.cells]
+		);
 	}
 
 	activity(range: ReportRange, by: StatisticsBy = 'department'): Promise<readonly Tally[]> {
-		return this.#reader.reading(() => readTallies(this.db, this.id, range, by));
+		return this.#reader.reading(() => readTallies(this.db, this.id, range, by), [this.db.tallies]);
 	}
 
 	mailbox(request: api.MailboxRequest): Promise<api.MailboxPage> {
@@ -142,7 +145,7 @@ export class Session implements api.DeskSession {
 	}
 
 	ticketCounts(user: UserId): Promise<api.TicketCounts> {
-		return this.#reader.reading(() => ticketCounts(this.db, this.id, user));
+		return this.#reader.reading(() => ticketCounts(this.db, this.id, user), [this.db.cells]);
 	}
 
 	directory(request: api.DirectoryRequest): Promise<api.DirectoryPage> {

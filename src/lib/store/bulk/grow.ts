@@ -7,6 +7,7 @@ import type { DeskDatabase } from '../database.ts';
 import type { SourceText } from '../records.ts';
 import { stampOf } from '../stamp.ts';
 import { givenUp } from '../trouble.ts';
+import { Ahead } from './ahead.ts';
 import { alone, clearLeftover, reserveDesk, type LongWork } from './leftovers.ts';
 import { BulkWriter } from './writer.ts';
 
@@ -31,9 +32,11 @@ export async function growAndKeep(
 ): Promise<DeskId> {
 	const desk = await reserveDesk(db);
 	await alone(db, desk, {}, async () => {
+		const writing = new Ahead();
 		try {
-			await grow(db, desk, big, touched, work);
+			await grow(db, desk, big, touched, writing, work);
 		} catch (error) {
+			await writing.settled();
 			await clearLeftover(db, desk);
 			throw error;
 		}
@@ -46,6 +49,7 @@ async function grow(
 	desk: DeskId,
 	{ title, world, source, plan }: BigDesk,
 	touched: number,
+	writing: Ahead,
 	{ progress = () => undefined, signal }: LongWork
 ): Promise<void> {
 	const writer = new BulkWriter(db, desk, world['time zone'] ?? 'UTC');
@@ -55,11 +59,15 @@ async function grow(
 		if (signal?.aborted) throw givenUp();
 		const { value, done } = growth.next();
 		if (!done) {
-			await writer.write(value.rows);
-			written += value.tickets;
-			progress(written / plan.tickets);
+			await writing.add(async () => {
+				await writer.write(value.rows);
+				written += value.tickets;
+				progress(written / plan.tickets);
+			});
 			continue;
 		}
+		await writing.end();
+		if (signal?.aborted) throw givenUp();
 		await writer.finish();
 		const attempt = { now: plan.until, run: null };
 		const tables = [db.desks, db.leftovers, ...db.deskTables];
