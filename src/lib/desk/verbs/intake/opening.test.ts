@@ -140,6 +140,30 @@ describe('an agent who opens a ticket for somebody', () => {
 		expect(desk.do(john, 'open_for', call).notice).toBe('Ticket created successfully');
 	});
 
+	it('assigns it only where their role may assign', () => {
+		const desk = new TrialDesk();
+		const john = desk.agent('john') as Actor & { kind: 'agent' };
+		const [role] = desk.tables.all('roles').filter(({ name }) => name === 'Limited Access');
+		const without = role?.permissions.filter((permission) => permission !== 'ticket.assign');
+		desk.tables.apply([
+			{ type: 'changed', table: 'roles', id: role?.id, set: { permissions: without } },
+			{ type: 'changed', table: 'agents', id: john.id, set: { role: role?.id } }
+		] as never);
+		const call = {
+			user: desk.user('ken').id,
+			source: 'Phone' as const,
+			topic: desk.id('topics', 'General Inquiry'),
+			subject: 'Screen',
+			message: '<p>It flickers.</p>'
+		};
+		const assignee = { kind: 'team', id: desk.id('teams', 'Night shift') } as const;
+		expect(desk.do(john, 'open_for', { ...call, assignee })).toMatchObject({
+			events: [],
+			refusal: { fields: [{ field: 'assignee' }] }
+		});
+		expect(desk.do(john, 'open_for', call).refusal).toBeNull();
+	});
+
 	it('sends files along with the answer, which needs a text', () => {
 		const desk = new TrialDesk();
 		const file = { name: 'a.txt', type: 'text/plain', size: 1, key: '', text: 'x' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '../../model/index.ts';
 import { lab } from '../../views/lab.testkit.ts';
 
 const task = { title: 'Order part', description: '<p>Soon</p>', department: 1 as never };
@@ -116,6 +117,23 @@ describe('what may be done to a task', () => {
 		expect(at(desk.now() - 1).refusal?.fields[0]?.message).toBe('Due date must be in the future');
 		expect(at(desk.now() + 1e9).refusal).toBeNull();
 		expect(desk.tables.get('tasks', 1)?.title).toBe('Order two');
+	});
+
+	it('is opened again by whoever may create tasks', () => {
+		const { desk } = withTask();
+		desk.as('john', { verb: 'task_close', args: { task: id } });
+		const [role] = desk.tables.all('roles').filter(({ id }) => id === desk.agent('john').role);
+		const may = (permissions: Role['permissions'] = []) =>
+			desk.tables.apply([
+				{ type: 'changed', table: 'roles', id: role?.id ?? 0, set: { permissions } }
+			]);
+		const reopen = { verb: 'task_reopen', args: { task: id } } as const;
+		may(role?.permissions.filter((permission) => permission !== 'task.create'));
+		expect(desk.as('john', reopen)).toMatchObject({ events: [] });
+		expect(desk.tables.get('tasks', 1)?.open).toBe(false);
+		may(role?.permissions);
+		expect(desk.as('john', reopen).refusal).toBeNull();
+		expect(desk.tables.get('tasks', 1)?.open).toBe(true);
 	});
 
 	it('is deleted with its thread by whoever may, and its ticket can be closed then', () => {
