@@ -10,6 +10,19 @@ export default defineConfig(() => ({
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },
+			output: {
+				codeSplitting: {
+					// Each icon would be a file of its own: those that the same pages show go together.
+					groups: [
+						{
+							name: 'icons',
+							test: /\/node_modules\/@lucide\//,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 16_000
+						}
+					]
+				}
+			},
 			// The pure layers do nothing by being imported: what a page does not use of them, it does not load.
 			treeshake: {
 				moduleSideEffects: [{ test: /\/src\/lib\/(desk|scenario)\//, sideEffects: false }]
