@@ -59,12 +59,11 @@ export async function keywordPage(
 	const query = readSearch(words);
 	if (!query) return { tickets: [], total: 0, page, more: false };
 	const wanted = order ? FEW + 1 : (page + 1) * size + 1;
-	const most = far * FAR;
 	const { found, exhausted, looked } = await find(db, desk, config, query, {
 		listing,
 		wanted,
 		most: far * FAR,
-		prepare,
+		...(prepare && { prepare }),
 		accept
 	});
 	const stopped = exhausted || found.length >= wanted ? {} : { looked };
@@ -102,7 +101,8 @@ async function find(
 ): Promise<{ found: Ticket[]; exhausted: boolean; looked: number }> {
 	let reach = 2 * wanted;
 	const [all = []] = await readCells(db, desk, [ALL]);
-	const share = countIn(all.filter(({ columns }) => lists(listing, columns))) / countIn(all);
+	const listed = countIn(all.filter(({ columns }) => lists(listing, columns)));
+	const share = listed / Math.max(1, countIn(all));
 	let source = await candidates(db, desk, query, reach);
 	const density = densityOf(source);
 	// Looking whether a ticket has the words costs as much again as reading it.
@@ -116,9 +116,9 @@ async function find(
 			const step = stepFor(wanted - found.length, byLists ? density : share);
 			const ids = source.ids.slice(looked, Math.min(looked + step, end));
 			looked += ids.length;
-			const listed = (await ticketsById(db, desk, ids)).filter((row) => lists(listing, row));
-			if (prepare) await prepare(listed);
-			found.push(...(await matching(db, desk, config, query, listed, byLists)).filter(accept));
+			const rows = (await ticketsById(db, desk, ids)).filter((row) => lists(listing, row));
+			if (prepare) await prepare(rows);
+			found.push(...(await matching(db, desk, config, query, rows, byLists)).filter(accept));
 		}
 		const exhausted = source.whole && looked >= source.ids.length;
 		if (found.length >= wanted || exhausted || looked >= most) return { found, exhausted, looked };
