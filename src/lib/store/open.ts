@@ -1,6 +1,7 @@
 import type { Instant } from '../desk/model/index.ts';
 import type { Scenario } from '../scenario/running.ts';
 import type { DeskId } from './api.ts';
+import { readComplete } from './complete.ts';
 import type { DeskDatabase } from './database.ts';
 import type { SourceRecord } from './records.ts';
 import { Session } from './session.ts';
@@ -16,6 +17,7 @@ export async function openDesk(
 ): Promise<Session> {
 	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
 	if (!desk || !source) throw deskGone(id);
+	readComplete(db);
 	await bringUpToDate(db, id);
 	const scenario = await scenarioOf(db, desk.title, source, edition);
 	return new Session(db, id, desk.title, scenario, realNow);

@@ -3,8 +3,8 @@ import type { TableName } from '../../desk/tables.ts';
 import { verbs, type VerbName } from '../../desk/verbs/index.ts';
 import { MOST_GROWN, type GrowthPlan } from '../../scenario/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
+import { completeRow } from '../complete.ts';
 import type { Note, RawDesk } from './raw.ts';
-import { columnsOf, shapes } from './read-rows.ts';
 import {
 	choice,
 	json,
@@ -17,6 +17,7 @@ import {
 	type Reading,
 	type Shape
 } from './shape.ts';
+import { columnsOf, shapes } from './table-shapes.ts';
 
 /** A record that is not of any desk yet. */
 export type Numbered = HistoryRecord extends infer R
@@ -97,7 +98,11 @@ export function readEvent(value: Record<string, unknown>): DeskEvent {
 	const table = tableName(value.table, 'table', strictly);
 	const type = choice('added', 'changed', 'removed')(value.type, 'type', strictly);
 	if (type === 'added')
-		return { type, table, row: shapes[table](value.row, table, strictly) } as DeskEvent;
+		return {
+			type,
+			table,
+			row: shapes[table](completeRow(table, value.row), table, strictly)
+		} as DeskEvent;
 	const id = whole()(value.id, 'id', strictly);
 	if (type === 'removed') return { type, table, id } as DeskEvent;
 	return { type, table, id, set: someColumns(table, record(value.set, 'set')) } as DeskEvent;

@@ -1,17 +1,11 @@
 import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
-import { configShapes } from './config-shapes.ts';
+import { completeRow } from '../complete.ts';
 import type { Note, RawRow } from './raw.ts';
-import { row, Unusable, type Reading, type RowShape, type Shape } from './shape.ts';
-import { workShapes } from './work-shapes.ts';
+import { Unusable, type Reading } from './shape.ts';
+import { shapes } from './table-shapes.ts';
 
 export type RowsByTable = ReadonlyMap<TableName, ReadonlyMap<number, AnyRow>>;
 type AnyRow = Rows[TableName];
-
-export const columnsOf = { ...configShapes, ...workShapes };
-/** How every table's rows are read. */
-export const shapes = Object.fromEntries(
-	Object.entries(columnsOf).map(([table, of]) => [table, row(of as RowShape<AnyRow>)])
-) as { readonly [T in TableName]: Shape<Rows[T]> };
 
 const MOST_PASSES = 20;
 
@@ -46,7 +40,7 @@ function readOnce(raw: readonly RawRow[], gone: Note[], repaired: Note[]) {
 			mended: (what) => repaired.push({ line, what: `${table}: ${what}` })
 		};
 		try {
-			const read = shapes[table](value, '', reading);
+			const read = shapes[table](completeRow(table, value), '', reading);
 			const known = rows.get(table);
 			if (known?.has(read.id)) throw new Unusable(`row ${read.id} comes twice`);
 			known?.set(read.id, read);
