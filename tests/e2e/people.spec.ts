@@ -122,3 +122,57 @@ test('users are imported, registered, noted on, put into an organization and del
 	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
 	await browser.says('1 organization was deleted.');
 });
+
+test('a user signs in by user name, and chooses another password than the one they were given', async ({
+	page
+}) => {
+	const learner = new Learner(page);
+	const { browser, ken } = learner;
+	const { main, dialog } = browser;
+	const box = (name: string) => main.getByRole('textbox', { name, exact: true });
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Open a sandbox' }).click();
+	await ken.opensTicket({ topic: 'General Inquiry / Other', summary: 'Tea', details: 'Green.' });
+	await learner.ostadmin.logsIn();
+
+	await test.step('an agent gives them a user name and a temporary password', async () => {
+		await page.getByRole('link', { name: 'Users', exact: true }).click();
+		await main.getByRole('link', { name: 'Ken', exact: true }).click();
+		await main.getByRole('button', { name: 'Register' }).click();
+		await dialog.getByRole('textbox', { name: 'Username' }).fill('ken@elsewhere.example');
+		await dialog.getByRole('checkbox', { name: /^Send account activation email/ }).uncheck();
+		await dialog.getByLabel('Temporary Password').fill('letmein');
+		await dialog.getByLabel('Confirm Password').fill('letmein');
+		await dialog.getByRole('checkbox', { name: 'Require password change on login' }).check();
+		await dialog.getByRole('checkbox', { name: 'User cannot change password' }).check();
+		await dialog.getByRole('button', { name: 'Create Account' }).click();
+		await expect(dialog.getByText('A user name has no "@" in it')).toBeVisible();
+		await expect(dialog.getByText('check only one of the two')).toBeVisible();
+		await expectAccessibleEverywhere(page, 'an account, with errors', '[role="dialog"]');
+		await dialog.getByRole('textbox', { name: 'Username' }).fill('Ken.B');
+		await dialog.getByRole('checkbox', { name: 'User cannot change password' }).uncheck();
+		await dialog.getByRole('button', { name: 'Create Account' }).click();
+		await browser.says('User registered successfully');
+		await expect(main.getByText('ken.b', { exact: true })).toBeVisible();
+	});
+
+	await test.step('they change it before they see their tickets', async () => {
+		await browser.goesTo('/osTicket/login.php');
+		await box('Email or Username').fill('ken.b');
+		await main.getByLabel('Password').fill('letmein');
+		await main.getByRole('button', { name: 'Sign In' }).click();
+		await expect(main.getByRole('heading', { name: 'Change Your Password' })).toBeVisible();
+		await expect(main.getByLabel('Current Password')).toBeFocused();
+		await browser.goesTo('/osTicket/profile.php');
+		await main.getByRole('button', { name: 'Change Password' }).click();
+		await expect(main.getByText('Invalid current password')).toBeVisible();
+		await expectAccessibleEverywhere(page, 'a password must be changed', 'main');
+		await browser.goesTo('/osTicket/tickets.php');
+		await main.getByLabel('Current Password').fill('letmein');
+		await box('New Password').fill('secret 1');
+		await main.getByLabel('Confirm New Password').fill('secret 1');
+		await main.getByRole('button', { name: 'Change Password' }).click();
+		await browser.says('Password successfully changed');
+		await expect(main.getByRole('link', { name: 'Tea' })).toBeVisible();
+	});
+});

@@ -1,6 +1,7 @@
 import type { DeskEvent } from './events.ts';
 import type { Actor, Instant } from './model/index.ts';
 import { Refused, type Refusal } from './refusal.ts';
+import { refuseUnchanged } from './rules/accounts.ts';
 import { refuseFiles } from './rules/attachments.ts';
 import type { Tables } from './tables.ts';
 import type { ValuesOf } from './verbs/args.ts';
@@ -31,8 +32,9 @@ export interface Outcome {
 export function execute(desk: Tables, command: Command): Outcome {
 	const work = new Work(desk, command.at, command.by);
 	try {
-		const { args, run } = verbs[command.verb] as Verb;
+		const { args, group, run } = verbs[command.verb] as Verb;
 		refuseStrangers(desk, command.by);
+		if (group === 'portal') refuseUnchanged(desk, command.by);
 		const values = command.args as Readonly<Record<string, unknown>>;
 		refuseUnknown(desk, args, values);
 		refuseFiles(desk, args, values);

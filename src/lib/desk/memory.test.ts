@@ -12,7 +12,9 @@ const user = (id: number, email: string): User => ({
 	organization: null,
 	registered: false,
 	locked: false,
+	username: null,
 	password: '',
+	passwordChange: 'free',
 	timezone: '',
 	created: 0,
 	updated: 0

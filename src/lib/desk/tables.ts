@@ -54,7 +54,7 @@ export const indexes = {
 	tasks: ['ticket'],
 	// The last six: what an administrator removes must be taken off its tickets.
 	tickets: ['number', 'owner', 'parent', 'department', 'agent', 'team', 'sla', 'topic', 'status'],
-	users: ['email', 'organization']
+	users: ['email', 'username', 'organization']
 } as const satisfies { [T in WorkTable]: readonly (keyof WorkRows[T])[] };
 
 export type IndexOf<T extends WorkTable> = (typeof indexes)[T][number] & keyof WorkRows[T];

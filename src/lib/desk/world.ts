@@ -139,8 +139,12 @@ export interface WorldUser {
 	organization?: string | null;
 	/** Has an account on the portal; true when a password is given, or when nothing is said. */
 	registered?: boolean;
+	/** What they can sign in with beside their address. */
+	username?: string;
 	/** For training only, and readable by every learner. The part of the address before @ unless said. */
 	password?: string;
+	/** Required: they choose a new one at their first sign-in. Forbidden: only agents change it. */
+	'password change'?: 'free' | 'required' | 'forbidden';
 }
 
 export interface WorldOrganization {

@@ -64,8 +64,10 @@ export class DeskDatabase extends Dexie {
 			settings: 'name',
 			...workSchema
 		});
-		// The same tables, otherwise counted and indexed (`stamp.ts`): a tab with an older edition must not go on beside this one.
-		this.version(3).stores({});
+		// The same tables, otherwise counted (`stamp.ts`): a tab with an older edition must not go on beside this one.
+		this.version(2).stores({});
+		// Accounts are found by their user name, too; lists and words are indexed otherwise (`stamp.ts`).
+		this.version(3).stores({ users: workSchema.users ?? '' });
 		this.on('blocked', () =>
 			onTrouble(
 				new StoreTrouble(

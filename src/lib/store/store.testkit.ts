@@ -162,7 +162,9 @@ export function aUser(id: number, name: string, email: string, phone = ''): User
 		organization: null,
 		registered: false,
 		locked: false,
+		username: null,
 		password: '',
+		passwordChange: 'free',
 		timezone: '',
 		created: MORNING,
 		updated: MORNING

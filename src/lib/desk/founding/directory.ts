@@ -58,6 +58,7 @@ export class Directory {
 		this.#read('canned responses', (canned) => canned.title);
 		this.#read('faq categories', (category) => category.name);
 		this.#shortTopicNames();
+		this.#usernames();
 	}
 
 	/** The id of what has this name, or null: with a problem noted when a name is given. */
@@ -99,6 +100,18 @@ export class Directory {
 		const ids = this.#ids.get('help topics');
 		for (const [at, topic] of this.world['help topics'].entries())
 			if (topic.parent && !ids?.has(topic.name)) ids?.set(topic.name, at + 1);
+	}
+
+	/** Two accounts cannot be signed in to by one name. */
+	#usernames() {
+		const known = new Set<string>();
+		for (const [at, { username: name }] of this.world.users.entries()) {
+			if (name === undefined) continue;
+			const message = `There are two users with the user name "${name}".`;
+			if (known.has(name.toLowerCase()))
+				this.problems.push({ path: ['users', at, 'username'], message, name, known: [] });
+			known.add(name.toLowerCase());
+		}
 	}
 
 	#missing(list: ListName, name: string, path: WorldPath) {

@@ -131,7 +131,9 @@ export function userRow(
 		organization: names.id('organizations', user.organization, ['users', at, 'organization']),
 		registered: user.registered ?? true,
 		locked: false,
+		username: user.username?.toLowerCase() ?? null,
 		password: user.password ?? email.split('@')[0] ?? '',
+		passwordChange: user['password change'] ?? 'free',
 		timezone: '',
 		created,
 		updated: created

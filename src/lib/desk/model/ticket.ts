@@ -199,8 +199,12 @@ export interface User {
 	registered: boolean;
 	/** "Administratively Locked": cannot log in. */
 	locked: boolean;
+	/** What they sign in with beside the address: lower case, no "@"; null for none. */
+	username: string | null;
 	/** For training only. */
 	password: string;
+	/** Required: a new one is chosen at the next sign-in. Forbidden: only agents change it. */
+	passwordChange: 'free' | 'required' | 'forbidden';
 	/** IANA zone of their own; empty for the help desk's. */
 	timezone: string;
 	created: Instant;

@@ -22,7 +22,9 @@ export function ensureUser(
 			organization: organizationFor(work, email),
 			registered: false,
 			locked: false,
+			username: null,
 			password: '',
+			passwordChange: 'free',
 			timezone: '',
 			created: work.at,
 			updated: work.at

@@ -1,4 +1,5 @@
 import { agentPermissions, type AgentPermission } from '#lib/desk/model/permissions.ts';
+import { USERNAME } from '#lib/desk/rules/accounts.ts';
 import { choice, either, flag, list, number, optional, record, text } from './define.ts';
 import { rolePermission } from './config-wants.ts';
 
@@ -146,12 +147,21 @@ export const user = record('user', 'An end user.', {
 	registered: optional(
 		flag('Has an account on the portal; true when a password is given, or when nothing is said.')
 	),
+	username: optional(
+		text('What they can sign in with beside their address.', { max: 64, pattern: USERNAME })
+	),
 	password: optional(
 		text(
 			'For training only, and readable by every learner. The part of the address before @ unless said.',
 			{
 				max: 100
 			}
+		)
+	),
+	'password change': optional(
+		choice(
+			'Required: they choose a new one at their first sign-in. Forbidden: only agents change it.',
+			['free', 'required', 'forbidden']
 		)
 	)
 });

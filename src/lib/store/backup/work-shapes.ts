@@ -6,7 +6,8 @@ import type {
 	MailTemplate,
 	NoteSubject,
 	Referee,
-	ThreadRef
+	ThreadRef,
+	User
 } from '../../desk/model/index.ts';
 import type { WorkRows } from '../../desk/tables.ts';
 import { attachment } from './attachment-shape.ts';
@@ -264,7 +265,9 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		organization: orNull(ref('organizations')),
 		registered: flag(),
 		locked: flag(),
+		username: orNull(text()),
 		password: someText(),
+		passwordChange: or<User['passwordChange']>('free', choice('free', 'required', 'forbidden')),
 		timezone: someText(),
 		created: instant(),
 		updated: instant()

@@ -20,7 +20,7 @@ async function directory() {
 	const users = [
 		aUser(101, 'Li Wu', 'li@north.example', '555-0100'),
 		aUser(102, 'Anna-Maria Lind', 'anna@south.example'),
-		aUser(103, 'Anna Berg', 'berg@south.example'),
+		{ ...aUser(103, 'Anna Berg', 'berg@south.example'), username: 'captain' },
 		...crowd
 	];
 	await addRows(desk.store.db, desk.id, added('users', users));
@@ -37,6 +37,7 @@ describe('the directory of users', () => {
 		expect(await names('li')).toEqual(['Anna-Maria Lind', 'Li Wu']);
 		expect(await names('wu')).toEqual(['Li Wu']);
 		expect(await names('555-01')).toEqual(['Li Wu']);
+		expect(await names('capt')).toEqual(['Anna Berg']);
 		expect(await names('nobody')).toEqual([]);
 	});
 

@@ -1,7 +1,7 @@
 import type { User } from '../../desk/model/index.ts';
 import type { DeskId, UsersRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
-import { nameWords, userWord } from './words.ts';
+import { namesOfUser, nameWords, userWord } from './words.ts';
 
 /** So many are found at the most. */
 export const MOST_FOUND = 500;
@@ -85,7 +85,7 @@ async function usersById(db: DeskDatabase, desk: DeskId, ids: readonly number[])
 	return records.flatMap((record) => (record ? [record.row] : []));
 }
 
-function hasAll({ name, email, phone }: User, words: readonly string[]): boolean {
-	const own = nameWords(`${name} ${email} ${phone}`);
+function hasAll(user: User, words: readonly string[]): boolean {
+	const own = namesOfUser(user);
 	return words.every((word) => own.some((one) => one.startsWith(word)));
 }

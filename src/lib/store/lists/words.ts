@@ -18,8 +18,12 @@ export function wordsOfEntry({ title, body }: ThreadEntry): Set<string> {
 }
 
 /** A user's words lead to the user, and from there to their tickets. */
-export function wordsOfUser({ name, email, phone }: User): Set<string> {
-	return new Set(nameWords(`${name} ${email} ${phone}`).map(userWord));
+export function wordsOfUser(user: User): Set<string> {
+	return new Set(namesOfUser(user).map(userWord));
+}
+
+export function namesOfUser({ name, email, phone, username }: User): string[] {
+	return nameWords(`${name} ${email} ${phone} ${username ?? ''}`);
 }
 
 /** The words of a name, an address, a phone number: unlike those of texts, also the shortest ones count. */

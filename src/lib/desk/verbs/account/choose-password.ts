@@ -1,4 +1,5 @@
 import { refuse } from '../../refusal.ts';
+import { CANNOT_CHANGE } from '../../rules/accounts.ts';
 import { readReset } from '../../rules/tokens.ts';
 import { arg } from '../args.ts';
 import { signedIn } from '../session/attempts.ts';
@@ -20,11 +21,16 @@ export const choose_password = verb({
 	run(work, { token, password, confirm }) {
 		const user = readReset(work, token, work.at);
 		if (!user) return refuse('Invalid reset link. It is valid for 30 minutes, once.');
+		if (user.passwordChange === 'forbidden') return refuse(CANNOT_CHANGE);
 		const fields = passwordProblems(password, confirm);
 		if (fields.length === 0 && password === user.password)
 			fields.push({ field: 'password', message: 'The new password must be another one' });
 		if (fields.length > 0) return refuse('Unable to reset password', { fields });
-		work.change('users', user.id, { password, updated: work.at });
+		work.change('users', user.id, {
+			password,
+			passwordChange: 'free',
+			updated: work.at
+		});
 		work.change('sessions', 1, signedIn(user.id));
 		return 'Password successfully changed';
 	}

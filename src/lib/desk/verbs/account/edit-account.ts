@@ -1,4 +1,6 @@
+import type { User } from '../../model/index.ts';
 import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
+import { CANNOT_CHANGE } from '../../rules/accounts.ts';
 import { tidyEmail } from '../../rules/users.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -28,10 +30,8 @@ export const edit_account = verb({
 			user.id,
 			'Email is assigned to another user'
 		);
-		const changes = current || password || confirm;
-		if (changes && current !== user.password)
-			fields.push({ field: 'current', message: 'Invalid current password' });
-		if (changes) fields.push(...passwordProblems(password, confirm));
+		const changes = current || password || confirm || user.passwordChange === 'required';
+		if (changes) fields.push(...newPasswordProblems(user, { current, password, confirm }));
 		if (fields.length > 0)
 			return refuse('Unable to update your profile. See messages below', { fields });
 		work.change('users', user.id, {
@@ -40,8 +40,21 @@ export const edit_account = verb({
 			phone: phone?.trim() ?? user.phone,
 			timezone: contact.timezone ?? user.timezone,
 			password: changes ? password : user.password,
+			passwordChange: changes ? 'free' : user.passwordChange,
 			updated: work.at
 		});
 		return 'Profile updated successfully';
 	}
 });
+
+function newPasswordProblems(
+	user: User,
+	{ current, password, confirm }: Record<'current' | 'password' | 'confirm', string>
+): FieldRefusal[] {
+	if (user.passwordChange === 'forbidden') return [{ field: 'password', message: CANNOT_CHANGE }];
+	const wrong: FieldRefusal[] =
+		current === user.password ? [] : [{ field: 'current', message: 'Invalid current password' }];
+	const problems = passwordProblems(password, confirm);
+	if (problems.length > 0 || password !== user.password) return [...wrong, ...problems];
+	return [...wrong, { field: 'password', message: 'The new password must be another one' }];
+}

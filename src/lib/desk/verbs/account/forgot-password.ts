@@ -1,8 +1,8 @@
 import { refuse } from '../../refusal.ts';
+import { accountNamed, CANNOT_CHANGE } from '../../rules/accounts.ts';
 import { escapeHtml } from '../../rules/mail/html.ts';
 import { send, user as toUser } from '../../rules/mail/send.ts';
 import { resetLink } from '../../rules/tokens.ts';
-import { userByEmail } from '../../rules/users.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 
@@ -13,11 +13,11 @@ export const forgot_password = verb({
 	about: 'An end user who forgot the password has a link mailed that lets them choose a new one.',
 	group: 'session',
 	who: ['guest'],
-	args: { username: arg.text('username', 'Mail address of the account.') },
+	args: { username: arg.text('username', 'User name or mail address of the account.') },
 	run(work, { username }) {
-		const user = userByEmail(work, username);
-		if (!user?.registered || user.locked)
-			return refuse(`Unable to verify username ${username.trim()}`.trim());
+		const user = accountNamed(work, username);
+		if (!user || user.locked) return refuse(`Unable to verify username ${username.trim()}`.trim());
+		if (user.passwordChange === 'forbidden') return refuse(CANNOT_CHANGE);
 		const { title, defaultMailbox } = work.settings;
 		const link = escapeHtml(resetLink(work, user, work.at));
 		send(work, {

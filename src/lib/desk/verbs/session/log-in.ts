@@ -1,5 +1,4 @@
-import type { User } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import { accountNamed } from '../../rules/accounts.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { agentNamed } from './agent-named.ts';
@@ -14,7 +13,7 @@ export const log_in = verb({
 	who: ['guest', 'agent', 'user'],
 	args: {
 		panel: arg.choice('panel', 'Which log-in page.', ['agent', 'client']),
-		username: arg.text('username', 'User name or, on the portal, the mail address.'),
+		username: arg.text('username', 'User name or mail address.'),
 		password: arg.text('password', 'The password of the training account.')
 	},
 	run(work, { panel, username, password }) {
@@ -26,12 +25,8 @@ export const log_in = verb({
 			work.change('sessions', 1, loggedIn(agent.id));
 			return;
 		}
-		const user = clientNamed(work, name);
-		if (!user || user.password !== password) return countFailure(work, panel, name);
+		const user = accountNamed(work, name);
+		if (!user || user.locked || user.password !== password) return countFailure(work, panel, name);
 		work.change('sessions', 1, signedIn(user.id));
 	}
 });
-
-function clientNamed(work: Work, email: string): User | undefined {
-	return work.find('users', 'email', email).find((user) => user.registered && !user.locked);
-}

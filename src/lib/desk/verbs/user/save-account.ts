@@ -1,6 +1,7 @@
 import type { User } from '../../model/index.ts';
-import { refuse, refuseField } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { mailActivation, mailPasswordReset } from '../../rules/account-mails.ts';
+import { tidyUsername, usernameProblem } from '../../rules/accounts.ts';
 import { hash } from '../../rules/hash.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
@@ -16,43 +17,83 @@ export const save_account = verb({
 	who: ['agent'],
 	args: {
 		user: arg.user('user', 'The end user.'),
+		username: arg.optional(
+			arg.text('username', 'What they sign in with beside their address; empty for nothing.')
+		),
 		password: arg.optional(
 			arg.text('password', 'For training only; a guest is registered with one or by mail.')
 		),
 		activation: arg.optional(
 			arg.boolean('activation', 'A guest is mailed a link, and chooses the password there.')
 		),
+		requireChange: arg.optional(
+			arg.boolean('require password change', '"Require password change on login".')
+		),
+		forbidChange: arg.optional(
+			arg.boolean('cannot change password', '"User cannot change password".')
+		),
 		timezone: arg.optional(arg.text('time zone', 'IANA time zone; empty for the help desk’s.')),
 		locked: arg.optional(
 			arg.boolean('locked', '"Administratively Locked": they can no longer log in.')
 		)
 	},
-	run(work, { user: id, password, activation, timezone, locked }) {
+	run(work, { user: id, activation = false, ...asked }) {
 		keeper(work, 'user.manage');
 		const user = work.row('users', id);
 		if (activation && user.registered) return refuse(`${user.name} is registered already`);
-		if (activation) return activate(work, user, timezone);
-		if (password === undefined ? !user.registered : !password.trim())
-			return refuseField('Unable to register user', 'password', 'Temporary password required');
-		work.change('users', id, {
+		const { password, locked = user.locked, timezone = user.timezone } = asked;
+		const username =
+			asked.username === undefined ? user.username : tidyUsername(asked.username, user);
+		const { requireChange, forbidChange } = activation ? noBoxes : boxes(user, asked);
+		const fields: FieldRefusal[] = [];
+		const wrong =
+			username !== null && username !== user.username && usernameProblem(work, username, id);
+		if (wrong) fields.push({ field: 'username', message: wrong });
+		if (!activation && (password === undefined ? !user.registered : !password.trim()))
+			fields.push({ field: 'password', message: 'Temporary password required' });
+		if (requireChange && forbidChange) fields.push(bothBoxes);
+		if (fields.length > 0)
+			return refuse(`Unable to ${user.registered ? 'update account' : 'register user'}`, {
+				fields
+			});
+		const changed = work.change('users', id, {
 			registered: true,
-			password: password ?? user.password,
-			locked: locked ?? user.locked,
-			timezone: timezone ?? user.timezone,
+			username,
+			password: activation ? secret(work, user) : (password ?? user.password),
+			passwordChange: requireChange ? 'required' : forbidChange ? 'forbidden' : 'free',
+			locked,
+			timezone,
 			updated: work.at
 		});
+		if (activation) mailActivation(work, changed);
 		const session = work.row('sessions', 1);
 		if (locked && session.user === id) work.change('sessions', 1, { user: null });
 		return user.registered ? 'Account updated successfully' : 'User registered successfully';
 	}
 });
 
-/** Until they have followed the link nobody knows the password. */
-function activate(work: Work, user: User, timezone = user.timezone): string {
-	const password = hash(`${user.email} ${user.created} ${work.at}`).toString(36);
-	const changed = { registered: true, password, timezone, updated: work.at };
-	mailActivation(work, work.change('users', user.id, changed));
-	return 'User registered successfully';
+/** Who chooses the password by mail is not given one first. */
+const noBoxes = { requireChange: false, forbidChange: false };
+
+/** The boxes of "Password Change" as they stand: what is not said stays. */
+function boxes(
+	{ passwordChange }: User,
+	{
+		requireChange = passwordChange === 'required',
+		forbidChange = passwordChange === 'forbidden'
+	}: { requireChange?: boolean | undefined; forbidChange?: boolean | undefined }
+) {
+	return { requireChange, forbidChange };
+}
+
+const bothBoxes: FieldRefusal = {
+	field: 'forbidChange',
+	message: 'Who must change the password has to be able to: check only one of the two'
+};
+
+/** Until they have followed the mailed link nobody knows the password. */
+function secret({ at }: Work, { email, created }: User): string {
+	return hash(`${email} ${created} ${at}`).toString(36);
 }
 
 export const send_reset = verb({
@@ -68,6 +109,8 @@ export const send_reset = verb({
 		const user = work.row('users', id);
 		if (!user.registered) return refuse(`${user.name} is not registered`);
 		if (user.locked) return refuse(`The account of ${user.name} is locked`);
+		if (user.passwordChange === 'forbidden')
+			return refuse(`${user.name} cannot change the password of the account`);
 		mailPasswordReset(work, user);
 		return `Password reset email sent to ${user.email}`;
 	}
