@@ -34,6 +34,11 @@ test('a task by itself: added, worked on, given away, closed; and one inside its
 		await main.getByRole('button', { name: 'Actions', exact: true }).click();
 		await page.getByRole('menuitem', { name: item, exact: true }).click();
 	};
+	await actions('Print');
+	const sheet = main.getByRole('article', { name: 'Print view of task 1' });
+	await expect(sheet).toContainText('A4, two boxes.');
+	await expectAccessibleEverywhere(page, 'the print view of a task', 'main');
+	await main.getByRole('link', { name: 'Back to the task' }).click();
 	await actions('Claim');
 	await dialog.getByRole('button', { name: 'Yes, Claim' }).click();
 	await browser.says('Task assigned to you successfully');

@@ -105,6 +105,12 @@ export const pages: readonly SimPage[] = [
 		title: 'Task',
 		component: () => import('./tasks/TaskPage.svelte')
 	},
+	{
+		path: '/osTicket/scp/tasks.php',
+		query: { id: true, a: 'print' },
+		title: 'Print Task',
+		component: () => import('./tasks/print/PrintTaskPage.svelte')
+	},
 	...kind(
 		'/osTicket/scp/canned.php',
 		'Canned Responses',

@@ -5,7 +5,8 @@ import { taskSorts, type TaskSort } from '#lib/desk/views/task-sorts.ts';
 export const taskPlaces = {
 	list: (list: TaskList) => `/osTicket/scp/tasks.php?queue=${list}`,
 	create: '/osTicket/scp/tasks.php?a=new',
-	task: (id: number) => `/osTicket/scp/tasks.php?id=${id}`
+	task: (id: number) => `/osTicket/scp/tasks.php?id=${id}`,
+	print: (id: number) => `/osTicket/scp/tasks.php?id=${id}&a=print`
 } as const;
 
 export const taskLists: readonly { list: TaskList; name: string; title: string }[] = [

@@ -15,7 +15,11 @@ export type TaskDialog =
 	'claim' | 'assign agent' | 'assign team' | 'transfer' | 'edit' | 'close' | 'reopen' | 'delete';
 
 /** "Actions": what the role does not allow is absent. */
-export function taskMenu({ can }: TaskView, ask: (dialog: TaskDialog) => void): MenuItem[] {
+export function taskMenu(
+	{ can }: TaskView,
+	ask: (dialog: TaskDialog) => void,
+	print: () => void
+): MenuItem[] {
 	const item = (label: string, icon: MenuItem['icon'], dialog: TaskDialog): MenuItem => ({
 		label,
 		...(icon ? { icon } : {}),
@@ -32,7 +36,7 @@ export function taskMenu({ can }: TaskView, ask: (dialog: TaskDialog) => void): 
 				]
 			: []),
 		...(can.has('transfer') ? [item('Transfer', Share2, 'transfer')] : []),
-		{ label: 'Print', icon: Printer, onselect: () => window.print() },
+		{ label: 'Print', icon: Printer, onselect: print },
 		...(can.has('edit') ? [item('Edit', SquarePen, 'edit')] : []),
 		...(can.has('delete')
 			? [{ ...item('Delete', Trash, 'delete'), danger: true, separated: true }]
