@@ -176,3 +176,65 @@ test('a user signs in by user name, and chooses another password than the one th
 		await expect(main.getByRole('link', { name: 'Tea' })).toBeVisible();
 	});
 });
+
+test('members of an organization see its tickets where they are shared', async ({ page }) => {
+	const learner = new Learner(page);
+	const { browser, ken, karen } = learner;
+	const { main, dialog } = browser;
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Open a sandbox' }).click();
+	await ken.opensTicket({ topic: 'General Inquiry / Other', summary: 'Tea', details: 'Green.' });
+	await karen.opensTicket({ topic: 'General Inquiry / Other', summary: 'Ink', details: 'Black.' });
+	await learner.ostadmin.logsIn();
+
+	await test.step('an agent makes them an organization, and shares its tickets', async () => {
+		await browser.goesTo('/osTicket/scp/orgs.php');
+		await main.getByRole('button', { name: 'Add Organization' }).click();
+		await dialog.getByRole('textbox', { name: 'Name' }).fill('Harbor Bank');
+		await dialog
+			.getByRole('combobox', { name: 'Ticket Sharing' })
+			.selectOption('Organization members see all tickets');
+		await expectAccessibleEverywhere(page, 'a new organization', '[role="dialog"]');
+		await dialog.getByRole('button', { name: 'Add Organization' }).click();
+		await expect(main.getByRole('heading', { name: 'Harbor Bank' })).toBeVisible();
+		for (const name of ['Ken', 'Karen']) {
+			await main.getByRole('button', { name: 'Add User' }).click();
+			await dialog.getByRole('combobox', { name: /^Search existing users/ }).fill(name);
+			await page.getByRole('option', { name }).click();
+			await dialog.getByRole('button', { name: 'Continue' }).click();
+			await expect(main.getByRole('row', { name })).toBeVisible();
+		}
+		await main.getByRole('link', { name: 'Ken', exact: true }).click();
+		await main.getByRole('button', { name: 'Register' }).click();
+		await dialog.getByRole('checkbox', { name: /^Send account activation email/ }).uncheck();
+		await dialog.getByLabel('Temporary Password').fill('letmein');
+		await dialog.getByLabel('Confirm Password').fill('letmein');
+		await dialog.getByRole('button', { name: 'Create Account' }).click();
+		await browser.says('User registered successfully');
+	});
+
+	await test.step('one of them finds and answers a ticket of the other', async () => {
+		await browser.goesTo('/osTicket/login.php');
+		await main.getByRole('textbox', { name: 'Email or Username' }).fill(ken.email);
+		await main.getByRole('textbox', { name: 'Password' }).fill('letmein');
+		await main.getByRole('button', { name: 'Sign In' }).click();
+		await expect(main.getByRole('link', { name: 'Tea' })).toBeVisible();
+		await expect(main.getByRole('link', { name: 'Ink' })).toBeHidden();
+		await main.getByRole('link', { name: 'Tickets of Harbor Bank' }).click();
+		await expect(main.getByRole('row', { name: /Ink/ })).toContainText('Karen');
+		await expect(main.getByRole('row', { name: /Tea/ })).toContainText('Ken');
+		await expectAccessibleEverywhere(page, 'tickets of an organization', 'main');
+		await main.getByRole('searchbox', { name: 'Search your tickets' }).fill('ink');
+		await main.getByRole('button', { name: 'Search' }).click();
+		await expect(main.getByRole('link', { name: 'Tea' })).toBeHidden();
+		await main.getByRole('link', { name: 'Ink' }).click();
+		await main.getByRole('textbox', { name: /specific and detailed/ }).fill('Blue, too.');
+		await main.getByRole('button', { name: 'Post Reply' }).click();
+		await browser.says('Message Posted Successfully');
+		await browser.goesTo('/osTicket/tickets.php');
+		await expect(main.getByRole('link', { name: 'Ink' })).toBeVisible();
+		await main.getByRole('link', { name: 'Tickets of Harbor Bank' }).click();
+		await main.getByRole('link', { name: 'Closed' }).click();
+		await browser.says('No tickets here');
+	});
+});

@@ -151,10 +151,14 @@ export interface WorldOrganization {
 	name: string;
 	/** Account manager: an agent's user name or a team's name. */
 	manager?: string | null;
+	/** New tickets of its users are assigned to the account manager; true unless said. */
+	'auto-assignment'?: boolean;
 	/** Mail domains whose users belong to it. */
 	domains?: readonly string[];
 	/** Who of it becomes a collaborator of its tickets. */
 	'auto collaborators'?: 'nobody' | 'primary' | 'all';
+	/** Who of it sees all tickets of its users on the portal; nobody unless said. */
+	'ticket sharing'?: 'nobody' | 'primary' | 'all';
 }
 
 export interface WorldSla {

@@ -159,6 +159,17 @@ export interface OwnedRequest {
 	far?: Far;
 }
 
+/** Tickets that a client's organization shows them, of all of its users. */
+export interface SharedRequest {
+	user: UserId;
+	state: 'open' | 'closed';
+	/** In the number or the subject; any of them when empty. */
+	words?: string;
+	/** From 0. */
+	page?: number;
+	far?: Far;
+}
+
 export interface QueuePage {
 	readonly tickets: readonly Ticket[];
 	/** Of the whole queue, from the kept counters; null when only counting could tell. */
@@ -284,6 +295,8 @@ export interface DeskSession {
 	ticketCounts(user: UserId): Promise<TicketCounts>;
 	/** Newest first: the user's own tickets and those they collaborate on. */
 	clientTickets(user: UserId): Promise<readonly Ticket[]>;
+	/** Newest first; none when nothing is shared with the user. */
+	sharedTickets(request: SharedRequest): Promise<QueuePage>;
 	/** One sentence for every difference between the desk and its history, carried out again; none when all is well. */
 	verifyHistory(): Promise<readonly string[]>;
 	history(request?: { after?: number; limit?: number }): Promise<readonly HistoryRecord[]>;

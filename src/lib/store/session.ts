@@ -32,6 +32,7 @@ import { countsFor } from './lists/counts.ts';
 import { directoryPage } from './lists/directory.ts';
 import { ownedPage } from './lists/owned.ts';
 import { queuePage } from './lists/queue-page.ts';
+import { sharedPage } from './lists/shared.ts';
 import { taskCounts, taskPage } from './lists/tasks.ts';
 import { searchPage } from './lists/search.ts';
 import { readTallies } from './lists/tallies.ts';
@@ -138,6 +139,10 @@ export class Session implements api.DeskSession {
 
 	clientTickets(user: UserId): Promise<readonly Ticket[]> {
 		return this.#reader.reading(() => ticketsOfUser(this.db, this.id, user));
+	}
+
+	sharedTickets(request: api.SharedRequest): Promise<api.QueuePage> {
+		return this.#reader.reading((config) => sharedPage(this.db, this.id, config, request));
 	}
 
 	users(request: api.UsersRequest): Promise<readonly User[]> {

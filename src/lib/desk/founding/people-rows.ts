@@ -110,7 +110,9 @@ export function organizationRow(
 			? { team: names.must('teams', manager, path) }
 			: names.id('agents', manager, path),
 		domains: organization.domains ?? [],
+		autoAssignment: organization['auto-assignment'] ?? true,
 		autoCollaborators: organization['auto collaborators'] ?? 'nobody',
+		ticketSharing: organization['ticket sharing'] ?? 'nobody',
 		contacts: [],
 		created,
 		updated: null

@@ -170,8 +170,12 @@ export interface Organization {
 	manager: AgentId | TeamRef | null;
 	/** Mail domains whose users belong to it. */
 	domains: readonly string[];
+	/** New tickets of its users are assigned to the account manager. */
+	autoAssignment: boolean;
 	/** Who of it becomes a collaborator of each new ticket of its users. */
 	autoCollaborators: 'nobody' | 'primary' | 'all';
+	/** Who of it sees all tickets of its users on the portal. */
+	ticketSharing: 'nobody' | 'primary' | 'all';
 	/** Primary contacts, among its users. */
 	contacts: readonly UserId[];
 	created: Instant;

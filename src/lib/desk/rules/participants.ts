@@ -1,5 +1,6 @@
 import type { Ticket, UserId } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
+import { isShared } from './sharing.ts';
 
 /** Owns the ticket or collaborates on it. */
 export function takesPart(ticket: Ticket, user: UserId): boolean {
@@ -14,12 +15,14 @@ export function mayEditOwn(ticket: Ticket, user: UserId): boolean {
 }
 
 /**
- * May the user open the ticket on the portal? Who takes part in it, or in a ticket that was merged into it (`rand-0094`).
+ * May the user open the ticket on the portal? Who takes part in it, or in a ticket that was merged into it (`rand-0094`), and
+ * whom the owner's organization shows it to.
  * The setting on what collaborators see does not matter here (`hand-collab-visibility-0`).
  */
 export function mayOpen(desk: Tables, user: UserId, ticket: Ticket): boolean {
 	if (takesPart(ticket, user)) return true;
-	return desk
+	const merged = desk
 		.find('tickets', 'parent', ticket.id)
 		.some((child) => child.threadKind === 'C' && takesPart(child, user));
+	return merged || isShared(desk, user, ticket);
 }

@@ -61,5 +61,6 @@ export function topicOf(work: Work, draft: Draft): HelpTopic | undefined {
 }
 
 function accountManager(work: Work, draft: Draft) {
-	return organizationOfUser(work, userByEmail(work, draft.email))?.manager ?? null;
+	const organization = organizationOfUser(work, userByEmail(work, draft.email));
+	return organization?.autoAssignment ? organization.manager : null;
 }

@@ -54,6 +54,9 @@ function organizationFor(desk: Tables, email: string): OrganizationId | null {
 	return found?.id ?? null;
 }
 
-export function organizationOfUser(desk: Tables, user: User | undefined): Organization | undefined {
+export function organizationOfUser(
+	desk: Pick<Tables, 'get'>,
+	user: Pick<User, 'organization'> | undefined
+): Organization | undefined {
 	return user?.organization ? desk.get('organizations', user.organization) : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Ticket, User } from '../model/index.ts';
+import { isShared } from '../rules/sharing.ts';
+import { organizationOfUser } from '../rules/users.ts';
 import { mayReopen } from '../rules/messages.ts';
 import type { Tables } from '../tables.ts';
 import { isListedForClient } from './client-sight.ts';
@@ -6,7 +8,7 @@ import type { ActionExplained, Condition } from './explain-action.ts';
 
 /** One way by which an end user may open a ticket on the portal, and whether it holds. */
 export interface ClientWay {
-	way: 'owner' | 'collaborator' | 'merged';
+	way: 'owner' | 'collaborator' | 'merged' | 'organization';
 	holds: boolean;
 	words: string;
 }
@@ -27,14 +29,17 @@ export function explainClientAccess(
 	user: User,
 	ticket: Ticket
 ): ClientAccessExplained {
-	const ways = [owner(user, ticket), collaborator(user, ticket), merged(desk, user, ticket)].sort(
-		(a, b) => Number(b.holds) - Number(a.holds)
-	);
+	const ways = [
+		owner(user, ticket),
+		collaborator(user, ticket),
+		merged(desk, user, ticket),
+		...organization(desk, user, ticket)
+	].sort((a, b) => Number(b.holds) - Number(a.holds));
 	const sees = ways.some((way) => way.holds);
 	const told = ways.filter((way) => way.holds === sees).map((way) => way.words);
 	return {
 		sees,
-		listed: isListedForClient(desk, user.id, ticket),
+		listed: isListedForClient(desk, user.id, ticket) || isShared(desk, user.id, ticket),
 		ways,
 		words: `${user.name} ${sees ? 'sees' : 'cannot see'} this ticket: ${told.join(', ')}.`
 	};
@@ -62,6 +67,16 @@ function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
 		? `takes part in ticket #${child.number}, which was merged into it`
 		: 'takes part in no ticket that was merged into it';
 	return { way: 'merged', holds: !!child, words };
+}
+
+/** Between colleagues only: others need not hear of it. */
+function organization(desk: Tables, user: User, ticket: Ticket): ClientWay[] {
+	const theirs = organizationOfUser(desk, user);
+	const owner = desk.get('users', ticket.owner);
+	if (!theirs || owner?.id === user.id || owner?.organization !== theirs.id) return [];
+	const holds = isShared(desk, user.id, ticket);
+	const words = `${theirs.name} ${holds ? 'shares' : 'does not share'} its tickets with them`;
+	return [{ way: 'organization', holds, words }];
 }
 
 /** What an end user can do with a ticket on the portal. */

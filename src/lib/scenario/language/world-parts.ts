@@ -169,9 +169,19 @@ export const user = record('user', 'An end user.', {
 export const organization = record('organization', 'Where end users belong.', {
 	name: nameText('Its name.'),
 	manager: optional(nameOrNone('Account manager: an agent’s user name or a team’s name.')),
+	'auto-assignment': optional(
+		flag('New tickets of its users are assigned to the account manager; true unless said.')
+	),
 	domains: optional(list('Mail domains whose users belong to it.', nameText('A domain.'))),
 	'auto collaborators': optional(
 		choice('Who of it becomes a collaborator of its tickets.', ['nobody', 'primary', 'all'])
+	),
+	'ticket sharing': optional(
+		choice('Who of it sees all tickets of its users on the portal; nobody unless said.', [
+			'nobody',
+			'primary',
+			'all'
+		])
 	)
 });
 

@@ -241,7 +241,9 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 			)
 		),
 		domains: list(text()),
+		autoAssignment: flag(true),
 		autoCollaborators: choice('nobody', 'primary', 'all'),
+		ticketSharing: or<Organization['ticketSharing']>('nobody', choice('nobody', 'primary', 'all')),
 		contacts: list(ref('users')),
 		created: or(0, whole()),
 		updated: orNull(whole())

@@ -11,6 +11,7 @@ import type {
 	UserId
 } from '../../desk/model/index.ts';
 import { localDay } from '../../desk/views/closed-periods.ts';
+import { organization } from '../../desk/verbs/admin/organization.ts';
 import type { DeskDatabase } from '../database.ts';
 import {
 	added,
@@ -110,7 +111,10 @@ async function costs(size: number, days: number) {
 	const zoe = await session.read((desk) => desk.all('agents').find((a) => a.username === 'zoe'));
 	const users = Array.from({ length: size }, (_, i) => ({
 		...aUser(100 + i, i === 0 ? 'Vera Moon' : `Guest ${i}`, `g${i}@bank.example`),
-		organization: i % 4 ? null : bank
+		organization: i % 4 ? null : bank,
+		username: `guest${i}`,
+		registered: true,
+		password: 'secret'
 	}));
 	const at = (i: number) => NOW - (i % days) * DAY;
 	const tickets = Array.from({ length: size }, (_, i) =>
@@ -156,6 +160,9 @@ async function costs(size: number, days: number) {
 		topic: (1 + (i % 2)) as TopicId
 	}));
 	await addRows(store.db, id, [
+		...added('organizations', [
+			{ ...organization.fresh, id: bank, name: 'Bank', ticketSharing: 'all' as const }
+		]),
 		...added('users', users),
 		...added('tickets', tickets),
 		...added('entries', entries),
@@ -188,6 +195,14 @@ async function costs(size: number, days: number) {
 		"an owner's tickets": () => session.ownedTickets({ agent: john.id, owner: { user: karen.id } }),
 		"an organization's tickets": () =>
 			session.ownedTickets({ agent: john.id, owner: { organization: bank } }),
+		'what an organization shares': () =>
+			session.sharedTickets({ user: users[0]?.id ?? karen.id, state: 'open' }),
+		'signing in by user name': () =>
+			session.perform({ kind: 'guest' }, 'log_in', {
+				panel: 'client',
+				username: 'guest7',
+				password: 'secret'
+			}),
 		"an organization's size": () => session.organizationSizes([bank]),
 		'the directory': () => session.directory({ words: '' }),
 		'the end of the directory': () => session.directory({ words: '', reversed: true }),

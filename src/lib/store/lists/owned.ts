@@ -9,12 +9,12 @@ import { userCount } from './people-cells.ts';
 
 /** An organization with more users has its tickets among the newest of the desk. */
 const FEW_USERS = 50;
+type Owner = OwnedRequest['owner'];
 /** So many tickets are read at a time, at the most. */
 const BATCH = 1000;
 
 /**
  * One page of the tickets of a user, or of all users of an organization, newest first: those that stand in the agent's lists.
- * Tickets are looked at from the newest on, as far as the page needs and `far` allows.
  */
 export async function ownedPage(
 	db: DeskDatabase,
@@ -26,7 +26,18 @@ export async function ownedPage(
 	const agent = config.get('agents', request.agent);
 	if (!agent) return { tickets: [], total: 0, page, more: false };
 	const listing = listingOf(config, agent);
-	const older = await sourceOf(db, desk, request.owner);
+	return newestPage(db, desk, request.owner, { page, far }, (row) => lists(listing, row));
+}
+
+/** One page of those that are `meant`. Tickets are looked at from the newest on, as far as the page needs and `far` allows. */
+export async function newestPage(
+	db: DeskDatabase,
+	desk: DeskId,
+	owner: Owner,
+	{ page = 0, far = 1 }: Pick<OwnedRequest, 'page' | 'far'>,
+	meant: (ticket: Ticket) => boolean
+): Promise<QueuePage> {
+	const older = await sourceOf(db, desk, owner);
 	const wanted = (page + 1) * PAGE + 1;
 	const found: Ticket[] = [];
 	let looked = 0;
@@ -34,8 +45,8 @@ export async function ownedPage(
 	for (let before = Infinity; found.length < wanted && !exhausted && looked < far * FAR;) {
 		const count = Math.min(Math.max(looked, wanted), BATCH);
 		const ids = await older(before, count);
-		const listed = (await ticketsById(db, desk, ids)).filter((row) => lists(listing, row));
-		found.push(...(await ownedBy(db, desk, request.owner, listed)));
+		const listed = (await ticketsById(db, desk, ids)).filter(meant);
+		found.push(...(await ownedBy(db, desk, owner, listed)));
 		looked += ids.length;
 		exhausted = ids.length < count;
 		before = ids.at(-1) ?? 0;
@@ -53,11 +64,7 @@ export async function ownedPage(
 /** The newest tickets before one, all that may be meant. */
 type Source = (before: number, count: number) => Promise<number[]>;
 
-async function sourceOf(
-	db: DeskDatabase,
-	desk: DeskId,
-	owner: OwnedRequest['owner']
-): Promise<Source> {
+async function sourceOf(db: DeskDatabase, desk: DeskId, owner: Owner): Promise<Source> {
 	if ('user' in owner) return (before, count) => ofUser(db, desk, owner.user, before, count);
 	const { organization } = owner;
 	if ((await userCount(db, desk, organization)) > FEW_USERS)
@@ -110,7 +117,7 @@ async function ofDesk(
 async function ownedBy(
 	db: DeskDatabase,
 	desk: DeskId,
-	owner: OwnedRequest['owner'],
+	owner: Owner,
 	tickets: readonly Ticket[]
 ): Promise<readonly Ticket[]> {
 	if ('user' in owner) return tickets.filter((ticket) => ticket.owner === owner.user);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DepartmentId, OrganizationId, UserId } from '../../desk/model/index.ts';
+import { organization } from '../../desk/verbs/admin/organization.ts';
 import type { DirectoryRequest } from '../api.ts';
 import {
 	added,
@@ -146,4 +147,43 @@ it("pages a user's and an organization's tickets, as far as the agent has them l
 	expect(big.tickets.map((row) => row.id)).toEqual(last.tickets.map((row) => row.id));
 	const near = { agent: john.id, owner: { organization }, page: 1, far: 0.01 };
 	expect(await session.ownedTickets(near)).toMatchObject({ total: null, more: false, looked: 51 });
+});
+
+it('pages what an organization shares with a user, whoever owns it, by state and words', async () => {
+	const { store, id, session } = await newDesk();
+	const { jane } = await people(session);
+	const bank = 7 as OrganizationId;
+	const olga = { ...aUser(301, 'Olga', 'olga@bank.example'), organization: bank };
+	const ivan = { ...aUser(302, 'Ivan', 'ivan@bank.example'), organization: bank };
+	const tickets = Array.from({ length: 60 }, (_, i) =>
+		aTicket(100 + i, {
+			owner: [301, 302, 1][i % 3] as UserId,
+			subject: i === 3 ? 'Ink' : 'Tea',
+			state: i === 4 ? 'closed' : 'open'
+		})
+	);
+	await addRows(store.db, id, [
+		...added('organizations', [{ ...organization.fresh, id: bank, name: 'Bank' }]),
+		...added('users', [olga, ivan]),
+		...added('tickets', tickets)
+	]);
+	const shared = (more: object = {}) =>
+		session.sharedTickets({ user: olga.id, state: 'open', ...more });
+	expect(await shared()).toMatchObject({ tickets: [], total: 0 });
+	const values = { ...organization.fresh, name: 'Bank', ticketSharing: 'all' as const };
+	await session.perform(jane, 'save_organization', { id: bank, values });
+	const [first, second] = [await shared(), await shared({ page: 1 })];
+	expect([first.tickets.length, first.more, second.tickets.length, second.total]).toEqual([
+		25,
+		true,
+		14,
+		39
+	]);
+	const owners = [...first.tickets, ...second.tickets].map(({ owner }) => owner);
+	expect(new Set(owners)).toEqual(new Set([301, 302]));
+	expect((await shared({ words: ' INK' })).tickets.map(({ subject }) => subject)).toEqual(['Ink']);
+	expect((await shared({ state: 'closed' })).tickets.map((row) => row.id)).toEqual([104]);
+	expect(await session.sharedTickets({ user: 1 as UserId, state: 'open' })).toMatchObject({
+		total: 0
+	});
 });

@@ -9,7 +9,9 @@ export const organization: Kind<'organizations'> = {
 		name: '',
 		manager: null,
 		domains: [],
+		autoAssignment: true,
 		autoCollaborators: 'nobody',
+		ticketSharing: 'nobody',
 		contacts: [],
 		created: 0,
 		updated: null

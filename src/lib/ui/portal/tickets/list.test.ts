@@ -14,6 +14,7 @@ const rows = [
 	row('100200', 'Laptop again', 20, 2)
 ];
 const all: Wanted = {
+	scope: 'own',
 	state: 'open',
 	query: '',
 	topic: null,
@@ -42,6 +43,7 @@ describe('my tickets', () => {
 
 describe('the address of my tickets', () => {
 	it.each<Partial<Wanted>>([
+		{ scope: 'organization', state: 'closed' },
 		{},
 		{ state: 'closed', page: 2 },
 		{ query: 'a & b', topic: 3 as TopicId },

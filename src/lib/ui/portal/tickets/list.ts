@@ -12,6 +12,8 @@ export interface Row {
 }
 
 export interface Wanted {
+	/** One's own tickets, or all of an organization that shows them. */
+	scope: 'own' | 'organization';
 	state: 'open' | 'closed';
 	query: string;
 	topic: TopicId | null;
@@ -36,6 +38,7 @@ const sorts: Readonly<Record<string, Column>> = {
 export function wantedOf(params: Readonly<Record<string, string>>): Wanted {
 	const sort = sorts[params.sort ?? ''] ?? 'Create Date';
 	return {
+		scope: params.scope === 'organization' ? 'organization' : 'own',
 		state: params.status === 'closed' ? 'closed' : 'open',
 		query: params.keywords ?? '',
 		topic: params.topic_id ? (Number(params.topic_id) as TopicId) : null,
@@ -47,10 +50,12 @@ export function wantedOf(params: Readonly<Record<string, string>>): Wanted {
 
 /** The address of the list, changed in some parts; what is changed begins on its first page. */
 export function addressOfList(wanted: Wanted, change: Partial<Wanted> = {}): string {
-	const { state, query, topic, sort, reversed, page } = { ...wanted, page: 0, ...change };
+	const asked = { ...wanted, page: 0, ...change };
+	const { scope, state, query, topic, sort, reversed, page } = asked;
 	const sorted = sort !== 'Create Date' || !reversed;
 	const column = Object.keys(sorts).find((name) => sorts[name] === sort) ?? '';
 	const words = new URLSearchParams({
+		...(scope === 'organization' && { scope }),
 		...(state === 'closed' && { status: state }),
 		...(query && { keywords: query }),
 		...(topic !== null && { topic_id: String(topic) }),
