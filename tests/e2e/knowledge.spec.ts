@@ -150,6 +150,13 @@ test('a canned response is written, disabled, and offered where it may be used',
 	// Somebody changes the configuration meanwhile: what is half written stays.
 	const other = new Learner(await page.context().newPage());
 	await other.page.goto(page.url());
+	await other.browser.goesTo('/osTicket/scp/tickets.php?a=open');
+	await expect(other.browser.dialog).toBeVisible();
+	await other.page.keyboard.press('Escape');
+	await other.browser.main.getByRole('combobox', { name: 'Department' }).selectOption('Support');
+	const first = other.browser.main.getByRole('combobox', { name: 'Canned Response' });
+	await first.selectOption('On our way');
+	await other.browser.main.getByRole('button', { name: 'Remove way.txt' }).click();
 	await other.browser.goesTo('/osTicket/scp/canned.php');
 	await disables(other.browser);
 	const responses = main.getByRole('combobox', { name: 'Response' });

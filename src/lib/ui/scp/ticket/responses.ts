@@ -1,6 +1,7 @@
 import type { ThreadEntry } from '#lib/desk/model/index.ts';
 import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
+import { bytesOf } from '#lib/ui/files/read-files.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 
 /** An entry of the list "Select a canned response": a message of the user's, or a premade reply by its id. */
@@ -34,8 +35,9 @@ export async function cannedFiles(
 	id: number
 ): Promise<File[]> {
 	const attached = config.canned.find((row) => row.id === id)?.attachments ?? [];
-	const files = attached.map(async ({ name, type, key }) => {
-		const bytes = await session.file(key);
+	const files = attached.map(async (file) => {
+		const { name, type } = file;
+		const bytes = await bytesOf(session, file);
 		return bytes ? [new File([bytes], name, { type })] : [];
 	});
 	return (await Promise.all(files)).flat();
