@@ -98,6 +98,7 @@ const asked: Readonly<Record<string, readonly TicketPermission[]>> = {
 	set_source: ['ticket.edit'],
 	set_subject: ['ticket.edit'],
 	set_field: ['ticket.edit'],
+	set_forms: ['ticket.edit'],
 	edit_ticket: ['ticket.edit'],
 	change_owner: ['ticket.edit']
 };

@@ -18,6 +18,7 @@ import {
 	faqRow,
 	fieldRow,
 	filterRow,
+	formRow,
 	mailboxRow,
 	priorityRow,
 	queueRow,
@@ -85,6 +86,7 @@ function found(given: World, at: Instant): { names: Directory; events: DeskEvent
 	);
 	each('faqs', world.faqs, (_names, faq, n) => faqRow(names, faq, n, at));
 	each('filters', world.filters, filterRow);
+	each('forms', world.forms, formRow);
 	each('fields', world.fields, fieldRow);
 	each('banned', world['ban list'], (_names, email) => ({ email: email.toLowerCase() }));
 	add('sessions', nobody);

@@ -47,6 +47,7 @@ const values: { readonly [K in ArgKind]: (arg: Arg<unknown, boolean>) => fc.Arbi
 			key: fc.constantFrom('', '0'.repeat(64)),
 			text: fc.constantFrom(null, 'It burns.')
 		}),
+	form: () => fc.integer({ min: 0, max: 2 }),
 	html: () => fc.constantFrom('', '<p>Hello</p>', '<script>bad()</script><p>Fine</p>'),
 	instant: () => fc.integer({ min: -2, max: 20 }).map((days) => start + days * 86_400_000),
 	list: (arg) => fc.array(arg.of ? valueOf(arg.of) : fc.constant(1), { maxLength: 3 }),

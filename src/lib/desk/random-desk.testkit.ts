@@ -54,7 +54,10 @@ const world: World = {
 		{ name: 'Other' },
 		{ name: 'Outage', department: 'SysAdmins', team: 'Online Banking' }
 	],
+	forms: [{ title: 'Onboarding', 'help topics': ['Outage'] }, { title: 'Contract' }],
 	fields: [
+		{ name: 'badge', form: 'Onboarding', 'required to close': true },
+		{ name: 'term', form: 'Contract' },
 		{ name: 'code', 'required to close': true, 'help topics': ['Outage'] },
 		{ name: 'asset', kind: 'choice', choices: ['Laptop', 'john'] }
 	],

@@ -44,6 +44,7 @@ export type Stock = Required<
 		| 'organizations'
 		| 'filters'
 		| 'fields'
+		| 'forms'
 		| 'ban list'
 		| 'faq categories'
 		| 'faqs'

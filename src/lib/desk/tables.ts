@@ -11,6 +11,7 @@ export interface ConfigRows {
 	faqs: m.Faq;
 	fields: m.FormField;
 	filters: m.Filter;
+	forms: m.CustomForm;
 	mailboxes: m.Mailbox;
 	organizations: m.Organization;
 	priorities: m.Priority;
@@ -69,6 +70,7 @@ export const configTables = [
 	'faqs',
 	'fields',
 	'filters',
+	'forms',
 	'mailboxes',
 	'organizations',
 	'priorities',

@@ -49,7 +49,9 @@ export interface World {
 	faqs?: readonly WorldFaq[];
 	/** Ticket filters. */
 	filters?: readonly WorldFilter[];
-	/** Fields of the ticket form beyond summary, details and priority. */
+	/** Custom forms, which can be put on help topics, tickets, users and organizations. */
+	forms?: readonly WorldForm[];
+	/** Fields of the ticket form beyond summary, details and priority, and those of custom forms. */
 	fields?: readonly WorldField[];
 	/** Mail addresses whose mail is refused. */
 	'ban list'?: readonly string[];
@@ -350,6 +352,14 @@ export interface WorldFilterAction {
 	value?: string | { readonly [part: string]: string } | null;
 }
 
+export interface WorldForm {
+	title: string;
+	/** For who fills it in. */
+	instructions?: string;
+	/** Help topics whose new tickets have it; none unless said. */
+	'help topics'?: readonly string[];
+}
+
 export interface WorldField {
 	/** Short name, by which tickets keep the value. */
 	name: string;
@@ -358,7 +368,9 @@ export interface WorldField {
 	kind?: FormField['kind'];
 	/** What can be chosen, with kind choice. */
 	choices?: readonly string[];
-	/** Help topics whose form has it; every topic's unless said. */
+	/** Title of the custom form that it stands on; the ticket form unless said. */
+	form?: string;
+	/** On the ticket form: help topics whose tickets have it; every topic's unless said. */
 	'help topics'?: readonly string[];
 	'visible to users'?: boolean;
 	'required for users'?: boolean;

@@ -28,7 +28,8 @@ const singular: { [L in ListName]?: string } = {
 	'mail addresses': 'mail address',
 	queues: 'queue',
 	'canned responses': 'canned response',
-	'faq categories': 'FAQ category'
+	'faq categories': 'FAQ category',
+	forms: 'custom form'
 };
 
 /** The ids that the things of a world get: their places in their lists, from 1. */
@@ -57,6 +58,7 @@ export class Directory {
 		this.#read('queues', queueKey);
 		this.#read('canned responses', (canned) => canned.title);
 		this.#read('faq categories', (category) => category.name);
+		this.#read('forms', (form) => form.title);
 		this.#shortTopicNames();
 		this.#usernames();
 	}

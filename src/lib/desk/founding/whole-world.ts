@@ -39,6 +39,7 @@ export function wholeWorld(world: World): WholeWorld {
 		users: world.users ?? [],
 		organizations: world.organizations ?? [],
 		filters: world.filters ?? [],
+		forms: world.forms ?? [],
 		fields: world.fields ?? [],
 		'faq categories': world['faq categories'] ?? [],
 		faqs: world.faqs ?? []

@@ -13,7 +13,8 @@ import {
 	type WorldSla,
 	type WorldStatus,
 	type WorldTopic,
-	type WorldField
+	type WorldField,
+	type WorldForm
 } from '../world.ts';
 import type { Directory, WorldPath } from './directory.ts';
 import type { ListName } from './whole-world.ts';
@@ -191,12 +192,26 @@ function actionValue(
 	return list ? names.id(list, value, path) : value;
 }
 
+export function formRow(names: Directory, form: WorldForm, at: number): Omit<m.CustomForm, 'id'> {
+	return {
+		title: form.title,
+		instructions: form.instructions ?? '',
+		topics: (form['help topics'] ?? []).map((name, n) =>
+			names.must('help topics', name, ['forms', at, 'help topics', n])
+		),
+		notes: ''
+	};
+}
+
 export function fieldRow(names: Directory, field: WorldField, at: number): Omit<m.FormField, 'id'> {
 	return {
 		name: field.name,
 		label: field.label ?? field.name,
 		kind: field.kind ?? 'text',
 		choices: field.choices ?? [],
+		...(field.form === undefined
+			? {}
+			: { form: names.id<m.FormId>('forms', field.form, ['fields', at, 'form']) }),
 		topics: (field['help topics'] ?? []).map((name, n) =>
 			names.must('help topics', name, ['fields', at, 'help topics', n])
 		),

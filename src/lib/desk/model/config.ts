@@ -7,6 +7,7 @@ import type {
 	FaqId,
 	FieldId,
 	FilterId,
+	FormId,
 	Instant,
 	MailboxId,
 	OrganizationId,
@@ -22,6 +23,7 @@ import type {
 } from './ids.ts';
 import type { AgentPermission, RolePermission } from './permissions.ts';
 import type { AgentPreferences } from './preferences.ts';
+import type { FormAnswers } from './forms.ts';
 import type { SearchRule } from './search.ts';
 
 /** What the administrator configures. Small: a desk always has all of it at hand. */
@@ -163,7 +165,7 @@ export interface Mailbox {
 	noAutoResponse: boolean;
 }
 
-export interface Organization {
+export interface Organization extends FormAnswers {
 	id: OrganizationId;
 	name: string;
 	/** Account manager. */
@@ -255,14 +257,28 @@ export interface FilterAction {
 	value: number | string | null;
 }
 
-/** A field that tickets have beyond subject, details and priority. */
+/** A form that the administrator made. It can be put on help topics, tickets, users and organizations. */
+export interface CustomForm {
+	id: FormId;
+	title: string;
+	/** For who fills it in. */
+	instructions: string;
+	/** Help topics whose new tickets have it. */
+	topics: readonly TopicId[];
+	/** For administrators only. */
+	notes: string;
+}
+
+/** A field beyond subject, details and priority. */
 export interface FormField {
 	id: FieldId;
 	name: string;
 	label: string;
 	kind: 'text' | 'memo' | 'choice' | 'checkbox';
 	choices: readonly string[];
-	/** Help topics whose form has it; none: it stands on "Ticket Details", the form of every topic. */
+	/** The custom form that it stands on; null, or missing in rows from before there were any: it stands on "Ticket Details". */
+	form?: FormId | null;
+	/** On "Ticket Details": help topics whose tickets have it, none for every topic. */
 	topics: readonly TopicId[];
 	visibleToUsers: boolean;
 	requiredForUsers: boolean;

@@ -11,6 +11,7 @@ export type EntryId = Id<'entry'>;
 export type FaqId = Id<'FAQ'>;
 export type FieldId = Id<'form field'>;
 export type FilterId = Id<'filter'>;
+export type FormId = Id<'form'>;
 export type LogId = Id<'logged event'>;
 export type MailId = Id<'mail'>;
 export type MailboxId = Id<'mail address'>;

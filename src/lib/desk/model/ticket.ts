@@ -1,9 +1,11 @@
 import type { Attachment } from './attachment.ts';
 import type { TicketState } from './config.ts';
+import type { FormAnswers } from './forms.ts';
 import type {
 	AgentId,
 	DepartmentId,
 	EntryId,
+	FormId,
 	Instant,
 	LogId,
 	MailId,
@@ -75,7 +77,9 @@ export interface Ticket {
 	/** Entries in its own thread. */
 	entries: number;
 	openTasks: number;
-	/** Values of the form fields beyond the built-in ones, by field name. */
+	/** Its forms in order; missing: Ticket Details and those of its help topic. */
+	forms?: readonly FormId[];
+	/** Values of the form fields beyond the built-in ones, by field name; also of forms that were taken away. */
 	fields: Readonly<Record<string, string>>;
 }
 
@@ -189,7 +193,7 @@ export interface Task {
 	overdue: boolean;
 }
 
-export interface User {
+export interface User extends FormAnswers {
 	id: UserId;
 	name: string;
 	email: string;

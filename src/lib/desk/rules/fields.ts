@@ -1,12 +1,4 @@
-import type { FormField, TopicId } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
-
-/** Further fields that a ticket of this topic has: those of every topic's form, and those of its own. */
-export function fieldsOfTopic(desk: Pick<Tables, 'all'>, topic: TopicId | null): FormField[] {
-	return desk
-		.all('fields')
-		.filter(({ topics }) => topics.length === 0 || (topic !== null && topics.includes(topic)));
-}
+import type { FormField } from '../model/index.ts';
 
 /** Can this stand in the field? A choice must be one of those offered, a box is ticked by Yes and emptied by No. */
 export function suits({ kind, choices }: FormField, value: string): boolean {
@@ -23,4 +15,12 @@ export function valueIn(values: Readonly<Record<string, string>>, { name }: Form
 export function isFilled(field: FormField, values: Readonly<Record<string, string>>): boolean {
 	const value = valueIn(values, field).trim();
 	return value !== '' && !(field.kind === 'checkbox' && value === 'No');
+}
+
+/** What is wrong with a value that an agent gives a field, in the product's words; null when it can stand there. */
+export function whyNotFilled(field: FormField, value: string): string | null {
+	if (field.requiredForAgents && !isFilled(field, { [field.name]: value }))
+		return `${field.label} is a required field`;
+	if (value !== '' && !suits(field, value)) return `${field.label}: Unknown or invalid input`;
+	return null;
 }

@@ -2,7 +2,8 @@ import type { FormField } from '../model/index.ts';
 import { refuse, type FieldRefusal } from '../refusal.ts';
 import type { Work } from '../work.ts';
 import type { Draft } from './draft.ts';
-import { fieldsOfTopic, isFilled, suits, valueIn } from './fields.ts';
+import { isFilled, suits, valueIn } from './fields.ts';
+import { fieldsOfTopic } from './forms.ts';
 import { isEmail } from './users.ts';
 
 /** The fields of the form, all looked at together. Mail fills in no form (`hand-web-form-0`, `hand-openfor-refused-0`). */

@@ -11,6 +11,7 @@ import {
 	collaboratorsFromOrganization
 } from './collaborators.ts';
 import type { Draft } from './draft.ts';
+import { firstForms } from './forms.ts';
 import { settleTicket } from './settling.ts';
 import { log, threadOf } from './log.ts';
 import { sendFilterMails } from './mail/filter-mail.ts';
@@ -86,6 +87,7 @@ function addTicket(work: Work, draft: Draft, owner: User): Ticket {
 		threadKind: 'T',
 		entries: 0,
 		openTasks: 0,
+		...firstForms(work, topic),
 		fields: keptFields(work, draft)
 	});
 	log(work, ticket, 'created', null, creator(work, draft, owner));

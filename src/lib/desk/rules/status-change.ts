@@ -1,11 +1,12 @@
 import type { Agent, Status, Ticket, TicketState } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { may } from './access.ts';
-import { fieldsOfTopic, isFilled } from './fields.ts';
+import { isFilled } from './fields.ts';
+import { fieldsOfTicket } from './forms.ts';
 
 /** Why the ticket cannot be closed as it is, in the product's words; null when it can. */
 export function whyNotClosable(desk: Tables, ticket: Ticket): string | null {
-	const missing = fieldsOfTopic(desk, ticket.topic).some(
+	const missing = fieldsOfTicket(desk, ticket).some(
 		(field) => field.requiredToClose && !isFilled(field, ticket.fields)
 	);
 	if (missing)

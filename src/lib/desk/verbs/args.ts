@@ -11,6 +11,7 @@ export type ArgKind =
 	| 'choice'
 	| 'department'
 	| 'file'
+	| 'form'
 	| 'html'
 	| 'instant'
 	| 'list'
@@ -76,6 +77,7 @@ export const arg = {
 	boolean: of<boolean>('boolean'),
 	department: of<m.DepartmentId>('department'),
 	file: of<m.Attachment>('file'),
+	form: of<m.FormId>('form'),
 	html: of<string>('html'),
 	instant: of<m.Instant>('instant'),
 	number: of<number>('number'),

@@ -1,4 +1,4 @@
-import type { Actor } from '../model/index.ts';
+import { BUILT_IN, type Actor } from '../model/index.ts';
 import { denied, refuseField } from '../refusal.ts';
 import type { ConfigTable, Tables } from '../tables.ts';
 import type { Arg, ArgKind, Args } from './args.ts';
@@ -6,6 +6,7 @@ import type { Arg, ArgKind, Args } from './args.ts';
 const tables: { readonly [K in ArgKind]?: ConfigTable | 'users' } = {
 	agent: 'agents',
 	department: 'departments',
+	form: 'forms',
 	organization: 'organizations',
 	priority: 'priorities',
 	role: 'roles',
@@ -36,6 +37,7 @@ function isKnown(desk: Tables, arg: Arg<unknown, boolean>, value: unknown): bool
 		const { kind, id } = value as { kind: keyof typeof kinds; id: number };
 		return desk.get(kinds[kind], id) !== undefined;
 	}
+	if (arg.kind === 'form' && value === BUILT_IN) return true;
 	const table = tables[arg.kind];
 	return !table || desk.get(table, value as number) !== undefined;
 }

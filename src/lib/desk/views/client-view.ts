@@ -1,7 +1,9 @@
 import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
+import { formsOfTicket } from '../rules/forms.ts';
 import { mayReopen } from '../rules/messages.ts';
 import { mayEditOwn, mayOpen } from '../rules/participants.ts';
 import type { Tables } from '../tables.ts';
+import { filledForms, type FilledForm } from './filled-forms.ts';
 import { departmentNameOf } from './names.ts';
 import { clientThreadItems, type ThreadItem } from './thread.ts';
 
@@ -11,6 +13,8 @@ export interface ClientTicketView {
 	status: string;
 	department: string;
 	owner: Pick<User, 'name' | 'email' | 'phone'>;
+	/** What stands in fields that end users see; forms with nothing of it are left out. */
+	forms: readonly FilledForm[];
 	thread: readonly ThreadItem[];
 	/** "Ticket will be reopened on message post" */
 	reopens: boolean;
@@ -36,6 +40,11 @@ export function clientTicketPage(desk: Tables, user: UserId, id: TicketId): Clie
 			status: desk.get('statuses', ticket.status)?.name ?? '',
 			department: departmentNameOf(desk, ticket.department) ?? '',
 			owner: { name, email, phone },
+			forms: filledForms(
+				formsOfTicket(desk, ticket),
+				ticket.fields,
+				(field) => field.visibleToUsers
+			),
 			thread: clientThreadItems(desk, ticket),
 			reopens: mayReopen(desk, ticket),
 			mayEdit: mayEditOwn(ticket, user),

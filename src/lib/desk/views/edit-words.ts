@@ -63,7 +63,8 @@ function readers(desk: Tables): { show: Record<string, Show>; labels: Record<str
 			duedate: 'Due Date',
 			source: 'Ticket Source',
 			subject: 'Issue Summary',
-			priority: 'Priority Level'
+			priority: 'Priority Level',
+			forms: 'Forms'
 		}
 	};
 }

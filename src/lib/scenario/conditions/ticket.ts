@@ -1,4 +1,5 @@
 import type { LoggedName, Ticket, TicketId } from '#lib/desk/model/index.ts';
+import { formsOfTicket } from '#lib/desk/rules/forms.ts';
 import { dueOf } from '#lib/desk/rules/sla.ts';
 import type { Evidence } from '../evidence.ts';
 import type { TextWants } from '../language/text-wants.ts';
@@ -188,6 +189,18 @@ function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[
 			String(count),
 			(one) => String(one.openTasks),
 			(one) => one.openTasks === count
+		);
+	}
+	if (wants.forms !== undefined) {
+		const titles = (one: Ticket) => formsOfTicket(desk, one).map(({ title }) => title);
+		const expected = wants.forms.map((title) => title.toLowerCase()).join('\n');
+		add(
+			'Forms',
+			wants.forms.join(', '),
+			(one) => titles(one).join(', '),
+			(one) => titles(one).join('\n').toLowerCase() === expected,
+			['edited'],
+			'forms'
 		);
 	}
 	for (const name of wants.collaborators ?? []) {

@@ -1,3 +1,4 @@
+import { builtInForms } from '#lib/desk/rules/forms.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import { verbs } from '#lib/desk/verbs/index.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
@@ -25,6 +26,7 @@ export const referees = {
 const nameKinds = {
 	agent: 'agent',
 	department: 'department',
+	form: 'form',
 	organization: 'organization',
 	priority: 'priority',
 	role: 'role',
@@ -149,7 +151,8 @@ export function labelOf(key: string, arg: Arg<unknown, boolean>): string {
 function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
 	const { about, kind } = arg;
 	if (kind in nameKinds) {
-		const also = arg.nullable ? ['none'] : [];
+		const builtIn = kind === 'form' ? Object.values(builtInForms) : [];
+		const also = arg.nullable ? ['none'] : builtIn;
 		return name(nameKinds[kind as keyof typeof nameKinds], about, also);
 	}
 	switch (kind) {

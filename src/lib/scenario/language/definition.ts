@@ -38,7 +38,8 @@ export type WorldName =
 	| 'schedule'
 	| 'organization'
 	| 'mailbox'
-	| 'queue';
+	| 'queue'
+	| 'form';
 
 export type TypeOf<D> = D extends { readonly type?: infer T } ? Exclude<T, undefined> : never;
 

@@ -1,3 +1,4 @@
+import { builtInForms } from '#lib/desk/rules/forms.ts';
 import type { TypeOf } from './definition.ts';
 import { choice, flag, list, moment, name, oneOrMany, optional, record, whole } from './define.ts';
 import { textWants } from './text-wants.ts';
@@ -54,6 +55,13 @@ export const ticketWants = record(
 			)
 		),
 		'open tasks': optional(whole('How many open tasks it has.', 0, 1000)),
+		forms: optional(
+			list(
+				'All its forms, in order, such as [Ticket Details, Onboarding].',
+				name('form', 'Title of a form.', [builtInForms.ticket]),
+				{ min: 1 }
+			)
+		),
 		collaborators: optional(
 			list('Users who take part in it.', name('user', 'A user who takes part.'), { min: 1 })
 		)

@@ -45,7 +45,8 @@ export const editedColumns = {
 	priority: 'priority',
 	'due date': 'duedate',
 	subject: 'subject',
-	source: 'source'
+	source: 'source',
+	forms: 'forms'
 } as const;
 export type Edited = keyof typeof editedColumns;
 

@@ -1,5 +1,5 @@
 import type { TypeOf } from './definition.ts';
-import { choice, flag, list, optional, record, whole } from './define.ts';
+import { choice, flag, list, optional, record, text, whole } from './define.ts';
 import { LANGUAGE_VERSION } from './scenario.ts';
 import { filter } from './world-filter.ts';
 import { canned, faq, faqCategory } from './world-knowledge.ts';
@@ -35,16 +35,30 @@ const mailbox = record('mail address', 'An address at which the desk receives ma
 	'no auto-response': optional(flag('Mail to it is not answered automatically.'))
 });
 
+const form = record('form', 'A custom form; its fields name it.', {
+	title: nameText('Its title.'),
+	instructions: optional(text('For who fills it in.')),
+	'help topics': optional(
+		list('Help topics whose new tickets have it; none unless said.', nameText('A help topic.'))
+	)
+});
+
 const field = record(
 	'form field',
-	'A field of the ticket form beyond summary, details and priority.',
+	'A field of the ticket form beyond summary, details and priority, or of a custom form.',
 	{
 		name: nameText('Short name, by which tickets keep the value.'),
 		label: optional(nameText('Label on forms.')),
 		kind: optional(choice('Kind of field.', ['text', 'memo', 'choice', 'checkbox'])),
 		choices: optional(list('What can be chosen.', nameText('A choice.'))),
+		form: optional(
+			nameText('Title of the custom form that it stands on; the ticket form unless said.')
+		),
 		'help topics': optional(
-			list('Help topics whose form has it; every topic’s unless said.', nameText('A help topic.'))
+			list(
+				'On the ticket form: help topics whose tickets have it; every topic’s unless said.',
+				nameText('A help topic.')
+			)
 		),
 		'visible to users': optional(flag('Shown to end users.')),
 		'required for users': optional(flag('End users must fill it in.')),
@@ -88,8 +102,12 @@ export const worldFile = record(
 		),
 		faqs: optional(list('Frequently asked questions.', faq)),
 		filters: optional(list('Ticket filters.', filter)),
+		forms: optional(list('Custom forms, for help topics, tickets, users and organizations.', form)),
 		fields: optional(
-			list('Fields of the ticket form beyond summary, details and priority.', field)
+			list(
+				'Fields of the ticket form beyond summary, details and priority, and of custom forms.',
+				field
+			)
 		),
 		'ban list': optional(
 			list('Mail addresses whose mail is refused.', parts.address('An address.'))

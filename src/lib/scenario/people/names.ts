@@ -18,8 +18,12 @@ const tableOf = {
 	schedule: 'schedules',
 	organization: 'organizations',
 	mailbox: 'mailboxes',
-	queue: 'queues'
+	queue: 'queues',
+	form: 'forms'
 } as const satisfies Record<Tabled, ConfigTable>;
+
+/** Under which column its name stands, where that is another than `name`. */
+const nameColumn = { agent: 'username', mailbox: 'email', form: 'title' } as const;
 
 export type RowOf<K extends Tabled> = ConfigRows[(typeof tableOf)[K]];
 
@@ -37,7 +41,8 @@ export const kindWords: Readonly<Record<WorldName, string>> = {
 	schedule: 'schedule',
 	organization: 'organization',
 	mailbox: 'mail address',
-	queue: 'queue'
+	queue: 'queue',
+	form: 'form'
 };
 
 /** The row of this name, or undefined. A topic may be called with or without the topic that it stands under. */
@@ -55,8 +60,8 @@ export function rowNamed<K extends Tabled>(
 
 export function nameOf<K extends Tabled>(desk: Tables, kind: K, row: RowOf<K>): string {
 	if (kind === 'topic') return topicName(desk, row as HelpTopic);
-	const { username, email, name } = row as { username?: string; email?: string; name?: string };
-	return (kind === 'agent' ? username : kind === 'mailbox' ? email : name) ?? '';
+	const column = kind in nameColumn ? nameColumn[kind as keyof typeof nameColumn] : 'name';
+	return String((row as unknown as Record<string, unknown>)[column] ?? '');
 }
 
 export function namesOf(desk: Tables, kind: Tabled): string[] {

@@ -1,4 +1,6 @@
+import { BUILT_IN } from '#lib/desk/model/index.ts';
 import { textFile } from '#lib/desk/rules/attachments.ts';
+import { builtInForms } from '#lib/desk/rules/forms.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
@@ -9,6 +11,8 @@ import { rowNamed } from '../people/names.ts';
 import { instantOfWords, millisecondsOf } from '../time/words.ts';
 import { formArguments } from './admin-values.ts';
 import type { Stage } from './stage.ts';
+
+const builtInTitles = Object.values(builtInForms).map((title) => title.toLowerCase());
 
 type AnyArg = Arg<unknown, boolean>;
 
@@ -67,6 +71,10 @@ function valueOf(stage: Stage, arg: AnyArg, value: unknown): unknown {
 		case 'team':
 		case 'topic':
 			return rowNamed(desk, arg.kind, words)?.id;
+		case 'form':
+			return builtInTitles.includes(words.trim().toLowerCase())
+				? BUILT_IN
+				: rowNamed(desk, 'form', words)?.id;
 		case 'file': {
 			const { name, text } = value as { name: string; text: string };
 			return textFile(name, text);

@@ -23,6 +23,7 @@ import type { ConfigRows } from '../../desk/tables.ts';
 import type { ScheduleEntry } from '../../desk/time/schedule.ts';
 import { readRules } from '../../desk/views/read-rules.ts';
 import { attachment } from './attachment-shape.ts';
+import { formList } from './form-list.ts';
 import { preferences } from './preferences-shape.ts';
 import { settingsShape } from './settings-shape.ts';
 import {
@@ -31,6 +32,7 @@ import {
 	flag,
 	id,
 	list,
+	maybe,
 	oneOf,
 	or,
 	orNull,
@@ -39,6 +41,7 @@ import {
 	row,
 	someText,
 	text,
+	texts,
 	Unusable,
 	whole,
 	type RowShape,
@@ -187,6 +190,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		label: someText(),
 		kind: choice('text', 'memo', 'choice', 'checkbox'),
 		choices: list(text()),
+		form: maybe(orNull(ref('forms'))),
 		topics: list(ref('topics')),
 		visibleToUsers: flag(),
 		requiredForUsers: flag(),
@@ -222,6 +226,13 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 			row<FilterAction>({ type: text(), value: orNull(oneOf<number, string>(amount(), text())) })
 		)
 	},
+	forms: {
+		id: id(),
+		title: text(),
+		instructions: someText(),
+		topics: list(ref('topics')),
+		notes: someText()
+	},
 	mailboxes: {
 		id: id(),
 		email: text(),
@@ -246,7 +257,9 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		ticketSharing: or<Organization['ticketSharing']>('nobody', choice('nobody', 'primary', 'all')),
 		contacts: list(ref('users')),
 		created: or(0, whole()),
-		updated: orNull(whole())
+		updated: orNull(whole()),
+		forms: formList,
+		fields: maybe(texts())
 	},
 	priorities: { id: id(), name: text(), urgency: whole(), public: flag(true) },
 	queues: {

@@ -33,9 +33,9 @@ export function whole<T extends number = number>(): Shape<T> {
 }
 
 /** A whole number from 0 to `most`. */
-export function upTo(most: number): Shape<number> {
+export function upTo<T extends number = number>(most: number): Shape<T> {
 	return (value, name, reading) => {
-		const found = whole()(value, name, reading);
+		const found = whole<T>()(value, name, reading);
 		if (found < 0 || found > most) throw new Unusable(`${name} is not from 0 to ${most}`);
 		return found;
 	};
@@ -98,6 +98,20 @@ export function or<T>(fallback: T, shape: Shape<T>): Shape<T> {
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
 	const mend = or<T | null>(null, shape);
 	return (value, name, reading) => (value === null ? null : mend(value, name, reading));
+}
+
+/** A column that rows from before it was there do not have: missing it stays. */
+export function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
+	return (value, name, reading) => {
+		if (value === undefined) return undefined;
+		try {
+			return shape(value, name, reading);
+		} catch (error) {
+			if (!(error instanceof Unusable)) throw error;
+			reading.mended(`${error.message}: left out`);
+			return undefined;
+		}
+	};
 }
 
 /** A text that may be missing. */

@@ -11,12 +11,14 @@ import type {
 } from '../../desk/model/index.ts';
 import type { WorkRows } from '../../desk/tables.ts';
 import { attachment } from './attachment-shape.ts';
+import { formList } from './form-list.ts';
 import {
 	choice,
 	flag,
 	id,
 	jsonRecord,
 	list,
+	maybe,
 	or,
 	orNull,
 	record,
@@ -255,6 +257,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		threadKind: or<'T' | 'C'>('T', choice('T', 'C')),
 		entries: or(0, whole()),
 		openTasks: or(0, whole()),
+		forms: formList,
 		fields: or<Readonly<Record<string, string>>>({}, texts())
 	},
 	users: {
@@ -270,6 +273,8 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		passwordChange: or<User['passwordChange']>('free', choice('free', 'required', 'forbidden')),
 		timezone: someText(),
 		created: instant(),
-		updated: instant()
+		updated: instant(),
+		forms: formList,
+		fields: maybe(texts())
 	}
 };

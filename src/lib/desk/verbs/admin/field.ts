@@ -17,7 +17,7 @@ export const field: Kind<'fields'> = {
 		requiredForAgents: false,
 		requiredToClose: false
 	},
-	refs: { topics: 'topics' },
+	refs: { form: 'forms', topics: 'topics' },
 	check(work, row, report) {
 		if (!row.label.trim()) report('label', 'Label is required for custom form fields');
 		if (!row.name.trim()) report('name', 'Variable name is required');

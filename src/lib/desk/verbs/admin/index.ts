@@ -7,6 +7,7 @@ import { remove_department, save_department } from './department.ts';
 import { remove_faq, save_faq } from './faq.ts';
 import { remove_field, save_field } from './field.ts';
 import { remove_filter, save_filter } from './filter.ts';
+import { remove_form, save_form } from './form.ts';
 import { remove_mailbox, save_mailbox } from './mailbox.ts';
 import { remove_organization, save_organization } from './organization.ts';
 import { save_priority } from './priority.ts';
@@ -38,6 +39,8 @@ export const adminVerbs = {
 	remove_status,
 	save_field,
 	remove_field,
+	save_form,
+	remove_form,
 	save_priority,
 	save_queue,
 	remove_queue,

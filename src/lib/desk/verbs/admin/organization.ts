@@ -1,4 +1,8 @@
 import { eraseNotes, notesOnOrganization } from '../../rules/notes.ts';
+import { refuse } from '../../refusal.ts';
+import { filledIn } from '../../rules/answers.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const organization: Kind<'organizations'> = {
@@ -29,5 +33,25 @@ export const organization: Kind<'organizations'> = {
 	forget: (work, { id }) => eraseNotes(work, notesOnOrganization(id))
 };
 
-export const save_organization = saveVerb('save_organization', organization);
+const save = saveVerb('save_organization', organization);
+
+export const save_organization = verb({
+	...save,
+	args: {
+		...save.args,
+		fields: arg.optional(
+			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
+		)
+	},
+	run(work, { id, values, fields }) {
+		const before = id === undefined ? undefined : work.get('organizations', id);
+		if (id === undefined || !before || !fields) return save.run(work, { id, values });
+		const filled = filledIn(work, 'organization', before, fields);
+		if (filled.wrong.length > 0)
+			refuse('Unable to update this organization. Correct any errors below and try again.', {
+				fields: filled.wrong
+			});
+		return save.run(work, { id, values: { ...values, fields: filled.fields } });
+	}
+});
 export const remove_organization = removeVerb('remove_organization', organization);

@@ -47,6 +47,9 @@ export const topic: Kind<'topics'> = {
 		changeEach(work, 'faqs', ({ topics }) =>
 			topics.includes(id) ? { topics: topics.filter((topic) => topic !== id) } : null
 		);
+		changeEach(work, 'forms', ({ topics }) =>
+			topics.includes(id) ? { topics: topics.filter((topic) => topic !== id) } : null
+		);
 		for (const field of work.all('fields')) forgetForm(work, field, id);
 	}
 };

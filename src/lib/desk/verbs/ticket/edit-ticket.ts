@@ -1,7 +1,8 @@
 import type { Ticket } from '../../model/index.ts';
 import { Refused, refuse, type FieldRefusal } from '../../refusal.ts';
 import { may } from '../../rules/access.ts';
-import { fieldsOfTopic, valueIn } from '../../rules/fields.ts';
+import { valueIn } from '../../rules/fields.ts';
+import { fieldsOfTicket } from '../../rules/forms.ts';
 import { threadOf } from '../../rules/log.ts';
 import { clearOverdue } from '../../rules/sla.ts';
 import { postNote } from '../../rules/thread.ts';
@@ -100,13 +101,13 @@ function withoutPlan(work: Work, before: Ticket) {
 	});
 }
 
-/** The further fields of the topic that the ticket has now. */
+/** The further fields of the forms that the ticket has now. */
 function furtherChanges(
 	work: Work,
 	{ id: ticket, fields: before }: Ticket,
 	{ fields = {} }: ValuesOf<typeof args>
 ): Change[] {
-	return fieldsOfTopic(work, work.row('tickets', ticket).topic).flatMap((field): Change[] => {
+	return fieldsOfTicket(work, work.row('tickets', ticket)).flatMap((field): Change[] => {
 		const value = valueIn(fields, field);
 		const same = !Object.hasOwn(fields, field.name) || value.trim() === valueIn(before, field);
 		if (same) return [];

@@ -17,6 +17,7 @@ import { reply } from './reply.ts';
 import { save_collaborators } from './save-collaborators.ts';
 import { set_due_date } from './set-due-date.ts';
 import { set_field } from './set-field.ts';
+import { set_forms } from './set-forms.ts';
 import { set_priority } from './set-priority.ts';
 import { set_sla } from './set-sla.ts';
 import { set_source } from './set-source.ts';
@@ -43,6 +44,7 @@ export const ticketVerbs = {
 	set_source,
 	set_subject,
 	set_field,
+	set_forms,
 	edit_ticket,
 	change_owner,
 	add_collaborator,

@@ -1,6 +1,7 @@
 import type { FormField, Ticket } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
-import { fieldsOfTopic, isFilled, suits, valueIn } from '../../rules/fields.ts';
+import { valueIn, whyNotFilled } from '../../rules/fields.ts';
+import { fieldsOfTicket } from '../../rules/forms.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -11,7 +12,7 @@ export const set_field = verb({
 	name: 'set_field',
 	say: 'set field',
 	label: 'Ticket Details',
-	about: "Fills in a further field of the ticket's form.",
+	about: "Fills in a further field of one of the ticket's forms.",
 	group: 'ticket',
 	who: ['agent'],
 	permission: 'ticket.edit',
@@ -26,7 +27,8 @@ export const set_field = verb({
 		const field = fieldNamed(work, ticket, name) ?? refuseField(null, 'field', 'No such field');
 		const is = value.trim();
 		const was = valueIn(ticket.fields, field);
-		refuseValue(field, is);
+		const wrong = whyNotFilled(field, is);
+		if (wrong) refuseField(null, 'value', wrong);
 		if (is === was) return refuseSame(field.label, 'value');
 		return editField(work, id, {
 			label: field.label,
@@ -38,16 +40,9 @@ export const set_field = verb({
 	}
 });
 
-function fieldNamed(work: Work, { topic }: Ticket, name: string): FormField | undefined {
+function fieldNamed(work: Work, ticket: Ticket, name: string): FormField | undefined {
 	const wanted = name.trim().toLowerCase();
-	return fieldsOfTopic(work, topic).find((field) =>
+	return fieldsOfTicket(work, ticket).find((field) =>
 		[field.name, field.label].some((known) => known.toLowerCase() === wanted)
 	);
-}
-
-function refuseValue(field: FormField, value: string) {
-	if (field.requiredForAgents && !isFilled(field, { [field.name]: value }))
-		refuseField(null, 'value', `${field.label} is a required field`);
-	if (value !== '' && !suits(field, value))
-		refuseField(null, 'value', `${field.label}: Unknown or invalid input`);
 }

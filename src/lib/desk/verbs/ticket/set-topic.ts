@@ -1,3 +1,4 @@
+import { formsWithTopic } from '../../rules/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';
@@ -7,7 +8,8 @@ export const set_topic = verb({
 	name: 'set_topic',
 	say: 'set help topic',
 	label: 'Help Topic',
-	about: 'Gives the ticket another help topic; its SLA plan, department and priority stay.',
+	about:
+		'Gives the ticket another help topic; its SLA plan, department and priority stay. Forms of the topic come, empty ones of the old topic go.',
 	group: 'ticket',
 	who: ['agent'],
 	permission: 'ticket.edit',
@@ -21,7 +23,7 @@ export const set_topic = verb({
 		const same = topic === null || topic === ticket.topic;
 		return editField(work, id, {
 			label: 'Help Topic',
-			columns: same ? {} : { topic },
+			columns: same ? {} : { topic, ...formsWithTopic(work, ticket, topic) },
 			data: same ? null : { topic: [ticket.topic, topic] },
 			comments
 		});

@@ -1,5 +1,6 @@
 import type { UserId } from '../../model/index.ts';
-import { refuse } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '../../refusal.ts';
+import { filledIn } from '../../rules/answers.ts';
 import { ensureUser, isEmail, tidyEmail, userByEmail } from '../../rules/users.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -20,28 +21,39 @@ export const save_user = verb({
 		phone: arg.optional(arg.text('phone', 'Phone number.')),
 		organization: arg.optional(
 			arg.nullable(arg.organization('organization', 'Organization that they belong to.'))
+		),
+		fields: arg.optional(
+			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
 		)
 	},
-	run(work, { id, name, email, ...more }) {
+	run(work, { id, name, email, fields, ...more }) {
 		keeper(work, id === undefined ? 'user.create' : 'user.edit');
-		check(work, id, name, email);
+		const before = id === undefined ? {} : work.row('users', id);
+		const filled = fields && filledIn(work, 'user', before, fields);
+		check(work, id, { name, email, wrong: filled?.wrong ?? [] });
 		const user = id === undefined ? ensureUser(work, { email, name }) : work.row('users', id);
 		work.change('users', user.id, {
 			name: name.trim(),
 			email: tidyEmail(email),
 			phone: more.phone?.trim() ?? user.phone,
 			organization: more.organization === undefined ? user.organization : more.organization,
+			...(filled ? { fields: filled.fields } : {}),
 			updated: work.at
 		});
 		return id === undefined ? 'Successfully added user' : 'Successfully updated user';
 	}
 });
 
-function check(work: Work, id: UserId | undefined, name: string, email: string) {
-	const wrong = emailProblem(work, id, email);
+function check(
+	work: Work,
+	id: UserId | undefined,
+	{ name, email, wrong }: { name: string; email: string; wrong: readonly FieldRefusal[] }
+) {
+	const problem = emailProblem(work, id, email);
 	const fields = [
-		...(wrong ? [{ field: 'email', message: wrong }] : []),
-		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }])
+		...(problem ? [{ field: 'email', message: problem }] : []),
+		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
+		...wrong
 	];
 	const unable =
 		id === undefined

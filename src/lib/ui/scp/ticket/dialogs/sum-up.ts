@@ -56,6 +56,7 @@ const columnWords: Readonly<Record<string, string>> = {
 	priority: 'Priority Level',
 	source: 'Ticket Source',
 	dueDate: 'Due Date',
+	forms: 'Forms',
 	subject: 'Issue Summary',
 	owner: 'User',
 	answered: 'Answered',

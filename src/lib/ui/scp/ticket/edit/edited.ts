@@ -62,7 +62,9 @@ export function changesOf(
 	const columns = Object.fromEntries(
 		Object.keys(args).map((column) => [column, before[column as keyof Edited]])
 	);
-	return { args, seen: { table: 'tickets', id: before.id, columns } };
+	// A field that is filled in must still be on one of the forms.
+	const forms = 'fields' in args ? { forms: before.forms } : {};
+	return { args, seen: { table: 'tickets', id: before.id, columns: { ...columns, ...forms } } };
 }
 
 /** The form after the ticket changed underneath: what was typed stays, every other field follows. */

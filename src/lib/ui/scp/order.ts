@@ -6,3 +6,9 @@ export function moved<T>(list: readonly T[], entry: T, by: 1 | -1): T[] {
 	const rest = list.filter((other) => other !== entry);
 	return [...rest.slice(0, to), entry, ...rest.slice(to)];
 }
+
+/** The list with the entry at this place. */
+export function movedTo<T>(list: readonly T[], entry: T, place: number): T[] {
+	const rest = list.filter((other) => other !== entry);
+	return [...rest.slice(0, place), entry, ...rest.slice(place)];
+}

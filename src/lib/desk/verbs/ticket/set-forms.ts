@@ -1,0 +1,39 @@
+import type { FormId } from '../../model/index.ts';
+import { checkedForms, formTitle, ticketFormIds } from '../../rules/forms.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { editField } from './edit-field.ts';
+import { ticketOfDialog } from './guards.ts';
+
+export const set_forms = verb({
+	name: 'set_forms',
+	say: 'set forms',
+	label: 'Manage Forms',
+	about:
+		'Says which forms the ticket has, in which order. What stands in a form that is taken away is kept, and comes back with the form.',
+	group: 'ticket',
+	who: ['agent'],
+	permission: 'ticket.edit',
+	args: {
+		ticket: arg.ticket('ticket', 'The ticket.'),
+		forms: arg.list(
+			'forms',
+			'All of them, in order; Ticket Details must be among them.',
+			arg.form('form', 'Title of a form.')
+		)
+	},
+	run(work, { ticket: id, forms }) {
+		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const asked = checkedForms(work, forms, 'ticket');
+		const titles = (ids: readonly FormId[]) =>
+			ids.map((form) => formTitle(work, form, 'ticket')).join(', ');
+		const [was, is] = [titles(ticketFormIds(work, ticket)), titles(asked)];
+		if (is === was) return;
+		return editField(work, id, {
+			label: 'Forms',
+			columns: { forms: asked },
+			data: { forms: [was, is] },
+			comments: undefined
+		});
+	}
+});

@@ -1,0 +1,53 @@
+import { checkedForms } from '../../rules/forms.ts';
+import { arg } from '../args.ts';
+import { verb } from '../verb.ts';
+import { keeper } from './directory.ts';
+
+const about = 'What stands in a form that is taken away is kept, and comes back with the form.';
+const notice = 'Forms updated successfully';
+
+export const set_user_forms = verb({
+	name: 'set_user_forms',
+	say: 'set user forms',
+	label: 'Manage Forms',
+	about: `Says which forms an end user has, in which order. ${about}`,
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		user: arg.user('user', 'The end user.'),
+		forms: arg.list(
+			'forms',
+			'All of them, in order; Contact Information must be among them.',
+			arg.form('form', 'Title of a form.')
+		)
+	},
+	run(work, { user, forms }) {
+		keeper(work, 'user.edit');
+		const asked = checkedForms(work, forms, 'user');
+		work.change('users', user, { forms: asked, updated: work.at });
+		return notice;
+	}
+});
+
+export const set_organization_forms = verb({
+	name: 'set_organization_forms',
+	say: 'set organization forms',
+	label: 'Manage Forms',
+	about: `Says which forms an organization has, in which order. ${about}`,
+	group: 'ticket',
+	who: ['agent'],
+	args: {
+		organization: arg.organization('organization', 'The organization.'),
+		forms: arg.list(
+			'forms',
+			'All of them, in order; Organization Information must be among them.',
+			arg.form('form', 'Title of a form.')
+		)
+	},
+	run(work, { organization, forms }) {
+		keeper(work, 'org.edit');
+		const asked = checkedForms(work, forms, 'organization');
+		work.change('organizations', organization, { forms: asked, updated: work.at });
+		return notice;
+	}
+});
