@@ -12,7 +12,7 @@ import { instantOfWords, millisecondsOf } from '../time/words.ts';
 import { formArguments } from './admin-values.ts';
 import type { Stage } from './stage.ts';
 
-const builtInTitles = Object.values(builtInForms).map((title) => title.toLowerCase());
+const builtInTitles: readonly string[] = Object.values(builtInForms);
 
 type AnyArg = Arg<unknown, boolean>;
 
@@ -72,9 +72,7 @@ function valueOf(stage: Stage, arg: AnyArg, value: unknown): unknown {
 		case 'topic':
 			return rowNamed(desk, arg.kind, words)?.id;
 		case 'form':
-			return builtInTitles.includes(words.trim().toLowerCase())
-				? BUILT_IN
-				: rowNamed(desk, 'form', words)?.id;
+			return builtInTitles.includes(words) ? BUILT_IN : rowNamed(desk, 'form', words)?.id;
 		case 'file': {
 			const { name, text } = value as { name: string; text: string };
 			return textFile(name, text);

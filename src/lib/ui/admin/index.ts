@@ -53,10 +53,16 @@ const built: SimPage[] = [
 	),
 	...kind(
 		admin.forms,
-		'Form Fields',
-		() => import('./forms/FieldsPage.svelte'),
+		'Forms',
+		() => import('./forms/FormsPage.svelte'),
 		() => import('./forms/FieldPage.svelte')
 	),
+	{
+		path: admin.forms,
+		query: { form: true },
+		title: 'Forms',
+		component: () => import('./forms/FormPage.svelte')
+	},
 	...kind(
 		admin.lists,
 		'Ticket Statuses',

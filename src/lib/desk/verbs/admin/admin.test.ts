@@ -183,6 +183,29 @@ describe('the administrator’s forms', () => {
 		expect(tables.all('fields')).toEqual([]);
 	});
 
+	it('make forms of their own, put fields on them, and take both away', () => {
+		const { root, tables } = desk();
+		const topics = [1 as TopicId];
+		const save = (values: object) => root({ verb: 'save_form', args: { values } });
+		const titleError = (title: string) => save({ title }).refusal?.fields[0]?.message;
+		expect(titleError(' ')).toBe('Title required');
+		expect(titleError('ticket details')).toBe('Title already exists');
+		expect(save({ title: 'Contract', topics }).notice).toBe('Successfully added custom form.');
+		expect(titleError('contract')).toBe('Title already exists');
+		const saveField = (values: object) => root({ verb: 'save_field', args: { values } });
+		expect(saveField({ name: 'x', label: 'X', form: 9 }).refusal?.fields).toEqual([
+			{ field: 'form', message: 'Unknown or invalid ID.' }
+		]);
+		saveField({ name: 'term', label: 'Term', form: 1, topics });
+		saveField({ name: 'asset', label: 'Asset' });
+		root({ verb: 'remove_topic', args: { id: 1 } });
+		expect(tables.all('forms')).toMatchObject([{ title: 'Contract', topics: [] }]);
+		expect(tables.all('fields').map(({ name }) => name)).toEqual(['term', 'asset']);
+		root({ verb: 'remove_form', args: { id: 1 } });
+		expect(tables.all('forms')).toEqual([]);
+		expect(tables.all('fields').map(({ name }) => name)).toEqual(['asset']);
+	});
+
 	it('want a filter to ask for something, and to do something', () => {
 		const { root } = desk();
 		const { refusal } = root({ verb: 'save_filter', args: { values: { name: 'Empty' } } });

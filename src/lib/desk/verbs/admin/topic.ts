@@ -55,10 +55,10 @@ export const topic: Kind<'topics'> = {
 };
 
 /** A field that only this topic's form had goes with it: without topics it would stand on every form. */
-function forgetForm(work: Work, { id, topics }: FormField, topic: TopicId) {
+function forgetForm(work: Work, { id, form, topics }: FormField, topic: TopicId) {
 	if (!topics.includes(topic)) return;
 	const others = topics.filter((other) => other !== topic);
-	if (others.length > 0) work.change('fields', id, { topics: others });
+	if (others.length > 0 || form) work.change('fields', id, { topics: others });
 	else work.remove('fields', id);
 }
 

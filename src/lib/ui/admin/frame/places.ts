@@ -23,6 +23,10 @@ export const admin = {
 } as const;
 
 export const add = (list: string) => `${list}?a=add`;
+export const newForm = `${admin.forms}?form=new`;
+export const editForm = (id: number) => `${admin.forms}?form=${id}`;
+/** A new field, on this custom form. */
+export const fieldOn = (form: number) => `${add(admin.forms)}&on=${form}`;
 export const edit = (list: string, id: number) => `${list}?id=${id}`;
 
 export const sections = [
