@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { karenReports, title } from './play/banking-outage.ts';
-import { expectAccessible } from './play/everywhere.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -168,4 +168,86 @@ test('the queue is exported, and a number shows its ticket while the focus is on
 	const lines = readFileSync(path, 'utf8').trim().split('\r\n');
 	expect(lines[0]).toContain('Ticket,Last Updated,Subject,From');
 	expect(lines.slice(1).map((line) => line.split(',')[2])).toEqual([second, title]);
+});
+
+test('forms are made, added to a ticket, sorted by keyboard and mouse, filled in and taken away', async ({
+	page
+}) => {
+	test.slow();
+	const learner = new Learner(page);
+	const { ken, john, ostadmin, browser } = learner;
+	const { main, dialog } = browser;
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Open a sandbox' }).click();
+	await ken.opensTicket({ topic: 'General Inquiry / Other', summary: second, details: 'Help.' });
+
+	await ostadmin.logsIn();
+	await browser.goesTo('/osTicket/scp/forms.php');
+	await browser.says('No extra forms defined yet — add one!');
+	for (const title of ['Onboarding', 'Contract']) {
+		await main.getByRole('link', { name: 'Add New Custom Form' }).click();
+		await main.getByRole('textbox', { name: 'Title' }).fill(title);
+		await main.getByRole('button', { name: 'Add Form' }).click();
+		await expect(main.getByRole('row', { name: new RegExp(title) })).toBeVisible();
+	}
+	await main.getByRole('link', { name: 'Onboarding' }).click();
+	await expectAccessibleEverywhere(page, 'a custom form');
+	await main.getByRole('link', { name: 'Add a field to this form' }).click();
+	await expect(main.getByRole('combobox', { name: 'Form' })).toHaveValue('1');
+	await main.getByRole('textbox', { name: 'Label' }).fill('Badge number');
+	await main.getByRole('textbox', { name: 'Variable' }).fill('badge');
+	await main.getByRole('checkbox', { name: 'Require entry to close a thread' }).check();
+	await main.getByRole('button', { name: 'Add Field' }).click();
+	await expect(main.getByRole('row', { name: /Badge number/ })).toContainText('Onboarding');
+	await expectAccessibleEverywhere(page, 'the forms of the desk');
+
+	await john.logsIn();
+	await john.opens(second);
+	await john.choosesInMenu('More', 'Manage Forms');
+	const list = dialog.getByRole('list', { name: 'Forms on this ticket' });
+	const forms = list.getByRole('listitem');
+	await expect(forms).toHaveText([/Ticket Details.*built-in/]);
+	await expect(dialog.getByRole('button', { name: 'Remove Ticket Details' })).toHaveCount(0);
+	for (const title of ['Onboarding', 'Contract']) {
+		await dialog.getByRole('combobox', { name: 'Add a form' }).selectOption(title);
+		await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+	}
+	await expect(dialog.getByText('All forms of this desk are on this ticket.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Move Contract up' }).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(forms).toHaveText([/Contract/, /Ticket Details/, /Onboarding/]);
+	await expect(dialog.getByRole('status')).toHaveText('Contract: place 1 of 3');
+	await expect(dialog.getByRole('button', { name: 'Move Contract down' })).toBeFocused();
+	await forms.nth(2).dragTo(forms.nth(0));
+	await expect(forms).toHaveText([/Onboarding/, /Contract/, /Ticket Details/]);
+	await expectAccessibleEverywhere(page, 'Manage Forms', '[role="dialog"]');
+	await dialog.getByRole('button', { name: 'Reset' }).click();
+	await expect(forms).toHaveCount(1);
+	await dialog.getByRole('combobox', { name: 'Add a form' }).selectOption('Onboarding');
+	await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+	await dialog.getByRole('button', { name: 'Save Changes' }).click();
+	await browser.says('Forms updated successfully');
+	await expect(dialog).toBeHidden();
+
+	const onboarding = main.getByRole('region', { name: 'Onboarding' });
+	await expect(onboarding).toContainText('required to close');
+	await expect(main.getByText(/Forms changed from/)).toContainText('Ticket Details, Onboarding');
+	await onboarding.getByRole('button', { name: 'Badge number: —Empty—' }).click();
+	await dialog.getByRole('textbox', { name: 'Badge number' }).fill('<b>7</b>');
+	await dialog.getByRole('button', { name: 'Update' }).click();
+	await expect(onboarding.getByRole('button', { name: 'Badge number: <b>7</b>' })).toBeVisible();
+	await main.getByRole('link', { name: 'Edit' }).click();
+	const edit = main.getByRole('region', { name: 'Onboarding' });
+	await expect(edit.getByRole('textbox', { name: 'Badge number' })).toHaveValue('<b>7</b>');
+	await edit.getByRole('textbox', { name: 'Badge number' }).fill('8');
+	await main.getByRole('button', { name: 'Save' }).click();
+	await expect(onboarding.getByRole('button', { name: 'Badge number: 8' })).toBeVisible();
+
+	await john.choosesInMenu('More', 'Manage Forms');
+	await dialog.getByRole('button', { name: 'Remove Onboarding' }).click();
+	await expect(dialog.getByText(/Something stands in Onboarding\. It is kept/)).toBeVisible();
+	await expectAccessible(page);
+	await dialog.getByRole('button', { name: 'Save Changes' }).click();
+	await expect(onboarding).toBeHidden();
 });
