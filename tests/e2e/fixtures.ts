@@ -18,7 +18,10 @@ interface Options {
 }
 
 interface Fixtures {
-	/** What pages threw, or tried against the content security policy. Not empty at the end: the test fails. */
+	/**
+	 * What pages threw, tried against the content security policy, or moved although less motion was asked for. Not empty at the end: the
+	 * test fails.
+	 */
 	faults: string[];
 	/** Serves a copy of the build, below a folder of a host that the test may change and stop. */
 	host: (path: string) => Promise<Host>;
@@ -36,6 +39,7 @@ export const test = base.extend<Fixtures & Options>({
 			const faults: string[] = [];
 			context.on('weberror', (fault) => faults.push(String(fault.error())));
 			await context.exposeFunction('reportForbidden', (what: string) => faults.push(what));
+			await context.addInitScript(reportMotion);
 			await context.addInitScript(() => {
 				document.addEventListener('securitypolicyviolation', (event) => {
 					const { violatedDirective, blockedURI, sourceFile, lineNumber, sample } = event;
@@ -68,5 +72,22 @@ export const test = base.extend<Fixtures & Options>({
 		for (const stop of started) await stop();
 	}
 });
+
+/** Runs in the page: tells what takes longer than anybody sees, where less motion is asked for. */
+function reportMotion() {
+	const { reportForbidden } = globalThis as unknown as { reportForbidden(what: string): void };
+	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	const told = new Set<string>();
+	const look = ({ target }: Event) => {
+		if (!still.matches || !(target instanceof Element)) return;
+		for (const { effect } of target.getAnimations({ subtree: true })) {
+			if (Number(effect?.getComputedTiming().duration) <= 10) continue;
+			const what = `moves: ${target.outerHTML.slice(0, 120)}`;
+			if (!told.has(what)) reportForbidden(what);
+			told.add(what);
+		}
+	};
+	for (const begin of ['transitionrun', 'animationstart']) addEventListener(begin, look, true);
+}
 
 export { expect };

@@ -8,7 +8,7 @@ const widest = { width: 1600, height: 900 };
 /** Goes on after a barrier, so that one run finds them all. */
 const softly = expect.configure({ soft: true });
 
-type Rules = (typeof looks)[number]['rules'];
+type Rules = (typeof looks)[number]['rules'] | { runOnly: string[] };
 
 /** The one rule about colours. It takes five times as long as all others together. */
 const COLOURS = 'color-contrast';
@@ -58,6 +58,54 @@ async function barriers(page: Page, part?: string, rules: Rules = {}): Promise<s
 		},
 		{ part, rules }
 	);
+}
+
+/** On a phone and on a wide window, no word leaves its place, however long it is. */
+export async function expectRoomForWords(page: Page, screen: string): Promise<void> {
+	for (const size of [narrow, wide]) {
+		await page.setViewportSize(size);
+		const where = `${screen}, ${size.width} px`;
+		await expectUpright(page, where);
+		await softly.poll(() => page.evaluate(spills), `${where}: words leave their place`).toEqual([]);
+	}
+}
+
+/** On a dark phone, every word can be read. */
+export async function expectReadableOnDarkPhone(page: Page, screen: string): Promise<void> {
+	await page.setViewportSize(narrow);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await atRest(page);
+	const found = await barriers(page, undefined, { runOnly: [COLOURS] });
+	softly(found, `${screen}, dark, ${narrow.width} px`).toEqual([]);
+}
+
+/** Runs in the page: words that are cut off, or stick out of their box, without "..." or a way to scroll there. */
+function spills(): string[] {
+	const clipper = (element: Element): Element => {
+		let box = element.parentElement;
+		while (box && getComputedStyle(box).overflowX === 'visible') box = box.parentElement;
+		return box ?? document.documentElement;
+	};
+	const found = new Set<string>();
+	for (const element of document.querySelectorAll('body *')) {
+		const says = [...element.childNodes].some(
+			(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
+		);
+		const { width, height, right } = element.getBoundingClientRect();
+		if (!says || width < 3 || height < 3 || element.closest('option, svg, .unseen')) continue;
+		const style = getComputedStyle(element);
+		const box = clipper(element);
+		const { overflowX, textOverflow } = getComputedStyle(box);
+		const scrolls = /auto|scroll/.test(overflowX) && box.scrollWidth > box.clientWidth;
+		const cut =
+			right > box.getBoundingClientRect().right + 1 && !scrolls && textOverflow !== 'ellipsis';
+		const out =
+			style.overflowX === 'visible' &&
+			style.display !== 'inline' &&
+			element.scrollWidth > element.clientWidth + 1;
+		if (style.visibility !== 'hidden' && (cut || out)) found.add(element.outerHTML.slice(0, 160));
+	}
+	return [...found];
 }
 
 /** Colours change over time, and are looked at as they are in the end. */

@@ -1,5 +1,10 @@
 import type { SimPage } from '#lib/ui/browser/pages.ts';
 
 export const pages: readonly SimPage[] = [
-	{ path: '/mail/:address', title: 'Mail', component: () => import('./MailPage.svelte') }
+	{
+		path: '/mail/:address',
+		keyedBy: [],
+		title: 'Mail',
+		component: () => import('./MailPage.svelte')
+	}
 ];
