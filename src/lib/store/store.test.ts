@@ -107,7 +107,7 @@ describe('the store', () => {
 		const older = new DeskDatabase(name, (trouble) => troubles.push(trouble));
 		await older.open();
 		const newer = new Dexie(name);
-		newer.version(3).stores({ desks: '++id' });
+		newer.version(older.verno + 1).stores({ desks: '++id' });
 		await newer.open();
 		expect(troubles.map(({ kind }) => kind)).toEqual(['outdated']);
 		expect(troubles[0]?.message).toMatch(/newer version.*Reload/);
