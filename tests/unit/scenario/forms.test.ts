@@ -96,6 +96,9 @@ it('wants the form of a field, and the topics of a form, to be in the world', ()
 	expect(problems('form: Onboarding', 'form: Onbording')).toEqual([
 		expect.stringContaining('There is no custom form "Onbording" in this world.')
 	]);
+	expect(problems('title: Contract', 'title: Ticket Details')).toEqual([
+		expect.stringContaining('A form cannot be called "Ticket Details"')
+	]);
 	expect(problems('[Other]', '[Others]')).toEqual([
 		expect.stringContaining('There is no help topic "Others" in this world.')
 	]);

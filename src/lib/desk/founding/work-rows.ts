@@ -1,4 +1,5 @@
 import type * as m from '../model/index.ts';
+import { builtInForms } from '../rules/forms.ts';
 import { internalStatuses } from '../stock.ts';
 import {
 	closedPeriods,
@@ -193,8 +194,14 @@ function actionValue(
 }
 
 export function formRow(names: Directory, form: WorldForm, at: number): Omit<m.CustomForm, 'id'> {
+	const { title } = form;
+	const builtIn: readonly string[] = Object.values(builtInForms);
+	if (builtIn.includes(title)) {
+		const message = `A form cannot be called "${title}": the built-in one is.`;
+		names.problems.push({ path: ['forms', at, 'title'], message, name: title, known: [] });
+	}
 	return {
-		title: form.title,
+		title,
 		instructions: form.instructions ?? '',
 		topics: (form['help topics'] ?? []).map((name, n) =>
 			names.must('help topics', name, ['forms', at, 'help topics', n])

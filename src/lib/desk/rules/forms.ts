@@ -95,18 +95,11 @@ export function otherForms(desk: Config, present: readonly FormId[]) {
 		.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-/** The list that somebody asks for; refused when a form is not there, comes twice, or is the built-in one and left out. */
-export function checkedForms(
-	desk: Config,
-	forms: readonly FormId[],
-	owner: FormOwner
-): readonly FormId[] {
-	const title = builtInForms[owner];
-	if (!forms.includes(BUILT_IN)) refuseField(null, 'forms', `${title} cannot be removed`);
+/** Refuses a list in which a form comes twice, or the built-in one is missing. */
+export function checkForms(forms: readonly FormId[], owner: FormOwner) {
+	if (!forms.includes(BUILT_IN))
+		refuseField(null, 'forms', `${builtInForms[owner]} cannot be removed`);
 	if (new Set(forms).size < forms.length) refuseField(null, 'forms', 'A form can be added once');
-	if (usable(desk, forms).length < forms.length)
-		refuseField(null, 'forms', 'forms: Unknown or invalid ID.');
-	return forms;
 }
 
 export function formTitle(desk: Config, id: FormId, owner: FormOwner): string {

@@ -1,5 +1,5 @@
 import type { FormId } from '../../model/index.ts';
-import { checkedForms, formTitle, ticketFormIds } from '../../rules/forms.ts';
+import { checkForms, formTitle, ticketFormIds } from '../../rules/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';
@@ -24,14 +24,14 @@ export const set_forms = verb({
 	},
 	run(work, { ticket: id, forms }) {
 		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
-		const asked = checkedForms(work, forms, 'ticket');
+		checkForms(forms, 'ticket');
 		const titles = (ids: readonly FormId[]) =>
 			ids.map((form) => formTitle(work, form, 'ticket')).join(', ');
-		const [was, is] = [titles(ticketFormIds(work, ticket)), titles(asked)];
+		const [was, is] = [titles(ticketFormIds(work, ticket)), titles(forms)];
 		if (is === was) return;
 		return editField(work, id, {
 			label: 'Forms',
-			columns: { forms: asked },
+			columns: { forms },
 			data: { forms: [was, is] },
 			comments: undefined
 		});

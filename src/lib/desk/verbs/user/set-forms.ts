@@ -1,4 +1,4 @@
-import { checkedForms } from '../../rules/forms.ts';
+import { checkForms } from '../../rules/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { keeper } from './directory.ts';
@@ -23,8 +23,8 @@ export const set_user_forms = verb({
 	},
 	run(work, { user, forms }) {
 		keeper(work, 'user.edit');
-		const asked = checkedForms(work, forms, 'user');
-		work.change('users', user, { forms: asked, updated: work.at });
+		checkForms(forms, 'user');
+		work.change('users', user, { forms, updated: work.at });
 		return notice;
 	}
 });
@@ -46,8 +46,8 @@ export const set_organization_forms = verb({
 	},
 	run(work, { organization, forms }) {
 		keeper(work, 'org.edit');
-		const asked = checkedForms(work, forms, 'organization');
-		work.change('organizations', organization, { forms: asked, updated: work.at });
+		checkForms(forms, 'organization');
+		work.change('organizations', organization, { forms, updated: work.at });
 		return notice;
 	}
 });

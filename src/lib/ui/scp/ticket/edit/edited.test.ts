@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BUILT_IN, type FormId } from '#lib/desk/model/index.ts';
 import { lab } from '#lib/desk/views/lab.testkit.ts';
 import { changesOf, editedFrom, followed } from './edited.ts';
 
@@ -15,7 +16,8 @@ it('asks for nothing when the form is left as it was', () => {
 });
 
 it('asks for what is another, and says what stood there', () => {
-	const ticket = { ...aTicket(), fields: { code: '7', place: 'Bonn' } };
+	const forms = [2 as FormId, BUILT_IN];
+	const ticket = { ...aTicket(), forms, fields: { code: '7', place: 'Bonn' } };
 	const form = {
 		...editedFrom(ticket, zone),
 		subject: ' Printer on fire ',
@@ -34,7 +36,7 @@ it('asks for what is another, and says what stood there', () => {
 	expect(seen).toEqual({
 		table: 'tickets',
 		id: ticket.id,
-		columns: { sla, dueDate, subject, fields }
+		columns: { sla, dueDate, subject, fields, forms }
 	});
 });
 
