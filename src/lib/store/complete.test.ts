@@ -9,9 +9,10 @@ import { newDesk, newStore, opened, people } from './store.testkit.ts';
 const newer: { readonly [T in TableName]?: readonly (keyof Rows[T] & string)[] } = {
 	settings: ['emailAttachments', 'enableCannedResponses', 'clientMaxLogins'],
 	canned: ['attachments', 'notes'],
-	organizations: ['contacts'],
+	mails: ['fromName'],
+	organizations: ['contacts', 'ticketSharing', 'autoAssignment'],
 	sessions: ['clientFailures'],
-	users: ['timezone', 'locked']
+	users: ['timezone', 'locked', 'username', 'passwordChange']
 };
 
 function without<R extends object>(table: TableName, row: R): R {
@@ -32,7 +33,7 @@ async function grownOld(name: string) {
 			...record,
 			rows: record.rows.map((row) => without(record.table, row))
 		});
-	for (const table of ['users', 'sessions'] as const)
+	for (const table of ['mails', 'users', 'sessions'] as const)
 		for (const record of await db.work(table).toArray())
 			await db.work(table).put({ ...record, row: without(table, record.row) });
 	for (const record of await db.history.toArray())
@@ -66,7 +67,12 @@ describe('a desk that an earlier build wrote', () => {
 		});
 		expect(found.canned).not.toHaveLength(0);
 		for (const row of found.canned) expect(row).toEqual({ attachments: [], notes: '' });
-		expect(found.user).toMatchObject({ timezone: '', locked: false });
+		expect(found.user).toMatchObject({
+			timezone: '',
+			locked: false,
+			username: null,
+			passwordChange: 'free'
+		});
 		expect(found.session).toMatchObject({ clientFailures: 0 });
 		const { rows } = await session.directory({ words: '' });
 		for (const { user } of rows) expect(user).toMatchObject({ timezone: '', locked: false });

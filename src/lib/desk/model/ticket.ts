@@ -258,6 +258,8 @@ export interface Mail {
 	at: Instant;
 	direction: 'out' | 'in';
 	from: string;
+	/** The name before it, where it is not the address's own. */
+	fromName: string | null;
 	/** Addresses, lower case. */
 	to: readonly string[];
 	cc: readonly string[];

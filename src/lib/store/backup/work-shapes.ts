@@ -165,6 +165,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		at: instant(),
 		direction: choice('out', 'in'),
 		from: someText(),
+		fromName: orNull(text()),
 		to: list(text()),
 		cc: list(text()),
 		subject: someText(),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import RichText from './RichText.svelte';
+import SpacedText from './SpacedText.testkit.svelte';
 
 it('is named by its label and tells of its error', async () => {
 	await render(RichText, { label: 'Response', error: 'Message required', required: true });
@@ -25,6 +26,29 @@ it('gives what was typed as paragraphs', async () => {
 	await userEvent.keyboard('We are on it.{Enter}Jane');
 	await expect.poll(() => value).toBe('<p>We are on it.</p><p>Jane</p>');
 });
+
+it.each(['single', 'double'] as const)(
+	'begins with Enter what %s spacing means',
+	async (spacing) => {
+		let value = '';
+		await render(SpacedText, {
+			spacing,
+			get value() {
+				return value;
+			},
+			set value(next: string) {
+				value = next;
+			}
+		});
+		await page.getByRole('textbox', { name: 'Response' }).click();
+		await userEvent.keyboard('We are on it.{Enter}Jane{Enter}Doe');
+		const written = {
+			single: '<p>We are on it.<br>Jane<br>Doe</p>',
+			double: '<p>We are on it.</p><p>Jane</p><p>Doe</p>'
+		};
+		await expect.poll(() => value).toBe(written[spacing]);
+	}
+);
 
 it('takes a whole text at once', async () => {
 	let value = '';

@@ -1,4 +1,5 @@
 import { agentName } from '#lib/desk/rules/log.ts';
+import type { Mail } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 
 /** The name that goes with a mail address: of the help desk, an agent or a user; the address itself when nobody is known. */
@@ -9,4 +10,9 @@ export function nameAt(desk: Tables, address: string): string {
 	const agent = desk.all('agents').find((row) => row.email.toLowerCase() === email);
 	if (agent) return agentName(agent);
 	return desk.find('users', 'email', email)[0]?.name ?? address;
+}
+
+/** The name that a mail says it comes from. */
+export function senderOf(desk: Tables, { from, fromName }: Mail): string {
+	return fromName ?? nameAt(desk, from);
 }

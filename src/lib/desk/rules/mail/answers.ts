@@ -1,5 +1,6 @@
 import type { Mailbox, ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
+import { fromName } from './from-name.ts';
 import { entryHtml, escapeHtml } from './html.ts';
 import { alertsMailbox, mailAbout, send, user, type Signature } from './send.ts';
 
@@ -37,6 +38,7 @@ export function ticketNotice(
 		cc: more.to === 'user' ? [] : activeCollaborators(work, ticket),
 		said: entryHtml(entry) + (more.response ? entryHtml(more.response) : ''),
 		attachments: [...entry.attachments, ...(more.response?.attachments ?? [])],
+		fromName: fromName(work, ticket),
 		signature: more.signature
 	});
 }
@@ -91,7 +93,8 @@ export function replyMails(
 		actor: entry.poster,
 		said: entryHtml(entry),
 		signature,
-		from
+		from,
+		fromName: fromName(work, ticket)
 	});
 	return [...mail.to, ...mail.cc];
 }

@@ -29,6 +29,8 @@ export const address = (email: string): Recipient => ({ kind: 'address', row: { 
 export interface Sending {
 	template: MailTemplate | null;
 	from: Mailbox;
+	/** The name before it; the address's own unless said. */
+	fromName?: string | null | undefined;
 	/** Addresses; may be empty when there is a copy. */
 	to: readonly string[];
 	cc?: readonly string[];
@@ -50,6 +52,7 @@ export function send(work: Work, sending: Sending): Mail {
 		at: work.at,
 		direction: 'out' as const,
 		from: sending.from.email,
+		fromName: sending.fromName ?? null,
 		to: sending.to.map(lower),
 		cc: (sending.cc ?? []).map(lower),
 		subject: oneLine(sending.subject),
@@ -79,6 +82,7 @@ export function mailAbout(
 		said?: string;
 		attachments?: readonly Attachment[];
 		from?: Mailbox | undefined;
+		fromName?: string | null;
 		/** Whose closes it, where it is written to end users; the department's unless said. */
 		signature?: Signature | undefined;
 		/** An answer to it does not come into the thread. */
@@ -105,6 +109,7 @@ export function mailAbout(
 	return send(work, {
 		template,
 		from: more.from ?? outgoing(work, ticket),
+		fromName: more.fromName,
 		to: to ? [to.row.email] : [],
 		cc: cc.map((copy) => copy.email),
 		...written,

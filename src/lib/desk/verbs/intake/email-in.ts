@@ -55,6 +55,7 @@ function keep(work: Work, mail: ReceivedMail) {
 	work.add('mails', {
 		at: work.at,
 		direction: 'in',
+		fromName: null,
 		from: mail.from,
 		to: [mail.to],
 		cc: mail.details.addressees.map((one) => one.email),

@@ -36,6 +36,25 @@ describe('a reply', () => {
 		expect(now().agent).toBeNull();
 	});
 
+	it('goes out under the name that the agent chose, as far as end users may learn it', () => {
+		const john = desk.tables.get('agents', idOf('john'));
+		const namedAs = (fromName: 'email' | 'dept' | 'mine' | null) => {
+			const preferences = { ...john?.preferences, fromName };
+			desk.tables.apply([
+				{ type: 'changed', table: 'agents', id: idOf('john'), set: { preferences } } as never
+			]);
+			desk.reply(ticket);
+			return desk.sent().at(-1)?.fromName;
+		};
+		const { name } = desk.tables.get('departments', ticket.department) ?? { name: '?' };
+		expect([namedAs('email'), namedAs(null)]).toEqual([null, null]);
+		expect([namedAs('mine'), namedAs('dept')]).toEqual(['John Doe', name]);
+		set('settings', 1, { hideStaffName: true });
+		expect(namedAs('mine')).toBe(name);
+		set('departments', ticket.department, { public: false });
+		expect([namedAs('mine'), namedAs('dept')]).toEqual([null, null]);
+	});
+
 	it('to the user alone leaves no collaborator active', () => {
 		const ken = desk.user('ken').id;
 		desk.do(desk.agent('john'), 'add_collaborator', { ticket: ticket.id, user: ken });
