@@ -95,7 +95,7 @@ export const pages: readonly SimPage[] = [
 	},
 	{
 		path: '/osTicket/scp/tasks.php',
-		keyedBy: ['queue'],
+		keyedBy: [],
 		title: 'Tasks',
 		component: () => import('./tasks/TasksPage.svelte')
 	},
