@@ -5,9 +5,7 @@ import type {
 	CategoryId,
 	DepartmentId,
 	FaqId,
-	FieldId,
 	FilterId,
-	FormId,
 	Instant,
 	MailboxId,
 	OrganizationId,
@@ -255,36 +253,6 @@ export interface Filter {
 export interface FilterAction {
 	type: string;
 	value: number | string | null;
-}
-
-/** A form that the administrator made. It can be put on help topics, tickets, users and organizations. */
-export interface CustomForm {
-	id: FormId;
-	title: string;
-	/** For who fills it in. */
-	instructions: string;
-	/** Help topics whose new tickets have it. */
-	topics: readonly TopicId[];
-	/** For administrators only. */
-	notes: string;
-}
-
-/** A field beyond subject, details and priority. */
-export interface FormField {
-	id: FieldId;
-	name: string;
-	label: string;
-	kind: 'text' | 'memo' | 'choice' | 'checkbox';
-	choices: readonly string[];
-	/** The custom form that it stands on; null, or missing in rows from before there were any: it stands on "Ticket Details". */
-	form?: FormId | null;
-	/** On "Ticket Details": help topics whose tickets have it, none for every topic. */
-	topics: readonly TopicId[];
-	visibleToUsers: boolean;
-	requiredForUsers: boolean;
-	requiredForAgents: boolean;
-	/** "Require entry to close a thread". */
-	requiredToClose: boolean;
 }
 
 export type QueueSort =
