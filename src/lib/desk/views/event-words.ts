@@ -112,6 +112,7 @@ const forClients: ReadonlySet<LoggedEvent['name']> = new Set([
 	'merged'
 ]);
 
-export function isForClients(event: LoggedEvent): boolean {
-	return forClients.has(event.name);
+/** Which forms agents work with is theirs to know: some are internal. */
+export function isForClients({ name, data }: LoggedEvent): boolean {
+	return forClients.has(name) && !(name === 'edited' && data !== null && 'forms' in data);
 }
