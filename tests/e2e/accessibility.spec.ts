@@ -1,8 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { Agent } from './play/agent.ts';
 import { karenReports, title } from './play/banking-outage.ts';
-import { expectAccessibleEverywhere as look } from './play/everywhere.ts';
+import {
+	expectAccessibleEverywhere as look,
+	expectReadableOnDarkPhone
+} from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -95,6 +98,7 @@ test("portal and mailbox stand in nobody's way", async ({ page }) => {
 	await browser.goesTo('/osTicket/');
 	await expect(main.getByRole('link', { name: 'Open a New Ticket' })).toBeVisible();
 	await look(page, 'portal', PAGE);
+	await expectReadableOnDarkPhone(page, 'portal');
 	await main.getByRole('link', { name: 'Open a New Ticket' }).click();
 	await main.getByRole('combobox', { name: 'Help Topic' }).selectOption('Feedback');
 	await main.getByRole('button', { name: 'Create Ticket' }).click();
@@ -150,6 +154,7 @@ test("the agent panel stands in nobody's way", async ({ page }) => {
 	await look(page, 'a failed log in');
 	await john.logsIn();
 	await look(page, 'queue', PAGE);
+	await expectReadableOnDarkPhone(page, 'queue');
 	for (const place of [
 		'tickets.php?a=search&query=banking',
 		'tickets.php?a=search&query=nothing',
@@ -178,6 +183,7 @@ test("the agent's ticket stands in nobody's way", async ({ page }) => {
 	await john.logsIn();
 	await john.opens(title);
 	await look(page, 'ticket');
+	await expectReadableOnDarkPhone(page, 'ticket');
 	await main.getByRole('tab', { name: 'Post Internal Note' }).click();
 	await main.getByRole('button', { name: 'Post Note' }).click();
 	await look(page, 'internal note, with an error');
@@ -302,40 +308,3 @@ test("the admin panel stands in nobody's way", async ({ page }) => {
 	await main.getByRole('button', { name: 'Create' }).click();
 	await look(page, 'new agent, with errors', PAGE);
 });
-
-test('a ticket is opened and assigned with the keyboard alone', async ({ page }) => {
-	const learner = await withTicket(page);
-	const { browser, john } = learner;
-	const { main, dialog } = browser;
-	await john.logsIn();
-	await tabTo(page, john.inQueue(title));
-	await page.keyboard.press('Enter');
-	await expect(main.getByRole('heading', { name: /^Ticket #/ })).toBeVisible();
-
-	await tabTo(page, main.getByRole('button', { name: 'Assign', exact: true }));
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('menuitem', { name: 'Claim' })).toBeFocused();
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Enter');
-	const assignee = dialog.getByRole('combobox', { name: 'Assignee' });
-	await expect(assignee).toBeFocused();
-	await expect(assignee.getByRole('option', { name: 'Online Banking' })).toBeAttached();
-	// One letter: a list forgets the letters before it when a busy machine takes long between them.
-	await page.keyboard.press('o');
-	await expect(assignee.locator('option:checked')).toHaveText('Online Banking');
-	await tabTo(page, dialog.getByRole('button', { name: 'Assign' }));
-	await page.keyboard.press('Enter');
-	await expect(dialog).toBeHidden();
-	await expect(main.getByRole('heading', { name: 'Open' })).toBeVisible();
-	await expect(main).toContainText('Online Banking');
-});
-
-async function tabTo(page: Page, wanted: Locator) {
-	await expect(wanted).toBeVisible();
-	for (let presses = 0; presses < 80; presses++) {
-		if (await wanted.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
-	}
-	await expect(wanted).toBeFocused();
-}
