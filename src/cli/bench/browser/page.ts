@@ -234,7 +234,7 @@ async function deedsOf(
 	};
 }
 
-type Stores = (name: string) => IDBObjectStore;
+type Stores = (name: string) => Source & { index(name: string): Source };
 
 function countersOfQueues(today: number): string[] {
 	const periods = ['td', 'yd', 'tw', 'tm', 'tq', 'ty'] as const;
@@ -264,8 +264,28 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 async function reading(stores: string[], read: (store: Stores) => void) {
 	const transaction = db.backendDB().transaction(stores, 'readonly');
-	read((name) => transaction.objectStore(name));
+	const asked: IDBRequest[] = [];
+	read((name) => {
+		const store = transaction.objectStore(name);
+		return { ...noting(store, asked), index: (index) => noting(store.index(index), asked) };
+	});
 	await new Promise((resolve) => (transaction.oncomplete = resolve));
+	// The browser makes objects of what was read when somebody takes them.
+	for (const request of asked) void request.result;
+}
+
+type Source = Pick<IDBIndex, 'get' | 'getAll' | 'getAllKeys'>;
+
+function noting(source: Source, asked: IDBRequest[]): Source {
+	const note = <T extends IDBRequest>(request: T): T => {
+		asked.push(request);
+		return request;
+	};
+	return {
+		get: (key) => note(source.get(key)),
+		getAll: (range: IDBKeyRange, count?: number) => note(source.getAll(range, count)),
+		getAllKeys: (range: IDBKeyRange, count?: number) => note(source.getAllKeys(range, count))
+	} as Source;
 }
 
 async function writeAgain(written: readonly Recorded[], from: number, to: number) {

@@ -7,6 +7,8 @@ import { firstOf } from './merge.ts';
 import { searchList, waysFor } from './places.ts';
 import { numberWord, SHORTEST_PART, userWord } from './words.ts';
 
+/** Reading a ticket costs as much as reading so many keys. */
+const CLOSE = 4;
 /** So many users with a word in their name are looked at. */
 const MOST_USERS = 200;
 
@@ -37,6 +39,27 @@ export async function listedTickets(
 	const ranges = [...waysFor(listing)].map((way) => ({ list: searchList(way) }));
 	const ids = await firstOf(db, desk, ranges, reach, false);
 	return { ids, whole: ids.length < reach };
+}
+
+/**
+ * Those of the tickets that stand in an agent's lists. Ids tell it where they lie close together; of the others it is not known,
+ * and all of them come back.
+ */
+export async function amongListed(
+	db: DeskDatabase,
+	desk: DeskId,
+	listing: Listing,
+	ids: readonly number[]
+): Promise<readonly number[]> {
+	const [newest = 0, oldest = 0] = [ids[0], ids.at(-1)];
+	if (newest - oldest > CLOSE * ids.length) return ids;
+	const ranges = [...waysFor(listing)].map((way) => ({
+		list: searchList(way),
+		from: -newest,
+		to: -oldest
+	}));
+	const listed = new Set(await firstOf(db, desk, ranges, newest - oldest + 1, false));
+	return ids.filter((id) => listed.has(id));
 }
 
 /** Those of the tickets that have one of the words, in a text of theirs or in their owner's name, address or phone number. */

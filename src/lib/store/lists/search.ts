@@ -5,7 +5,7 @@ import type { DeskId, Far, QueuePage, SearchRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import { loadOnly } from '../load.ts';
 import type { LoadedTables, Need } from '../loaded.ts';
-import { candidates, listedTickets, withAnyWord, type Stretch } from './candidates.ts';
+import { amongListed, candidates, listedTickets, withAnyWord, type Stretch } from './candidates.ts';
 import { ALL } from './cells.ts';
 import { countIn, readCells } from './counts.ts';
 import { FAR, ownerOf } from './filtered.ts';
@@ -100,10 +100,13 @@ async function find(
 	{ listing, wanted, most, prepare, accept }: Wanted
 ): Promise<{ found: Ticket[]; exhausted: boolean; looked: number }> {
 	let reach = 2 * wanted;
-	const [all = []] = await readCells(db, desk, [ALL]);
+	const [first, [all = []]] = await Promise.all([
+		candidates(db, desk, query, reach),
+		readCells(db, desk, [ALL])
+	]);
 	const listed = countIn(all.filter(({ columns }) => lists(listing, columns)));
 	const share = listed / Math.max(1, countIn(all));
-	let source = await candidates(db, desk, query, reach);
+	let source = first;
 	const density = densityOf(source);
 	// Looking whether a ticket has the words costs as much again as reading it.
 	const byLists = query.kind === 'words' && !source.whole && share < density / 2;
@@ -116,7 +119,8 @@ async function find(
 			const step = stepFor(wanted - found.length, byLists ? density : share);
 			const ids = source.ids.slice(looked, Math.min(looked + step, end));
 			looked += ids.length;
-			const rows = (await ticketsById(db, desk, ids)).filter((row) => lists(listing, row));
+			const near = byLists ? ids : await amongListed(db, desk, listing, ids);
+			const rows = (await ticketsById(db, desk, near)).filter((row) => lists(listing, row));
 			if (prepare) await prepare(rows);
 			found.push(...(await matching(db, desk, config, query, rows, byLists)).filter(accept));
 		}
