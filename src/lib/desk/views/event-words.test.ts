@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FormField } from '../model/index.ts';
 import { eventLine, eventWords, isForClients } from './event-words.ts';
 import { lab } from './lab.testkit.ts';
 
@@ -29,13 +30,29 @@ describe('events in words', () => {
 			'Reopened by John Doe',
 			'John Doe transferred this to SysAdmins'
 		]);
-		expect(events.filter(isForClients).map((event) => event.name)).toEqual([
-			'created',
-			'edited',
-			'edited',
-			'closed',
-			'reopened'
+		expect(
+			events.filter((event) => isForClients(desk.tables, event)).map((event) => event.name)
+		).toEqual(['created', 'edited', 'edited', 'closed', 'reopened']);
+	});
+
+	it('keeps what stands in hidden fields from clients', () => {
+		const desk = lab();
+		const field = { name: 'code', label: 'Code', kind: 'text', choices: [], topics: [] } as const;
+		const required = { requiredForUsers: false, requiredForAgents: false, requiredToClose: false };
+		const row = { ...field, ...required, id: 9, visibleToUsers: false } as unknown as FormField;
+		desk.tables.apply([{ type: 'added', table: 'fields', row }]);
+		const id = desk.open();
+		desk.as('john', { verb: 'set_field', args: { ticket: id, field: 'Code', value: 'thief' } });
+		const told = () =>
+			desk.tables
+				.find('log', 'thread', `t${id}`)
+				.filter((event) => isForClients(desk.tables, event))
+				.map((event) => event.name);
+		expect(told()).toEqual(['created']);
+		desk.tables.apply([
+			{ type: 'changed', table: 'fields', id: row.id, set: { visibleToUsers: true } }
 		]);
+		expect(told()).toEqual(['created', 'edited']);
 	});
 
 	it('tells an edited priority once, although the product keeps it twice', () => {

@@ -112,7 +112,11 @@ const forClients: ReadonlySet<LoggedEvent['name']> = new Set([
 	'merged'
 ]);
 
-/** Which forms agents work with is theirs to know: some are internal. */
-export function isForClients({ name, data }: LoggedEvent): boolean {
-	return forClients.has(name) && !(name === 'edited' && data !== null && 'forms' in data);
+/** Which forms agents work with is theirs to know, and what stands in fields that end users do not see. */
+export function isForClients(desk: Pick<Tables, 'all'>, { name, data }: LoggedEvent): boolean {
+	if (!forClients.has(name)) return false;
+	if (name !== 'edited' || data === null) return true;
+	const labels = Object.keys(data.fields ?? {});
+	const hidden = desk.all('fields').filter(({ visibleToUsers }) => !visibleToUsers);
+	return !('forms' in data) && !hidden.some(({ label }) => labels.includes(label));
 }

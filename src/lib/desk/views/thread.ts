@@ -30,6 +30,6 @@ export function threadItems(desk: Tables, subject: Ticket | Task): ThreadItem[] 
 /** What a client sees of it: no internal notes, and nothing of who works on the ticket. */
 export function clientThreadItems(desk: Tables, ticket: Ticket): ThreadItem[] {
 	return threadItems(desk, ticket).filter((item) =>
-		item.kind === 'entry' ? item.entry.type !== 'N' : isForClients(item.event)
+		item.kind === 'entry' ? item.entry.type !== 'N' : isForClients(desk, item.event)
 	);
 }
