@@ -80,7 +80,7 @@ function reportMotion() {
 	const told = new Set<string>();
 	const look = ({ target }: Event) => {
 		if (!still.matches || !(target instanceof Element)) return;
-		for (const { effect } of target.getAnimations({ subtree: true })) {
+		for (const { effect } of target.getAnimations()) {
 			if (Number(effect?.getComputedTiming().duration) <= 10) continue;
 			const what = `moves: ${target.outerHTML.slice(0, 120)}`;
 			if (!told.has(what)) reportForbidden(what);

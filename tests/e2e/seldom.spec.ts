@@ -85,7 +85,9 @@ test('a field is marked as required to close, and an agent sees only what their 
 	await expect(mark).toBeVisible();
 	await jane.choosesInMenu('Change Status', 'Resolved');
 	await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-	await expect(dialog.getByRole('alert')).toContainText('missing data on one or more required fields');
+	await expect(dialog.getByRole('alert')).toContainText(
+		'missing data on one or more required fields'
+	);
 	await dialog.getByRole('button', { name: 'Cancel' }).click();
 	await jane.value('Resolution code').click();
 	await dialog.getByRole('textbox', { name: 'Resolution code' }).fill('Fixed');
