@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { expectRoomForWords as look } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
-import { email, makesLongDesk, other, subject, task } from './play/long-words.ts';
+import { makesLongDesk, other, subject, task } from './play/long-words.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -81,28 +81,5 @@ test('words without end break no screen', async ({ page }) => {
 		await page.keyboard.press('Escape');
 		await goes('/osTicket/scp/tickets.php?id=1&a=edit', 'edit page');
 		await goes('/osTicket/scp/tickets.php?id=1&a=print&notes=1&events=1', 'print view');
-	});
-
-	await test.step('portal and mail', async () => {
-		const mailbox = learner.mailboxOf('Karen');
-		await browser.goesTo(`/mail/${email}`);
-		await mailbox.reads(/^Re: Subject/);
-		await expect(page.getByRole('article').getByRole('heading')).toContainText(subject);
-		await look(page, 'a mail');
-		await goes(`/mail/${email}?write=new`, 'a new mail');
-
-		await browser.goesTo('/osTicket/login.php');
-		await main.getByRole('textbox', { name: 'Email or Username' }).fill(email);
-		await main.getByLabel('Password').fill(password);
-		await main.getByRole('button', { name: 'Sign In' }).click();
-		await expect(page.getByRole('link', { name: 'Sign Out' })).toBeVisible();
-		await goes('/osTicket/tickets.php', 'my tickets');
-		await main.getByRole('link', { name: subject }).click();
-		await expect(main.getByRole('heading', { name: 'Post a Reply' })).toBeVisible();
-		await look(page, "the customer's ticket");
-		await goes('/osTicket/profile.php', 'my profile');
-		await goes('/osTicket/open.php', 'open a new ticket');
-		await goes('/osTicket/kb/', 'the knowledge base');
-		await goes('/osTicket/kb/faq.php?id=1', 'an FAQ');
 	});
 });

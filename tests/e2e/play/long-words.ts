@@ -7,7 +7,7 @@ export const long = (begin: string, letters = 200) =>
 
 const title = 'A desk of long words';
 const person = long('Person', 100);
-export const email = `${long('mail', 60)}@${long('host', 60).toLowerCase()}.example`;
+const email = `${long('mail', 60)}@${long('host', 60).toLowerCase()}.example`;
 export const subject = long('Subject');
 export const other = long('Another');
 export const task = long('Task');
