@@ -170,6 +170,14 @@ describe('work in another order', () => {
 		expect(held(stage)).toEqual([]);
 	});
 
+	it('people change what is their own in their own name', () => {
+		const stage = at('banking-outage.yaml', 'fix');
+		const change = { current: 'jane', password: 'a longer one' };
+		play(stage, 'jane', { 'change password': change });
+		const jane = stage.desk.all('agents').find(({ username }) => username === 'jane');
+		expect(jane?.password).toBe('a longer one');
+	});
+
 	it('a polite word after the explanation takes nothing away', () => {
 		const stage = at('banking-outage.yaml', 'fix');
 		play(

@@ -52,9 +52,9 @@ function carryOut(stage: Stage, verb: Verb, values: VerbValues, person: Person):
 	return { outcome: stage.execute(command), fault: null };
 }
 
-/** In whose name the desk gets the command: guests and mails have none. */
+/** In whose name the desk gets the command: guests and mails have none, nor has who is about to sign in. */
 function doerOf(verb: Verb, person: Person): Actor {
-	if (verb.group === 'session') return { kind: 'guest' };
+	if (verb.group === 'session' && verb.who.includes('guest')) return { kind: 'guest' };
 	if (verb.who.every((kind) => kind === 'system')) return { kind: 'system' };
 	const isGuest = person.kind === 'user' && !person.row.registered && verb.who.includes('guest');
 	return isGuest ? { kind: 'guest' } : actorOf(person);
