@@ -186,9 +186,9 @@ test("the agent's ticket stands in nobody's way", async ({ page }) => {
 	await expectReadableOnDarkPhone(page, 'ticket');
 	await main.getByRole('tab', { name: 'Post Internal Note' }).click();
 	await main.getByRole('button', { name: 'Post Note' }).click();
-	await look(page, 'internal note, with an error');
+	await look(page, 'internal note, with an error', PAGE);
 	await main.getByRole('tab', { name: 'Tasks' }).click();
-	await look(page, 'tasks');
+	await look(page, 'tasks', PAGE);
 	await main.getByRole('button', { name: 'Add New Task' }).click();
 	await look(page, 'dialog: new task', '[role="dialog"]');
 	await page.keyboard.press('Escape');
@@ -201,7 +201,7 @@ test("the agent's ticket stands in nobody's way", async ({ page }) => {
 	}
 	await john.toolbar.getByRole('link', { name: 'Edit' }).click();
 	await expect(main.getByRole('heading', { name: /^Update Ticket/ })).toBeVisible();
-	await look(page, 'edit page');
+	await look(page, 'edit page', PAGE);
 });
 
 /** What opens a dialog of the ticket page. */
@@ -297,7 +297,7 @@ test("the admin panel stands in nobody's way", async ({ page }) => {
 	]) {
 		await browser.goesTo(`/osTicket/scp/${place}`);
 		await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-		await look(page, place);
+		await look(page, place, place === 'admin.php' ? undefined : PAGE);
 	}
 	await browser.goesTo('/osTicket/scp/staff.php?id=1');
 	for (const tab of ['Account', 'Access', 'Permissions', 'Teams']) {
