@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Ticket, UserId } from '../../desk/model/index.ts';
+import type { Ticket } from '../../desk/model/index.ts';
 import { compareFound, readSearch, searchMatches } from '../../desk/views/search.ts';
 import { isListed } from '../../desk/views/listed.ts';
-import { added, addRows, aTicket, newDesk, people } from '../store.testkit.ts';
+import { added, addRows, aTicket, aUser, newDesk, people } from '../store.testkit.ts';
 
 const subjects = ['Printer shows a blue screen', 'Blue paper for the printer', 'Screen is dark'];
 const bodies = ['<p>It says <b>connection</b> refused.</p>', 'Please help, screen blue', 'zebra'];
@@ -10,12 +10,14 @@ const bodies = ['<p>It says <b>connection</b> refused.</p>', 'Please help, scree
 async function searched() {
 	const desk = await newDesk();
 	const { karen, ken } = await people(desk.session);
+	// What looks like a tag is no word of a text, and yet a word of a name.
+	const tim = aUser(50, 'Tim <widget>', 'tim@guest.example');
 	const tickets = Array.from({ length: 120 }, (_, i) =>
 		aTicket(i + 1, {
 			subject: subjects[i % 3] ?? '',
-			owner: (i % 5 === 0 ? ken.id : karen.id) as UserId,
+			owner: i % 5 === 0 ? ken.id : i % 11 === 0 ? tim.id : karen.id,
 			// Few are Jane's: her searches go another way than John's.
-			department: (i % 6 ? 1 : 2) as Ticket['department'],
+			department: (i % 7 ? 1 : 2) as Ticket['department'],
 			threadKind: i % 12 ? 'T' : 'C',
 			created: 1000 * i
 		})
@@ -37,6 +39,7 @@ async function searched() {
 		attachments: []
 	}));
 	await addRows(desk.store.db, desk.id, [
+		...added('users', [tim]),
 		...added('tickets', tickets),
 		...added('entries', entries)
 	]);
@@ -56,6 +59,8 @@ describe('the search', () => {
 		];
 		queries.push(
 			'ken',
+			'tim',
+			'widget',
 			'bank.example',
 			'ken@bank.example',
 			'99',
