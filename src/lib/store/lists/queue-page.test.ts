@@ -191,6 +191,27 @@ describe('a page of a queue', () => {
 		}
 	});
 
+	it('counts and lists by the new day once the clock has passed midnight', async () => {
+		const { session, queues, tables } = await deskOf([
+			{ state: 'closed', closed: MORNING - HOUR } as const
+		]);
+		const { john } = await people(session);
+		const shown = async (path: string) => {
+			const queue = queues.find((one) => pathOf(tables, one) === path)?.id ?? (0 as QueueId);
+			const { tickets } = await session.queue({ agent: john.id, queue });
+			return [(await session.counts(john.id)).get(queue), tickets.length];
+		};
+		expect([await shown('Closed>Today'), await shown('Closed>Yesterday')]).toEqual([
+			[1, 1],
+			[0, 0]
+		]);
+		await session.moveClock(MORNING + 24 * HOUR);
+		expect([await shown('Closed>Today'), await shown('Closed>Yesterday')]).toEqual([
+			[0, 0],
+			[1, 1]
+		]);
+	});
+
 	it('counts by the days of another time zone when the administrator moves the desk there', async () => {
 		const midnight = Date.UTC(2026, 2, 2, 4, 59);
 		const closed = { state: 'closed', closed: midnight } as const;
