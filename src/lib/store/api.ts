@@ -243,6 +243,34 @@ export interface PerformMore {
 	seen?: readonly Seen[];
 	/** Bytes of the files that its arguments name: kept only when the command is carried out. */
 	files?: readonly ArrayBuffer[];
+	/** What was typed for it: this draft goes in the same transaction, unless the command is refused. */
+	draft?: DraftMark;
+}
+
+/** Which text a form holds, and in which state it left it. */
+export interface DraftMark {
+	readonly place: string;
+	readonly copy: number;
+	readonly revision: string;
+}
+export interface Draft extends DraftMark {
+	readonly texts: DraftTexts;
+	/** Real instant of the last write. */
+	readonly saved: Instant;
+}
+/** By the names of the form's fields; formatted texts are HTML. */
+export type DraftTexts = Readonly<Record<string, string>>;
+
+/** What was typed on a desk and not sent yet. */
+export interface DeskDrafts {
+	/** The texts that were typed at a place, the newest first. May be used inside `live()`. */
+	at(place: string): Promise<readonly Draft[]>;
+	/**
+	 * Writes what a form holds: over the text that it `held`, if no other tab has changed that one since, and otherwise beside it.
+	 * Texts that are all empty delete the held one. It is durable when this answers: with what is held now, null for nothing.
+	 * Throws `StoreTrouble`; then everything is as before.
+	 */
+	save(place: string, texts: DraftTexts, held: DraftMark | null): Promise<DraftMark | null>;
 }
 
 /** One open desk. Every reading method may be used inside `live()`: the answer follows the database, in all tabs. */
@@ -251,6 +279,7 @@ export interface DeskSession {
 	readonly title: string;
 	/** null: a sandbox. */
 	readonly scenario: Scenario | null;
+	readonly drafts: DeskDrafts;
 
 	/** Carries out a command at the desk's present instant, in one durable transaction. */
 	perform<V extends VerbName>(

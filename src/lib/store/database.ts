@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { indexes, workTables, type WorkTable } from '../desk/tables.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
+import { takeOverLocalDrafts, type LocalDrafts } from './local-drafts.ts';
 import type * as r from './records.ts';
 import { StoreTrouble } from './trouble.ts';
 
@@ -25,7 +26,7 @@ const workSchema = Object.fromEntries(
 
 /**
  * The one database. Writes are durable when they are acknowledged (strict).
- * `onTrouble` hears, in sentences, of other tabs that hold the database back.
+ * `onTrouble` hears, in sentences, of other tabs that hold the database back. `localDrafts` is where earlier editions kept drafts.
  */
 export class DeskDatabase extends Dexie {
 	readonly desks!: Table<r.DeskRecord, DeskId>;
@@ -40,11 +41,16 @@ export class DeskDatabase extends Dexie {
 	readonly words!: Table<r.WordsRecord, Key>;
 	readonly blobs!: Table<r.BlobRecord, Key>;
 	readonly readMarks!: Table<r.ReadMarkRecord, Key>;
+	readonly drafts!: Table<r.DraftRecord, Key>;
 	readonly leftovers!: Table<r.LeftoverRecord, DeskId>;
 	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
 	readonly settings!: Table<r.SettingRecord, string>;
 
-	constructor(name = 'deskdrill', onTrouble: (trouble: StoreTrouble) => void = () => {}) {
+	constructor(
+		name = 'deskdrill',
+		onTrouble: (trouble: StoreTrouble) => void = () => {},
+		localDrafts: LocalDrafts | null = null
+	) {
 		super(name, { chromeTransactionDurability: 'strict' });
 		this.version(1).stores({
 			desks: '++id',
@@ -68,6 +74,13 @@ export class DeskDatabase extends Dexie {
 		this.version(2).stores({});
 		// Accounts are found by their user name, too; lists and words are indexed otherwise (`stamp.ts`).
 		this.version(3).stores({ users: workSchema.users ?? '' });
+		// Until then drafts lay in local storage: `local-drafts.ts` takes them over.
+		this.version(4).stores({ drafts: '[desk+place+copy]' });
+		// Desks open even where there is no room: the drafts then wait in local storage for the next time.
+		if (localDrafts)
+			this.on('ready', (db) =>
+				takeOverLocalDrafts(db as DeskDatabase, localDrafts).catch(() => undefined)
+			);
 		this.on('blocked', () =>
 			onTrouble(
 				new StoreTrouble(
@@ -94,7 +107,7 @@ export class DeskDatabase extends Dexie {
 		return this.table(table);
 	}
 
-	/** Everything that belongs to desks: the scope of a command's one transaction. */
+	/** Everything that belongs to desks, apart from drafts: the scope of a command's one transaction. */
 	get deskTables(): Table[] {
 		return [...keyedByDesk, ...keyedByDeskAndMore].map((name) => this.table(name));
 	}

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { DeskEvent } from '../desk/events.ts';
 import type { Instant } from '../desk/model/index.ts';
 import type { Attempt } from '../scenario/index.ts';
@@ -36,6 +37,12 @@ export interface StepOptions {
 	hints?: (state: StateRecord) => readonly Need[];
 }
 
+/** More to write in the step's transaction, depending on what the step came to. */
+export interface Along<T> {
+	tables: readonly Table[];
+	write: (result: T) => Promise<void>;
+}
+
 /** Rows kept from one step to the next; more are let go. */
 const MOST_KEPT = 20_000;
 const MOST_HINTS = 60;
@@ -55,17 +62,18 @@ export class Ledger {
 		readonly realNow: () => Instant
 	) {}
 
-	step<T>(decide: Decide<T>, options: StepOptions = {}): Promise<T> {
-		const mine = this.#last.then(() => this.#step(decide, options));
+	step<T>(decide: Decide<T>, options: StepOptions = {}, along?: Along<T>): Promise<T> {
+		const mine = this.#last.then(() => this.#step(decide, options, along));
 		this.#last = mine.catch(() => undefined);
 		return mine;
 	}
 
-	async #step<T>(decide: Decide<T>, options: StepOptions): Promise<T> {
+	async #step<T>(decide: Decide<T>, options: StepOptions, along?: Along<T>): Promise<T> {
 		const kept = this.#kept;
 		this.#kept = null;
 		try {
-			const done = await this.db.transaction('rw', this.db.deskTables, async () => {
+			const scope = [...this.db.deskTables, ...(along?.tables ?? [])];
+			const done = await this.db.transaction('rw', scope, async () => {
 				const state = await this.db.states.get(this.desk);
 				if (!state) throw deskGone(this.desk);
 				const warm = kept?.history === state.history && kept.tables.size < MOST_KEPT;
@@ -73,6 +81,7 @@ export class Ledger {
 				tables.rememberState(state);
 				const step = await this.#decide(decide, tables, state, options, warm);
 				const history = await this.#write(step, tables, state, options);
+				await along?.write(step.result);
 				return { result: step.result, tables, history };
 			});
 			this.#kept = { tables: done.tables, history: done.history };

@@ -135,6 +135,24 @@ export interface ReadMarkRecord {
 	mails: readonly number[];
 }
 
+/**
+ * What was typed into a form and not sent yet. Forms in different tabs never write into each other's texts: a place has one copy
+ * for each of them, and mostly just one.
+ */
+export interface DraftRecord {
+	desk: DeskId;
+	/** Whose it is and where: `agent 3 ticket 12 reply`. */
+	place: string;
+	/** 1, 2, 3 ... among the texts of the place. */
+	copy: number;
+	/** Another one after each write: tells a form whether the copy is still as the form wrote it. */
+	revision: string;
+	/** Real instant of the last write. */
+	saved: Instant;
+	/** By the names of the form's fields, none of them empty; formatted texts are HTML. */
+	texts: Readonly<Record<string, string>>;
+}
+
 /** A desk that nobody sees, and whose records may be there: it is not finished yet, or it was deleted. */
 export interface LeftoverRecord {
 	desk: DeskId;

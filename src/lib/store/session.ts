@@ -27,6 +27,7 @@ import type * as api from './api.ts';
 import { keyed } from './blobs.ts';
 import { Clock } from './clock.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
+import { Drafts } from './drafts.ts';
 import { Ledger, type Decide } from './ledger.ts';
 import { countsFor } from './lists/counts.ts';
 import { directoryPage } from './lists/directory.ts';
@@ -45,6 +46,7 @@ import { staleForm } from './seen.ts';
 
 export class Session implements api.DeskSession {
 	readonly clockwork: Clock;
+	readonly drafts: Drafts;
 	readonly #ledger: Ledger;
 	readonly #reader: Reader;
 
@@ -58,6 +60,7 @@ export class Session implements api.DeskSession {
 		this.#ledger = new Ledger(db, id, realNow);
 		this.clockwork = new Clock(db, id, this.#ledger, scenario, realNow);
 		this.#reader = new Reader(db, id);
+		this.drafts = new Drafts(db, id, realNow);
 		this.clockwork.drive();
 	}
 
@@ -77,8 +80,9 @@ export class Session implements api.DeskSession {
 			const done = perform(tables, attempt, this.scenario, command);
 			return { kind, attempt: done.attempt, events: done.events, result: done.outcome };
 		};
-		const { files } = more;
-		return this.#ledger.step(decide, { like: verb, ...(files && { blobs: await keyed(files) }) });
+		const { files, draft } = more;
+		const options = { like: verb, ...(files && { blobs: await keyed(files) }) };
+		return this.#ledger.step(decide, options, draft && this.drafts.sentWith(draft));
 	}
 
 	read<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T> {

@@ -31,7 +31,7 @@ export async function clearLeftover(
 	desk: DeskId,
 	progress: LongWork['progress'] = () => undefined
 ): Promise<void> {
-	const stores = [...keyedByDeskAndMore];
+	const stores = [...keyedByDeskAndMore, 'drafts'];
 	for (const [at, store] of stores.entries()) {
 		await clearStore(db, store, desk);
 		progress((at + 1) / stores.length);
