@@ -255,6 +255,8 @@ export interface DraftMark {
 }
 export interface Draft extends DraftMark {
 	readonly texts: DraftTexts;
+	/** Names the page that wrote it last; '' when nobody knows. */
+	readonly writer: string;
 	/** Real instant of the last write. */
 	readonly saved: Instant;
 }
@@ -266,11 +268,16 @@ export interface DeskDrafts {
 	/** The texts that were typed at a place, the newest first. May be used inside `live()`. */
 	at(place: string): Promise<readonly Draft[]>;
 	/**
-	 * Writes what a form holds: over the text that it `held`, if no other tab has changed that one since, and otherwise beside it.
+	 * Writes what a form of the page `writer` holds: over the text that it `held`, if no other tab has changed that one since, and otherwise beside it.
 	 * Texts that are all empty delete the held one. It is durable when this answers: with what is held now, null for nothing.
 	 * Throws `StoreTrouble`; then everything is as before.
 	 */
-	save(place: string, texts: DraftTexts, held: DraftMark | null): Promise<DraftMark | null>;
+	save(
+		place: string,
+		texts: DraftTexts,
+		held: DraftMark | null,
+		writer: string
+	): Promise<DraftMark | null>;
 }
 
 /** One open desk. Every reading method may be used inside `live()`: the answer follows the database, in all tabs. */

@@ -40,6 +40,6 @@ it('brings the database of an earlier edition along', async () => {
 	expect(await find()).toMatchObject([{ id: karen.id }]);
 	expect(again.db).toBeInstanceOf(DeskDatabase);
 	expect(again.db.verno).toBe(4);
-	expect(await opened.drafts.save('user 1 ticket 1', { body: 'x' }, null)).not.toBeNull();
+	expect(await opened.drafts.save('user 1 ticket 1', { body: 'x' }, null, 'page')).not.toBeNull();
 	expect(await opened.verifyHistory()).toEqual([]);
 });

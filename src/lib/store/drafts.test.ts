@@ -26,9 +26,9 @@ async function twoTabs() {
 describe('a draft', () => {
 	it('comes back at its place on its desk, and nowhere else', async () => {
 		const { session, store, here } = await twoTabs();
-		const mark = await here.save(place, { body: '<p>We are on it</p>', title: '' }, null);
-		expect(await here.at(place)).toEqual([
-			{ ...mark, saved: MORNING, texts: { body: '<p>We are on it</p>' } }
+		const mark = await here.save(place, { body: '<p>We are on it</p>', title: '' }, null, 'page');
+		expect(await here.at(place)).toMatchObject([
+			{ ...mark, writer: 'page', saved: MORNING, texts: { body: '<p>We are on it</p>' } }
 		]);
 		expect(await here.at(`${place} x`)).toEqual([]);
 		const other = await store.createDesk({
@@ -41,16 +41,16 @@ describe('a draft', () => {
 
 	it('is written over by the form that holds it', async () => {
 		const { here, written } = await twoTabs();
-		const first = await here.save(place, texts('a'), null);
-		const second = await here.save(place, texts('ab'), first);
+		const first = await here.save(place, texts('a'), null, 'page');
+		const second = await here.save(place, texts('ab'), first, 'page');
 		expect(second?.revision).not.toBe(first?.revision);
 		expect(await written()).toEqual(['ab']);
 	});
 
 	it('goes when it is emptied', async () => {
 		const { here, written } = await twoTabs();
-		const mark = await here.save(place, texts('a'), null);
-		expect(await here.save(place, texts(''), mark)).toBeNull();
+		const mark = await here.save(place, texts('a'), null, 'page');
+		expect(await here.save(place, texts(''), mark, 'page')).toBeNull();
 		expect(await written()).toEqual([]);
 	});
 
@@ -58,7 +58,7 @@ describe('a draft', () => {
 		const { session, here, written } = await twoTabs();
 		const { john } = await people(session);
 		const ticket = await opened(session);
-		const draft = await held(here.save(place, texts('a'), null));
+		const draft = await held(here.save(place, texts('a'), null, 'page'));
 		await session.perform(john, 'note', { ticket, body: '<p>a</p>' }, { draft });
 		expect(await written()).toEqual([]);
 		expect(await session.verifyHistory()).toEqual([]);
@@ -68,7 +68,7 @@ describe('a draft', () => {
 		const { session, store, here, written } = await twoTabs();
 		const { john } = await people(session);
 		const ticket = await opened(session);
-		const draft = await held(here.save(place, texts('a'), null));
+		const draft = await held(here.save(place, texts('a'), null, 'page'));
 		const refused = await session.perform(john, 'note', { ticket, body: '' }, { draft });
 		expect(refused.refusal).not.toBeNull();
 		expect(await written()).toEqual(['a']);
@@ -92,7 +92,7 @@ describe('a draft', () => {
 				if (draft) resolve();
 			});
 		});
-		await here.save(place, texts('a'), null);
+		await here.save(place, texts('a'), null, 'page');
 		await told;
 		expect(seen.at(-1)).toBe('a');
 	});
@@ -101,27 +101,27 @@ describe('a draft', () => {
 describe('two tabs at one place', () => {
 	it('keep both texts when both have written', async () => {
 		const { here, there, later, written } = await twoTabs();
-		const a = await here.save(place, texts('a'), null);
+		const a = await here.save(place, texts('a'), null, 'page');
 		later();
-		await there.save(place, texts('b'), null);
+		await there.save(place, texts('b'), null, 'page');
 		later();
-		await here.save(place, texts('aa'), a);
+		await here.save(place, texts('aa'), a, 'page');
 		expect(await written()).toEqual(['aa', 'b']);
 	});
 
 	it('keep both when both go on with the same text', async () => {
 		const { here, there, written } = await twoTabs();
-		const mark = await here.save(place, texts('a'), null);
-		await there.save(place, texts('a there'), mark);
-		await here.save(place, texts('a here'), mark);
+		const mark = await here.save(place, texts('a'), null, 'page');
+		await there.save(place, texts('a there'), mark, 'page');
+		await here.save(place, texts('a here'), mark, 'page');
 		expect((await written()).sort()).toEqual(['a here', 'a there']);
 	});
 
 	it('delete nothing that the other one has changed since', async () => {
 		const { here, there, written } = await twoTabs();
-		const mark = await here.save(place, texts('a'), null);
-		await there.save(place, texts('a there'), mark);
-		expect(await here.save(place, texts(''), mark)).toBeNull();
+		const mark = await here.save(place, texts('a'), null, 'page');
+		await there.save(place, texts('a there'), mark, 'page');
+		expect(await here.save(place, texts(''), mark, 'page')).toBeNull();
 		expect(await written()).toEqual(['a there']);
 	});
 
@@ -129,8 +129,8 @@ describe('two tabs at one place', () => {
 		const { session, here, there, written } = await twoTabs();
 		const { john } = await people(session);
 		const ticket = await opened(session);
-		const draft = await held(here.save(place, texts('a'), null));
-		await there.save(place, texts('a there'), draft);
+		const draft = await held(here.save(place, texts('a'), null, 'page'));
+		await there.save(place, texts('a there'), draft, 'page');
 		await session.perform(john, 'note', { ticket, body: '<p>a</p>' }, { draft });
 		expect(await written()).toEqual(['a there']);
 	});
@@ -139,7 +139,7 @@ describe('two tabs at one place', () => {
 describe('the drafts of a desk', () => {
 	it('go with the desk', async () => {
 		const { store, id, here } = await twoTabs();
-		await here.save(place, texts('a'), null);
+		await here.save(place, texts('a'), null, 'page');
 		await store.deleteDesk(id);
 		expect(await store.db.drafts.count()).toBe(0);
 	});
@@ -147,19 +147,21 @@ describe('the drafts of a desk', () => {
 	it('are not written any more when it is deleted', async () => {
 		const { store, id, there } = await twoTabs();
 		await store.deleteDesk(id);
-		await expect(there.save(place, texts('a'), null)).rejects.toThrow('does not exist any more');
+		await expect(there.save(place, texts('a'), null, 'page')).rejects.toThrow(
+			'does not exist any more'
+		);
 		expect(await store.db.drafts.count()).toBe(0);
 	});
 
 	it('tell in words that there is no room', async () => {
 		const { store, here, written } = await twoTabs();
-		const mark = await here.save(place, texts('a'), null);
+		const mark = await here.save(place, texts('a'), null, 'page');
 		const full = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 		store.db.drafts.hook('updating', full);
 		store.db.drafts.hook('creating', full);
-		await expect(here.save(place, texts('ab'), mark)).rejects.toThrow('no room left');
+		await expect(here.save(place, texts('ab'), mark, 'page')).rejects.toThrow('no room left');
 		expect(await written()).toEqual(['a']);
 	});
 });

@@ -17,16 +17,19 @@ export class Drafts implements DeskDrafts {
 
 	async at(place: string): Promise<readonly Draft[]> {
 		try {
-			const records = await this.#copies(place);
-			return records
-				.map(({ copy, revision, saved, texts }) => ({ place, copy, revision, saved, texts }))
-				.sort((a, b) => b.saved - a.saved || b.copy - a.copy);
+			const copies = await this.#copies(place);
+			return copies.sort((a, b) => b.saved - a.saved || b.copy - a.copy);
 		} catch (error) {
 			throw inWords(error);
 		}
 	}
 
-	async save(place: string, texts: DraftTexts, held: DraftMark | null): Promise<DraftMark | null> {
+	async save(
+		place: string,
+		texts: DraftTexts,
+		held: DraftMark | null,
+		writer: string
+	): Promise<DraftMark | null> {
 		const { db, desk } = this;
 		try {
 			return await db.transaction('rw', db.desks, db.drafts, async () => {
@@ -41,7 +44,7 @@ export class Drafts implements DeskDrafts {
 				const revision = newRevision();
 				const saved = this.realNow();
 				await db.drafts.put({
-					...{ desk, place, copy, revision, saved },
+					...{ desk, place, copy, revision, writer, saved },
 					texts: Object.fromEntries(written)
 				});
 				return { place, copy, revision };

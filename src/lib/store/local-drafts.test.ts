@@ -54,7 +54,7 @@ it('drops what was left behind by desks that are deleted', async () => {
 
 it('keeps what is in the database already, when it was broken off before', async () => {
 	const { id, store, drafts, at } = await upgraded(() => ({}));
-	await drafts.save('user 4 ticket 3', { body: 'newer' }, null);
+	await drafts.save('user 4 ticket 3', { body: 'newer' }, null, 'page');
 	const local = localStorageOf({ [`deskdrill draft ${id} user 4 ticket 3`]: 'older' });
 	await takeOverLocalDrafts(store.db, local);
 	expect(await at('user 4 ticket 3')).toEqual([{ body: 'newer' }]);

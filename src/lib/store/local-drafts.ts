@@ -38,7 +38,8 @@ function readLocal(local: LocalDrafts) {
 		const text = local.getItem(name) ?? '';
 		const field = title ? 'title' : isForm(place) ? 'form' : 'body';
 		const { texts } = records.get(key) ?? { texts: {} };
-		const draft = { desk: Number(desk), place, copy: 1, revision: 'local storage', saved: 0 };
+		const mark = { place, copy: 1, revision: 'local storage' };
+		const draft = { desk: Number(desk), ...mark, writer: '', saved: 0 };
 		if (text) records.set(key, { ...draft, texts: { ...texts, [field]: text } });
 	}
 	return { names, records: [...records.values()] };

@@ -147,6 +147,8 @@ export interface DraftRecord {
 	copy: number;
 	/** Another one after each write: tells a form whether the copy is still as the form wrote it. */
 	revision: string;
+	/** Names the page that wrote it last, so that others can ask whether it is still open; '' when nobody knows. */
+	writer: string;
 	/** Real instant of the last write. */
 	saved: Instant;
 	/** By the names of the form's fields, none of them empty; formatted texts are HTML. */
