@@ -1,6 +1,7 @@
 import type { Agent, Queue, Ticket, TicketId, UserId } from '../../../lib/desk/model/index.ts';
 import { localDay } from '../../../lib/desk/views/closed-periods.ts';
 import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
+import { plain } from '../../../lib/desk/text/written.ts';
 import { searchWords } from '../../../lib/desk/views/search-query.ts';
 import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
 import type { World } from '../../../lib/desk/world.ts';
@@ -90,8 +91,8 @@ async function countedWords(
 ): Promise<string[]> {
 	const texts = await session.read((tables) =>
 		tickets.flatMap(({ id, subject }) => [
-			subject,
-			...tables.find('entries', 'thread', `t${id}`).map(({ body }) => body)
+			plain(subject),
+			...tables.find('entries', 'thread', `t${id}`)
 		])
 	);
 	const words = new Set(texts.flatMap(searchWords));

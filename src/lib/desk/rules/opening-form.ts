@@ -1,5 +1,6 @@
 import type { FormField } from '../model/index.ts';
 import { refuse, type FieldRefusal } from '../refusal.ts';
+import { saysSomething } from '../text/html-text.ts';
 import type { Work } from '../work.ts';
 import type { Draft } from './draft.ts';
 import { isFilled, suits, valueIn } from './fields.ts';
@@ -12,7 +13,7 @@ export function checkForm(work: Work, draft: Draft) {
 	const missing = [
 		...missingOfUser(draft),
 		...required('subject', 'Issue Summary', draft.subject),
-		...required('message', 'Issue Details', textOf(draft.message)),
+		...required('message', 'Issue Details', saysSomething(draft.message) ? draft.message : ''),
 		...furtherFields(work, draft)
 	];
 	if (draft.dueDate !== null && draft.dueDate <= work.at)
@@ -61,13 +62,4 @@ export function keptFields(work: Work, draft: Draft): Record<string, string> {
 
 function required(field: string, label: string, value: string): FieldRefusal[] {
 	return value.trim() ? [] : [{ field, message: `${label} is a required field` }];
-}
-
-/** What an HTML text says; a picture says something, too. */
-export function textOf(html: string): string {
-	if (/<(img|video|iframe)\b/i.test(html)) return html;
-	return html
-		.replace(/<[^>]*>/g, '')
-		.replace(/&nbsp;|&#160;|\u00a0/g, ' ')
-		.trim();
 }

@@ -6,7 +6,6 @@ import {
 	categoryName,
 	faqsFor,
 	isOpenToClients,
-	plainText,
 	searchFaqs,
 	shelvesFor
 } from './knowledge-base.ts';
@@ -63,9 +62,5 @@ describe('the knowledge base', () => {
 		expect(found({ words: 'b' })).not.toContain('Who am I?');
 		expect(found({ category: 2 })).toEqual(['Who am I?']);
 		expect(found({ topic: 2 })).toEqual(['Where are they?']);
-	});
-
-	it('reads HTML as text', () => {
-		expect(plainText('<p>a&nbsp;&lt;b&gt;</p><p>c &amp; d</p>')).toBe('a <b> c & d');
 	});
 });

@@ -1,5 +1,6 @@
 import type { CategoryId, Faq, FaqCategory, TopicId } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
+import { textOfHtml } from '../text/html-text.ts';
 
 type Config = Pick<Tables, 'get' | 'all'>;
 
@@ -78,20 +79,8 @@ export function searchFaqs(desk: Config, reader: Reader, search: FaqSearch): Faq
 		if (search.category !== undefined && faq.category !== search.category) return false;
 		if (search.topic !== undefined && !faq.topics.includes(search.topic)) return false;
 		if (words.length === 0) return true;
-		const text = `${faq.question} ${plainText(faq.answer)} ${categoryName(desk, faq.category)}`;
+		const text = `${faq.question} ${textOfHtml(faq.answer)} ${categoryName(desk, faq.category)}`;
 		const found = text.toLowerCase();
 		return words.every((word) => found.includes(word));
 	});
-}
-
-/** The words of a piece of HTML, for searching and short previews: never to be shown as HTML. */
-export function plainText(html: string): string {
-	return html
-		.replace(/<[^>]*>/g, ' ')
-		.replace(/&nbsp;/g, ' ')
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&amp;/g, '&')
-		.replace(/\s+/g, ' ')
-		.trim();
 }

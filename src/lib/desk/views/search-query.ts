@@ -1,3 +1,5 @@
+import { plain, textOf, type Written } from '../text/written.ts';
+
 /** What the search box of the queues was asked for. */
 export type SearchQuery =
 	/** Digits: part of a ticket's number. */
@@ -31,8 +33,8 @@ export function readSearch(query: string): SearchQuery | null {
 		/([+-]?)(?:"([^"]*)"|([^\s"]+))/g
 	)) {
 		const into = sign === '-' ? parts.not : sign === '+' ? parts.all : parts.any;
-		if (phrase !== undefined) into.push(searchWords(phrase));
-		else into.push(...searchWords(word).map((one) => [one]));
+		if (phrase !== undefined) into.push(searchWords(plain(phrase)));
+		else into.push(...searchWords(plain(word)).map((one) => [one]));
 	}
 	const { any, all, not } = parts;
 	const wanted = { any: any.filter(some), all: all.filter(some), not: not.filter(some) };
@@ -40,14 +42,15 @@ export function readSearch(query: string): SearchQuery | null {
 }
 
 /**
- * The words of a text, plain or HTML, in order, as the index has them: letters and digits, three at least, none of the very
+ * The words of a text in order, as the index has them: letters and digits, three at least, none of the very
  * common. Words are compared whole: "print" does not find "printer".
  */
-export function searchWords(text: string): string[] {
-	const plain = text.replace(/<[^<>]*>/g, ' ').replace(/&(?:[a-z]+|#\d+);/gi, ' ');
-	return (plain.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).filter(
-		(word) => word.length >= 3 && !tooCommon.has(word)
-	);
+export function searchWords(text: Written): string[] {
+	return (
+		textOf(text)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}_]+/gu) ?? []
+	).filter((word) => word.length >= 3 && !tooCommon.has(word));
 }
 
 function some(wanted: Wanted): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lab } from './lab.testkit.ts';
+import { html, plain } from '../text/written.ts';
 import { readSearch, searchMatches, searchWords } from './search.ts';
 
 function finds(query: string) {
@@ -53,10 +54,16 @@ describe('the search box', () => {
 	});
 
 	it('sees no words in tags', () => {
-		expect(searchWords('<p class="zebra">one&nbsp;two <b>three</b></p>')).toEqual([
-			'one',
-			'two',
-			'three'
-		]);
+		const text = html('<p class="zebra">one&nbsp;two <b>three</b> f<i>our</i></p>');
+		expect(searchWords(text)).toEqual(['one', 'two', 'three', 'four']);
+	});
+
+	it('sees no tags in plain text', () => {
+		const desk = lab();
+		const ticket = desk.ticket(desk.open('Error <timeout> now', '<p>Help me</p>'));
+		const query = readSearch('timeout');
+		expect(query && searchMatches(desk.tables, query, ticket)).toBe(true);
+		expect(searchWords(plain('<no route to host> &nbsp;'))).toEqual(['route', 'host', 'nbsp']);
+		expect(readSearch('<timeout>')).toMatchObject({ any: [['timeout']] });
 	});
 });

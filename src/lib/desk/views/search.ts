@@ -1,6 +1,7 @@
-import type { Ticket, User } from '../model/index.ts';
+import type { ThreadEntry, Ticket, User } from '../model/index.ts';
 import { threadOf } from '../rules/log.ts';
 import type { Tables } from '../tables.ts';
+import { plain, textOf, type Written } from '../text/written.ts';
 import { searchWords, type SearchQuery, type Wanted } from './search-query.ts';
 
 export { readSearch, searchWords, type SearchQuery } from './search-query.ts';
@@ -16,19 +17,25 @@ export function searchMatches(desk: Tables, query: SearchQuery, ticket: Ticket):
 }
 
 /** The texts by which a ticket is found. Each is looked at by itself: one must have what is wanted and nothing that is not. */
-function documentsOf(desk: Tables, ticket: Ticket): string[] {
+function documentsOf(desk: Tables, ticket: Ticket): Written[] {
 	const owner = desk.get('users', ticket.owner);
 	const entries = desk.find('entries', 'thread', threadOf(ticket));
-	return [
-		`${ticket.number} ${ticket.subject} ${Object.values(ticket.fields).join(' ')}`,
-		...(owner ? [userText(owner)] : []),
-		...entries.map((entry) => `${entry.title ?? ''} ${entry.body}`)
-	];
+	return [ticketText(ticket), ...(owner ? [userText(owner)] : []), ...entries.map(entryText)];
 }
 
 /** The text of a user by which their tickets are found. */
-export function userText({ name, email, phone }: User): string {
-	return `${name} ${email} ${phone}`;
+export function userText({ name, email, phone }: User): Written {
+	return plain(`${name} ${email} ${phone}`);
+}
+
+/** The text of a ticket's own columns. */
+export function ticketText({ number, subject, fields }: Ticket): Written {
+	return plain(`${number} ${subject} ${Object.values(fields).join(' ')}`);
+}
+
+/** The text of an entry: its title is plain, also where its body is HTML. */
+export function entryText(entry: ThreadEntry): Written {
+	return plain(`${entry.title ?? ''} ${textOf(entry)}`);
 }
 
 /** Words of which a text must have one, when that is all that is asked for: an index of words answers such a query. Else null. */
@@ -38,7 +45,7 @@ export function anyWordOf({ any, all, not }: SearchQuery & { kind: 'words' }): s
 	return single ? wanted.flat() : null;
 }
 
-function matchesText(query: SearchQuery & { kind: 'words' }, text: string): boolean {
+function matchesText(query: SearchQuery & { kind: 'words' }, text: Written): boolean {
 	const words = searchWords(text);
 	const has = (wanted: Wanted) => contains(words, wanted);
 	if (query.not.some(has) || !query.all.every(has)) return false;

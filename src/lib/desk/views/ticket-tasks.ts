@@ -1,4 +1,5 @@
 import type { Agent, Task, Ticket } from '../model/index.ts';
+import { entryHtml } from '../rules/mail/html.ts';
 import { canViewTask, mayTask } from '../rules/tasks.ts';
 import type { Tables } from '../tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
@@ -8,7 +9,7 @@ export interface TicketTask {
 	task: Task;
 	department: string;
 	assignee: string | null;
-	/** What it asks for; null for who may only know that there is such a task. */
+	/** What it asks for, as HTML; null for who may only know that there is such a task. */
 	description: string | null;
 	/** What the agent may do with it now. */
 	can: 'close' | 'reopen' | null;
@@ -31,5 +32,6 @@ export function ticketTasks(desk: Tables, agent: Agent, ticket: Ticket): TicketT
 }
 
 function describe(desk: Tables, task: Task): string {
-	return desk.find('entries', 'thread', `k${task.id}`)[0]?.body ?? '';
+	const [first] = desk.find('entries', 'thread', `k${task.id}`);
+	return first ? entryHtml(first) : '';
 }

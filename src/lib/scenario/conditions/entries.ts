@@ -54,10 +54,7 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 				: counted;
 		return { held: isEnough(entries.length, wants), expected, found: missing, decidedBy };
 	}
-	const finding = matchText(
-		entries.map((entry) => entry.body),
-		wants
-	);
+	const finding = matchText(entries, wants);
 	const said = wants.never ? finding.held && entries.length > 0 : finding.held;
 	return {
 		held: wants.never ? !said : said && isEnough(entries.length, wants),

@@ -1,4 +1,5 @@
 import type { Mail, MailId } from '#lib/desk/model/index.ts';
+import { mailText, plain } from '#lib/desk/text/written.ts';
 import type { Evidence } from '../evidence.ts';
 import type { MailWants } from '../language/thread-wants.ts';
 import { fullName, nameFor, personNamed } from '../people/cast.ts';
@@ -24,8 +25,8 @@ export function weighMails(scene: Scene, wants: MailWants): Evidence {
 			(!to || [...mail.to, ...mail.cc].some((address) => to.includes(address.toLowerCase()))) &&
 			(!from || from.includes(mail.from.toLowerCase())) &&
 			(!wants.template || mail.template === wants.template) &&
-			(!wants.subject || matchText([mail.subject], wants.subject).held) &&
-			(!wants.says || matchText([mail.body], wants.says).held)
+			(!wants.subject || matchText([plain(mail.subject)], wants.subject).held) &&
+			(!wants.says || matchText([mailText(mail)], wants.says).held)
 	);
 	const last = found.at(-1);
 	return {

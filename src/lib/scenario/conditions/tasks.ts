@@ -1,3 +1,4 @@
+import { plain } from '#lib/desk/text/written.ts';
 import type { Evidence } from '../evidence.ts';
 import type { TaskWants } from '../language/thread-wants.ts';
 import { rowNamed, shownName } from '../people/names.ts';
@@ -23,7 +24,7 @@ export function weighTasks(scene: Scene, wants: TaskWants): Evidence {
 			(!departments || departments.includes(task.department)) &&
 			(!agents || agents.includes(task.agent ?? undefined)) &&
 			(!teams || teams.includes(task.team ?? undefined)) &&
-			(!wants.title || matchText([task.title], wants.title).held)
+			(!wants.title || matchText([plain(task.title)], wants.title).held)
 	);
 	const last = found.at(-1);
 	const expected = [

@@ -1,6 +1,8 @@
+import { textOf, type Written } from '#lib/desk/text/written.ts';
 import type { TextWants } from '../language/text-wants.ts';
+import { longNumbersIn } from './long-numbers.ts';
 
-/** Texts are compared by what they mention: capitals, accents, HTML and the endings of words do not matter. */
+/** Texts are compared by what a reader sees that they mention: capitals, accents and the endings of words do not matter. */
 
 export interface TextFinding {
 	held: boolean;
@@ -9,8 +11,8 @@ export interface TextFinding {
 	unwanted: string[];
 }
 
-export function matchText(texts: readonly string[], wants: TextWants): TextFinding {
-	const words = texts.flatMap(readings);
+export function matchText(texts: readonly Written[], wants: TextWants): TextFinding {
+	const words = texts.map(textOf).flatMap(readings);
 	const mentioned = (phrase: string) => mentions(words, phrase);
 	const missing = [
 		...(wants.mentions ?? []).filter((phrase) => !mentioned(phrase)).map(quoted),
@@ -54,11 +56,9 @@ function anyQuoted(group: readonly string[]): string {
 	return group.length > 3 ? `${shown} (or the like)` : shown;
 }
 
-/** Numbers of so many digits or more, but for those of tickets: "#604069", "ticket 604069". */
-function longNumbers(texts: readonly string[], digits: number | undefined): string[] {
+function longNumbers(texts: readonly Written[], digits: number | undefined): string[] {
 	if (digits === undefined) return [];
-	const numbers = texts.flatMap((text) => plainText(text).match(/(#|\bticket\s+#?)?\d+/gi) ?? []);
-	return numbers.filter((number) => /^\d/.test(number) && number.length >= digits).map(quoted);
+	return texts.flatMap((text) => longNumbersIn(textOf(text), digits)).map(quoted);
 }
 
 /** "doesn't", "can't", "cannot" and the hurried "doesnt" all say "not". */
@@ -75,7 +75,7 @@ function withNots(text: string): string {
 
 /** Hyphenated words are read both ways: "on-line" is "on line" and "online". */
 function readings(text: string): string[][] {
-	const lower = plainText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const lower = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	const plain = withNots(lower);
 	const apart = stemsOf(plain);
 	const joined = stemsOf(plain.replace(/(\p{L})-(\p{L})/gu, '$1$2'));
@@ -121,25 +121,4 @@ export function stem(word: string): string {
 		return /([bdfgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 	}
 	return base;
-}
-
-const entities: Record<string, string> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: ' ',
-	'#39': "'"
-};
-
-/** What a reader sees of HTML, for comparing only: never shown as HTML. */
-export function plainText(html: string): string {
-	return html
-		.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-		.replace(/<\/?(b|i|u|em|strong|span|a|code|small|sub|sup)\b[^<>]*>/gi, '')
-		.replace(/<[^<>]*>/g, ' ')
-		.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
-		.replace(/\s+/g, ' ')
-		.trim();
 }

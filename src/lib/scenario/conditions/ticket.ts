@@ -1,6 +1,7 @@
 import type { LoggedName, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import { formsOfTicket } from '#lib/desk/rules/forms.ts';
 import { dueOf } from '#lib/desk/rules/sla.ts';
+import { plain, type Written } from '#lib/desk/text/written.ts';
 import type { Evidence } from '../evidence.ts';
 import type { TextWants } from '../language/text-wants.ts';
 import type { TicketWants } from '../language/ticket-wants.ts';
@@ -122,7 +123,7 @@ function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[
 	}
 	if (wants.subject) {
 		const text = wants.subject;
-		const finding = (one: Ticket) => matchText([one.subject], text);
+		const finding = (one: Ticket) => matchText([plain(one.subject)], text);
 		add(
 			'Summary',
 			textExpectation(text),
@@ -133,10 +134,13 @@ function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[
 		);
 	}
 	const firstMessage = (one: Ticket) =>
-		desk.find('entries', 'thread', `t${one.id}`).find((entry) => entry.type === 'M')?.body ?? '';
-	const texts: [string, TextWants | undefined, (one: Ticket) => string[]][] = [
-		['Summary and details', wants.text, (one) => [one.subject, firstMessage(one)]],
-		['Details', wants.says, (one) => [firstMessage(one)]]
+		desk
+			.find('entries', 'thread', `t${one.id}`)
+			.filter((entry) => entry.type === 'M')
+			.slice(0, 1);
+	const texts: [string, TextWants | undefined, (one: Ticket) => readonly Written[]][] = [
+		['Summary and details', wants.text, (one) => [plain(one.subject), ...firstMessage(one)]],
+		['Details', wants.says, firstMessage]
 	];
 	for (const [what, text, textsOf] of texts) {
 		if (!text) continue;

@@ -21,7 +21,7 @@ export const textWantFields = {
 	avoids: optional(list('None of these may be mentioned.', word, { min: 1 })),
 	'avoids numbers': optional(
 		whole(
-			'No number with this many digits or more may stand in it, such as a key or a card’s. The number of a ticket (`#604069`, `ticket 604069`) is none.',
+			'No number with this many digits or more may stand in it, such as a key or a card’s, also where its digits stand in groups (`4111 1111-1111.1111`). None are the number of a ticket (`#604069`, `ticket number 604069`), dates, times, phone numbers, IP addresses and versions.',
 			2,
 			50
 		)

@@ -1,8 +1,8 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
+import { textOf } from '#lib/desk/text/written.ts';
 import type { RunState } from '../attempt.ts';
 import { decidingOf, logOf } from '../conditions/deciding.ts';
-import { plainText } from '../conditions/text-match.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { nameFor } from '../people/cast.ts';
 import type { Moment } from './types.ts';
@@ -55,7 +55,7 @@ function ticketMoments(desk: Tables, run: RunState, ticket: Ticket): Moment[] {
 				at: entry.at,
 				kind: entryKinds[entry.type],
 				who: entry.poster,
-				words: shortened(entry.body)
+				words: shortened(textOf(entry))
 			})),
 		...desk
 			.find('mails', 'thread', thread)
@@ -91,7 +91,7 @@ function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[]
 			at,
 			kind: 'mistake',
 			who,
-			words: plainText(step.mistakes?.find((one) => one.id === id)?.say ?? id),
+			words: step.mistakes?.find((one) => one.id === id)?.say ?? id,
 			step: step.id
 		}));
 		return [begin, ...mistakes];
@@ -101,7 +101,7 @@ function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[]
 		at,
 		kind: 'happening',
 		who: who === null ? '' : nameFor(desk, scenario, who),
-		words: plainText(words),
+		words,
 		step
 	}));
 	return [...steps, ...happened];
@@ -112,7 +112,6 @@ function stepAt(scenario: Scenario, run: RunState, at: Instant): string | null {
 	return begun.at(-1)?.id ?? null;
 }
 
-function shortened(html: string): string {
-	const text = plainText(html);
+function shortened(text: string): string {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

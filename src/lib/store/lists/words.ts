@@ -1,20 +1,21 @@
 import type { ThreadEntry, ThreadRef, Ticket, User } from '../../desk/model/index.ts';
-import { searchWords } from '../../desk/views/search-query.ts';
+import { entryText, searchWords, ticketText } from '../../desk/views/search.ts';
 
 /** Shorter parts of a number are in so many that an index is of no use. */
 export const SHORTEST_PART = 3;
 
 /** Under which words a ticket is found by its own columns. */
-export function wordsOfTicket({ subject, number, fields }: Ticket): Set<string> {
-	const words = new Set(searchWords(`${number} ${subject} ${Object.values(fields).join(' ')}`));
+export function wordsOfTicket(ticket: Ticket): Set<string> {
+	const { number } = ticket;
+	const words = new Set(searchWords(ticketText(ticket)));
 	for (let from = 0; from < number.length; from++)
 		for (let to = from + SHORTEST_PART; to <= number.length; to++)
 			words.add(numberWord(number.slice(from, to)));
 	return words;
 }
 
-export function wordsOfEntry({ title, body }: ThreadEntry): Set<string> {
-	return new Set(searchWords(`${title ?? ''} ${body}`));
+export function wordsOfEntry(entry: ThreadEntry): Set<string> {
+	return new Set(searchWords(entryText(entry)));
 }
 
 /** A user's words lead to the user, and from there to their tickets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanHtml, textOf } from './clean.ts';
+import { cleanHtml } from './clean.ts';
 import { htmlOf } from './markdown.ts';
 import { writtenHtml } from './written-html.ts';
 
@@ -33,10 +33,6 @@ describe('HTML from people', () => {
 		expect(cleanHtml('<p><img src="https://spy.example/p.png" alt="Logo"></p>')).toBe(
 			'<p>Logo</p>'
 		);
-	});
-
-	it('reads as text with its blocks apart', () => {
-		expect(textOf('<p>One</p><p>two<br>three</p>')).toBe('One two three');
 	});
 });
 

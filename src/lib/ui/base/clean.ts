@@ -58,9 +58,3 @@ export function cleanFragment(html: string): DocumentFragment {
 export function cleanHtml(html: string): string {
 	return purify.sanitize(html, { ...rules, RETURN_DOM_FRAGMENT: false });
 }
-
-/** What a reader would see of it, without any markup; blocks are kept apart by a space. */
-export function textOf(html: string): string {
-	const spaced = html.replace(/<\/(p|div|li|h\d|tr)>|<br\s*\/?>/gi, '$& ');
-	return (cleanFragment(spaced).textContent ?? '').replace(/\s+/g, ' ').trim();
-}

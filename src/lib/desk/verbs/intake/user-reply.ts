@@ -1,6 +1,6 @@
 import { refuse, refuseField } from '../../refusal.ts';
 import { postMessage } from '../../rules/messages.ts';
-import { textOf } from '../../rules/opening-form.ts';
+import { saysSomething } from '../../text/html-text.ts';
 import { mayOpen } from '../../rules/participants.ts';
 import type { Ticket, TicketId, User } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
@@ -22,7 +22,7 @@ export const user_reply = verb({
 	},
 	run(work, { ticket: id, message, attachments }) {
 		const { ticket, user } = ownTicket(work, id);
-		if (!textOf(message))
+		if (!saysSomething(message))
 			return refuseField('Correct any errors below and try again.', 'message', 'Message required');
 		postMessage(work, ticket, {
 			from: user,

@@ -1,8 +1,8 @@
 import { denied, notFound, refuseField } from '../../refusal.ts';
 import { mayEditEntry } from '../../rules/entries.ts';
 import { threadOf } from '../../rules/log.ts';
-import { textOf } from '../../rules/opening-form.ts';
-import { withoutScripts } from '../../rules/stored-html.ts';
+import { entryHtml } from '../../rules/mail/html.ts';
+import { saysSomething, withoutScripts } from '../../text/html-text.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { ticketOfPage } from './guards.ts';
@@ -25,16 +25,16 @@ export const edit_entry = verb({
 		const entry = work.find('entries', 'thread', threadOf(ticket))[place - 1];
 		if (!entry) return notFound('No such thread entry');
 		if (!mayEditEntry(work, agent, ticket, entry)) return denied();
-		if (!textOf(body)) return refuseField(null, 'body', 'Thread body is required');
+		if (!saysSomething(body)) return refuseField(null, 'body', 'Thread body is required');
 		const is = { body: withoutScripts(body), title: (title ?? entry.title)?.trim() || null };
-		if (is.body === entry.body && is.title === entry.title) return;
-		const { title: was, body: said } = entry;
+		if (is.body === entryHtml(entry) && is.title === entry.title) return;
+		const { title: was } = entry;
 		work.change('entries', entry.id, {
 			...is,
 			format: 'html',
 			earlier: [
 				...entry.earlier,
-				{ title: was, body: said, changedBy: work.by, changedAt: work.at }
+				{ title: was, body: entryHtml(entry), changedBy: work.by, changedAt: work.at }
 			]
 		});
 		return 'Thread entry updated successfully';

@@ -2,7 +2,7 @@ import type { NoteId, NoteSubject } from '../../model/index.ts';
 import { denied, notFound, refuseField } from '../../refusal.ts';
 import { agentName } from '../../rules/log.ts';
 import { notesOnOrganization, notesOnUser } from '../../rules/notes.ts';
-import { withoutScripts } from '../../rules/stored-html.ts';
+import { textOfHtml, withoutScripts } from '../../text/html-text.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -32,8 +32,7 @@ export const save_quick_note = verb({
 	run(work, { id, user, organization, body }) {
 		const agent = writer(work);
 		const kept = withoutScripts(body);
-		if (!kept.replace(/<[^>]*>|&nbsp;/g, '').trim())
-			return refuseField(null, 'body', 'Note content is required');
+		if (!textOfHtml(kept)) return refuseField(null, 'body', 'Note content is required');
 		if (id !== undefined) return void changeNote(work, id, kept);
 		const about: NoteSubject | null =
 			user !== undefined

@@ -9,7 +9,7 @@ import type {
 	User
 } from '#lib/desk/model/index.ts';
 import type { FieldRefusal, Refusal } from '#lib/desk/refusal.ts';
-import { textOf } from '#lib/desk/rules/opening-form.ts';
+import { saysSomething } from '#lib/desk/text/html-text.ts';
 import type { Assignee } from '#lib/desk/verbs/args.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../wall-time.ts';
@@ -99,7 +99,7 @@ export class NewTicket {
 					message: 'Issue Summary is a required field'
 				},
 			said &&
-				!textOf(this.message) && {
+				!saysSomething(this.message) && {
 					field: 'message',
 					message: 'Issue Details is a required field'
 				}
