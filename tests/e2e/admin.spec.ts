@@ -30,7 +30,7 @@ test('a filter, a schedule, a field and the ban list are written, and the filter
 	await main.getByRole('combobox', { name: 'Set Priority' }).selectOption('Emergency');
 	await expectAccessible(page);
 	await main.getByRole('button', { name: 'Add Filter' }).click();
-	await browser.says('Successfully added a filter.');
+	await browser.says('Successfully updated this ticket filter.');
 	await expect(main.getByRole('row', { name: /Phishing/ })).toContainText('Active');
 
 	await browser.goesTo('/osTicket/scp/schedules.php');

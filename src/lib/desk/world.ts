@@ -3,6 +3,7 @@ import type {
 	Faq,
 	FaqCategory,
 	FilterHow,
+	FilterTarget,
 	FormField,
 	QueueColumn,
 	QueueSort,
@@ -326,7 +327,7 @@ export interface WorldFilter {
 	match?: 'any' | 'all';
 	/** "Stop processing further on match". */
 	stop?: boolean;
-	target?: 'Any' | 'Web' | 'Email' | 'API';
+	target?: FilterTarget;
 	/** With target Email: only mail to this address. */
 	'mail address'?: string | null;
 	rules: readonly { what: string; how: FilterHow; value: string }[];

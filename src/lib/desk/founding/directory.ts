@@ -12,6 +12,8 @@ export interface NameProblem {
 	name: string;
 	/** The names that there are, for "did you mean". */
 	known: readonly string[];
+	/** What to do, where that is not to take another name. */
+	remedy?: string;
 }
 
 const singular: { [L in ListName]?: string } = {

@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment.ts';
+import type { FilterHow, FilterTarget } from './filter-words.ts';
 import type {
 	AgentId,
 	CannedId,
@@ -230,9 +231,6 @@ export interface Faq {
 	updated: Instant;
 }
 
-export type FilterHow =
-	'equal' | 'not_equal' | 'contains' | 'dn_contain' | 'starts' | 'ends' | 'match' | 'not_match';
-
 export interface Filter {
 	id: FilterId;
 	name: string;
@@ -242,7 +240,7 @@ export interface Filter {
 	match: 'any' | 'all';
 	/** "Stop processing further on match". */
 	stop: boolean;
-	target: 'Any' | 'Web' | 'Email' | 'API';
+	target: FilterTarget;
 	/** With target Email: only mail to this address. */
 	mailbox: MailboxId | null;
 	rules: readonly { what: string; how: FilterHow; value: string }[];

@@ -22,6 +22,12 @@ describe('comparing in a filter', () => {
 			expect(compare(how, null, 'x')).toBe(true);
 	});
 
+	it('finds a pattern as PCRE does, and with a broken one nothing (kind filter-regex)', () => {
+		expect(compare('match', 'Printer jam', '/(?i)\\Aprinter\\h/')).toBe(true);
+		expect(compare('match', 'Printer jam', '^printer')).toBe(false);
+		expect(compare('not_match', 'Printer jam', '^printer')).toBe(true);
+	});
+
 	it('is always decided by one of a comparison and its negative', () => {
 		const pairs: [FilterHow, FilterHow][] = [
 			['equal', 'not_equal'],

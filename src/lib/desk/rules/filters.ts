@@ -56,47 +56,60 @@ export function compare(how: FilterHow, found: string | null, value: string): bo
 		case 'ends':
 			return text.endsWith(wanted);
 		case 'match':
-			return readPattern(value)?.test(found.slice(0, MAX_SEARCHED)) ?? false;
+			return findsPattern(value, found);
 	}
 }
 
-const MAX_SEARCHED = 20_000;
+/** A pattern that cannot be used finds nothing (`filter-regex-028`). */
+function findsPattern(value: string, text: string): boolean {
+	const pattern = readPattern(value);
+	return pattern.ok && pattern.finds(text.slice(0, MAX_SEARCHED));
+}
+
+/** As much of a text as its steps suffice for in any case that matters. */
+const MAX_SEARCHED = 100_000;
 
 /** The part of a draft that a rule is about; null when the draft has no such thing. */
 function partOf(desk: Tables, draft: Draft, what: string): string | null {
-	switch (what) {
-		case 'email':
-		case 'user.email':
-			return draft.email;
-		case 'name':
-		case 'user.name':
-			return draft.name;
-		case 'user.phone':
-			return draft.phone || userByEmail(desk, draft.email)?.phone || null;
-		case 'subject':
-		case 'field.20':
-			return draft.subject;
-		case 'message':
-		case 'body':
-		case 'field.21':
-			return draft.message;
-		case 'priority':
-		case 'field.22':
-			return priorityText(desk, draft);
-		case 'topicId':
-			return draft.topic === null ? null : String(draft.topic);
-		case 'addressee':
-			return draft.mail?.addressees.map((one) => one.email).join(' ') || null;
-		case 'reply-to':
-			return draft.mail?.replyTo?.email ?? null;
-		case 'reply-to-name':
-			return draft.mail?.replyTo?.name ?? null;
-		case 'org.name':
-			return organizationOfUser(desk, userByEmail(desk, draft.email))?.name ?? null;
-		default:
-			return draft.fields[what] ?? null;
-	}
+	const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
+	return part ? part(desk, draft) : (draft.fields[what] ?? null);
 }
+
+/** Code names of the parts that every desk knows. */
+export const filterParts = (): readonly string[] => Object.keys(parts);
+
+/** Can rules of this desk be about it: one of the product's parts, or a field of its forms? */
+export function isFilterPart(desk: Tables, what: string): boolean {
+	return Object.hasOwn(parts, what) || desk.all('fields').some(({ name }) => name === what);
+}
+
+type Part = (desk: Tables, draft: Draft) => string | null;
+const email: Part = (_, draft) => draft.email;
+const name: Part = (_, draft) => draft.name;
+const subject: Part = (_, draft) => draft.subject;
+const message: Part = (_, draft) => draft.message;
+
+/** By their code names; some have two. */
+const parts: Readonly<Record<string, Part>> = {
+	email,
+	'user.email': email,
+	name,
+	'user.name': name,
+	'user.phone': (desk, draft) => draft.phone || userByEmail(desk, draft.email)?.phone || null,
+	subject,
+	'field.20': subject,
+	message,
+	body: message,
+	'field.21': message,
+	priority: priorityText,
+	'field.22': priorityText,
+	topicId: (_, draft) => (draft.topic === null ? null : String(draft.topic)),
+	addressee: (_, draft) => draft.mail?.addressees.map((one) => one.email).join(' ') || null,
+	'reply-to': (_, draft) => draft.mail?.replyTo?.email ?? null,
+	'reply-to-name': (_, draft) => draft.mail?.replyTo?.name ?? null,
+	'org.name': (desk, draft) =>
+		organizationOfUser(desk, userByEmail(desk, draft.email))?.name ?? null
+};
 
 /** Only a mail's priority, the one of the address it came to, is a text to compare with, and never a number (`filter-024`). */
 function priorityText(desk: Tables, draft: Draft): string | null {

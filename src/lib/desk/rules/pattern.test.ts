@@ -1,35 +1,127 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPattern } from './pattern.ts';
+import { programOf, readPattern } from './pattern.ts';
+import { count, MAX_STEPS } from './pattern/match.ts';
 
-const matches = (pattern: string, text: string) => readPattern(pattern)?.test(text) ?? null;
+/** What preg_match says with PCRE2 10.42 (the program itself was asked): `bad` when the pattern does not compile. */
+const recorded = readFileSync(new URL('./pattern/pcre2.ndjson', import.meta.url), 'utf8')
+	.split('\n')
+	.filter(Boolean)
+	.map((line) => JSON.parse(line) as [pattern: string, text: string, found: boolean | 'bad']);
+
+function answer(pattern: string, text: string): boolean | 'bad' | 'unsupported' {
+	const read = readPattern(pattern);
+	if (read.ok) return read.finds(text);
+	return read.kind === 'syntax' ? 'bad' : 'unsupported';
+}
 
 describe('a filter’s regular expression', () => {
-	it('stands between delimiters, with flags behind', () => {
-		expect(matches('/room \\d+$/', 'Printer jam in room 12')).toBe(true);
-		expect(matches('/^Room/i', 'room 12')).toBe(true);
-		expect(matches('/^Room/', 'room 12')).toBe(false);
-		expect(matches('#a/b#', 'a/b')).toBe(true);
-		expect(matches('{jam}', 'jam')).toBe(true);
+	it('is read as PCRE reads it', () => {
+		const wrong = recorded.filter(([pattern, text, found]) => answer(pattern, text) !== found);
+		expect(wrong).toEqual([]);
+		expect(recorded.length).toBeGreaterThan(600);
 	});
 
-	it('is none without delimiters, or when it does not compile', () => {
-		for (const text of ['room', '', '/', '/open', '/(/', '/a/q', 'aba'])
-			expect(readPattern(text)).toBeNull();
+	it('says which construct this desk does not know', () => {
+		const unknown = [
+			'/\\X/',
+			'/\\C/',
+			'/(?R)?/',
+			'/(a)(?1)/',
+			'/(?P>n)/',
+			'/(?(1)a)/',
+			'/(*SKIP)a/'
+		];
+		for (const pattern of [...unknown, '/a(?C1)/', '/\\g<1>/', '/(?:(?:a{100}){100}){9}/'])
+			expect(answer(pattern, 'a')).toBe('unsupported');
+		expect(readPattern('/\\X/')).toEqual({
+			ok: false,
+			kind: 'unsupported',
+			why: 'this desk does not know \\X in a pattern'
+		});
 	});
 
-	it('is none when it could keep the page busy for ever', () => {
-		const bad = ['/(a+)+$/', '/(a*)*b/', '/((ab)+c)+/', '/(a{1,9}){9}/', '/(a)\\1+/', '/(x+|y)*z/'];
-		for (const text of bad) expect(readPattern(text)).toBeNull();
-		for (const text of ['/\\b(vpn|mail)\\b/i', '/(ab)+/', '/[()+*]+ ?x/', '/\\(a+\\)+/'])
-			expect(readPattern(text)).not.toBeNull();
+	it('is refused at once when it would take for ever to compile', () => {
+		expect(answer('/(?:(?:(?:){65535}){65535}){65535}/', 'a')).toBe(true);
+		expect(answer('/(((a{999}){999}){999}){999}/', 'a')).toBe('unsupported');
+		expect(answer(`/${'(?<=a)'.repeat(100_000)}/`, 'a')).toBe('unsupported');
+		expect(answer(`/${'('.repeat(240)}a${')'.repeat(240)}/`, 'a')).toBe(true);
 	});
 
-	it('never throws', () => {
+	it('never throws, whatever is typed', () => {
+		const piece = fc.constantFrom(...'ab1(){}[]|*+?.^$\\-:<>=!#/&,PQERNXgk \n\u00e9\ud800');
+		const pattern = fc.array(piece, { maxLength: 14 }).map((letters) => letters.join(''));
 		fc.assert(
-			fc.property(fc.string(), fc.string(), (pattern, text) => {
-				expect([true, false, null]).toContain(matches(`/${pattern}/`, text));
-			})
+			fc.property(
+				pattern,
+				fc.constantFrom('', 'i', 'u', 'x', 'ux'),
+				fc.string(),
+				(source, flags, text) => {
+					expect([true, false, 'bad', 'unsupported']).toContain(
+						answer(`~${source}~${flags}`, text)
+					);
+				}
+			),
+			{ numRuns: 2000 }
+		);
+	});
+});
+
+describe('the steps of a pattern', () => {
+	const steps = (pattern: string, text: string) => count(programOf(pattern), text).steps;
+
+	it('grow with the text, not with its power', () => {
+		const evil = [
+			'/^(\\w|\\d)+$/',
+			'/(a+)+$/',
+			'/(a*)*b/',
+			'/(a|aa)+$/',
+			'/(.*)(.*)(.*)x/',
+			'/(a|a?)+b/i'
+		];
+		for (const pattern of evil) {
+			const short = steps(pattern, `${'a'.repeat(200)}!`);
+			expect(steps(pattern, `${'a'.repeat(2000)}!`)).toBeLessThan(short * 11);
+			expect(short).toBeLessThan(10_000);
+		}
+	});
+
+	it('end at a limit where a reference or a look makes them grow, and nothing is found', () => {
+		const text = `${'a'.repeat(20_000)}!`;
+		for (const pattern of ['/(a*)*\\1b/', '/(?=(a+))\\1b/', '/(?=.*a)(?=.*b)/', '/^(a|aa)+\\1$/']) {
+			const { found, steps } = count(programOf(pattern), text);
+			expect(found).toBe(false);
+			expect(steps).toBeLessThan(MAX_STEPS + text.length);
+		}
+	});
+
+	it('are at most a few for each character and step of the program, for any pattern without references', () => {
+		const atom = fc.constantFrom('a', 'b', '.', '[ab]', '\\w', '^', '$', '\\b');
+		const { node } = fc.letrec<{ node: string }>((tie) => ({
+			node: fc.oneof(
+				{ depthSize: 'small' },
+				atom,
+				fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
+				fc.tuple(tie('node'), tie('node')).map(([a, b]) => `(?:${a}|${b})`),
+				fc
+					.tuple(tie('node'), fc.constantFrom('*', '+', '?', '*?', '{1,3}'))
+					.map(([a, q]) => `(?:${a})${q}`)
+			)
+		}));
+		fc.assert(
+			fc.property(
+				node,
+				fc.array(fc.constantFrom('a', 'b', ' '), { maxLength: 300 }),
+				(source, letters) => {
+					const program = programOf(`/(?:${source})+!/`);
+					const text = letters.join('');
+					expect(count(program, text).steps).toBeLessThanOrEqual(
+						4 * program.steps.length * (text.length + 1) + 4
+					);
+				}
+			),
+			{ numRuns: 500 }
 		);
 	});
 });

@@ -1,3 +1,4 @@
+import { filterHows, filterTargets } from '#lib/desk/model/index.ts';
 import { choice, dictionary, either, flag, list, optional, record, text, whole } from './define.ts';
 import { longText, nameOrNone, nameText } from './world-parts.ts';
 
@@ -7,23 +8,20 @@ export const filter = record('filter', 'A ticket filter: what happens to new tic
 	active: optional(flag('Whether it runs.')),
 	match: optional(choice('Whether any or all of its rules must match.', ['any', 'all'])),
 	stop: optional(flag('"Stop processing further on match".')),
-	target: optional(choice('Which tickets it looks at.', ['Any', 'Web', 'Email', 'API'])),
+	target: optional(choice('Which tickets it looks at.', filterTargets)),
 	'mail address': optional(nameOrNone('With target Email: only mail to this address.')),
 	rules: list(
 		'What it compares.',
 		record('rule', 'One comparison.', {
 			what: nameText('The product’s code name of the part, such as `email` or `subject`.'),
-			how: choice('How it compares.', [
-				'equal',
-				'not_equal',
-				'contains',
-				'dn_contain',
-				'starts',
-				'ends',
-				'match',
-				'not_match'
-			]),
-			value: text('What it compares with.', { min: 0, max: 500 })
+			how: choice('How it compares.', filterHows),
+			value: text(
+				'What it compares with; with `match` and `not_match` a pattern such as `/room \\d+$/i`.',
+				{
+					min: 0,
+					max: 500
+				}
+			)
 		})
 	),
 	actions: list(

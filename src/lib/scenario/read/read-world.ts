@@ -4,6 +4,7 @@ import { worldFile } from '../language/world.ts';
 import type { Problem } from '../problem.ts';
 import { clockProblems } from './clock-problems.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { filterProblems } from './filter-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
 import { readYaml } from './yaml.ts';
@@ -21,9 +22,9 @@ export function readWorld(text: string): ReadWorld {
 	const shape = shapeProblems(yaml, worldFile, validate);
 	if (shape.length) return { ok: false, problems: inOrder(shape) };
 	const world = worldIn(yaml.value as World & { deskdrill?: number });
-	const doubts = [...nameProblems(world), ...clockProblems(world)];
-	const problems = doubts.map(({ path, message, name, known }) => {
-		const hint = didYouMean(name, known);
+	const doubts = [...nameProblems(world), ...clockProblems(world), ...filterProblems(world)];
+	const problems = doubts.map(({ path, message, name, known, remedy }) => {
+		const hint = remedy ?? didYouMean(name, known);
 		return { ...yaml.placeOf(path), message, ...(hint ? { hint } : {}) };
 	});
 	return problems.length ? { ok: false, problems: inOrder(problems) } : { ok: true, world };

@@ -1,5 +1,7 @@
 import {
 	agentPermissions,
+	filterHows,
+	filterTargets,
 	knowledgebasePermissions,
 	taskPermissions,
 	ticketPermissions,
@@ -204,21 +206,12 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		active: flag(),
 		match: choice('any', 'all'),
 		stop: flag(),
-		target: choice('Any', 'Web', 'Email', 'API'),
+		target: choice(...filterTargets),
 		mailbox: orNull(ref('mailboxes')),
 		rules: list(
 			row<Filter['rules'][number]>({
 				what: text(),
-				how: choice(
-					'equal',
-					'not_equal',
-					'contains',
-					'dn_contain',
-					'starts',
-					'ends',
-					'match',
-					'not_match'
-				),
+				how: choice(...filterHows),
 				value: someText()
 			})
 		),

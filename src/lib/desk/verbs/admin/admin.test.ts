@@ -206,15 +206,6 @@ describe('the administrator’s forms', () => {
 		expect(tables.all('fields').map(({ name }) => name)).toEqual(['asset']);
 	});
 
-	it('want a filter to ask for something, and to do something', () => {
-		const { root } = desk();
-		const { refusal } = root({ verb: 'save_filter', args: { values: { name: 'Empty' } } });
-		expect(refusal?.fields.map(({ message }) => message)).toEqual([
-			'You must set at least one rule.',
-			'You must set at least one action.'
-		]);
-	});
-
 	it('want a shift to end after it starts, in a zone that there is, and only holidays as holidays', () => {
 		const { root, tables } = desk();
 		const shift = {

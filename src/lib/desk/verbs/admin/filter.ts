@@ -1,8 +1,12 @@
+import { filterTargets, type Filter } from '../../model/index.ts';
+import { refuse } from '../../refusal.ts';
+import { isEmptyRule, ruleProblems, tidyRule } from '../../rules/filter-rules.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
+/** What its form asks, and in which words, is recorded (kinds *filter-form* and *filter-regex*). */
 export const filter: Kind<'filters'> = {
 	table: 'filters',
-	thing: 'filter',
+	thing: 'ticket filter',
 	fresh: {
 		name: '',
 		order: 99,
@@ -15,18 +19,66 @@ export const filter: Kind<'filters'> = {
 		actions: []
 	},
 	refs: { mailbox: 'mailboxes' },
+	tidy: ({ rules, ...values }) => ({
+		...values,
+		...(rules ? { rules: rules.filter((rule) => !isEmptyRule(rule)).map(tidyRule) } : {})
+	}),
 	check(work, row, report) {
-		if (!row.name.trim()) report('name', 'Name required');
-		else if (taken(work, 'filters', row, 'name')) report('name', 'Name already in use');
-		if (!Number.isInteger(row.order)) report('order', 'Order required');
-		if (row.rules.length === 0) report('rules', 'You must set at least one rule.');
-		if (row.actions.length === 0) report('actions', 'You must set at least one action.');
+		let faults = 0;
+		const fault = (field: string, message: string) => {
+			faults++;
+			report(field, message);
+		};
+		if (!row.name.trim()) fault('name', 'Name required');
+		else if (taken(work, 'filters', row, 'name')) fault('name', 'Name already in use');
+		const order = orderProblem(row.order);
+		if (order) fault('order', order);
+		const headIsRight = faults === 0;
+		if (!row.target) fault('target', 'Target required');
+		else if (!filterTargets.includes(row.target)) fault('target', 'Unknown or invalid target');
+		if (headIsRight) checkRules(ruleProblems(work, row.rules), fault);
+		if (faults === 0) refuseActions(row);
 	},
-	added: () => 'Successfully added a filter.',
-	updated: () => 'Successfully updated this filter.',
+	added: () => 'Successfully updated this ticket filter.',
+	updated: () => 'Successfully updated this ticket filter.',
 	keep: () => null,
 	forget() {}
 };
+
+/** What was typed may be no number at all. */
+function orderProblem(order: number | null): string | null {
+	if (order === null || order === 0) return 'Order required';
+	return Number.isFinite(order) ? null : 'Must be numeric value';
+}
+
+function checkRules(
+	problems: readonly (string | null)[],
+	report: (field: string, message: string) => void
+) {
+	if (problems.length === 0) report('rules', 'You must set at least one rule.');
+	else if (!problems.includes(null)) report('rules', 'Unable to validate rules as entered');
+	for (const [index, problem] of problems.entries()) if (problem) report(`rules.${index}`, problem);
+}
+
+/** The product refuses a filter without actions without saying why; the form says it. */
+function refuseActions({ id, actions }: Filter) {
+	if (actions.length === 0) {
+		const deed = id === 0 ? 'add' : 'update';
+		refuse(`Unable to ${deed} this ticket filter. Correct any errors below and try again.`);
+	}
+	const unchosen = actions.find(
+		({ type, value }) => value === null && !withoutValue.includes(type)
+	)?.type;
+	if (unchosen === 'dept') refuse('Unable to save: Please choose an active Department');
+	if (unchosen) refuse(`Unable to save: Please insert a value for ${codeOf(unchosen)}`);
+}
+
+const withoutValue = ['reject', 'noresp', 'replyto'];
+
+/** The product's own short names, which its message shows. */
+function codeOf(type: string): string {
+	return type === 'priority' ? 'pri' : type;
+}
 
 export const save_filter = saveVerb('save_filter', filter);
 export const remove_filter = removeVerb('remove_filter', filter);
