@@ -21,6 +21,7 @@ const texts = fc.constantFrom(
 	'The bank is down',
 	'karen@customer.example',
 	'new@else.example',
+	'New Person, new@else.example',
 	'john',
 	'code',
 	'banned@else.example',

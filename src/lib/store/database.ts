@@ -76,6 +76,8 @@ export class DeskDatabase extends Dexie {
 		this.version(3).stores({ users: workSchema.users ?? '' });
 		// Until then drafts lay in local storage: `local-drafts.ts` takes them over.
 		this.version(4).stores({ drafts: '[desk+place+copy]' });
+		// The same tables; words are indexed otherwise (`stamp.ts`).
+		this.version(5).stores({});
 		// Desks open even where there is no room: the drafts then wait in local storage for the next time.
 		if (localDrafts)
 			this.on('ready', (db) =>

@@ -11,7 +11,7 @@ import { reindex } from './reindex.ts';
  * Raised when counters, lists or words are kept in another way: desks of an older edition are counted and indexed anew when they
  * are opened.
  */
-const COUNTED_AS = 4;
+const COUNTED_AS = 5;
 
 export function stampOf(desk: DeskId, config: number, day: number): StampRecord {
 	return { desk, config, day, counted: COUNTED_AS };

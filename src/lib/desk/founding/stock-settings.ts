@@ -19,6 +19,7 @@ export const stockSettings = {
 	'accept unregistered email': true,
 	'clients only': false,
 	'add email collaborators': true,
+	'disable agent collaborators': false,
 	'use email priority': false,
 	'strip quoted reply': true,
 	'hide staff name': false,

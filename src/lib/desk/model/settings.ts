@@ -35,6 +35,8 @@ export interface Settings {
 	/** "Require registration and login to create tickets". */
 	clientsOnly: boolean;
 	addEmailCollaborators: boolean;
+	/** "Disable Agent Collaborators": agents whom a user copies are kept, but inactive. */
+	disableAgentCollaborators: boolean;
 	/** Mail may set the priority. */
 	useEmailPriority: boolean;
 	stripQuotedReply: boolean;

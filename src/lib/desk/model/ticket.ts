@@ -196,8 +196,13 @@ export interface Task {
 export interface User extends FormAnswers {
 	id: UserId;
 	name: string;
+	/** In lower case and without blanks around: people are one with their address, in whatever case it is written. */
 	email: string;
+	/** The address as it was typed, where that differs. */
+	written?: string | null;
 	phone: string;
+	/** "Internal Notes" of their contact information: agents only. */
+	notes?: string;
 	organization: OrganizationId | null;
 	/** Has an account on the portal. */
 	registered: boolean;

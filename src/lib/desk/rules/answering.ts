@@ -3,17 +3,18 @@ import type { Work } from '../work.ts';
 import { addCollaborators, collaboratorsFromMail } from './collaborators.ts';
 import type { ReceivedMail } from './incoming.ts';
 import { log, SYSTEM, threadOf } from './log.ts';
+import { escapeHtml } from './mail/html.ts';
 import { noteAlerts } from './mail/index.ts';
 import { postMessage } from './messages.ts';
 import { addReferral, isReferredTo } from './referral.ts';
 import { post } from './thread.ts';
 import type { Place } from './threading.ts';
-import { localPart } from './users.ts';
+import { localPart } from './mail-address.ts';
 
-/** Posts a mail where it belongs. What the desk's own addresses answer is dropped: it would go round in circles. */
+/** Posts a mail where it belongs. */
 export function postAnswer(work: Work, place: Place, mail: ReceivedMail) {
 	if (place.kind === 'note') postAgentNote(work, place, mail);
-	else if (!mail.details.own) postFromMail(work, place, mail);
+	else postFromMail(work, place, mail);
 }
 
 /** An agent's answer to an alert is a note among colleagues (`hand-message-id-0`). */
@@ -23,7 +24,7 @@ function postAgentNote(work: Work, place: Place & { kind: 'note' }, mail: Receiv
 		type: 'N',
 		by: { kind: 'agent', id: place.agent.id },
 		body: mail.body,
-		format: 'text',
+		format: mail.format,
 		attachments: mail.attachments,
 		source: 'Email',
 		messageId: mail.details.messageId
@@ -39,12 +40,12 @@ function postFromMail(
 	const { user, ticket } = place;
 	referMailDepartment(work, ticket, mail);
 	if (user && place.joins) addCollaborators(work, ticket.id, [user], null, { by: SYSTEM });
-	if (user) collaboratorsFromMail(work, ticket.id, mail.details.addressees, user);
+	if (user) collaboratorsFromMail(work, ticket.id, mail.details, user);
 	return postMessage(work, work.row('tickets', ticket.id), {
 		from: user,
-		poster: mail.name || user?.name || mail.from,
+		poster: mail.name || mail.written,
 		body: user ? mail.body : fromStranger(mail),
-		format: 'text',
+		format: mail.format,
 		attachments: mail.attachments,
 		mail: mail.details,
 		confirm: !place.passive
@@ -67,11 +68,13 @@ function referMailDepartment(work: Work, ticket: Ticket, mail: ReceivedMail) {
 }
 
 /**
- * A stranger's text, with who sent it in front. The product's cleaner takes the address in its angle brackets for a tag and
- * closes it at the end (`hand-message-id-0`).
+ * A stranger's text, with who sent it in front. The product's cleaner takes the address in its angle brackets for a tag: in a text
+ * it is closed at the end (`hand-message-id-0`), in HTML it vanishes (`mail-poster-009`).
  */
 function fromStranger(mail: ReceivedMail): string {
 	const tag = localPart(mail.from);
-	const name = mail.name || mail.from;
+	const name = mail.name || mail.written;
+	if (mail.format === 'html')
+		return `<div>Received From: ${escapeHtml(name)} <br /> <br /> <br /><br /></div>${mail.body}`;
 	return `Received From: ${name} <${tag}>\n\n${mail.body}</${tag}>`;
 }

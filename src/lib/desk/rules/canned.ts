@@ -1,23 +1,43 @@
-import type { CannedId, Ticket } from '../model/index.ts';
+import { canView } from './access.ts';
+import type { Agent, CannedId, Instant, Ticket, TicketId } from '../model/index.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
 import { SYSTEM, threadOf } from './log.ts';
 import { autoReply } from './mail/index.ts';
 import { post } from './thread.ts';
 import { fillIn } from './variables.ts';
 
+/** The text of a canned response for a ticket, with its variables filled in, as an agent gets it who chooses it. */
+export function chosenCanned(
+	desk: Tables,
+	agent: Agent,
+	{ ticket: id, canned: chosen, now }: { ticket: TicketId; canned: CannedId; now: Instant }
+): { text: string } | { refusal: Refusal } {
+	const ticket = desk.get('tickets', id);
+	if (!ticket || !canView(desk, agent, ticket)) return refusal('Unknown ticket ID');
+	const canned = desk.get('canned', chosen);
+	if (!canned?.enabled) return refusal('No such premade reply');
+	return { text: fillIn(desk, ticket, canned.response, now) };
+}
+
+function refusal(message: string): { refusal: Refusal } {
+	return { refusal: { http: 404, message, fields: [] } };
+}
+
 /**
- * Posts the canned response that a filter attached; the user is mailed it unless automatic answers are off. It answers
- * nothing: the ticket stays unanswered, and nobody has responded (`filter-045`).
+ * Posts the canned response that a filter attached, a disabled one too; the user is mailed it unless automatic answers are off.
+ * It answers nothing: the ticket stays unanswered, and nobody has responded (`filter-045`).
  */
 export function replyCanned(work: Work, ticket: Ticket, id: CannedId, mailed: boolean) {
 	const canned = work.get('canned', id);
-	if (!canned?.enabled) return;
+	if (!canned) return;
 	const entry = post(work, {
 		thread: threadOf(ticket),
 		type: 'R',
 		by: work.by.kind === 'agent' ? work.by : SYSTEM,
 		poster: 'SYSTEM (Canned Reply)',
-		body: tidyHtml(fillIn(work, ticket, canned.response)),
+		body: tidyHtml(fillIn(work, ticket, canned.response, work.at)),
 		attachments: canned.attachments
 	});
 	if (mailed) autoReply(work, ticket, entry);

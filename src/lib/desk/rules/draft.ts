@@ -46,28 +46,33 @@ export interface Draft {
 	collaborators: readonly UserId[];
 	canned: CannedId | null;
 	autoRespond: boolean;
-	/** Mails that filters ask for. */
-	mails: { to: string; subject: string; message: string }[];
-	/** Filters' actions that changed the ticket, in order, as the product logs them. */
-	filtered: { filter: string; type: string; value: string | false }[];
+	/** A filter has put who wants the answers in the place of the sender. */
+	usedReplyTo: boolean;
 	mail: IncomingMail | null;
 }
 
 /** What a mail says beyond its text. */
 export interface IncomingMail {
 	messageId: string;
+	/** The address that it came from, as it was written. */
+	sender: string;
 	/** The desk's address that it was sent to. */
 	mailbox: Mailbox | null;
 	/** To and Cc, without the desk's own addresses. */
 	addressees: readonly Correspondent[];
+	/** An address of the desk is among those that it went to. */
+	toDesk: boolean;
 	replyTo: Correspondent | null;
-	/** An automatic reply or a bounce. */
+	/** A machine wrote it. */
 	automatic: boolean;
+	/** It says that another mail did not arrive. */
+	bounce: boolean;
 	/** Sent from an address of the desk itself. */
 	own: boolean;
 }
 
 export interface Correspondent {
+	/** As it was written. */
 	email: string;
 	name: string;
 }
@@ -97,8 +102,7 @@ export function blankDraft(origin: Origin, source: TicketSource): Draft {
 		collaborators: [],
 		canned: null,
 		autoRespond: true,
-		mails: [],
-		filtered: [],
+		usedReplyTo: false,
 		mail: null
 	};
 }

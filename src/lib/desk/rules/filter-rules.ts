@@ -2,7 +2,7 @@ import { filterHows, type Filter } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { isFilterPart } from './filters.ts';
 import { readPattern } from './pattern.ts';
-import { isEmail } from './users.ts';
+import { isEmail } from './mail-address.ts';
 
 type Rule = Filter['rules'][number];
 

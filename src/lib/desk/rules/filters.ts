@@ -1,14 +1,19 @@
-import type { Filter, FilterHow } from '../model/index.ts';
+import type { Filter, FilterHow, Ticket } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Draft } from './draft.ts';
 import { organizationOfUser, userByEmail } from './users.ts';
 import { readPattern } from './pattern.ts';
 
-/** The active filters that hold for a draft, in their order; the first that says so ends the search. */
-export function matchingFilters(desk: Tables, draft: Draft): Filter[] {
+/**
+ * The active filters that hold for a draft, in their order; the first that says so ends the search. They are asked twice (kind
+ * *filter-apply*): of what came in, and again, for the log, of the ticket that was made of it.
+ *
+ * @param made the ticket, the second time
+ */
+export function matchingFilters(desk: Tables, draft: Draft, made: Ticket | null = null): Filter[] {
 	const found: Filter[] = [];
 	for (const filter of inOrder(desk)) {
-		if (!isTarget(filter, draft) || !matches(desk, filter, draft)) continue;
+		if (!isTarget(filter, draft) || !matches(desk, filter, draft, made)) continue;
 		found.push(filter);
 		if (filter.stop) break;
 	}
@@ -31,10 +36,10 @@ function isTarget(filter: Filter, draft: Draft): boolean {
 }
 
 /** A filter without rules never matches (`filter-064`). */
-function matches(desk: Tables, filter: Filter, draft: Draft): boolean {
+function matches(desk: Tables, filter: Filter, draft: Draft, made: Ticket | null): boolean {
 	if (filter.rules.length === 0) return false;
 	const holds = (rule: Filter['rules'][number]) =>
-		compare(rule.how, partOf(desk, draft, rule.what), rule.value);
+		compare(rule.how, partOf(desk, draft, rule.what, made), rule.value);
 	return filter.match === 'all' ? filter.rules.every(holds) : filter.rules.some(holds);
 }
 
@@ -70,9 +75,9 @@ function findsPattern(value: string, text: string): boolean {
 const MAX_SEARCHED = 100_000;
 
 /** The part of a draft that a rule is about; null when the draft has no such thing. */
-function partOf(desk: Tables, draft: Draft, what: string): string | null {
+function partOf(desk: Tables, draft: Draft, what: string, made: Ticket | null): string | null {
 	const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
-	return part ? part(desk, draft) : (draft.fields[what] ?? null);
+	return part ? part(desk, draft, made) : (draft.fields[what] ?? null);
 }
 
 /** Code names of the parts that every desk knows. */
@@ -83,9 +88,9 @@ export function isFilterPart(desk: Tables, what: string): boolean {
 	return Object.hasOwn(parts, what) || desk.all('fields').some(({ name }) => name === what);
 }
 
-type Part = (desk: Tables, draft: Draft) => string | null;
+type Part = (desk: Tables, draft: Draft, made: Ticket | null) => string | null;
 const email: Part = (_, draft) => draft.email;
-const name: Part = (_, draft) => draft.name;
+const name: Part = (desk, draft) => userByEmail(desk, draft.email)?.name ?? draft.name;
 const subject: Part = (_, draft) => draft.subject;
 const message: Part = (_, draft) => draft.message;
 
@@ -96,6 +101,7 @@ const parts: Readonly<Record<string, Part>> = {
 	name,
 	'user.name': name,
 	'user.phone': (desk, draft) => draft.phone || userByEmail(desk, draft.email)?.phone || null,
+	'user.notes': (desk, draft) => userByEmail(desk, draft.email)?.notes ?? null,
 	subject,
 	'field.20': subject,
 	message,
@@ -111,8 +117,12 @@ const parts: Readonly<Record<string, Part>> = {
 		organizationOfUser(desk, userByEmail(desk, draft.email))?.name ?? null
 };
 
-/** Only a mail's priority, the one of the address it came to, is a text to compare with, and never a number (`filter-024`). */
-function priorityText(desk: Tables, draft: Draft): string | null {
-	const id = draft.mail?.mailbox?.priority ?? null;
+/**
+ * The priority as a text to compare with: what an agent chose, both times. Of a mail there is none before it has become a ticket,
+ * then it is the ticket's; of a web ticket there never is (kind *filter-apply*).
+ */
+function priorityText(desk: Tables, draft: Draft, made: Ticket | null): string | null {
+	const ofMail = draft.origin === 'mail' ? (made?.priority ?? null) : null;
+	const id = draft.origin === 'agent' ? draft.priority : ofMail;
 	return id === null ? null : (desk.get('priorities', id)?.name ?? null);
 }

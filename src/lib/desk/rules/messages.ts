@@ -18,8 +18,8 @@ export interface Message {
 	body: string;
 	format: 'html' | 'text';
 	attachments?: readonly Attachment[] | undefined;
-	/** Of a mail: its Message-ID, and whether a machine wrote it. */
-	mail: { messageId: string; automatic: boolean } | null;
+	/** Of a mail: its Message-ID, whether a machine wrote it, and whether it tells of another that did not arrive. */
+	mail: { messageId: string; automatic: boolean; bounce: boolean } | null;
 	/** Whether the message is confirmed to who wrote it. */
 	confirm: boolean;
 }
@@ -48,7 +48,7 @@ export function postMessage(work: Work, given: Ticket, message: Message): Thread
 		lastMessage: work.at,
 		lastUpdate: work.at
 	});
-	if (!message.mail?.automatic) {
+	if (!message.mail?.automatic && !message.mail?.bounce) {
 		if (mayReopen(work, ticket)) reopen(work, work.row('tickets', ticket.id));
 		tell(work, work.row('tickets', ticket.id), entry, message);
 	}

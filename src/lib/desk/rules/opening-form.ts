@@ -1,17 +1,23 @@
 import type { FormField } from '../model/index.ts';
-import { refuse, type FieldRefusal } from '../refusal.ts';
+import { Refused, type FieldRefusal } from '../refusal.ts';
 import { saysSomething } from '../text/html-text.ts';
 import type { Work } from '../work.ts';
 import type { Draft } from './draft.ts';
 import { isFilled, suits, valueIn } from './fields.ts';
 import { fieldsOfTopic } from './forms.ts';
-import { isEmail } from './users.ts';
+import { isEmail } from './mail-address.ts';
+import { phoneProblem } from './phone.ts';
+import { ensureUser } from './users.ts';
 
-/** The fields of the form, all looked at together. Mail fills in no form (`hand-web-form-0`, `hand-openfor-refused-0`). */
+/**
+ * The fields of the form, all looked at together. Mail fills in no form (`hand-web-form-0`, `hand-openfor-refused-0`). Whoever is
+ * new has been added to the directory when something else is missing on the portal's form (kind *validation*).
+ */
 export function checkForm(work: Work, draft: Draft) {
 	if (draft.origin === 'mail') return;
+	const ofUser = missingOfUser(draft);
 	const missing = [
-		...missingOfUser(draft),
+		...ofUser,
 		...required('subject', 'Issue Summary', draft.subject),
 		...required('message', 'Issue Details', saysSomething(draft.message) ? draft.message : ''),
 		...furtherFields(work, draft)
@@ -20,16 +26,19 @@ export function checkForm(work: Work, draft: Draft) {
 		missing.push({ field: 'dueDate', message: 'Due date must be in the future' });
 	if (missing.length === 0) return;
 	const a = draft.origin === 'agent' ? 'the' : 'a';
-	refuse(`Unable to create ${a} ticket. Correct any errors below and try again.`, {
-		fields: missing
-	});
+	const message = `Unable to create ${a} ticket. Correct any errors below and try again.`;
+	const keepsUser = draft.origin === 'web' && ofUser.length === 0;
+	if (keepsUser) ensureUser(work, draft);
+	throw new Refused({ http: 200, message, fields: missing }, keepsUser);
 }
 
 /** What a guest must say of themselves. */
-export function missingOfUser(draft: Pick<Draft, 'email' | 'name'>): FieldRefusal[] {
+export function missingOfUser(draft: Pick<Draft, 'email' | 'name' | 'phone'>): FieldRefusal[] {
+	const wrongPhone = phoneProblem(draft.phone);
 	const missing = [
 		...required('email', 'Email Address', draft.email),
-		...required('name', 'Full Name', draft.name)
+		...(draft.name ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
+		...(wrongPhone ? [{ field: 'phone', message: wrongPhone }] : [])
 	];
 	if (draft.email && !isEmail(draft.email))
 		missing.unshift({ field: 'email', message: 'Enter a valid email address' });

@@ -1,8 +1,8 @@
-import type { Ticket, ThreadEntry, User } from '../model/index.ts';
+import type { Filter, Ticket, ThreadEntry, User } from '../model/index.ts';
 import type { Assignee } from '../verbs/args.ts';
 import type { Work } from '../work.ts';
 import { matchingFilters } from './filters.ts';
-import { applyFilters } from './filter-actions.ts';
+import { applyFilters, filterMails, loggedActions, type FilterMail } from './filter-actions.ts';
 import { checkForm, keptFields } from './opening-form.ts';
 import { refuseOpening } from './opening-refusal.ts';
 import {
@@ -22,7 +22,8 @@ import { isAtLimit } from './quota.ts';
 import { chooseDepartment, choosePriority, topicOf } from './routing.ts';
 import { chooseSla, refreshDue } from './sla.ts';
 import { post } from './thread.ts';
-import { ensureUser, tidyEmail } from './users.ts';
+import { tidyEmail } from './mail-address.ts';
+import { ensureUser } from './users.ts';
 
 /** The assignee whom an agent chose on the form, with the internal note that goes along. */
 export interface GivenAssignee {
@@ -39,16 +40,17 @@ export function openTicket(
 	draft: Draft,
 	given: GivenAssignee | null = null
 ): { ticket: Ticket; entry: ThreadEntry } {
-	const rejected = applyFilters(work, draft, matchingFilters(work, draft));
-	if (rejected || isBanned(work, draft.email)) refuseOpening(draft, 'rejected');
+	const rejected = applyFilters(work, draft, (email) => isBanned(work, email));
+	if (rejected) refuseOpening({ ...draft, email: draft.mail?.sender ?? draft.email }, 'rejected');
 	if (draft.origin !== 'agent' && isAtLimit(work, draft.email)) refuseOpening(draft, 'limit');
 	checkForm(work, draft);
 	const owner = ensureUser(work, draft);
 	const created = addTicket(work, draft, owner);
 	const entry = postFirst(work, draft, created, owner);
-	logFiltered(work, draft, created);
+	const filters = matchingFilters(work, draft, work.row('tickets', created.id));
+	logFiltered(work, draft, created, filters);
 	settleTicket(work, draft, created.id, given);
-	tell(work, draft, created, entry);
+	tell(work, draft, created, entry, filterMails(filters));
 	return { ticket: work.row('tickets', created.id), entry };
 }
 
@@ -101,7 +103,7 @@ function creator(work: Work, draft: Draft, owner: User): Parameters<typeof log>[
 }
 
 function postFirst(work: Work, draft: Draft, ticket: Ticket, owner: User): ThreadEntry {
-	if (draft.mail) collaboratorsFromMail(work, ticket.id, draft.mail.addressees, owner);
+	if (draft.mail) collaboratorsFromMail(work, ticket.id, draft.mail, owner);
 	const chosen = draft.collaborators.map((id) => work.row('users', id));
 	addCollaborators(work, ticket.id, chosen, null, {});
 	collaboratorsFromOrganization(work, ticket.id, owner);
@@ -109,8 +111,9 @@ function postFirst(work: Work, draft: Draft, ticket: Ticket, owner: User): Threa
 		thread: threadOf(ticket),
 		type: 'M',
 		by: { kind: 'user', id: owner.id },
-		poster: draft.mail ? draft.name || owner.name : owner.name,
-		title: draft.subject,
+		poster: owner.name,
+		// The subject keeps its blanks, the title of its first message does not (`filter-regex-025`).
+		title: draft.subject.replace(/\s+/g, ' '),
 		body: draft.message,
 		format: draft.format,
 		attachments: draft.attachments,
@@ -119,21 +122,27 @@ function postFirst(work: Work, draft: Draft, ticket: Ticket, owner: User): Threa
 	});
 }
 
-/** What filters changed is logged as theirs, or as the agent's who opens the ticket (`filter-032`). */
-function logFiltered(work: Work, draft: Draft, { id }: Ticket) {
+/** What filters that hold for the made ticket set is logged as theirs, or as the agent's who opens it (`filter-032`). */
+function logFiltered(work: Work, draft: Draft, { id }: Ticket, filters: readonly Filter[]) {
 	const by = draft.origin === 'agent' ? {} : { byName: 'Ticket Filter' };
 	const ticket = work.row('tickets', id);
-	for (const { value, filter, type } of draft.filtered)
+	for (const { value, filter, type } of loggedActions(work, filters))
 		log(work, ticket, 'edited', { value, filter, type }, by);
 }
 
-function tell(work: Work, draft: Draft, { id }: Ticket, entry: ThreadEntry) {
+function tell(
+	work: Work,
+	draft: Draft,
+	{ id }: Ticket,
+	entry: ThreadEntry,
+	mails: readonly FilterMail[]
+) {
 	const ticket = work.row('tickets', id);
 	const answers = answersAutomatically(work, draft);
 	if (draft.canned !== null) replyCanned(work, ticket, draft.canned, answers);
 	else if (answers) autoRespond(work, ticket, entry);
-	sendFilterMails(work, draft, ticket);
-	newTicketAlerts(work, ticket, entry);
+	sendFilterMails(work, mails, ticket);
+	if (!draft.mail?.bounce) newTicketAlerts(work, ticket, entry);
 	if (draft.origin !== 'agent' && isAtLimit(work, draft.email)) overLimitNotices(work, ticket);
 }
 
@@ -142,7 +151,8 @@ function answersAutomatically(work: Work, draft: Draft): boolean {
 	if (!draft.autoRespond || draft.origin === 'agent') return false;
 	if (topicOf(work, draft)?.noAutoResponse) return false;
 	const { mail } = draft;
-	return !mail || !(mail.automatic || mail.own || mail.mailbox?.noAutoResponse);
+	if (!mail) return true;
+	return !(mail.automatic || mail.bounce || mail.own || mail.mailbox?.noAutoResponse);
 }
 
 function isBanned(work: Work, email: string): boolean {

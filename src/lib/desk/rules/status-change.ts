@@ -4,8 +4,12 @@ import { may } from './access.ts';
 import { isFilled } from './fields.ts';
 import { fieldsOfTicket } from './forms.ts';
 
-/** Why the ticket cannot be closed as it is, in the product's words; null when it can. */
+/**
+ * Why the ticket cannot be closed as it is, in the product's words; null when it can. From one closed status to another nothing
+ * hinders (kind *closed-to-closed*).
+ */
 export function whyNotClosable(desk: Tables, ticket: Ticket): string | null {
+	if (ticket.state === 'closed') return null;
 	const missing = fieldsOfTicket(desk, ticket).some(
 		(field) => field.requiredToClose && !isFilled(field, ticket.fields)
 	);

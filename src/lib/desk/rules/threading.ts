@@ -1,13 +1,16 @@
-import type { Agent, Mail, Ticket, ThreadRef, User } from '../model/index.ts';
+import type { Agent, AgentId, Mail, Ticket, ThreadRef, User } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { mayReopen, mergedInto } from './messages.ts';
 import { takesPart } from './participants.ts';
 import type { Work } from '../work.ts';
+import { tidyEmail } from './mail-address.ts';
 import { userByEmail } from './users.ts';
 
 /** What a mail says about what it answers. */
 export interface Answering {
 	from: string;
+	/** Sent from an address of the desk itself: it answers nothing. */
+	own: boolean;
 	subject: string;
 	inReplyTo: string | null;
 	/** Oldest first, as in the header. */
@@ -21,22 +24,40 @@ export type Place =
 
 /**
  * The ticket that a mail answers, and as whom: null opens a new one. A Message-ID of the desk's own mail, or of any entry,
- * is enough for everybody who has it, and where it names a person, the mail is taken for theirs whoever sent it
+ * is enough for everybody who has it, and where it names a person, the mail of somebody unknown is taken for theirs
  * (`rand-0602`); a number in the subject is enough only for who takes part (`hand-mail-stranger-0`).
  */
 export function placeOf(work: Work, mail: Answering): Place | null {
+	if (mail.own) return null;
 	for (const id of candidates(mail)) {
 		const found = byMessageId(work, id);
 		if (!found) continue;
 		const ticket = mergedInto(work, found.ticket);
+		const sender = userByEmail(work, mail.from) ?? null;
 		if (found.named?.kind === 'agent') {
-			const agent = work.row('agents', found.named.id);
-			return { kind: 'note', ticket, agent };
+			const agent = noteWriter(work, mail.from, sender, ticket, found.named.id);
+			if (agent) return { kind: 'note', ticket, agent };
 		}
-		const user = found.named ? work.get('users', found.named.id) : userByEmail(work, mail.from);
-		return asMessage(work, ticket, user ?? null, found.passive);
+		const named = found.named?.kind === 'user' ? work.get('users', found.named.id) : undefined;
+		return asMessage(work, ticket, sender ?? named ?? null, found.passive);
 	}
 	return bySubject(work, mail);
+}
+
+/**
+ * Who writes a note when an alert is answered: the agent who sends the mail, whoever got the alert. The owner of the ticket and
+ * strangers write it in the name of who got the alert; another known user writes no note (kind *mail-poster*).
+ */
+function noteWriter(
+	work: Work,
+	from: string,
+	sender: User | null,
+	ticket: Ticket,
+	alerted: AgentId
+): Agent | null {
+	const agent = work.all('agents').find((row) => tidyEmail(row.email) === tidyEmail(from));
+	if (agent) return agent;
+	return sender && sender.id !== ticket.owner ? null : work.row('agents', alerted);
 }
 
 /** In-Reply-To first, then the references, the last one first. */

@@ -8,7 +8,8 @@ import { takesPart } from './participants.ts';
  * received the mail, short of reading the whole desk, which lies in the learner's own browser.
  */
 const RESET_VALID = 30 * 60_000;
-const HOME = 'http://localhost/osTicket';
+/** The address of the desk. */
+export const HOME = 'http://localhost/osTicket';
 
 /** Where the access link of a ticket leads: to this one ticket, as this person. */
 export function accessLink(desk: Tables, ticket: Ticket, user: User): string {

@@ -1,6 +1,9 @@
 import type { Organization, OrganizationId, User } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Work } from '../work.ts';
+import { localPart, tidyEmail } from './mail-address.ts';
+import { storedName } from './names/stored-name.ts';
+import { phoneDigits } from './phone.ts';
 
 /** End users are one with their address, in whatever case it is written. */
 export function userByEmail(desk: Tables, email: string): User | undefined {
@@ -10,15 +13,17 @@ export function userByEmail(desk: Tables, email: string): User | undefined {
 /** The user with this address; a new one, if there is none. A known one keeps the name on file. */
 export function ensureUser(
 	work: Work,
-	who: { email: string; name?: string; phone?: string }
+	who: { email: string; name?: string; phone?: string; notes?: string }
 ): User {
 	const email = tidyEmail(who.email);
 	return (
 		userByEmail(work, email) ??
 		work.add('users', {
 			email,
-			name: who.name?.trim() || localPart(email),
-			phone: who.phone?.trim() ?? '',
+			...(who.email === email ? {} : { written: who.email }),
+			name: storedName(who.name ?? '') || localPart(who.email),
+			phone: phoneDigits(who.phone ?? ''),
+			...(who.notes ? { notes: who.notes } : {}),
 			organization: organizationFor(work, email),
 			registered: false,
 			locked: false,
@@ -32,17 +37,15 @@ export function ensureUser(
 	);
 }
 
-export function tidyEmail(email: string): string {
-	return email.trim().toLowerCase();
+/** How an address is kept: in the form in which it is compared, and, where that differs, as it was written. */
+export function addressColumns(written: string): Pick<User, 'email' | 'written'> {
+	const email = tidyEmail(written);
+	return { email, written: written === email ? null : written };
 }
 
-export function localPart(email: string): string {
-	return email.split('@')[0] ?? email;
-}
-
-/** One "@" with something on both sides, and nothing that could end the header it is written into. */
-export function isEmail(text: string): boolean {
-	return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text.trim());
+/** An end user's address as it is shown. */
+export function addressOf(user: Pick<User, 'email' | 'written'>): string {
+	return user.written ?? user.email;
 }
 
 /** Users belong to the organization that claims their mail domain. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateTime, relative } from './clock-words.ts';
 
+const DAY = 86_400;
 const NEW_YORK = 'America/New_York';
 
 describe('dates and times on the screens', () => {
@@ -23,7 +24,14 @@ describe('how long ago', () => {
 	// Recorded in the Overdue queue and, the seconds, in the list of agents.
 	it.each([
 		[16, '16 seconds ago'],
-		[1, '1 seconds ago'],
+		[2, 'just now'],
+		[3, '3 seconds ago'],
+		[59, '59 seconds ago'],
+		[119, 'about a minute ago'],
+		[120, '2 minutes ago'],
+		[3_599, '59 minutes ago'],
+		[7_199, 'about an hour ago'],
+		[7_200, '2 hours ago'],
 		[18_840, '5 hours ago'],
 		[42_826, '11 hours ago'],
 		[84_600, '23 hours ago'],
@@ -32,7 +40,10 @@ describe('how long ago', () => {
 		[172_796, '2 days ago'],
 		[199_800, '2 days ago'],
 		[862_200, '10 days ago'],
-		[1_367_144, '16 days ago']
+		[1_367_144, '16 days ago'],
+		[29 * DAY - 1, '29 days ago'],
+		[29 * DAY, 'about a month ago'],
+		[60 * DAY - 1, 'about a month ago']
 	])('says of %i seconds %s', (seconds, words) => {
 		const now = Date.parse('2026-11-20T20:30:00Z');
 		expect(relative(now - seconds * 1000, now)).toBe(words);
@@ -40,6 +51,20 @@ describe('how long ago', () => {
 
 	it('looks ahead with the same units', () => {
 		expect(relative(3 * 3_600_000, 0)).toBe('in 3 hours');
-		expect(relative(90_000, 0)).toBe('in 1 minutes');
+		expect(relative(90_000, 0)).toBe('in about a minute');
+		expect(relative(1000, 0)).toBe('just now');
+	});
+
+	// From two months on the calendar counts, not the days.
+	it.each([
+		['2026-01-03T13:00:00Z', '2 months ago'],
+		['2025-12-01T00:00:00Z', '3 months ago'],
+		['2025-04-05T00:00:00Z', '11 months ago'],
+		['2025-03-31T00:00:00Z', 'a year ago'],
+		['2025-01-01T00:00:00Z', 'a year ago'],
+		['2024-12-31T00:00:00Z', '2 years ago'],
+		['2026-08-01T00:00:00Z', 'in 5 months']
+	])('says of %s on 4 March 2026 %s', (instant, words) => {
+		expect(relative(Date.parse(instant), Date.parse('2026-03-04T14:00:00Z'))).toBe(words);
 	});
 });

@@ -1,3 +1,5 @@
+import { phoneWords } from '../rules/phone.ts';
+import { addressOf } from '../rules/users.ts';
 import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
 import { formsOfTicket } from '../rules/forms.ts';
 import { mayReopen } from '../rules/messages.ts';
@@ -32,14 +34,18 @@ export function clientTicketPage(desk: Tables, user: UserId, id: TicketId): Clie
 	const ticket = desk.get('tickets', id);
 	if (!ticket || !mayOpen(desk, user, ticket))
 		return { shown: false, message: 'Unknown or invalid ticket ID.' };
-	const { name = '', email = '', phone = '' } = desk.get('users', ticket.owner) ?? {};
+	const owner = desk.get('users', ticket.owner);
 	return {
 		shown: true,
 		view: {
 			ticket,
 			status: desk.get('statuses', ticket.status)?.name ?? '',
 			department: departmentNameOf(desk, ticket.department) ?? '',
-			owner: { name, email, phone },
+			owner: {
+				name: owner?.name ?? '',
+				email: owner ? addressOf(owner) : '',
+				phone: phoneWords(owner?.phone ?? '')
+			},
 			forms: filledForms(
 				formsOfTicket(desk, ticket),
 				ticket.fields,

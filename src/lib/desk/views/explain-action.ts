@@ -81,11 +81,11 @@ const rules: Record<TicketDeed, Rule> = {
 	merge: (desk, agent, ticket) => {
 		const merged = ticket.parent !== null && ticket.merge !== 'visual';
 		return [
-			...permission('ticket.merge', ['primary by assignment'])(desk, agent, ticket),
+			...relatable('ticket.merge')(desk, agent, ticket),
 			state(!merged, merged ? 'merged into another ticket already' : 'no part of another ticket')
 		];
 	},
-	link: permission('ticket.link', ['primary by assignment']),
+	link: relatable('ticket.link'),
 	task_add: permission('task.create'),
 	close: (desk, agent, ticket) => {
 		const unfit = whyNotClosable(desk, ticket);
@@ -135,11 +135,27 @@ export function explainAction(
 	return { allowed, conditions, words: words || 'nothing is asked for' };
 }
 
-/** Unlinking asks for nothing, and a manager releases or marks what they cannot even see. */
+/**
+ * Unlinking asks for nothing, a manager releases or marks what they cannot even see, and anybody may merge or link what is referred
+ * to somebody.
+ */
 function isUnseen(desk: Tables, agent: Agent, ticket: Ticket, deed: TicketDeed): boolean {
 	if (deed === 'release') return managesOwn(desk, agent).holds;
 	if (deed === 'mark') return manages(desk, agent, ticket).holds;
+	if (deed === 'merge' || deed === 'link') return ticket.referrals.length > 0;
 	return deed === 'unlink';
+}
+
+/** Merging and linking ask the role in the ticket's department, but for tickets that are referred to anybody. */
+function relatable(wanted: TicketPermission): Rule {
+	return (desk, agent, ticket) => {
+		const asked = permission(wanted, ['primary by assignment'])(desk, agent, ticket);
+		if (ticket.referrals.length === 0) return asked;
+		const words = `it is referred to somebody, so ${labelOf(wanted)} is open to everybody`;
+		return asked.map((condition) =>
+			condition.holds ? condition : { ...condition, holds: true, words }
+		);
+	};
 }
 
 /** `except`: ways to a role that do not count here. */

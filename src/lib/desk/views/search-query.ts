@@ -1,58 +1,39 @@
-import { plain, textOf, type Written } from '../text/written.ts';
+import { plain } from '../text/written.ts';
+import { isEmail, tidyEmail } from '../rules/mail-address.ts';
+import { readBoolean, type Wish } from './search-wish.ts';
+import { searchWords } from './search-words.ts';
 
 /** What the search box of the queues was asked for. */
 export type SearchQuery =
+	/** Nothing in particular: every ticket. */
+	| { kind: 'all' }
 	/** Digits: part of a ticket's number. */
 	| { kind: 'number'; digits: string }
-	/** An address: tickets of that user. */
+	/** A whole address: tickets of that user. */
 	| { kind: 'user'; email: string }
+	/** A part of one: tickets of users in whose address it stands. */
+	| { kind: 'address'; part: string }
 	/** Anything else: words of subjects, threads and users. */
-	| { kind: 'words'; any: readonly Wanted[]; all: readonly Wanted[]; not: readonly Wanted[] };
+	| { kind: 'words'; wish: Wish };
 
-/** A word, or the words of a phrase in their order. */
-export type Wanted = readonly string[];
-
-/** Words that the full-text index leaves out: they are in too many texts. */
-const tooCommon = new Set(
-	(
-		'a about an are as at be by com de en for from how i in is it la of on or that the this to was ' +
-		'what when where who will with und www'
-	).split(' ')
-);
+/** Shorter than so many bytes is nothing to look for. */
+const SHORTEST = 3;
 
 /**
- * Reads what was typed. Several words find what has any of them; `-word` leaves out what has it, `+word` insists on it, and
- * quotes hold a phrase together. Null when nothing of it can be searched for.
+ * Reads what was typed (kind *search*). Several words find what has any of them; signs before words and quotes around them are read
+ * as rules of their own where they make sense together.
  */
-export function readSearch(query: string): SearchQuery | null {
+export function readSearch(query: string): SearchQuery {
 	const typed = query.trim();
+	if (new TextEncoder().encode(typed).length < SHORTEST) return { kind: 'all' };
 	if (/^\d+$/.test(typed)) return { kind: 'number', digits: typed };
-	if (/^\S+@\S+$/.test(typed)) return { kind: 'user', email: typed.toLowerCase() };
-	const parts = { any: [] as Wanted[], all: [] as Wanted[], not: [] as Wanted[] };
-	for (const [, sign = '', phrase, word = ''] of typed.matchAll(
-		/([+-]?)(?:"([^"]*)"|([^\s"]+))/g
-	)) {
-		const into = sign === '-' ? parts.not : sign === '+' ? parts.all : parts.any;
-		if (phrase !== undefined) into.push(searchWords(plain(phrase)));
-		else into.push(...searchWords(plain(word)).map((one) => [one]));
-	}
-	const { any, all, not } = parts;
-	const wanted = { any: any.filter(some), all: all.filter(some), not: not.filter(some) };
-	return wanted.any.length + wanted.all.length === 0 ? null : { kind: 'words', ...wanted };
+	if (/^\S*@\S*$/.test(typed))
+		return isEmail(typed)
+			? { kind: 'user', email: tidyEmail(typed) }
+			: { kind: 'address', part: typed.toLowerCase() };
+	return { kind: 'words', wish: readBoolean(typed) ?? anyOf(typed) };
 }
 
-/**
- * The words of a text in order, as the index has them: letters and digits, three at least, none of the very
- * common. Words are compared whole: "print" does not find "printer".
- */
-export function searchWords(text: Written): string[] {
-	return (
-		textOf(text)
-			.toLowerCase()
-			.match(/[\p{L}\p{N}_]+/gu) ?? []
-	).filter((word) => word.length >= 3 && !tooCommon.has(word));
-}
-
-function some(wanted: Wanted): boolean {
-	return wanted.length > 0;
+function anyOf(typed: string): Wish {
+	return { any: searchWords(plain(typed)).map((word) => ({ words: [word] })), all: [], not: [] };
 }

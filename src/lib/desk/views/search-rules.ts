@@ -60,8 +60,7 @@ export function searchHolds(
 	if (!rulesOf(criteria).every((rule) => ruleHolds(searching, rule, ticket))) return false;
 	const keywords = keywordsOf(criteria);
 	if (keywords === null) return true;
-	const query = readSearch(keywords);
-	return query !== null && searchMatches(searching.desk, query, ticket);
+	return searchMatches(searching.desk, readSearch(keywords), ticket);
 }
 
 export function ruleHolds(searching: Searching, rule: SearchRule, ticket: Ticket): boolean {

@@ -2,18 +2,30 @@ import type { ThreadEntry, Ticket, User } from '../model/index.ts';
 import { threadOf } from '../rules/log.ts';
 import type { Tables } from '../tables.ts';
 import { plain, textOf, type Written } from '../text/written.ts';
-import { searchWords, type SearchQuery, type Wanted } from './search-query.ts';
+import type { SearchQuery } from './search-query.ts';
+import { grants, type Part, type Wish } from './search-wish.ts';
+import { searchWords } from './search-words.ts';
 
-export { readSearch, searchWords, type SearchQuery } from './search-query.ts';
+export { readSearch, type SearchQuery } from './search-query.ts';
+export { searchWords } from './search-words.ts';
 
 /**
  * Is the ticket found? Whether it is listed for who searches is another question (`isListed`). Reads the ticket's thread and
  * owner: for many tickets, look words up in an index instead.
  */
 export function searchMatches(desk: Tables, query: SearchQuery, ticket: Ticket): boolean {
-	if (query.kind === 'number') return ticket.number.includes(query.digits);
-	if (query.kind === 'user') return desk.get('users', ticket.owner)?.email === query.email;
-	return documentsOf(desk, ticket).some((text) => matchesText(query, text));
+	switch (query.kind) {
+		case 'all':
+			return true;
+		case 'number':
+			return ticket.number.includes(query.digits);
+		case 'user':
+			return desk.get('users', ticket.owner)?.email === query.email;
+		case 'address':
+			return !!desk.get('users', ticket.owner)?.email.includes(query.part);
+		case 'words':
+			return documentsOf(desk, ticket).some((text) => grants(query.wish, searchWords(text)));
+	}
 }
 
 /** The texts by which a ticket is found. Each is looked at by itself: one must have what is wanted and nothing that is not. */
@@ -39,23 +51,32 @@ export function entryText(entry: ThreadEntry): Written {
 }
 
 /** Words of which a text must have one, when that is all that is asked for: an index of words answers such a query. Else null. */
-export function anyWordOf({ any, all, not }: SearchQuery & { kind: 'words' }): string[] | null {
+export function anyWordOf({ any, all, not }: Wish): string[] | null {
 	const wanted = all.length > 0 ? all : any;
-	const single = not.length === 0 && all.length <= 1 && wanted.every(({ length }) => length === 1);
-	return single ? wanted.flat() : null;
+	const isSimple = not.length === 0 && all.length <= 1 && wanted.every(isWord);
+	return isSimple ? leadsOf(wanted) : null;
 }
 
-function matchesText(query: SearchQuery & { kind: 'words' }, text: Written): boolean {
-	const words = searchWords(text);
-	const has = (wanted: Wanted) => contains(words, wanted);
-	if (query.not.some(has) || !query.all.every(has)) return false;
-	return query.all.length > 0 || query.any.some(has);
+/**
+ * Words that lead to every text that can be meant: of each wanted one of these is in it. Null when words do not lead there, because
+ * only their beginnings are known.
+ */
+export function leadingWords({ any, all }: Wish): string[] | null {
+	const needed = all.find(leads);
+	if (needed) return leadsOf([needed]);
+	return all.length === 0 && any.every(leads) ? leadsOf(any) : null;
 }
 
-function contains(words: readonly string[], [first, ...rest]: Wanted): boolean {
-	return words.some(
-		(word, at) => word === first && rest.every((next, n) => words[at + 1 + n] === next)
-	);
+function isWord(part: Part): boolean {
+	return 'words' in part && !part.prefix && part.words.length === 1;
+}
+
+function leads(part: Part): boolean {
+	return 'words' in part && !part.prefix;
+}
+
+function leadsOf(parts: readonly Part[]): string[] {
+	return parts.flatMap((part) => ('words' in part ? (part.words[0] ?? []) : []));
 }
 
 /** Search results stand newest first, whatever was asked for. */

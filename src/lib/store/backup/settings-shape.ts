@@ -31,6 +31,7 @@ export const settingsShape: RowShape<Settings> = {
 	acceptUnregisteredEmail: flag(),
 	clientsOnly: flag(),
 	addEmailCollaborators: flag(),
+	disableAgentCollaborators: flag(),
 	useEmailPriority: flag(),
 	stripQuotedReply: flag(),
 	hideStaffName: flag(),

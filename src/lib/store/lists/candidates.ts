@@ -1,6 +1,6 @@
 import type { Ticket } from '../../desk/model/index.ts';
 import type { Listing } from '../../desk/views/listed.ts';
-import { searchWords, userText, type SearchQuery } from '../../desk/views/search.ts';
+import { leadingWords, searchWords, userText, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database.ts';
 import { firstOf } from './merge.ts';
@@ -99,9 +99,9 @@ function sourcesOf(
 		if (digits.length < SHORTEST_PART) return [newest(db, desk, reach)];
 		return [withWord(db, desk, numberWord(digits), reach)];
 	}
-	// A text must have all of these, so the first leads to it; else it must have any.
-	const [needed] = query.all;
-	const leads = (needed ? [needed] : query.any).flatMap(([first]) => first ?? []);
+	// Every ticket may be meant, or those of users who are known only by a part of their address.
+	const leads = query.kind === 'words' ? leadingWords(query.wish) : null;
+	if (!leads) return [newest(db, desk, reach)];
 	return leads.flatMap((word) => [
 		withWord(db, desk, word, reach),
 		byUserWord(db, desk, word, reach)

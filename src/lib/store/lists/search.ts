@@ -57,7 +57,6 @@ export async function keywordPage(
 	{ listing, page, size, far, column, order, prepare, accept = () => true }: Keyworded
 ): Promise<QueuePage> {
 	const query = readSearch(words);
-	if (!query) return { tickets: [], total: 0, page, more: false };
 	const wanted = order ? FEW + 1 : (page + 1) * size + 1;
 	const { found, exhausted, looked } = await find(db, desk, config, query, {
 		listing,
@@ -152,8 +151,8 @@ async function matching(
 	tickets: readonly Ticket[],
 	byLists: boolean
 ): Promise<readonly Ticket[]> {
-	if (tickets.length === 0) return tickets;
-	const words = query.kind === 'words' ? anyWordOf(query) : null;
+	if (tickets.length === 0 || query.kind === 'all') return tickets;
+	const words = query.kind === 'words' ? anyWordOf(query.wish) : null;
 	if (words) return byLists ? withAnyWord(db, desk, words, tickets) : tickets;
 	if (query.kind === 'number' && query.digits.length >= SHORTEST_PART) return tickets;
 	const threads = tickets.map(({ id }): Need => ({

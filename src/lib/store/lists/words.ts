@@ -1,5 +1,6 @@
 import type { ThreadEntry, ThreadRef, Ticket, User } from '../../desk/model/index.ts';
 import { entryText, searchWords, ticketText } from '../../desk/views/search.ts';
+import { wordsIn } from '../../desk/views/search-words.ts';
 
 /** Shorter parts of a number are in so many that an index is of no use. */
 export const SHORTEST_PART = 3;
@@ -29,7 +30,7 @@ export function namesOfUser({ name, email, phone, username }: User): string[] {
 
 /** The words of a name, an address, a phone number: unlike those of texts, also the shortest ones count. */
 export function nameWords(text: string): string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+	return wordsIn(text);
 }
 
 export function numberWord(part: string): string {

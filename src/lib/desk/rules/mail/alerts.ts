@@ -13,13 +13,20 @@ import type { TicketTemplate } from './templates.ts';
 /** A new ticket: members of the department while nobody has it, its manager, the account manager, and last the administrator's address. */
 export function newTicketAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
-	if (!s.ticketAlertActive || !who.alertsAnybody(work, ticket.department)) return;
+	if (!s.ticketAlertActive || who.alertsNobody(work, ticket.department)) return;
 	const unassigned = ticket.agent === null && ticket.team === null;
-	const agents = who.reachable([
-		...(s.ticketAlertDeptMembers && unassigned ? who.membersFor(work, ticket.department) : []),
-		...(s.ticketAlertDeptManager ? [who.managerOf(work, ticket.department)] : []),
-		...(s.ticketAlertAcctManager ? who.accountManagers(work, ticket) : [])
-	]);
+	const anybody = who.alertsAnybody(work, ticket.department);
+	const agents = who.reachable(
+		!anybody
+			? []
+			: [
+					...(s.ticketAlertDeptMembers && unassigned
+						? who.membersFor(work, ticket.department)
+						: []),
+					...(s.ticketAlertDeptManager ? [who.managerOf(work, ticket.department)] : []),
+					...(s.ticketAlertAcctManager ? who.accountManagers(work, ticket) : [])
+				]
+	);
 	const admin = s.adminEmail.toLowerCase();
 	const others = s.ticketAlertAdmin
 		? agents.filter((a) => a.email.toLowerCase() !== admin)
@@ -28,10 +35,10 @@ export function newTicketAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) 
 	if (s.ticketAlertAdmin) alert(work, ticket, 'ticket.alert', [address(admin)], entry);
 }
 
-/** A user's message: the last respondent, the agent (else the team), the manager, the account manager. */
+/** A user's message: the last respondent, the agent (else the team), the manager, the account manager. Departments do not silence it. */
 export function messageAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
-	if (!s.messageAlertActive || !who.alertsAnybody(work, ticket.department)) return;
+	if (!s.messageAlertActive) return;
 	// Who closed the ticket no longer has it in hand (`hand-reopen-disallowed-0`).
 	const isOpen = ticket.state === 'open';
 	const agents = who.reachable([

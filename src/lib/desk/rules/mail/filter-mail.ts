@@ -1,21 +1,26 @@
-import type { Ticket } from '../../model/index.ts';
+import type { Mailbox, Ticket } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import type { Draft } from '../draft.ts';
-import { isEmail } from '../users.ts';
+import type { FilterMail } from '../filter-actions.ts';
+import { isEmail, tidyEmail } from '../mail-address.ts';
 import { fillIn } from '../variables.ts';
 import { outgoing, send } from './send.ts';
 
 /** The mails of filters' "Send an Email" (`filter-050`). They stand outside of the thread. */
-export function sendFilterMails(work: Work, draft: Draft, ticket: Ticket) {
-	for (const mail of draft.mails)
+export function sendFilterMails(work: Work, mails: readonly FilterMail[], ticket: Ticket) {
+	for (const mail of mails)
 		send(work, {
 			template: null,
-			from: outgoing(work, ticket),
+			from: senderOf(work, mail, ticket),
 			to: mail.to
 				.split(/[,;]/)
 				.map((one) => one.trim())
 				.filter(isEmail),
-			subject: fillIn(work, ticket, mail.subject, false),
-			body: fillIn(work, ticket, mail.message)
+			subject: fillIn(work, ticket, mail.subject, work.at),
+			body: fillIn(work, ticket, mail.message, work.at)
 		});
+}
+
+function senderOf(work: Work, { from }: FilterMail, ticket: Ticket): Mailbox {
+	const chosen = work.all('mailboxes').find((box) => tidyEmail(box.email) === tidyEmail(from));
+	return chosen ?? outgoing(work, ticket);
 }

@@ -20,9 +20,17 @@ export function reachable(agents: readonly (Agent | undefined)[]): Agent[] {
 	});
 }
 
-/** A department whose "Recipients" are nobody sends no alerts at all (`hand-autoresp-0`). */
+/**
+ * Has the department anybody to alert? Without, there are no alerts of assignments, transfers, notes and what is overdue, and none
+ * of new tickets to agents: when its "Recipients" are nobody (`hand-autoresp-0`), or all of them are away (kind *message-alert*).
+ */
 export function alertsAnybody(desk: Tables, department: DepartmentId): boolean {
-	return desk.get('departments', department)?.alertRecipients !== 'nobody';
+	return membersFor(desk, department).some(isAvailable);
+}
+
+/** "Recipients" of its alerts: nobody. Then the administrator is not told of new tickets, either. */
+export function alertsNobody(desk: Tables, department: DepartmentId): boolean {
+	return desk.get('departments', department)?.alertRecipients === 'nobody';
 }
 
 /** Members of a department who receive its alerts, by name: extended ones only where the department says so. */

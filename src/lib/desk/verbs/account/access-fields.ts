@@ -1,6 +1,8 @@
 import type { UserId } from '../../model/index.ts';
 import type { FieldRefusal } from '../../refusal.ts';
-import { isEmail, userByEmail } from '../../rules/users.ts';
+import { phoneProblem } from '../../rules/phone.ts';
+import { isEmail } from '../../rules/mail-address.ts';
+import { userByEmail } from '../../rules/users.ts';
 import type { Work } from '../../work.ts';
 import { weakness } from '../profile/change-password.ts';
 import { isZone } from '../../time/zone.ts';
@@ -8,13 +10,14 @@ import { isZone } from '../../time/zone.ts';
 export interface Contact {
 	email: string;
 	name: string;
+	phone?: string | undefined;
 	timezone?: string | undefined;
 }
 
 /** What is wrong with how somebody can be reached. `self`: who may have the address already. */
 export function contactProblems(
 	work: Work,
-	{ email, name, timezone }: Contact,
+	{ email, name, phone = '', timezone }: Contact,
 	self: UserId | null,
 	taken: string
 ): FieldRefusal[] {
@@ -26,7 +29,9 @@ export function contactProblems(
 		problems.push({ field: 'email', message: 'Enter a valid email address' });
 	else if (other && other.id !== self && (self !== null || other.registered))
 		problems.push({ field: 'email', message: taken });
-	if (!name.trim()) problems.push({ field: 'name', message: 'Full Name is a required field' });
+	if (!name) problems.push({ field: 'name', message: 'Full Name is a required field' });
+	const wrongPhone = phoneProblem(phone);
+	if (wrongPhone) problems.push({ field: 'phone', message: wrongPhone });
 	if (timezone && !isZone(timezone))
 		problems.push({ field: 'timezone', message: 'Select a valid timezone' });
 	return problems;

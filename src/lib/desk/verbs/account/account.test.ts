@@ -58,7 +58,7 @@ describe('an account on the portal', () => {
 		const desk = portal();
 		const fields = (more: object) =>
 			desk.register(more).refusal?.fields.map(({ field, message }) => `${field}: ${message}`);
-		expect(fields({ email: '', name: ' ', password: '' })).toEqual([
+		expect(fields({ email: '', name: '', password: '' })).toEqual([
 			'email: Email Address is a required field',
 			'name: Full Name is a required field',
 			'password: New password is required'

@@ -1,7 +1,9 @@
 import type { User } from '../../model/index.ts';
 import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
 import { CANNOT_CHANGE } from '../../rules/accounts.ts';
-import { tidyEmail } from '../../rules/users.ts';
+import { storedName } from '../../rules/names/stored-name.ts';
+import { phoneDigits } from '../../rules/phone.ts';
+import { addressColumns } from '../../rules/users.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { contactProblems, passwordProblems } from './access-fields.ts';
@@ -26,7 +28,7 @@ export const edit_account = verb({
 		const user = work.by.kind === 'user' ? work.row('users', work.by.id) : denied();
 		const fields: FieldRefusal[] = contactProblems(
 			work,
-			contact,
+			{ ...contact, phone },
 			user.id,
 			'Email is assigned to another user'
 		);
@@ -35,9 +37,9 @@ export const edit_account = verb({
 		if (fields.length > 0)
 			return refuse('Unable to update your profile. See messages below', { fields });
 		work.change('users', user.id, {
-			email: tidyEmail(contact.email),
-			name: contact.name.trim(),
-			phone: phone?.trim() ?? user.phone,
+			...addressColumns(contact.email),
+			name: storedName(contact.name),
+			phone: phone === undefined ? user.phone : phoneDigits(phone),
 			timezone: contact.timezone ?? user.timezone,
 			password: changes ? password : user.password,
 			passwordChange: changes ? 'free' : user.passwordChange,

@@ -28,7 +28,7 @@ export const register = verb({
 	run(work, { phone, password, confirm, ...contact }) {
 		const taken = 'Email already registered. Would you like to sign in?';
 		const fields = [
-			...contactProblems(work, contact, null, taken),
+			...contactProblems(work, { ...contact, phone }, null, taken),
 			...passwordProblems(password, confirm)
 		];
 		if (fields.length > 0)

@@ -73,7 +73,7 @@ describe('the administrator’s forms', () => {
 				{ field: 'email', message: 'Valid email is required' },
 				{ field: 'username', message: 'Username is required' },
 				{ field: 'department', message: 'Department is required' },
-				{ field: 'role', message: 'Role is required' }
+				{ field: 'role', message: 'Role for primary department is required' }
 			]
 		});
 		expect(root({ verb: 'save_sla', args: { values: {} } }).refusal?.fields).toEqual([

@@ -1,16 +1,12 @@
 import { usualAgentPermissions } from '../../stock.ts';
 import type { Work } from '../../work.ts';
 import { usualPreferences, type Agent, type DepartmentId, type RoleId } from '../../model/index.ts';
-import {
-	admin,
-	changeEach,
-	isEmail,
-	removeVerb,
-	saveVerb,
-	taken,
-	type Kind,
-	type Report
-} from './kind.ts';
+import { mailWelcome } from '../../rules/agent-mails.ts';
+import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
+import { phoneProblem } from '../../rules/phone.ts';
+import { withoutTags } from '../../rules/without-tags.ts';
+import { verb } from '../verb.ts';
+import { admin, changeEach, removeVerb, saveVerb, taken, type Kind, type Report } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
 /** Nothing chosen yet in a list of the form. */
@@ -41,16 +37,24 @@ export const agent: Kind<'agents'> = {
 		preferences: usualPreferences,
 		passwordReset: null
 	},
-	tidy: (values) =>
-		values.email ? { ...values, email: values.email.trim().toLowerCase() } : values,
+	// Tags are taken out before anything is looked at (`agent-form-011`).
+	tidy: ({ username, email, ...values }) => ({
+		...values,
+		...(username === undefined ? {} : { username: withoutTags(username).trim() }),
+		...(email === undefined ? {} : { email: email.trim() })
+	}),
 	check(work, row, report) {
 		if (!row.firstName.trim()) report('firstName', 'First name required');
 		if (!row.lastName.trim()) report('lastName', 'Last name required');
 		checkEmail(work, row, report);
-		if (!row.username.trim()) report('username', 'Username is required');
-		else if (taken(work, 'agents', row, 'username')) report('username', 'Username already in use');
-		if (!work.get('departments', row.department)) report('department', 'Department is required');
-		if (!work.get('roles', row.role)) report('role', 'Role is required');
+		if (row.phone && phoneProblem(row.phone)) report('phone', 'Valid phone number is required');
+		const problem = usernameProblem(work, row);
+		if (problem) report('username', problem);
+		const department = work.get('departments', row.department);
+		if (!department) report('department', 'Department is required');
+		else if (department.state !== 'active')
+			report('department', 'Department selected must be active');
+		if (!work.get('roles', row.role)) report('role', 'Role for primary department is required');
 		if (row.access.some((access) => !work.get('roles', access.role)))
 			report('access', 'Select a valid role');
 		if (isLastAdmin(work, row) && !(row.admin && row.active))
@@ -79,13 +83,22 @@ export const agent: Kind<'agents'> = {
 	}
 };
 
+/** Two or more letters (of any language), digits, dots, hyphens and underscores, not digits alone (kind *agent-form*). */
+function usernameProblem(work: Work, row: Agent): string | null {
+	if (!row.username) return 'Username is required';
+	if ([...row.username].length < 2) return 'Username must have at least two (2) characters';
+	if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(row.username) || /^\d+$/.test(row.username))
+		return 'Username contains invalid characters';
+	return taken(work, 'agents', row, 'username') ? 'Username already in use' : null;
+}
+
 /** Is the address one that an agent may have? */
 export function checkEmail(work: Work, row: Agent, report: Report) {
+	const isSame = ({ email }: { email: string }) => tidyEmail(email) === tidyEmail(row.email);
 	if (!isEmail(row.email)) report('email', 'Valid email is required');
+	else if (work.all('mailboxes').some(isSame)) report('email', 'Already in use system email');
 	else if (taken(work, 'agents', row, 'email'))
 		report('email', 'Email already in use by another agent');
-	else if (work.all('mailboxes').some((box) => box.email === row.email.toLowerCase()))
-		report('email', 'Already in use as system email');
 }
 
 function isLastAdmin(work: Work, row: Agent): boolean {
@@ -93,5 +106,16 @@ function isLastAdmin(work: Work, row: Agent): boolean {
 	return admins.length === 1 && admins[0]?.id === row.id;
 }
 
-export const save_agent = saveVerb('save_agent', agent);
+const save = saveVerb('save_agent', agent);
+
+export const save_agent = verb({
+	...save,
+	/** Who is added without a password chooses one by the mailed link. */
+	run(work, { id, values }) {
+		const notice = save.run(work, { ...(id === undefined ? {} : { id }), values });
+		const added = id === undefined ? work.row('agents', work.lastId('agents')) : null;
+		if (added && !added.password) mailWelcome(work, added);
+		return notice;
+	}
+});
 export const remove_agent = removeVerb('remove_agent', agent);

@@ -1,7 +1,8 @@
 import { refuse, refuseField } from '../../refusal.ts';
+import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { admin, isEmail } from './kind.ts';
+import { admin } from './kind.ts';
 
 export const ban = verb({
 	name: 'ban',
@@ -13,14 +14,14 @@ export const ban = verb({
 	args: { email: arg.text('email', 'The address.') },
 	run(work, { email }) {
 		admin(work);
-		const address = email.trim().toLowerCase();
+		const address = tidyEmail(email);
 		if (!isEmail(address))
 			refuseField(
 				'Unable to add the email to the ban list. Correct any errors below and try again.',
 				'email',
 				'Valid email address is required'
 			);
-		if (work.all('banned').some((row) => row.email === address))
+		if (work.all('banned').some((row) => tidyEmail(row.email) === address))
 			refuse('Email already in the ban list');
 		work.add('banned', { email: address });
 		return 'Email address added to ban list successfully';
@@ -37,7 +38,7 @@ export const unban = verb({
 	args: { email: arg.text('email', 'The address.') },
 	run(work, { email }) {
 		admin(work);
-		const row = work.all('banned').find((banned) => banned.email === email.trim().toLowerCase());
+		const row = work.all('banned').find((banned) => tidyEmail(banned.email) === tidyEmail(email));
 		if (!row) return refuse('Email is not in the banlist');
 		work.remove('banned', row.id);
 		return 'Email removed from banlist';

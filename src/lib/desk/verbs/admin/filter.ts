@@ -1,6 +1,7 @@
-import { filterTargets, type Filter } from '../../model/index.ts';
+import { filterTargets, type Filter, type FilterAction } from '../../model/index.ts';
 import { refuse } from '../../refusal.ts';
 import { isEmptyRule, ruleProblems, tidyRule } from '../../rules/filter-rules.ts';
+import type { Work } from '../../work.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 /** What its form asks, and in which words, is recorded (kinds *filter-form* and *filter-regex*). */
@@ -37,7 +38,7 @@ export const filter: Kind<'filters'> = {
 		if (!row.target) fault('target', 'Target required');
 		else if (!filterTargets.includes(row.target)) fault('target', 'Unknown or invalid target');
 		if (headIsRight) checkRules(ruleProblems(work, row.rules), fault);
-		if (faults === 0) refuseActions(row);
+		if (faults === 0) refuseActions(work, row);
 	},
 	added: () => 'Successfully updated this ticket filter.',
 	updated: () => 'Successfully updated this ticket filter.',
@@ -61,16 +62,21 @@ function checkRules(
 }
 
 /** The product refuses a filter without actions without saying why; the form says it. */
-function refuseActions({ id, actions }: Filter) {
+function refuseActions(work: Work, { id, actions }: Filter) {
 	if (actions.length === 0) {
 		const deed = id === 0 ? 'add' : 'update';
 		refuse(`Unable to ${deed} this ticket filter. Correct any errors below and try again.`);
 	}
-	const unchosen = actions.find(
-		({ type, value }) => value === null && !withoutValue.includes(type)
-	)?.type;
+	const unchosen = actions.find((action) => !isChosen(work, action))?.type;
 	if (unchosen === 'dept') refuse('Unable to save: Please choose an active Department');
+	if (unchosen === 'topic') refuse('Unable to save: Please choose an active Help Topic');
 	if (unchosen) refuse(`Unable to save: Please insert a value for ${codeOf(unchosen)}`);
+}
+
+function isChosen(work: Work, { type, value }: FilterAction): boolean {
+	if (type === 'dept') return work.get('departments', Number(value))?.state === 'active';
+	if (type === 'topic') return !!work.get('topics', Number(value))?.active;
+	return withoutValue.includes(type) || (value !== null && value !== '');
 }
 
 const withoutValue = ['reject', 'noresp', 'replyto'];

@@ -34,6 +34,8 @@ export interface Kind<T extends ConfigTable> {
 	removed?(row: Rows[T]): string;
 	/** Why it must stay, or null. */
 	keep(work: Work, row: Rows[T]): string | null;
+	/** What its page says above messages at fields; the usual sentence when left out. */
+	unable?(deed: 'add' | 'update'): string | null;
 	/** Empties what names it elsewhere. */
 	forget(work: Work, row: Rows[T]): void;
 }
@@ -98,9 +100,8 @@ function refuseProblems<T extends ConfigTable>(kind: Kind<T>, work: Work, row: R
 	fields.push(...unknownChoices(work, row, kind.refs ?? {}));
 	if (fields.length === 0) return;
 	const deed = row.id === 0 ? 'add' : 'update';
-	refuse(`Unable to ${deed} this ${kind.thing}. Correct any errors below and try again.`, {
-		fields
-	});
+	const usual = `Unable to ${deed} this ${kind.thing}. Correct any errors below and try again.`;
+	refuse(kind.unable ? kind.unable(deed) : usual, { fields });
 }
 
 /** Every given column that names a row which is not there. */
@@ -163,8 +164,4 @@ export function changeEach<T extends ConfigTable>(
 		const columns = columnsOf(row);
 		if (columns) work.change(table, row.id, columns);
 	}
-}
-
-export function isEmail(text: string): boolean {
-	return /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 }

@@ -1,4 +1,5 @@
-import { changeEach, isEmail, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
+import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const mailbox: Kind<'mailboxes'> = {
 	table: 'mailboxes',
@@ -12,12 +13,11 @@ export const mailbox: Kind<'mailboxes'> = {
 		noAutoResponse: false
 	},
 	refs: { department: 'departments', priority: 'priorities', topic: 'topics' },
-	tidy: (values) =>
-		values.email ? { ...values, email: values.email.trim().toLowerCase() } : values,
+	tidy: (values) => (values.email ? { ...values, email: values.email.trim() } : values),
 	check(work, row, report) {
 		if (!isEmail(row.email)) report('email', 'Valid email required');
 		else if (taken(work, 'mailboxes', row, 'email')) report('email', 'Email already exists');
-		else if (work.all('agents').some((agent) => agent.email === row.email.toLowerCase()))
+		else if (work.all('agents').some((agent) => tidyEmail(agent.email) === tidyEmail(row.email)))
 			report('email', 'Email in use by an agent');
 		if (!row.name.trim()) report('name', 'Email name required');
 	},

@@ -1,9 +1,12 @@
 import { eraseNotes, notesOnOrganization } from '../../rules/notes.ts';
 import { refuse } from '../../refusal.ts';
+import { domainsProblem } from '../../rules/mail-domains.ts';
 import { filledIn } from '../../rules/answers.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
+
+const UNABLE = 'Unable to add this organization. Correct any errors below and try again.';
 
 export const organization: Kind<'organizations'> = {
 	table: 'organizations',
@@ -24,8 +27,12 @@ export const organization: Kind<'organizations'> = {
 		if (!row.name.trim()) report('name', 'Name is a required field');
 		else if (taken(work, 'organizations', row, 'name'))
 			report('name', 'Organization with the same name already exists');
+		const wrong = domainsProblem(row.domains);
+		if (wrong) report('domains', wrong);
 	},
 	stamp: (now, isNew) => (isNew ? { created: now } : { updated: now }),
+	// The dialog of an organization that there is says nothing above its fields.
+	unable: (deed) => (deed === 'update' ? null : UNABLE),
 	added: () => 'Successfully added organization.',
 	updated: () => 'Successfully updated this organization.',
 	keep: () => null,
@@ -47,10 +54,7 @@ export const save_organization = verb({
 		const before = id === undefined ? undefined : work.get('organizations', id);
 		if (id === undefined || !before || !fields) return save.run(work, { id, values });
 		const filled = filledIn(work, 'organization', before, fields);
-		if (filled.wrong.length > 0)
-			refuse('Unable to update this organization. Correct any errors below and try again.', {
-				fields: filled.wrong
-			});
+		if (filled.wrong.length > 0) refuse(null, { fields: filled.wrong });
 		return save.run(work, { id, values: { ...values, fields: filled.fields } });
 	}
 });

@@ -1,10 +1,12 @@
 import { refuse } from '../../refusal.ts';
 import { postAnswer } from '../../rules/answering.ts';
 import { readMail, type ReceivedMail } from '../../rules/incoming.ts';
+import { textOfHtml } from '../../text/html-text.ts';
 import { refuseOpening } from '../../rules/opening-refusal.ts';
 import { openTicket } from '../../rules/opening.ts';
 import { placeOf } from '../../rules/threading.ts';
-import { isEmail, localPart, userByEmail } from '../../rules/users.ts';
+import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
+import { userByEmail } from '../../rules/users.ts';
 import { blankDraft } from '../../rules/draft.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
@@ -28,6 +30,9 @@ export const email_in = verb({
 		replyTo: arg.optional(address('reply to', 'Where answers shall go.')),
 		subject: arg.text('subject', 'The subject.'),
 		body: arg.text('body', 'The text.'),
+		format: arg.optional(
+			arg.choice('format', 'What the text is; plain text unless said.', ['text', 'html'])
+		),
 		messageId: arg.optional(arg.text('message id', 'Its Message-ID.')),
 		references: arg.optional(
 			arg.list('references', 'Message-IDs that it answers.', arg.text('id', 'A Message-ID.'))
@@ -58,9 +63,9 @@ function keep(work: Work, mail: ReceivedMail) {
 		fromName: null,
 		from: mail.from,
 		to: [mail.to],
-		cc: mail.details.addressees.map((one) => one.email),
+		cc: mail.details.addressees.map((one) => tidyEmail(one.email)),
 		subject: mail.subject,
-		body: mail.body,
+		body: mail.format === 'html' ? textOfHtml(mail.body) : mail.body,
 		attachments: mail.attachments,
 		template: null,
 		messageId: mail.details.messageId,
@@ -74,16 +79,16 @@ function keep(work: Work, mail: ReceivedMail) {
 /** "[No Subject]" where there is none (`hand-mail-new-0`). */
 function draftOf(work: Work, mail: ReceivedMail) {
 	const known = userByEmail(work, mail.from);
-	if (!work.settings.acceptUnregisteredEmail && !known?.registered)
+	if (!work.settings.acceptUnregisteredEmail && !known)
 		return refuseOpening({ origin: 'mail', email: mail.from }, 'rejected');
 	return {
 		...blankDraft('mail', 'Email'),
-		email: mail.from,
-		name: mail.name || known?.name || localPart(mail.from),
+		email: mail.written,
+		name: mail.name || known?.name || mail.from,
 		subject: mail.subject || '[No Subject]',
 		message: mail.body,
 		attachments: mail.attachments,
-		format: 'text' as const,
+		format: mail.format,
 		topic: mail.details.mailbox?.topic ?? null,
 		mail: mail.details
 	};

@@ -3,6 +3,8 @@ import { blankDraft, type Draft } from '../../rules/draft.ts';
 import { missingOfUser } from '../../rules/opening-form.ts';
 import { refuseOpening } from '../../rules/opening-refusal.ts';
 import { openTicket } from '../../rules/opening.ts';
+import { withoutTags } from '../../rules/without-tags.ts';
+import { addressOf } from '../../rules/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
@@ -33,7 +35,7 @@ export const open = verb({
 			return refuse('Missing or invalid data — Correct any errors below and try again', {
 				fields: [...missingOfUser(draft), { field: 'topic', message: 'Select a Help Topic' }]
 			});
-		draft.subject = subject.trim();
+		draft.subject = withoutTags(subject).trim();
 		draft.message = message;
 		draft.attachments = attachments ?? [];
 		draft.topic = topic;
@@ -49,8 +51,8 @@ type Guest = { name?: string | undefined; email?: string | undefined; phone?: st
 /** Who is logged in, or what the guest wrote. */
 function whoOpens(work: Work, guest: Guest): Pick<Draft, 'email' | 'name' | 'phone'> {
 	if (work.by.kind === 'user') {
-		const { email, name, phone } = work.row('users', work.by.id);
-		return { email, name, phone };
+		const user = work.row('users', work.by.id);
+		return { email: addressOf(user), name: user.name, phone: '' };
 	}
 	if (work.settings.clientsOnly) return refuseOpening({ origin: 'web', email: '' }, 'rejected');
 	return { email: guest.email ?? '', name: guest.name ?? '', phone: guest.phone ?? '' };

@@ -48,7 +48,7 @@ function changed(agent: Agent, values: Partial<Profile>): Agent {
 	return {
 		...agent,
 		...{ firstName, lastName, phone, ext, mobile, onVacation, signature },
-		email: email.trim().toLowerCase(),
+		email: email.trim(),
 		preferences: { ...agent.preferences, ...preferences }
 	};
 }

@@ -1,19 +1,24 @@
-import type { StatusId, Ticket, TicketId, User } from '../../model/index.ts';
-import { notFound } from '../../refusal.ts';
-import { canView, may } from '../../rules/access.ts';
+import type { StatusId, Ticket, TicketId, User, UserId } from '../../model/index.ts';
+import { notFound, Refused } from '../../refusal.ts';
+import { may } from '../../rules/access.ts';
 import { addCollaborators } from '../../rules/collaborators.ts';
 import { eraseTicket } from '../../rules/erase.ts';
-import { log, threadOf } from '../../rules/log.ts';
-import { addReferral, isReferredTo } from '../../rules/referral.ts';
+import { threadOf } from '../../rules/log.ts';
+import { mayComeWithPost } from '../../rules/status-change.ts';
 import { setStatus } from '../../rules/status.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
-import { chosenTickets, forgetLinks, logBoth } from './together.ts';
+import { chosenTickets, isMergedChild, isMergeParent } from './chosen.ts';
+import { relate } from './together.ts';
 
 const MERGED_CHILD =
 	'One or more Tickets selected is a merged child. The selected Tickets cannot be merged.';
+
+const TWO_PARENTS =
+	'More than one of the selected Tickets is a merged parent. The selected Tickets cannot be merged.';
+const UNABLE = 'Unable to manage ticket';
 
 export const merge = verb({
 	name: 'merge',
@@ -44,42 +49,40 @@ export const merge = verb({
 		moveTasks: arg.optional(arg.boolean('move tasks', 'Tasks of the children go to the parent.'))
 	},
 	run(work, values) {
-		const tickets = chosenTickets(work, values.tickets, 'merge', (ticket) =>
-			ticket.parent !== null && ticket.merge !== 'visual' ? MERGED_CHILD : null
-		);
-		const [parent, ...children] = tickets;
-		if (!parent || !canView(work, actingAgent(work), parent))
-			return notFound('Unable to manage ticket');
-		if (children.length === 0) return;
-		forgetLinks(work, tickets);
-		for (const child of children) mergeChild(work, parent.id, child.id, values);
-		if (values.parentStatus !== undefined && values.parentStatus !== parent.status)
-			setStatus(work, parent.id, values.parentStatus);
+		const tickets = chosenTickets(work, values.tickets, 'merge', unfit);
+		const ids = tickets.map(({ id }) => id);
+		const [parent] = ids;
+		if (parent === undefined) return notFound(UNABLE);
+		const before = work.row('tickets', parent);
+		const related = relate(work, ids, values.combine ?? 'combine');
+		if (!related.whole) throw new Refused({ http: 404, message: UNABLE, fields: [] }, true);
+		for (const child of related.children) takeIn(work, parent, child, values);
+		if (values.parentStatus !== undefined && values.parentStatus !== before.status)
+			setParentStatus(work, parent, values.parentStatus);
+		if (values.moveTasks) for (const child of related.children) moveTasks(work, parent, child);
+		if (values.deleteChild)
+			for (const child of related.children)
+				eraseTicket(work, work.row('tickets', child), related.loosenedHead);
 	}
 });
 
-interface How {
-	combine?: 'combine' | 'separate' | undefined;
-	participants?: 'user' | 'all' | undefined;
-	childStatus?: StatusId | undefined;
-	deleteChild?: boolean | undefined;
-	moveTasks?: boolean | undefined;
+function unfit(tickets: readonly Ticket[]): string | null {
+	if (tickets.some(isMergedChild)) return MERGED_CHILD;
+	return tickets.filter(isMergeParent).length > 1 ? TWO_PARENTS : null;
 }
 
-function mergeChild(work: Work, parent: TicketId, id: TicketId, how: How) {
+interface How {
+	participants?: 'user' | 'all' | undefined;
+	childStatus?: StatusId | undefined;
+}
+
+/** What becomes of a child's people, thread and status. */
+function takeIn(work: Work, parent: TicketId, id: TicketId, how: How) {
 	const child = work.row('tickets', id);
-	logBoth(work, parent, id, 'merged');
-	moveThread(work, parent, child);
-	referDepartment(work, parent, child);
-	for (const person of peopleOf(work, child, how.participants ?? 'all'))
+	for (const person of peopleOf(work, parent, child, how.participants ?? 'all'))
 		addCollaborators(work, parent, [person], null, {});
-	if (how.moveTasks) moveTasks(work, parent, id);
-	adoptChildren(work, parent, id);
-	const type = how.combine ?? 'combine';
-	if (!how.deleteChild) work.change('tickets', parent, { merge: type, isParent: true });
-	const columns = { parent, merge: type, isParent: false, threadKind: 'C' } as const;
-	closeChild(work, work.change('tickets', id, columns), how.childStatus);
-	if (how.deleteChild) eraseTicket(work, work.row('tickets', id));
+	moveThread(work, parent, child);
+	closeChild(work, work.change('tickets', id, { threadKind: 'C' }), how.childStatus);
 }
 
 /** The entries live on in the parent's thread; the child keeps none. */
@@ -92,18 +95,20 @@ function moveThread(work: Work, parent: TicketId, child: Ticket) {
 	work.change('tickets', child.id, { entries: 0 });
 }
 
-/** The people of a child from another department keep sight of what they worked on (`hand-merge-delete-0`). */
-function referDepartment(work: Work, id: TicketId, child: Ticket) {
-	const parent = work.row('tickets', id);
-	const to = { kind: 'dept', id: child.department } as const;
-	if (child.department === parent.department || isReferredTo(parent, to)) return;
-	log(work, addReferral(work, id, to), 'referred', { dept: child.department });
-}
-
-/** Collaborators first, then the owner (`hand-merge-separate-0`). */
-function peopleOf(work: Work, child: Ticket, participants: 'user' | 'all'): User[] {
-	const collaborators = participants === 'all' ? child.collaborators.map((c) => c.user) : [];
-	return [...collaborators, child.owner].flatMap((id) => work.get('users', id) ?? []);
+/** Collaborators by their names, then the owner; who owns the parent takes part already (kind *merge-link*). */
+function peopleOf(
+	work: Work,
+	parent: TicketId,
+	child: Ticket,
+	participants: 'user' | 'all'
+): User[] {
+	const { owner } = work.row('tickets', parent);
+	const rowsOf = (ids: readonly UserId[]) => ids.flatMap((id) => work.get('users', id) ?? []);
+	const collaborators = rowsOf(
+		participants === 'all' ? child.collaborators.map((c) => c.user) : []
+	);
+	const byName = collaborators.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return [...byName, ...rowsOf([child.owner])].filter(({ id }) => id !== owner);
 }
 
 function moveTasks(work: Work, parent: TicketId, child: TicketId) {
@@ -114,12 +119,6 @@ function moveTasks(work: Work, parent: TicketId, child: TicketId) {
 	work.change('tickets', parent, { openTasks: work.row('tickets', parent).openTasks + moved });
 }
 
-/** What was merged into or linked to the child follows it. */
-function adoptChildren(work: Work, parent: TicketId, child: TicketId) {
-	for (const grandchild of work.find('tickets', 'parent', child))
-		if (grandchild.id !== parent) work.change('tickets', grandchild.id, { parent });
-}
-
 /**
  * Closes the child whatever would keep it open, if the agent may close there at all (`hand-all-limited-0`: Maria may not).
  */
@@ -128,4 +127,11 @@ function closeChild(work: Work, child: Ticket, status: StatusId | undefined) {
 	const to = status ?? closed?.id;
 	if (to === undefined || child.status === to) return;
 	if (may(work, actingAgent(work), child, 'ticket.close')) setStatus(work, child.id, to);
+}
+
+/** As when it is set by hand, but in silence where that is not allowed. */
+function setParentStatus(work: Work, id: TicketId, status: StatusId) {
+	const parent = work.row('tickets', id);
+	const to = work.row('statuses', status);
+	if (mayComeWithPost(work, actingAgent(work), parent, to)) setStatus(work, id, status);
 }

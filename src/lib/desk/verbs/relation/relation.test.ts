@@ -65,13 +65,13 @@ describe('merging', () => {
 		expect(desk.ticket(ticket)).toEqual(before);
 	});
 
-	it('takes along what was merged into the child before', () => {
+	it('leaves what was merged into the child before where it is', () => {
 		const desk = lab();
 		const [parent, child, grandchild] = [desk.open(), desk.open(), desk.open()];
 		desk.as('john', { verb: 'merge', args: { tickets: [child, grandchild] } });
 		desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });
 		expect(desk.ticket(child)).toMatchObject({ parent, isParent: false });
-		expect(desk.ticket(grandchild)).toMatchObject({ parent, threadKind: 'C' });
+		expect(desk.ticket(grandchild)).toMatchObject({ parent: child, threadKind: 'C' });
 		expect(desk.ticket(parent)).toMatchObject({ parent: null, isParent: true, entries: 3 });
 	});
 

@@ -1,51 +1,78 @@
-import type { Agent, Ticket, TicketId, TicketPermission } from '../../model/index.ts';
-import { refuse } from '../../refusal.ts';
-import { effectiveRole, grants } from '../../rules/access.ts';
+import type { Ticket, TicketId } from '../../model/index.ts';
 import { log } from '../../rules/log.ts';
+import { addReferral, isReferredTo } from '../../rules/referral.ts';
 import type { Work } from '../../work.ts';
-import { actingAgent } from '../ticket/guards.ts';
+import { mayManage } from './chosen.ts';
+
+export type Relation = NonNullable<Ticket['merge']>;
+
+/** What came of relating tickets: which of them are children now, and whether all could be managed. */
+export interface Related {
+	children: TicketId[];
+	/** The first one was the parent of links, and lost them. */
+	loosenedHead: boolean;
+	/** False: somebody may not manage one of them. What was done before it stays. */
+	whole: boolean;
+}
 
 /**
- * The tickets chosen in the merge or link dialog, parent first. The dialog is refused for the last problem among them: a missing
- * permission, or what makes a ticket unfit (`rand-0094`, `rand-0131`).
+ * Relates tickets to the first of them, the head, one after the other (kind *merge-link*): a ticket is loosened from its links
+ * where the new relation takes their place; then it becomes a child where both are free for it, and else nothing happens.
  */
-export function chosenTickets(
-	work: Work,
-	ids: readonly TicketId[],
-	deed: 'merge' | 'link',
-	unfit: (ticket: Ticket) => string | null
-): Ticket[] {
-	const agent = actingAgent(work);
-	let problem: string | null = null;
-	const tickets: Ticket[] = [];
-	// A ticket named twice is still one ticket.
-	for (const id of new Set(ids)) {
-		const ticket = work.get('tickets', id);
-		if (!ticket || !grantsInDepartment(work, agent, ticket, `ticket.${deed}`))
-			problem = `You do not have permission to ${deed} the selected Tickets`;
-		if (!ticket) continue;
-		problem = unfit(ticket) ?? problem;
-		tickets.push(ticket);
+export function relate(work: Work, ids: readonly TicketId[], type: Relation): Related {
+	const [head] = ids;
+	const related: Related = { children: [], loosenedHead: false, whole: true };
+	if (head === undefined) return related;
+	let loosened = false;
+	for (const id of ids) {
+		const ticket = work.row('tickets', id);
+		if (!mayManage(work, ticket, type === 'visual' ? 'link' : 'merge'))
+			return { ...related, whole: false };
+		if (isInTheWay(work, ticket, head, type)) {
+			unlinkTicket(work, id);
+			loosened = true;
+			if (id === head) related.loosenedHead = true;
+		}
+		if (id === head || !(loosened || areFree(work, head, id))) continue;
+		makeChild(work, head, id, type);
+		related.children.push(id);
 	}
-	if (problem) refuse(problem, { stage: 'dialog' });
-	return tickets;
+	return related;
 }
 
-/**
- * The dialog asks the role that the agent has in the ticket's department; the fall back to the primary role on assignments
- * does not count there (`rand-0455`: John may not merge his own ticket in Sales).
- */
-function grantsInDepartment(
-	work: Work,
-	agent: Agent,
-	ticket: Ticket,
-	permission: TicketPermission
-): boolean {
-	const { role, source } = effectiveRole(work, agent, ticket);
-	return source !== 'primary by assignment' && grants(role, permission);
+/** Merging ends links; a link whose head is a child ends the one that this has. */
+function isInTheWay(work: Work, ticket: Ticket, head: TicketId, type: Relation): boolean {
+	if (type !== 'visual') return ticket.merge === 'visual';
+	const { parent, isParent } = work.row('tickets', head);
+	return ticket.id === head && parent !== null && !isParent;
 }
 
-export function logBoth(
+/** May the two be related as they stand? */
+function areFree(work: Work, headId: TicketId, id: TicketId): boolean {
+	const head = work.row('tickets', headId);
+	const ticket = work.row('tickets', id);
+	if (ticket.parent !== null) return false;
+	const isUnmerged = ticket.merge === null || ticket.merge === 'visual';
+	return !head.isParent || isUnmerged;
+}
+
+function makeChild(work: Work, head: TicketId, id: TicketId, type: Relation) {
+	work.change('tickets', head, { merge: type, isParent: true });
+	work.change('tickets', id, { parent: head, merge: type, isParent: false });
+	logBoth(work, head, id, type === 'visual' ? 'linked' : 'merged');
+	if (type !== 'visual') referDepartment(work, head, id);
+}
+
+/** The people of a child from another department keep sight of what they worked on (`hand-merge-delete-0`). */
+function referDepartment(work: Work, head: TicketId, id: TicketId) {
+	const parent = work.row('tickets', head);
+	const { department } = work.row('tickets', id);
+	const to = { kind: 'dept', id: department } as const;
+	if (department === parent.department || isReferredTo(parent, to)) return;
+	log(work, addReferral(work, head, to), 'referred', { dept: department });
+}
+
+function logBoth(
 	work: Work,
 	first: TicketId,
 	other: TicketId,
@@ -56,16 +83,14 @@ export function logBoth(
 }
 
 /**
- * Takes a ticket out of its relation: a child leaves its parent, a parent loses all its children.
+ * Takes a ticket out of its relation: a child leaves its parent, which keeps its mark; a parent loses all its children.
  * What was merged stays marked so (`hand-link-0`); only links leave nothing behind.
  */
 export function unlinkTicket(work: Work, id: TicketId) {
 	const ticket = work.row('tickets', id);
 	if (ticket.parent !== null) return leaveParent(work, ticket);
-	const children = work.find('tickets', 'parent', id);
-	if (children.length === 0) return;
-	for (const child of children) leaveParent(work, child);
-	work.change('tickets', id, { isParent: false, merge: unmarked(ticket) });
+	for (const child of work.find('tickets', 'parent', id)) leaveParent(work, child);
+	if (ticket.isParent) work.change('tickets', id, { isParent: false, merge: unmarked(ticket) });
 }
 
 function leaveParent(work: Work, child: Ticket) {
@@ -76,12 +101,4 @@ function leaveParent(work: Work, child: Ticket) {
 
 function unmarked(ticket: Ticket): Ticket['merge'] {
 	return ticket.merge === 'visual' ? null : ticket.merge;
-}
-
-/** A new relation takes the place of former links; only the parent of a new link keeps those whose parent it is. */
-export function forgetLinks(work: Work, tickets: readonly Ticket[], kept: TicketId | null = null) {
-	for (const { id } of tickets) {
-		const { parent, merge } = work.row('tickets', id);
-		if (parent !== null || (merge === 'visual' && id !== kept)) unlinkTicket(work, id);
-	}
 }

@@ -1,10 +1,14 @@
 import type { Agent } from '../../model/index.ts';
+import { tidyEmail } from '../../rules/mail-address.ts';
 import type { Work } from '../../work.ts';
 
 /** An agent logs in by user name or address; a locked account does not. */
 export function agentNamed(work: Work, username: string): Agent | undefined {
-	const name = username.trim().toLowerCase();
+	const name = tidyEmail(username);
 	return work
 		.all('agents')
-		.find((agent) => agent.active && [agent.username.toLowerCase(), agent.email].includes(name));
+		.find(
+			(agent) =>
+				agent.active && [agent.username, agent.email].some((one) => tidyEmail(one) === name)
+		);
 }

@@ -34,14 +34,19 @@ export const release = verb({
 		const fromTeam = what !== 'agent' && afterStep(ticket, 'release team') ? ticket.team : null;
 		if (fromAgent === null && fromTeam === null)
 			return refuse('Please check an assignee to release assignment');
-		const released = work.change('tickets', id, {
-			agent: fromAgent === null ? ticket.agent : null,
-			team: fromTeam === null ? ticket.team : null
-		});
-		log(work, released, 'released', {
+		// Of a closed ticket with both the product says that they are released, and keeps them (kind *release*).
+		const keepsBoth = ticket.state === 'closed' && fromAgent !== null && fromTeam !== null;
+		const released = keepsBoth
+			? ticket
+			: work.change('tickets', id, {
+					agent: fromAgent === null ? ticket.agent : null,
+					team: fromTeam === null ? ticket.team : null
+				});
+		const whom = {
 			...(fromAgent === null ? {} : { staff: fromAgent }),
 			...(fromTeam === null ? {} : { team: fromTeam })
-		});
+		};
+		log(work, released, 'released', keepsBoth ? null : whom);
 		postNote(work, threadOf(ticket), 'Assignment Released', comments);
 		return 'Ticket assignment released successfully';
 	}

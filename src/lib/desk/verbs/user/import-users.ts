@@ -1,52 +1,53 @@
-import { refuse, type FieldRefusal } from '../../refusal.ts';
-import { ensureUser, isEmail, tidyEmail, userByEmail } from '../../rules/users.ts';
+import { refuse } from '../../refusal.ts';
+import { readFile, readPasted, type ListedPerson } from '../../rules/importing/read-people.ts';
+import { storedName } from '../../rules/names/stored-name.ts';
+import { ensureUser, userByEmail } from '../../rules/users.ts';
+import type { OrganizationId, User } from '../../model/index.ts';
+import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { keeper } from './directory.ts';
-
-/** One line of a list of users. */
-export interface ImportedUser {
-	name: string;
-	email: string;
-	phone?: string;
-}
 
 export const import_users = verb({
 	name: 'import_users',
 	say: 'import users',
 	label: 'Import Users',
-	about: 'Adds many end users at once; those who are known already stay as they are.',
+	about: 'Adds many end users at once; those who are known already get the name of the list.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
-		users: arg.list('users', 'Who is added.', arg.object<ImportedUser>('user', 'One of them.')),
+		text: arg.optional(
+			arg.text('text', 'What is pasted: a name, a comma and a mail address on each line.')
+		),
+		file: arg.optional(
+			arg.text('file', 'A file of comma-separated values; its first line names the columns.')
+		),
 		organization: arg.optional(
 			arg.organization('organization', 'Organization that all of them are put into.')
 		)
 	},
-	run(work, { users, organization }) {
+	run(work, { text, file, organization }) {
 		keeper(work, 'user.create');
-		const wrong = users.flatMap(problemsOf);
-		if (users.length === 0 || wrong.length > 0)
-			return refuse('Unable to import users. Correct any errors below', { fields: wrong });
-		for (const one of users) {
-			const known = userByEmail(work, one.email);
-			const user = known ?? ensureUser(work, one);
-			if (organization !== undefined && user.organization !== organization)
-				work.change('users', user.id, { organization, updated: work.at });
-		}
-		return `Successfully imported ${users.length} ${users.length === 1 ? 'user' : 'users'}`;
+		const list = file === undefined ? readPasted(text ?? '') : readFile(file);
+		if ('problem' in list) return refuse(list.problem);
+		for (const person of list.people) importPerson(work, person, organization);
+		const { length } = list.people;
+		return `Successfully imported ${length} end ${length === 1 ? 'user' : 'users'}`;
 	}
 });
 
-/** Messages at `users.3`: the fourth of the list. */
-function problemsOf({ name, email }: ImportedUser, index: number): FieldRefusal[] {
-	const message = importProblem(name, email);
-	return message === null ? [] : [{ field: `users.${index}`, message }];
-}
-
-/** What is wrong with a line of a list of users; null when nothing is. */
-export function importProblem(name: string, email: string): string | null {
-	if (!isEmail(tidyEmail(email))) return 'Enter a valid email address';
-	return name.trim() ? null : 'Full Name is a required field';
+/** Who is known by the address is renamed; the rest of what is on file stays where the list says nothing. */
+function importPerson(work: Work, person: ListedPerson, organization: OrganizationId | undefined) {
+	const known = userByEmail(work, person.email);
+	const user = known ?? ensureUser(work, person);
+	const columns: Partial<User> = {
+		...(known ? { name: storedName(person.name) } : {}),
+		...(known && person.phone ? { phone: person.phone } : {}),
+		...(known && person.notes ? { notes: person.notes } : {}),
+		...(organization === undefined ? {} : { organization })
+	};
+	const differs = Object.entries(columns).some(
+		([column, value]) => user[column as keyof User] !== value
+	);
+	if (differs) work.change('users', user.id, { ...columns, updated: work.at });
 }

@@ -1,7 +1,10 @@
 import type { UserId } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { filledIn } from '../../rules/answers.ts';
-import { ensureUser, isEmail, tidyEmail, userByEmail } from '../../rules/users.ts';
+import { isEmail } from '../../rules/mail-address.ts';
+import { storedName } from '../../rules/names/stored-name.ts';
+import { phoneDigits, phoneProblem } from '../../rules/phone.ts';
+import { addressColumns, ensureUser, userByEmail } from '../../rules/users.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import type { Work } from '../../work.ts';
@@ -18,7 +21,8 @@ export const save_user = verb({
 		id: arg.optional(arg.user('user', 'The user to change; a new one unless said.')),
 		name: arg.text('name', 'Full name.'),
 		email: arg.text('email', 'Mail address.'),
-		phone: arg.optional(arg.text('phone', 'Phone number.')),
+		phone: arg.optional(arg.text('phone', 'Phone number; its digits are kept.')),
+		notes: arg.optional(arg.text('notes', 'Internal notes on them; agents only.')),
 		organization: arg.optional(
 			arg.nullable(arg.organization('organization', 'Organization that they belong to.'))
 		),
@@ -30,12 +34,13 @@ export const save_user = verb({
 		keeper(work, id === undefined ? 'user.create' : 'user.edit');
 		const before = id === undefined ? {} : work.row('users', id);
 		const filled = fields && filledIn(work, 'user', before, fields);
-		check(work, id, { name, email, wrong: filled?.wrong ?? [] });
+		check(work, id, { name, email, phone: more.phone ?? '', wrong: filled?.wrong ?? [] });
 		const user = id === undefined ? ensureUser(work, { email, name }) : work.row('users', id);
 		work.change('users', user.id, {
-			name: name.trim(),
-			email: tidyEmail(email),
-			phone: more.phone?.trim() ?? user.phone,
+			name: storedName(name),
+			...addressColumns(email),
+			phone: more.phone === undefined ? user.phone : phoneDigits(more.phone),
+			notes: more.notes ?? user.notes ?? '',
 			organization: more.organization === undefined ? user.organization : more.organization,
 			...(filled ? { fields: filled.fields } : {}),
 			updated: work.at
@@ -47,12 +52,23 @@ export const save_user = verb({
 function check(
 	work: Work,
 	id: UserId | undefined,
-	{ name, email, wrong }: { name: string; email: string; wrong: readonly FieldRefusal[] }
+	{
+		name,
+		email,
+		phone,
+		wrong
+	}: Record<'name' | 'email' | 'phone', string> & {
+		wrong: readonly FieldRefusal[];
+	}
 ) {
-	const problem = emailProblem(work, id, email);
+	const problems = {
+		email: emailProblem(work, id, email),
+		// The product takes a name of one blank.
+		name: name ? null : 'Full Name is a required field',
+		phone: phoneProblem(phone)
+	};
 	const fields = [
-		...(problem ? [{ field: 'email', message: problem }] : []),
-		...(name.trim() ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
+		...Object.entries(problems).flatMap(([field, message]) => (message ? { field, message } : [])),
 		...wrong
 	];
 	const unable =

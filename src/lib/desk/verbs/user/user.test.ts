@@ -47,7 +47,7 @@ describe('the user directory', () => {
 
 	it('says what is missing of a new user, in the order of the form', () => {
 		const { desk, john } = directory();
-		const { refusal } = desk.do(john, 'save_user', { name: ' ', email: '' });
+		const { refusal } = desk.do(john, 'save_user', { name: '', email: '' });
 		expect(refusal?.message).toBe('Error adding user - Please try again!');
 		expect(refusal?.fields.map(({ message }) => message)).toEqual([
 			'Email Address is a required field',
@@ -122,24 +122,63 @@ describe('the user directory', () => {
 		expect(logIn('new@else.example', 'secret 2').refusal).toBeNull();
 	});
 
-	it('imports whole lists or nothing, and leaves those alone who are known', () => {
+	it('imports whole lists or nothing, and renames those who are known', () => {
 		const { desk, john, jane } = directory();
-		const users = [
-			{ name: 'New', email: ' New@else.example' },
-			{ name: 'Somebody Else', email: 'karen@customer.example' },
-			{ name: '', email: 'nobody' }
-		];
-		expect(desk.do(jane, 'import_users', { users }).refusal?.http).toBe(403);
+		const good = 'Lee\u0020Ann, New@else.example\nSomebody Else,karen@customer.example\n';
+		expect(desk.do(jane, 'import_users', { text: good }).refusal).toMatchObject({
+			http: 403,
+			message: 'Permission Denied'
+		});
 		const before = desk.tables.lastId('users');
-		expect(desk.do(john, 'import_users', { users }).refusal?.fields).toEqual([
-			{ field: 'users.2', message: 'Enter a valid email address' }
-		]);
-		expect(desk.tables.lastId('users')).toBe(before);
-		expect(desk.do(john, 'import_users', { users: users.slice(0, 2) }).notice).toBe(
-			'Successfully imported 2 users'
+		expect(desk.do(john, 'import_users', { text: `${good}Nobody,nobody` }).refusal?.message).toBe(
+			'Both `name` and `email` fields are required'
 		);
-		expect(desk.tables.find('users', 'email', 'new@else.example')).toHaveLength(1);
-		expect(desk.tables.get('users', desk.user('karen').id)?.name).toBe('Karen Miller');
+		expect(desk.tables.lastId('users')).toBe(before);
+		expect(desk.do(john, 'import_users', { text: good }).notice).toBe(
+			'Successfully imported 2 end users'
+		);
+		expect(desk.tables.find('users', 'email', 'new@else.example')).toMatchObject([
+			{ name: 'Lee Ann', written: 'New@else.example' }
+		]);
+		expect(desk.tables.get('users', desk.user('karen').id)?.name).toBe('Somebody Else');
+	});
+
+	it('imports files with what the form asks for', () => {
+		const { desk, john } = directory();
+		const file = 'Email,Name,Phone,Notes\nann@else.example,"Lee, Ann",555-0100,"one\ntwo"\n';
+		desk.do(john, 'import_users', { file });
+		expect(desk.tables.find('users', 'email', 'ann@else.example')).toMatchObject([
+			{ name: 'Ann Lee', phone: '5550100', notes: 'one two' }
+		]);
+		const again = 'Name,Email,Phone\nAnn,ANN@else.example,\n';
+		expect(desk.do(john, 'import_users', { file: again }).notice).toBe(
+			'Successfully imported 1 end user'
+		);
+		expect(desk.tables.find('users', 'email', 'ann@else.example')).toMatchObject([
+			{ name: 'Ann', phone: '5550100' }
+		]);
+	});
+
+	it('makes no twins of people whose addresses differ only in case', () => {
+		const { desk, john } = directory();
+		expect(desk.do(john, 'save_user', { name: 'U', email: 'U@X.example' }).refusal).toBeNull();
+		expect(desk.do(john, 'save_user', { name: 'u', email: 'u@x.EXAMPLE' }).refusal?.fields).toEqual(
+			[{ field: 'email', message: 'Email is assigned to another user' }]
+		);
+		expect(desk.tables.find('users', 'email', 'u@x.example')).toMatchObject([
+			{ written: 'U@X.example' }
+		]);
+	});
+
+	it('keeps the digits of a phone number, seven at least', () => {
+		const { desk, john } = directory();
+		const save = (phone: string) =>
+			desk.do(john, 'save_user', { name: 'Ann', email: 'ann@x.example', phone }).refusal?.fields;
+		expect(save('555 010')).toEqual([{ field: 'phone', message: 'Enter a valid phone number' }]);
+		expect(save('(555) 0100 ext 12')).toBeUndefined();
+		expect(desk.tables.find('users', 'email', 'ann@x.example')).toMatchObject([
+			{ phone: '555010012' }
+		]);
 	});
 
 	it('keeps notes on a user until they or the user are deleted', () => {
@@ -187,8 +226,7 @@ describe('organizations', () => {
 		desk.tables.apply([{ type: 'changed', table: 'agents', id, set: { permissions } }]);
 		expect(desk.do(john, 'save_organization', { values }).refusal).toBeNull();
 		expect(desk.do(john, 'save_organization', { id: 1, values }).refusal?.http).toBe(403);
-		const users = [{ name: 'Karen', email: 'karen@customer.example' }];
-		desk.do(john, 'import_users', { users, organization });
+		desk.do(john, 'import_users', { text: 'Karen,karen@customer.example', organization });
 		expect(desk.tables.find('users', 'organization', 1)).toHaveLength(1);
 		desk.do(john, 'save_quick_note', { organization, body: 'A note' });
 		desk.do(john, 'remove_organization', { id: 1 });

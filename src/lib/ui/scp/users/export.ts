@@ -1,3 +1,5 @@
+import { phoneWords } from '#lib/desk/rules/phone.ts';
+import { addressOf } from '#lib/desk/rules/users.ts';
 import { formatDateTime } from '#lib/desk/time/clock-words.ts';
 import type { DeskSession, DirectoryRequest } from '#lib/store/index.ts';
 import { csvOf } from '../queue/csv.ts';
@@ -18,8 +20,8 @@ export async function exportUsers(
 		for (const { user } of part.rows)
 			lines.push([
 				user.name,
-				user.email,
-				user.phone,
+				addressOf(user),
+				phoneWords(user.phone),
 				statusWords(user),
 				formatDateTime(user.created, zone),
 				formatDateTime(user.updated, zone)

@@ -1,0 +1,27 @@
+import type { Instant, Ticket } from '../../model/index.ts';
+import type { Tables } from '../../tables.ts';
+import { HOME } from '../tokens.ts';
+import { userThing } from './people.ts';
+import { ticketThing } from './ticket.ts';
+import { thing, type Value } from './value.ts';
+
+/** What a text is filled in with. */
+export interface Filling {
+	desk: Tables;
+	ticket: Ticket;
+	now: Instant;
+}
+
+/** Where variables begin. Whoever acts is none of them: `%{staff}` and `%{signature}` stay as they are typed. */
+export function rootsOf(filling: Filling): Readonly<Record<string, () => Value>> {
+	const { desk, ticket } = filling;
+	return {
+		ticket: () => ticketThing(filling),
+		recipient: () => userThing(desk, desk.get('users', ticket.owner)),
+		url: () => HOME,
+		company: () => {
+			const title = desk.get('settings', 1)?.title ?? '';
+			return thing(title, { name: () => title });
+		}
+	};
+}

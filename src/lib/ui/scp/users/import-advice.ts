@@ -1,0 +1,54 @@
+import { readFile, readPasted, type PeopleList } from '#lib/desk/rules/importing/read-people.ts';
+
+/** What is to be imported: pasted into the box, or a file that was chosen. */
+export type ImportSource = { kind: 'pasted'; text: string } | { kind: 'file'; text: string };
+
+export function readImport(source: ImportSource): PeopleList {
+	return source.kind === 'file' ? readFile(source.text) : readPasted(source.text);
+}
+
+/** Signs by which it is seen what went wrong, and what to do about it; the first that fits is told. */
+const advices: readonly {
+	fits: (source: ImportSource, head: string) => boolean;
+	says: string;
+}[] = [
+	{
+		fits: ({ text }) => text.includes('\ufffd'),
+		says: 'The file is not in UTF-8. Open it in your spreadsheet and save it as “CSV UTF-8”.'
+	},
+	{
+		fits: (_source, head) => head.includes(';') && !head.includes(','),
+		says: 'Columns stand between commas here, not semicolons.'
+	},
+	{
+		fits: (_source, head) => head.includes('\t') && !head.includes(','),
+		says: 'Columns stand between commas here, not tabs.'
+	},
+	{
+		fits: (_source, head) => /first.?name|last.?name|surname|given.?name/i.test(head),
+		says: 'Put first and last name into one column that is called Name.'
+	},
+	{
+		fits: ({ kind }, head) => kind === 'pasted' && /^\W*(full )?name\W*,\W*e-?mail/i.test(head),
+		says: 'A pasted list has no line of column names: leave it out, or upload the list as a file.'
+	},
+	{
+		fits: ({ kind }) => kind === 'pasted',
+		says: 'Write one user per line: name, comma, email address. A name that has a comma needs "quotes".'
+	},
+	{
+		fits: (_source, head) => head.includes('@'),
+		says: 'The first line must name the columns: Name,Email and, if you have them, Phone and Notes.'
+	},
+	{
+		fits: () => true,
+		says: 'The columns may be called Name, Email, Phone and Notes; every line needs a cell for each, and a name and an address.'
+	}
+];
+
+/** What to do about a list that is refused: where it is wrong, and how it comes right. */
+export function importAdvice(source: ImportSource, row: number | null): string {
+	const head = source.text.split(/\r\n|\r|\n/, 1)[0] ?? '';
+	const advice = advices.find(({ fits }) => fits(source, head))?.says ?? '';
+	return row === null || row === 1 ? advice : `Look at line ${row}. ${advice}`;
+}
