@@ -1,25 +1,25 @@
-import { openCorpus } from './conformance/corpus.ts';
+import { openCorpus, type Corpus } from './conformance/corpus.ts';
 import { tooManyExcused } from './conformance/excused.ts';
 import { readOptions, usage, type Options } from './conformance/options.ts';
 import { CorpusError } from './conformance/records.ts';
 import { tellTally } from './conformance/report.ts';
-import { runKind, type Count } from './conformance/run.ts';
+import { kindsOf, runKind, type Count } from './conformance/run.ts';
 import { Tally } from './conformance/tally.ts';
 
 /** `npm run conformance`: is the desk what was recorded? */
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
 	const options = optionsOf(args);
 	if (options === 'help') {
 		console.log(usage);
 		return 0;
 	}
-	const corpus = openCorpus(options.directory);
+	const corpora = options.directories.map(openCorpus);
+	const missing = unknownKind(corpora, options.kinds);
+	if (missing) throw new CorpusError(missing);
 	const tally = new Tally();
-	const counts = options.kinds
-		.map((kind) => runKind(corpus, kind, options, tally, (line) => console.log(line)))
-		.filter((count): count is Count => count !== null);
-	if (counts.length === 0) throw new CorpusError(`${options.directory} has none of the files.`);
+	const counts: Count[] = [];
+	for (const corpus of corpora) counts.push(...(await runCorpus(corpus, options, tally)));
 	if (!options.brief) tellTally(tally).forEach((line) => console.log(line));
 	const sum = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
 	const failed = sum((count) => count.failed);
@@ -32,6 +32,25 @@ function main(args: readonly string[]): number {
 	return failed === 0 && !spoiled ? 0 : 1;
 }
 
+async function runCorpus(corpus: Corpus, options: Options, tally: Tally): Promise<Count[]> {
+	const all = kindsOf(corpus);
+	if (all.length === 0) throw new CorpusError(`${corpus.directory} has no recordings.`);
+	const asked = all.filter((kind) => options.kinds.length === 0 || options.kinds.includes(kind));
+	const counts: Count[] = [];
+	for (const kind of asked)
+		counts.push(await runKind(corpus, kind, options, tally, (line) => console.log(line)));
+	return counts;
+}
+
+/** A kind that is asked for and that none of them has: a sentence. */
+function unknownKind(corpora: readonly Corpus[], asked: readonly string[]): string | null {
+	const known = [...new Set(corpora.flatMap(kindsOf))];
+	const unknown = asked.find((kind) => !known.includes(kind));
+	return unknown === undefined
+		? null
+		: `There is no kind "${unknown}". There are: ${known.join(', ')}.`;
+}
+
 /** A mistake on the command line is told as the sentence that it is. */
 function optionsOf(args: readonly string[]): Options | 'help' {
 	try {
@@ -42,7 +61,7 @@ function optionsOf(args: readonly string[]): Options | 'help' {
 }
 
 try {
-	process.exitCode = main(process.argv.slice(2));
+	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
 	console.error(error instanceof CorpusError ? error.message : error);
 	process.exitCode = 2;

@@ -259,21 +259,25 @@ function titled(address: string): string {
 function mailSubject(step: Step, names: Names): string {
 	const subject = optionalText(step, 'subject') ?? 'Mail';
 	if (step.match !== 'subject') return subject;
-	const number = names.desk.get('tickets', names.ticketId(text(step, 't')))?.number;
-	return `${subject} [#${number ?? names.lostNumber(text(step, 't'))}]`;
+	return `${subject} [#${names.number(text(step, 't'))}]`;
 }
 
 /** The Message-ID of the last mail that went to somebody (the sender, unless said). */
 function references(step: Step, names: Names, sender: string): string[] | undefined {
 	if (step.match !== 'references') return undefined;
 	const to = optionalText(step, 'ref_to');
-	const address = (to === undefined ? sender : names.emailOf(to)).toLowerCase();
+	return [lastMailTo(names, to === undefined ? sender : names.emailOf(to)) ?? '<unknown@nowhere>'];
+}
+
+/** The Message-ID of the last mail that went to the address, as its receiver or in copy. */
+export function lastMailTo(names: Names, email: string): string | null {
+	const address = email.toLowerCase();
 	for (let id = names.desk.lastId('mails'); id > names.before.mails; id--) {
 		const mail = names.desk.get('mails', id);
-		if (mail?.direction === 'out' && [...mail.to, ...mail.cc].includes(address))
-			return [mail.messageId];
+		const to = mail?.direction === 'out' ? [...mail.to, ...mail.cc] : [];
+		if (mail && to.some((one) => one.toLowerCase() === address)) return mail.messageId;
 	}
-	return ['<unknown@nowhere>'];
+	return null;
 }
 
 function autoHeaders(auto: JsonObject[string]): Record<string, string> | undefined {

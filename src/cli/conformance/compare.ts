@@ -15,6 +15,15 @@ export function compare(expected: Seen, found: Seen): Difference[] {
 	return observed.flatMap((key) => diff([key], expected[key], found[key]));
 }
 
+/** Every difference below one key of the second format, whose parts are told whole. */
+export function differencesOf(
+	key: string,
+	expected: Json | undefined,
+	found: Json | undefined
+): Difference[] {
+	return diff([key], expected, found);
+}
+
 /** Fields that either side tells of: what a step puts to the test. */
 export function fieldsOf(seen: Seen): Set<string> {
 	const fields = new Set<string>();

@@ -11,10 +11,11 @@ import {
 	optionalText,
 	text,
 	type Json,
-	type JsonObject,
 	type Step
 } from './records.ts';
 import { changeBanList } from './configure-bans.ts';
+import { filterActions, filterRules } from './configure-filters.ts';
+import { rowDeeds } from './configure-rows.ts';
 import { setSetting } from './configure-settings.ts';
 import { alertRecipientsOf } from './world-of.ts';
 
@@ -30,7 +31,7 @@ export function configure(desk: MemoryTables, names: Names, step: Step): readonl
 	return work.events;
 }
 
-type Deed = (work: Work, names: Names, step: Step) => void;
+export type Deed = (work: Work, names: Names, step: Step) => void;
 
 const deeds: Readonly<Record<string, Deed>> = {
 	grant_access(work, names, step) {
@@ -62,6 +63,8 @@ const deeds: Readonly<Record<string, Deed>> = {
 	set_agent: (work, names, step) =>
 		set(work, 'agents', names.id('agents', text(step, 'agent')), step, {
 			onvacation: (value) => ({ onVacation: !!value }),
+			signature: (value) => ({ signature: String(value ?? '') }),
+			agent_permissions: (value) => ({ permissions: value as unknown as m.AgentPermission[] }),
 			assigned_only: (value) => ({ assignedOnly: !!value }),
 			isactive: (value) => ({ active: !!value }),
 			dept: (value) => ({ department: names.id('departments', String(value)) as m.DepartmentId }),
@@ -86,6 +89,9 @@ const deeds: Readonly<Record<string, Deed>> = {
 			assign_primary_only: (value, row) => ticked(names, row, 'primary only', !!value),
 			active: (value, row) => ticked(names, row, 'inactive', !value),
 			archived: (value, row) => ticked(names, row, 'archived', !!value),
+			auto_response_new_ticket: (value) => ({ autoResponseNewTicket: !!value }),
+			auto_response_new_message: (value) => ({ autoResponseNewMessage: !!value }),
+			signature: (value) => ({ signature: String(value ?? '') }),
 			alert_recipients: (value) => ({ alertRecipients: alertRecipientsOf(String(value)) })
 		}),
 	set_topic: (work, names, step) =>
@@ -131,17 +137,11 @@ const deeds: Readonly<Record<string, Deed>> = {
 			stop: flag(filter, 'stop'),
 			target: (optionalText(filter, 'target') ?? 'Any') as m.Filter['target'],
 			mailbox: mailboxOf(work, optionalText(filter, 'email')),
-			rules: pairs(filter.rules).map(([what, how, value]) => ({
-				what: String(what),
-				how: how as m.FilterHow,
-				value: String(value ?? '')
-			})),
-			actions: pairs(filter.actions).map(([type, value]) => ({
-				type: String(type),
-				value: actionValue(names, String(type), value ?? null)
-			}))
+			rules: filterRules(filter.rules),
+			actions: filterActions(names, filter.actions)
 		});
 	},
+	...rowDeeds,
 	sql: changeBanList
 };
 
@@ -201,27 +201,6 @@ function boxesOf({ assignment, state }: m.Department): Set<DepartmentBox> {
 /** The recorder empties a column with null, 0 or nothing. */
 function idOrNull<I>(names: Names, table: Parameters<Names['id']>[0], value: Json): I | null {
 	return value ? (names.id(table, String(value)) as I) : null;
-}
-
-const actionTables: Readonly<Record<string, Parameters<Names['id']>[0]>> = {
-	agent: 'agents',
-	canned: 'canned',
-	dept: 'departments',
-	priority: 'priorities',
-	sla: 'slas',
-	status: 'statuses',
-	team: 'teams',
-	topic: 'topics'
-};
-
-function actionValue(names: Names, type: string, value: Json): number | string | null {
-	const table = actionTables[type];
-	if (table) return value === null ? null : names.id(table, String(value));
-	return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as string);
-}
-
-function pairs(value: JsonObject[string]): readonly Json[][] {
-	return (value ?? []) as unknown as Json[][];
 }
 
 function mailboxOf(work: Work, email: string | undefined): m.MailboxId | null {

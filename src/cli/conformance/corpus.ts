@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DeskEvent } from '../../lib/desk/events.ts';
 import { foundDesk } from '../../lib/desk/found.ts';
-import { CorpusError } from './records.ts';
+import { isKindRecord, type KindRecord } from './by-kind/records.ts';
+import { CorpusError, readLines } from './records.ts';
 import type { RecordedWorld } from './recorded-world.ts';
 import { readWorld } from './world-of.ts';
 
@@ -11,10 +14,37 @@ export interface Corpus {
 	recorded: RecordedWorld;
 	/** The events that found the desk: the same for every sequence. */
 	founded: readonly DeskEvent[];
+	/** Records of the second format by their kind. */
+	byKind: ReadonlyMap<string, readonly KindRecord[]>;
 }
 
 export function openCorpus(directory: string): Corpus {
 	if (!existsSync(directory)) throw new CorpusError(`There is no directory ${directory}.`);
-	const { recorded, world } = readWorld(directory);
-	return { directory, recorded, founded: foundDesk(world, 0) };
+	const { recorded, world } = readWorld(worldDirectory(directory));
+	const byKind = recordsByKind(directory);
+	return { directory, recorded, founded: foundDesk(world, 0), byKind };
+}
+
+/** The project's own recordings. */
+const OWN = fileURLToPath(new URL('../../../tests/conformance', import.meta.url));
+
+/** Where the world stands: in the directory itself, in the one above or beside it, else it is that of the project's recordings. */
+function worldDirectory(directory: string): string {
+	const places = [directory, join(directory, '..'), join(directory, '../conformance'), OWN];
+	const found = places.find((place) => existsSync(join(place, 'world.json')));
+	if (!found) throw new CorpusError(`There is no world.json in ${relative('.', directory)}.`);
+	return found;
+}
+
+/** Every file of records of the second format; what a file is called does not matter. */
+function recordsByKind(directory: string): Map<string, KindRecord[]> {
+	const byKind = new Map<string, KindRecord[]>();
+	for (const file of readdirSync(directory).sort()) {
+		if (!file.endsWith('.ndjson')) continue;
+		for (const record of readLines<unknown>(directory, file) ?? []) {
+			if (!isKindRecord(record)) break;
+			byKind.set(record.kind, [...(byKind.get(record.kind) ?? []), record]);
+		}
+	}
+	return byKind;
 }

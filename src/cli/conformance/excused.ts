@@ -11,12 +11,11 @@ interface Excuse {
 /** What is excused is played and told of, but does not count as failed. The list is best empty. */
 const excuses: readonly Excuse[] = [
 	{
-		where: 'rand-0629 step 10',
-		fields: ['result.http', 'result.error', 'result.stage'],
+		where: 'canned-019 step 1',
+		fields: ['mails'],
 		reason:
-			'Step 10: Jane, who can see neither ticket, is let into the Merge dialog and refused only by the merge itself. All ' +
-			'other recorded merges of tickets that an agent cannot see are refused by the dialog, for want of permission, and no ' +
-			'rule was found that tells this one from them. Nothing is merged either way; a rule made for it would be a guess.'
+			'The New Ticket Alert is missing from the recording. Eighteen other records begin with the very same command on the same ' +
+			'desk, and all of them have it: the recorder lost it.'
 	}
 ];
 

@@ -130,11 +130,17 @@ export class Names {
 
 	/** Recorded users are named by their first names, others by their stored names or addresses. */
 	userId(name: string): UserId {
-		const email = this.address(name);
+		const email = this.address(name).toLowerCase();
 		const found = this.desk.find('users', 'email', email)[0];
 		if (found) return found.id;
 		for (const user of this.desk.rows('users')) if (user.name === name) return user.id;
 		return NOBODY as UserId;
+	}
+
+	/** The end user with this first name, stored name or address; null when there is none. */
+	knownUser(name: string): UserId | null {
+		const id = this.userId(name);
+		return this.desk.get('users', id) ? id : null;
 	}
 
 	/** The mail address of an end user named by first name, of an agent by user name, or an address as it is. */
@@ -149,8 +155,8 @@ export class Names {
 		return this.desk.get('users', this.userId(name))?.email ?? this.address(name);
 	}
 
-	/** The number that a ticket had which is gone. */
-	lostNumber(ticket: string): string {
+	/** The number of a ticket, also of one that is gone. */
+	number(ticket: string): string {
 		for (const [number, name] of this.#numbers) if (name === ticket) return number;
 		return '000000';
 	}
@@ -176,6 +182,11 @@ export class Names {
 	person(stored: string): string {
 		const known = this.#users.find(({ name, email }) => name === stored || email === stored);
 		return known?.key ?? stored;
+	}
+
+	/** The same, but an address stays as it is. */
+	storedName(stored: string): string {
+		return this.#users.find(({ name }) => name === stored)?.key ?? stored;
 	}
 
 	/** `agent:john`, `user:Karen`, or null for who has no id. */

@@ -11,9 +11,9 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 export interface Options {
-	directory: string;
-	/** Only these kinds of records. */
-	kinds: readonly Kind[];
+	directories: readonly string[];
+	/** Only these kinds of records; all when there is none. */
+	kinds: readonly string[];
 	/** Only records whose id contains one of these. */
 	only: readonly string[];
 	/** Show only differences of steps with this command. */
@@ -32,11 +32,14 @@ export interface Options {
 	groups: boolean;
 }
 
-export const usage = `npm run conformance -- [DIRECTORY] [options]
+/** The project's own recordings. */
+export const own = ['tests/conformance', 'tests/conformance/second'] as const;
 
-Plays the recorded sequences of a directory (default tests/conformance) and compares everything that was recorded.
+export const usage = `npm run conformance -- [DIRECTORY ...] [options]
 
-  --kind NAME     only this kind of records: ${kinds.join(', ')}
+Plays the recorded sequences of directories (default: ${own.join(' and ')}), of either format, and compares everything that was recorded.
+
+  --kind NAME     only this kind of records: ${kinds.join(', ')}, or a kind of the second format
   --only TEXT     only records whose id contains the text: hand-access, rand-0049
   --verb NAME     show only differences of steps with this command: assign, set_field, admin
   --field NAME    show only differences whose field begins so: mails, tickets.agent, result
@@ -67,14 +70,11 @@ export function readOptions(args: readonly string[]): Options | 'help' {
 		}
 	});
 	if (values.help) return 'help';
-	if (positionals.length > 1) throw new Error('Name one directory of records, not several.');
-	const unknown = values.kind?.find((kind) => !(kinds as readonly string[]).includes(kind));
-	if (unknown) throw new Error(`There is no kind "${unknown}". There are: ${kinds.join(', ')}.`);
 	const show = Number(values.show ?? 10);
 	if (!Number.isInteger(show) || show < 0) throw new Error('--show takes a number.');
 	return {
-		directory: positionals[0] ?? 'tests/conformance',
-		kinds: (values.kind as Kind[] | undefined) ?? kinds,
+		directories: positionals.length > 0 ? positionals : own,
+		kinds: values.kind ?? [],
 		only: values.only ?? [],
 		verbs: values.verb ?? [],
 		fields: values.field ?? [],

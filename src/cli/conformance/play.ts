@@ -3,7 +3,7 @@ import { execute, type Command, type Outcome } from '../../lib/desk/execute.ts';
 import { MemoryTables } from '../../lib/desk/memory.ts';
 import type { Actor } from '../../lib/desk/model/index.ts';
 import { verbs } from '../../lib/desk/verbs/index.ts';
-import { tellings } from './commands.ts';
+import { tellings, type Told } from './commands.ts';
 import { configure } from './configure.ts';
 import { deltaOf, present } from './delta.ts';
 import { Names } from './names.ts';
@@ -47,9 +47,10 @@ export function* play(stage: Stage, sequence: Sequence): Generator<Seen> {
 
 /** Carries a recorded step out on the desk; the outcome is null where nobody was told anything. */
 export function carryOut(
-	{ desk, names }: Stage,
+	stage: Stage,
 	step: Step
 ): { outcome: Outcome | null; events: readonly DeskEvent[] } {
+	const { desk, names } = stage;
 	if (step.cmd === 'tick') return { outcome: null, events: [] };
 	if (step.cmd === 'admin') {
 		const events = configure(desk, names, step);
@@ -58,9 +59,17 @@ export function carryOut(
 	}
 	const telling = tellings[text(step, 'cmd')];
 	if (!telling) throw new CorpusError(`There is no command "${step.cmd}".`);
-	const { verb, by, args } = telling(step, names);
-	if (!(verb in verbs)) throw new CorpusError(`The desk has no verb "${verb}".`);
-	const at = instantOf(step.at);
+	const told = telling(step, names);
+	if (!(told.verb in verbs)) throw new CorpusError(`The desk has no verb "${told.verb}".`);
+	return carryOutTold(stage, told, instantOf(step.at));
+}
+
+/** Carries out a command that the desk has. */
+export function carryOutTold(
+	{ desk }: Stage,
+	{ verb, by, args }: Told,
+	at: number
+): { outcome: Outcome; events: readonly DeskEvent[] } {
 	const outcome = execute(desk, { at, by, verb, args } as unknown as Command);
 	desk.apply(outcome.events);
 	if (outcome.refusal && ['reply', 'note'].includes(verb)) letGo(desk, at, by, args);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCorpus } from './corpus.ts';
-import { readOptions, type Kind, type Options } from './options.ts';
-import { runKind } from './run.ts';
+import { readOptions, type Options } from './options.ts';
+import { kindsOf, runKind } from './run.ts';
 import { Tally } from './tally.ts';
 
 const recorded = 'tests/conformance';
@@ -18,12 +18,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-function run(kind: Kind, records: readonly object[]) {
+async function run(kind: string, records: readonly object[]) {
 	const lines = records.map((record) => JSON.stringify(record)).join('\n');
 	writeFileSync(join(directory, `${kind}.ndjson`), lines);
 	const printed: string[] = [];
 	const options = readOptions([directory]) as Options;
-	const count = runKind(openCorpus(directory), kind, options, new Tally(), (line) =>
+	const count = await runKind(openCorpus(directory), kind, options, new Tally(), (line) =>
 		printed.push(line)
 	);
 	return { count, printed: printed.join('\n') };
@@ -44,8 +44,8 @@ describe('a record that cannot be played', () => {
 			{ cmd: 'admin', do: 'set_setting', key: 'colour', value: '1' },
 			'There is no setting "colour".'
 		]
-	])('that names %s which is not there fails by itself', (_what, step, why) => {
-		const { count, printed } = run('lifecycle-hand', [
+	])('that names %s which is not there fails by itself', async (_what, step, why) => {
+		const { count, printed } = await run('lifecycle-hand', [
 			{ id: 'bad', steps: [{ at, result: { ok: true }, ...step }] },
 			tick
 		]);
@@ -53,23 +53,23 @@ describe('a record that cannot be played', () => {
 		expect(printed).toContain(why);
 	});
 
-	it('of due dates, lists and searches leaves the others alone', () => {
+	it('of due dates, lists and searches leaves the others alone', async () => {
 		const due = { start: at, grace_hours: 1, sla_schedule: '24/7', dept_schedule: null };
-		const { count } = run('sla', [
+		const { count } = await run('sla', [
 			{ ...due, id: 'bad', sla_schedule: 'Never', due: at },
 			{ ...due, id: 'good', due: '2026-07-06T14:00:00Z' }
 		]);
 		expect(count).toEqual({ passed: 1, failed: 1, excused: 0 });
 		const list = { id: 'bad', agent: 'john', queue: 'Open', column_sort: 'Colour', dir: 0 };
-		expect(run('queue-lists', [list]).printed).toContain('There is no queues-fixture.json');
+		expect((await run('queue-lists', [list])).printed).toContain('There is no queues-fixture.json');
 		const search = { id: 'bad', agent: 'john', query: 'printer', found: [] };
-		expect(run('searches', [search]).count).toMatchObject({ failed: 1 });
+		expect((await run('searches', [search])).count).toMatchObject({ failed: 1 });
 	});
 });
 
 describe('what a department’s form has several boxes for', () => {
-	const deeds = (...sets: object[]) =>
-		run('lifecycle-hand', [
+	const deeds = async (...sets: object[]) => {
+		const { printed } = await run('lifecycle-hand', [
 			{
 				id: 'boxes',
 				steps: [
@@ -77,22 +77,26 @@ describe('what a department’s form has several boxes for', () => {
 					{ at, cmd: 'open', by: 'Karen', topic: 'General Inquiry', result: { ok: true } }
 				].map((step) => ({ result: { ok: true }, ...step }))
 			}
-		]).printed;
+		]);
+		return printed;
+	};
 
-	it('is emptied with null, 0 and nothing alike', () => {
+	it('is emptied with null, 0 and nothing alike', async () => {
 		for (const manager of [null, 0, ''])
-			expect(deeds({ manager }), String(manager)).not.toContain('stops');
+			expect(await deeds({ manager }), String(manager)).not.toContain('stops');
 	});
 });
 
 describe('settings', () => {
-	const setting = (key: string, value: unknown) =>
-		run('lifecycle-hand', [
+	const setting = async (key: string, value: unknown) => {
+		const { count } = await run('lifecycle-hand', [
 			{
 				id: 'setting',
 				steps: [{ at, cmd: 'admin', do: 'set_setting', key, value, result: { ok: true } }]
 			}
-		]).count;
+		]);
+		return count;
+	};
 
 	it.each([
 		['default_priority_id', 'High'],
@@ -104,7 +108,50 @@ describe('settings', () => {
 		['ticket_lock', '1'],
 		['autolock_minutes', '5'],
 		['log_level', '3']
-	])('%s can be set, as all of the recorded ones', (key, value) => {
-		expect(setting(key, value)).toMatchObject({ failed: 0 });
+	])('%s can be set, as all of the recorded ones', async (key, value) => {
+		expect(await setting(key, value)).toMatchObject({ failed: 0 });
+	});
+});
+
+describe('a directory of the second format', () => {
+	const record = (more: object) => ({
+		id: 'one',
+		kind: 'made-up',
+		title: '',
+		start: at,
+		steps: [{ do: 'open', by: 'Karen', expect: { ok: true } }],
+		...more
+	});
+
+	it('is known by its records, whatever its files are called, and needs no world of its own', async () => {
+		rmSync(join(directory, 'world.json'));
+		const { count, printed } = await run('anything', [record({ kind: 'anything' })]);
+		expect(count).toEqual({ passed: 0, failed: 1, excused: 0 });
+		expect(printed).toContain('Karen');
+		expect(kindsOf(openCorpus(directory))).toEqual(['anything']);
+	});
+
+	it.each([
+		['a command', { do: 'dance' }, 'There is no command "dance".'],
+		[
+			'a name',
+			{ do: 'claim', by: 'nobody', t: 'T1' },
+			'There is nothing named "nobody" in agents.'
+		],
+		[
+			'a change',
+			{ do: 'admin', change: { do: 'set_fire' } },
+			'There is no admin command "set_fire".'
+		]
+	])('fails by itself where it has %s that is not there', async (_what, step, why) => {
+		const { count, printed } = await run('made-up', [record({ steps: [step] })]);
+		expect(count).toMatchObject({ passed: 0, failed: 1 });
+		expect(printed).toContain(why);
+	});
+
+	it('counts what is there and was not expected', async () => {
+		const { printed } = await run('made-up', [record({})]);
+		for (const what of ['tickets', 'events', 'entries', 'mails'])
+			expect(printed).toMatch(new RegExp(`^    ${what}`, 'm'));
 	});
 });

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkRecord } from './by-kind/check.ts';
 import type { Corpus } from './corpus.ts';
 import { reckonCases } from './due-dates.ts';
 import { isExcused } from './excused.ts';
 import { checkQueueLists } from './lists.ts';
-import type { Kind, Options } from './options.ts';
+import { kinds, type Kind, type Options } from './options.ts';
 import { tellDifferences, tellTrace } from './report.ts';
 import { checkSearches } from './searches.ts';
 import { playSequences } from './sequences.ts';
@@ -27,22 +28,23 @@ const checkers: Record<Kind, Checker> = {
 	searches: checkSearches
 };
 
+/** The kinds of records that a corpus holds, in the order in which they are played. */
+export function kindsOf(corpus: Corpus): string[] {
+	const first = kinds.filter((kind) => existsSync(join(corpus.directory, `${kind}.ndjson`)));
+	return [...new Set([...first, ...corpus.byKind.keys()])];
+}
+
 /** Checks one kind of records and prints what came out of it. */
-export function runKind(
+export async function runKind(
 	corpus: Corpus,
-	kind: Kind,
+	kind: string,
 	options: Options,
 	tally: Tally,
 	print: (line: string) => void
-): Count | null {
-	const file = `${kind}.ndjson`;
-	if (!existsSync(join(corpus.directory, file))) {
-		print(`${kind}: not there (${corpus.directory} has no ${file}).`);
-		return null;
-	}
+): Promise<Count> {
 	const chosen = (id: string) =>
 		options.only.length === 0 || options.only.some((text) => id.includes(text));
-	const outcomes = [...checkers[kind](corpus, file, chosen)].map((outcome) =>
+	const outcomes = (await played(corpus, kind, chosen)).map((outcome) =>
 		leaveOut(outcome, options.without)
 	);
 	const ours = new Tally();
@@ -52,16 +54,35 @@ export function runKind(
 			ours.count(check);
 		}
 	const count = countOf(outcomes);
-	const steps =
-		kind.startsWith('l') || kind === 'filters'
-			? `; steps: ${ours.all.agreed} of ${ours.all.attempted} agree`
-			: '';
+	const steps = singleSteps.includes(kind)
+		? ''
+		: `; steps: ${ours.all.agreed} of ${ours.all.attempted} agree`;
 	print(
 		`${kind}: ${count.passed} passed, ${count.failed} failed, ${count.excused} excused${steps}`
 	);
 	if (options.trace) for (const line of tellTrace(outcomes)) print(line);
 	else for (const line of tellDifferences(outcomes, options)) print(line);
 	return count;
+}
+
+/** Of these a record is one step. */
+const singleSteps: readonly string[] = ['sla', 'queue-lists', 'searches'];
+
+async function played(
+	corpus: Corpus,
+	kind: string,
+	chosen: (id: string) => boolean
+): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	for (const record of corpus.byKind.get(kind) ?? [])
+		if (chosen(record.id)) outcomes.push(await checkRecord(corpus, record));
+	const file = `${kind}.ndjson`;
+	const checker = isKind(kind) && outcomes.length === 0 ? checkers[kind] : null;
+	return checker ? [...checker(corpus, file, chosen)] : outcomes;
+}
+
+function isKind(kind: string): kind is Kind {
+	return (kinds as readonly string[]).includes(kind);
 }
 
 function leaveOut(outcome: Outcome, fields: readonly string[]): Outcome {

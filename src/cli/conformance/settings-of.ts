@@ -35,7 +35,8 @@ export const lockModes = ['off', 'on view', 'on activity'] as const;
 
 /** Where the product's key and our words differ. */
 const otherWords: Record<string, string> = {
-	add_email_collabs: 'add email collaborators'
+	add_email_collabs: 'add email collaborators',
+	disable_agent_collabs: 'disable agent collaborators'
 };
 
 /** `auto_claim_tickets` is written "auto claim tickets" in worlds. */

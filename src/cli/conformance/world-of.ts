@@ -89,6 +89,8 @@ export function worldOf(recorded: RecordedWorld, { schedules }: RecordedSchedule
 			'help topic': row.topic ?? null,
 			'no auto-response': row.no_auto_response
 		})),
+		// Every fresh desk has it; the recorder did not write it down.
+		organizations: [{ name: 'osTicket' }],
 		'canned responses': each(recorded.canned_responses, (response, title) => ({
 			title,
 			response

@@ -2,7 +2,7 @@ import type { Agent, Queue, Ticket, TicketId, UserId } from '../../../lib/desk/m
 import { localDay } from '../../../lib/desk/views/closed-periods.ts';
 import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
 import { plain } from '../../../lib/desk/text/written.ts';
-import { searchWords } from '../../../lib/desk/views/search-query.ts';
+import { searchWords } from '../../../lib/desk/views/search-words.ts';
 import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
 import type { World } from '../../../lib/desk/world.ts';
 import { startingWith } from '../../../lib/store/database.ts';
