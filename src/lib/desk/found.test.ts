@@ -105,4 +105,51 @@ describe('founding a desk', () => {
 			'There are two teams named "Night".'
 		]);
 	});
+
+	it('has no two things whose names differ only in case', () => {
+		const messages = (world: World) =>
+			nameProblems(world).map(({ path, message }) => [path.join('.'), message]);
+		expect(messages({ teams: [{ name: 'Night' }, { name: 'night ' }] })).toEqual([
+			[
+				'teams.1',
+				'There are two teams named "Night" and "night ", and only upper and lower case tells them apart.'
+			]
+		]);
+		const users = [
+			{ name: 'U', email: 'u@x.example' },
+			{ name: 'U', email: 'U@X.example' }
+		];
+		expect(messages({ users })).toEqual([
+			[
+				'users.1.email',
+				'There are two addresses of users named "u@x.example" and "U@X.example", and only upper and lower case tells them apart.'
+			]
+		]);
+	});
+
+	it('lets nothing stand under itself', () => {
+		const departments = [
+			{ name: 'A', parent: 'C' },
+			{ name: 'B', parent: 'A' },
+			{ name: 'C', parent: 'B' },
+			{ name: 'D', parent: 'A' },
+			{ name: 'E', parent: 'E' }
+		];
+		const problems = nameProblems({ departments: [{ name: 'Support' }, ...departments] });
+		expect(problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
+			[
+				'departments.1.parent',
+				'These departments stand under themselves: "A" under "C" under "B" under "A".'
+			],
+			['departments.5.parent', 'These departments stand under themselves: "E" under "E".']
+		]);
+		expect(
+			nameProblems({
+				'help topics': [
+					{ name: 'A', parent: 'B' },
+					{ name: 'B', parent: 'A' }
+				]
+			})
+		).toMatchObject([{ path: ['help topics', 0, 'parent'] }]);
+	});
 });

@@ -18,6 +18,11 @@ export const allRolePermissions = Object.keys({
 }) as RolePermission[];
 export const allAgentPermissions = Object.keys(agentPermissions) as AgentPermission[];
 
+/** What the administrator of a fresh installation is granted: neither the search through all tickets nor others' statistics. */
+export const adminPermissions: readonly AgentPermission[] = allAgentPermissions.filter(
+	(permission) => permission !== 'search.all' && permission !== 'stats.agents'
+);
+
 /** What a new agent is granted beyond tickets. */
 export const usualAgentPermissions: readonly AgentPermission[] = [
 	'user.create',

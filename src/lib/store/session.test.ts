@@ -124,6 +124,10 @@ describe('a desk in the database', () => {
 		expect(await found('paper')).toEqual([ticket]);
 		expect(await found('elephant')).toEqual([]);
 		expect(await found('paper', jane.id)).toEqual([]);
+		// "Search": finds, but cannot open.
+		const values = { permissions: ['search.all'] as const };
+		await session.perform(jane, 'save_agent', { id: jane.id as number, values });
+		expect(await found('paper', jane.id)).toEqual([ticket]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { Agent, AgentId, CannedId, Ticket, TicketId } from '../../../lib/desk/model/index.ts';
 import { chosenCanned } from '../../../lib/desk/rules/canned.ts';
-import { isListed } from '../../../lib/desk/views/listed.ts';
+import { isListed, lists, searchedBy } from '../../../lib/desk/views/listed.ts';
 import { cellText } from '../../../lib/desk/views/queue-row.ts';
 import { readSearch, searchMatches } from '../../../lib/desk/views/search.ts';
 import type { Names } from '../names.ts';
@@ -13,9 +13,10 @@ type Asking = (names: Names, step: JsonObject, now: number) => Expected;
 export const askings: Readonly<Record<string, Asking>> = {
 	search(names, step) {
 		const agent = agentNamed(names, step);
+		const listing = searchedBy(names.desk, agent);
 		const query = readSearch(text(step, 'query'));
 		const found = tickets(names).filter(
-			(ticket) => isListed(names.desk, agent, ticket) && searchMatches(names.desk, query, ticket)
+			(ticket) => lists(listing, ticket) && searchMatches(names.desk, query, ticket)
 		);
 		return { ok: true, found: found.map(({ id }) => names.ticket(id) as Json) };
 	},

@@ -1,4 +1,6 @@
 import type { Id } from '../model/index.ts';
+import { circles } from './circles.ts';
+import { twins } from './twins.ts';
 import { queueKey, type ListName, type WholeWorld } from './whole-world.ts';
 
 /** Where in the world a name stands: `['departments', 0, 'manager']`. */
@@ -62,7 +64,9 @@ export class Directory {
 		this.#read('faq categories', (category) => category.name);
 		this.#read('forms', (form) => form.title);
 		this.#shortTopicNames();
-		this.#usernames();
+		this.#accounts();
+		this.#addresses();
+		this.#circles();
 	}
 
 	/** The id of what has this name, or null: with a problem noted when a name is given. */
@@ -88,14 +92,10 @@ export class Directory {
 	}
 
 	#read<L extends ListName>(list: L, nameOf: (entry: WholeWorld[L][number]) => string) {
+		const named = this.world[list].map((entry, at) => ({ name: nameOf(entry), path: [list, at] }));
+		this.problems.push(...twins(list, named));
 		const ids = new Map<string, number>();
-		for (const [at, entry] of this.world[list].entries()) {
-			const name = nameOf(entry);
-			if (ids.has(name)) {
-				const message = `There are two ${list} named "${name}".`;
-				this.problems.push({ path: [list, at], message, name, known: [] });
-			} else ids.set(name, at + 1);
-		}
+		for (const [at, { name }] of named.entries()) if (!ids.has(name)) ids.set(name, at + 1);
 		this.#ids.set(list, ids);
 	}
 
@@ -107,15 +107,40 @@ export class Directory {
 	}
 
 	/** Two accounts cannot be signed in to by one name. */
-	#usernames() {
-		const known = new Set<string>();
-		for (const [at, { username: name }] of this.world.users.entries()) {
-			if (name === undefined) continue;
-			const message = `There are two users with the user name "${name}".`;
-			if (known.has(name.toLowerCase()))
-				this.problems.push({ path: ['users', at, 'username'], message, name, known: [] });
-			known.add(name.toLowerCase());
-		}
+	#accounts() {
+		const named = this.world.users.flatMap(({ username: name }, at) =>
+			name === undefined ? [] : [{ name, path: ['users', at, 'username'] }]
+		);
+		this.problems.push(...twins('user names of users', named));
+	}
+
+	/** People are one with their addresses, and the desk's own are no agent's. */
+	#addresses() {
+		const of = (list: 'users' | 'agents' | 'mail addresses') =>
+			this.world[list].map(({ email: name }, at) => ({ name, path: [list, at, 'email'] }));
+		const boxes = of('mail addresses');
+		const agents = twins('addresses of agents and of the desk', [...boxes, ...of('agents')]);
+		this.problems.push(...twins('addresses of users', of('users')));
+		// Two equal addresses of the desk are told as two of one name already.
+		this.problems.push(...agents.filter(({ path: [list] }) => list === 'agents'));
+	}
+
+	#circles() {
+		const under = <L extends 'departments' | 'help topics' | 'queues' | 'faq categories'>(
+			list: L
+		) => {
+			const entries: readonly { name: string; parent?: string | null }[] = this.world[list];
+			const parents = entries.map(({ parent }) => {
+				const id = parent ? this.#ids.get(list)?.get(parent) : undefined;
+				return id === undefined ? null : id - 1;
+			});
+			const names = entries.map(({ name }) => name);
+			this.problems.push(...circles(list, names, parents));
+		};
+		under('departments');
+		under('help topics');
+		under('queues');
+		under('faq categories');
 	}
 
 	#missing(list: ListName, name: string, path: WorldPath) {

@@ -1,6 +1,12 @@
+import { addressColumns } from '../rules/users.ts';
 import { usualPreferences } from '../model/index.ts';
 import type * as m from '../model/index.ts';
-import { allAgentPermissions, allRolePermissions, usualAgentPermissions } from '../stock.ts';
+import {
+	adminPermissions,
+	allAgentPermissions,
+	allRolePermissions,
+	usualAgentPermissions
+} from '../stock.ts';
 import type {
 	WorldAgent,
 	WorldDepartment,
@@ -60,7 +66,7 @@ export function teamRow(names: Directory, team: WorldTeam, at: number): Omit<m.T
 }
 
 export function agentRow(names: Directory, agent: WorldAgent, at: number): Omit<m.Agent, 'id'> {
-	const { permissions = agent.admin ? 'all' : usualAgentPermissions } = agent;
+	const { permissions = agent.admin ? adminPermissions : usualAgentPermissions } = agent;
 	return {
 		username: agent.username,
 		password: agent.password ?? agent.username,
@@ -125,10 +131,11 @@ export function userRow(
 	at: number,
 	created: m.Instant
 ): Omit<m.User, 'id'> {
-	const email = user.email.toLowerCase();
+	const { email, written } = addressColumns(user.email);
 	return {
 		name: user.name,
 		email,
+		...(written === null ? {} : { written }),
 		phone: user.phone ?? '',
 		organization: names.id('organizations', user.organization, ['users', at, 'organization']),
 		registered: user.registered ?? true,

@@ -35,7 +35,7 @@ function usesReplyTo(draft: Draft): boolean {
 	if (!to || draft.usedReplyTo) return false;
 	draft.usedReplyTo = true;
 	draft.email = to.email;
-	if (to.name) draft.name = to.name;
+	draft.name = to.name || to.email;
 	return true;
 }
 

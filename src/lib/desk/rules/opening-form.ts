@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { isFilled, suits, valueIn } from './fields.ts';
 import { fieldsOfTopic } from './forms.ts';
 import { isEmail } from './mail-address.ts';
+import { storedName } from './names/stored-name.ts';
 import { phoneProblem } from './phone.ts';
 import { ensureUser } from './users.ts';
 
@@ -37,7 +38,9 @@ export function missingOfUser(draft: Pick<Draft, 'email' | 'name' | 'phone'>): F
 	const wrongPhone = phoneProblem(draft.phone);
 	const missing = [
 		...required('email', 'Email Address', draft.email),
-		...(draft.name ? [] : [{ field: 'name', message: 'Full Name is a required field' }]),
+		...(storedName(draft.name)
+			? []
+			: [{ field: 'name', message: 'Full Name is a required field' }]),
 		...(wrongPhone ? [{ field: 'phone', message: wrongPhone }] : [])
 	];
 	if (draft.email && !isEmail(draft.email))

@@ -1,4 +1,3 @@
-import type { TicketPermission } from '../model/index.ts';
 import type { Work } from '../work.ts';
 import type { Args, ValuesOf } from './args.ts';
 
@@ -18,8 +17,6 @@ export interface Verb<Name extends string = string, A extends Args = Args> {
 	readonly about: string;
 	readonly group: VerbGroup;
 	readonly who: readonly ('agent' | 'user' | 'guest' | 'admin' | 'system')[];
-	/** The permission that the product asks of the agent's role for the ticket, where it is one. */
-	readonly permission?: TicketPermission;
 	readonly args: A;
 	/** Throws `Refused`. Answers with the notice that the product shows on success, or nothing. */
 	run(work: Work, values: ValuesOf<A>): string | void;

@@ -8,6 +8,8 @@ export interface Listing {
 	/** None for agents limited to assigned tickets. */
 	departments: ReadonlySet<number>;
 	teams: ReadonlySet<number>;
+	/** All tickets, wherever they stand: what some agents find without being able to open it. */
+	everything?: boolean;
 }
 
 export function listingOf(desk: Tables, agent: Agent): Listing {
@@ -18,6 +20,12 @@ export function listingOf(desk: Tables, agent: Agent): Listing {
 	};
 }
 
+/** What the agent's search finds: "Search — See all tickets in search results, regardless of access". */
+export function searchedBy(desk: Tables, agent: Agent): Listing {
+	const listing = listingOf(desk, agent);
+	return agent.permissions.includes('search.all') ? { ...listing, everything: true } : listing;
+}
+
 export type ListedColumns = Pick<Ticket, 'state' | 'department' | 'agent' | 'team' | 'referrals'>;
 
 /**
@@ -25,6 +33,7 @@ export type ListedColumns = Pick<Ticket, 'state' | 'department' | 'agent' | 'tea
  * agent can be seen, and is not listed.
  */
 export function lists(listing: Listing, ticket: ListedColumns): boolean {
+	if (listing.everything) return true;
 	if (listing.departments.has(ticket.department)) return true;
 	const open = ticket.state === 'open';
 	if (open && ticket.agent === listing.agent) return true;

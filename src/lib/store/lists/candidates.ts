@@ -36,8 +36,13 @@ export async function listedTickets(
 	listing: Listing,
 	reach: number
 ): Promise<Stretch> {
+	if (listing.everything) return stretchOf(await newest(db, desk, reach), reach);
 	const ranges = [...waysFor(listing)].map((way) => ({ list: searchList(way) }));
 	const ids = await firstOf(db, desk, ranges, reach, false);
+	return stretchOf(ids, reach);
+}
+
+function stretchOf(ids: readonly number[], reach: number): Stretch {
 	return { ids, whole: ids.length < reach };
 }
 
@@ -52,7 +57,7 @@ export async function amongListed(
 	ids: readonly number[]
 ): Promise<readonly number[]> {
 	const [newest = 0, oldest = 0] = [ids[0], ids.at(-1)];
-	if (newest - oldest > CLOSE * ids.length) return ids;
+	if (listing.everything || newest - oldest > CLOSE * ids.length) return ids;
 	const ranges = [...waysFor(listing)].map((way) => ({
 		list: searchList(way),
 		from: -newest,

@@ -1,5 +1,5 @@
 import type { QueueColumn, Ticket } from '../../desk/model/index.ts';
-import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
+import { lists, searchedBy, type Listing } from '../../desk/views/listed.ts';
 import { anyWordOf, readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId, Far, QueuePage, SearchRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
@@ -29,7 +29,7 @@ export async function searchPage(
 	const { page = 0, size = PAGE, far = 1 } = request;
 	const agent = config.get('agents', request.agent);
 	if (!agent) return { tickets: [], total: 0, page, more: false };
-	const listing = listingOf(config, agent);
+	const listing = searchedBy(config, agent);
 	const { column } = request;
 	const order = anyOrder(config, request);
 	return keywordPage(db, desk, config, request.query, { listing, page, size, far, column, order });

@@ -1,5 +1,6 @@
 import type { UserId } from '../../model/index.ts';
 import type { FieldRefusal } from '../../refusal.ts';
+import { storedName } from '../../rules/names/stored-name.ts';
 import { phoneProblem } from '../../rules/phone.ts';
 import { isEmail } from '../../rules/mail-address.ts';
 import { userByEmail } from '../../rules/users.ts';
@@ -29,7 +30,7 @@ export function contactProblems(
 		problems.push({ field: 'email', message: 'Enter a valid email address' });
 	else if (other && other.id !== self && (self !== null || other.registered))
 		problems.push({ field: 'email', message: taken });
-	if (!name) problems.push({ field: 'name', message: 'Full Name is a required field' });
+	if (!storedName(name)) problems.push({ field: 'name', message: 'Full Name is a required field' });
 	const wrongPhone = phoneProblem(phone);
 	if (wrongPhone) problems.push({ field: 'phone', message: wrongPhone });
 	if (timezone && !isZone(timezone))

@@ -1,5 +1,4 @@
-import type { CategoryId } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import { standsUnder } from '../../rules/stands-under.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const category: Kind<'categories'> = {
@@ -12,7 +11,7 @@ export const category: Kind<'categories'> = {
 		if (!row.name.trim()) report('name', 'Category name is required');
 		else if (taken(work, 'categories', row, 'name')) report('name', 'Category already exists');
 		if (!row.description.trim()) report('description', 'Category description is required');
-		if (standsUnder(work, row.parent, row.id))
+		if (standsUnder(row.parent, row.id, (id) => work.get('categories', id)?.parent ?? null))
 			report('parent', 'A category cannot stand under itself');
 	},
 	stamp: (now) => ({ updated: now }),
@@ -25,17 +24,6 @@ export const category: Kind<'categories'> = {
 		changeEach(work, 'categories', (child) => (child.parent === id ? { parent: null } : null));
 	}
 };
-
-/** Is it this category, or one somewhere below it? A new one (0) has nothing below it. */
-function standsUnder(work: Work, start: CategoryId | null, category: CategoryId): boolean {
-	const seen = new Set<CategoryId>();
-	for (let id = start; id !== null && !seen.has(id);) {
-		if (id === category) return true;
-		seen.add(id);
-		id = work.get('categories', id)?.parent ?? null;
-	}
-	return false;
-}
 
 export const save_category = saveVerb('save_category', category);
 export const remove_category = removeVerb('remove_category', category);

@@ -1,3 +1,4 @@
+import { standsUnder } from '../../rules/stands-under.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
@@ -30,7 +31,13 @@ export const department: Kind<'departments'> = {
 	},
 	check(work, row, report) {
 		if (!row.name.trim()) report('name', 'Name required');
-		else if (taken(work, 'departments', row, 'name')) report('name', 'Department already exists');
+		else if (taken(work, 'departments', row, 'name', ({ parent }) => parent === row.parent))
+			report('name', 'Department already exists');
+		const parent = row.parent === null ? undefined : work.get('departments', row.parent);
+		if (parent && parent.state !== 'active')
+			report('parent', 'Parent Department selected must be active');
+		else if (standsUnder(row.parent, row.id, (id) => work.get('departments', id)?.parent ?? null))
+			report('parent', 'Parent Department cannot contain the current Department');
 		const isDefault = row.id === work.settings.defaultDepartment;
 		if (isDefault && row.state !== 'active')
 			report('state', 'The default department must be active');

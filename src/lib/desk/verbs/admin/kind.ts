@@ -142,16 +142,21 @@ export function removeVerb<const Name extends `remove_${string}`, T extends Conf
 	});
 }
 
-/** Is there another row with this text in the column? Case does not count. */
+/**
+ * Is there another row with this text in the column? Case does not count.
+ *
+ * @param isNear only such rows count: those under the same parent
+ */
 export function taken<T extends ConfigTable>(
 	work: Work,
 	table: T,
 	row: ConfigRows[T],
-	column: keyof ConfigRows[T]
+	column: keyof ConfigRows[T],
+	isNear: (other: ConfigRows[T]) => boolean = () => true
 ): boolean {
 	const same = (other: ConfigRows[T]) =>
 		String(other[column]).trim().toLowerCase() === String(row[column]).trim().toLowerCase();
-	return work.all(table).some((other) => other.id !== row.id && same(other));
+	return work.all(table).some((other) => other.id !== row.id && isNear(other) && same(other));
 }
 
 /** Changes every row of a configuration table for which the function has columns to change. */

@@ -1,6 +1,7 @@
 import type { FormField, TopicId } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import { changeEach, removeVerb, saveVerb, type Kind } from './kind.ts';
+import { standsUnder } from '../../rules/stands-under.ts';
+import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
 export const topic: Kind<'topics'> = {
@@ -29,13 +30,11 @@ export const topic: Kind<'topics'> = {
 		status: 'statuses'
 	},
 	check(work, row, report) {
-		const same = (name: string) => name.trim().toLowerCase() === row.name.trim().toLowerCase();
 		if (!row.name.trim()) report('name', 'Help topic name is required');
-		else if (
-			work.all('topics').some((o) => o.id !== row.id && o.parent === row.parent && same(o.name))
-		)
+		else if (taken(work, 'topics', row, 'name', ({ parent }) => parent === row.parent))
 			report('name', 'Topic already exists');
-		if (row.id !== 0 && row.parent === row.id) report('parent', 'A topic cannot be its own parent');
+		if (standsUnder(row.parent, row.id, (id) => work.get('topics', id)?.parent ?? null))
+			report('parent', 'A help topic cannot stand under itself');
 	},
 	added: () => 'Successfully added help topic.',
 	updated: () => 'Successfully updated this help topic.',

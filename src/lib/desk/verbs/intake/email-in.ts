@@ -84,7 +84,7 @@ function draftOf(work: Work, mail: ReceivedMail) {
 	return {
 		...blankDraft('mail', 'Email'),
 		email: mail.written,
-		name: mail.name || known?.name || mail.from,
+		name: mail.name || mail.written,
 		subject: mail.subject || '[No Subject]',
 		message: mail.body,
 		attachments: mail.attachments,

@@ -39,7 +39,6 @@ export const open_for = verb({
 	about: 'Opens a ticket on behalf of an end user who called, wrote or came by.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.create',
 	args: {
 		user: arg.optional(arg.user('user', 'The end user.')),
 		email: arg.optional(arg.text('email', 'Mail address of somebody new.')),

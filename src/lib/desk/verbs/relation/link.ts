@@ -14,7 +14,6 @@ export const link = verb({
 	about: 'Relates tickets to the first one; each keeps its own life.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.link',
 	args: {
 		tickets: arg.list(
 			'tickets',

@@ -27,7 +27,6 @@ export const merge = verb({
 	about: 'Merges tickets into the first one: their threads and people move there, they are closed.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.merge',
 	args: {
 		tickets: arg.list(
 			'tickets',

@@ -19,7 +19,6 @@ export const assign = verb({
 	about: 'Gives the ticket to an agent or a team; the other kind of assignee stays.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.assign',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		to: arg.assignee('to', 'The agent or team.'),

@@ -12,7 +12,6 @@ export const change_owner = verb({
 	about: 'Makes another end user the owner of the ticket.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		user: arg.user('owner', 'The new owner.')

@@ -12,7 +12,6 @@ export const claim = verb({
 	about: 'Takes an open ticket that no agent has yet.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.assign',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),

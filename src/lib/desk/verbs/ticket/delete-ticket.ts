@@ -13,7 +13,6 @@ export const delete_ticket = verb({
 	about: 'Removes the ticket and its thread for good.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.delete',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		comments: arg.optional(arg.html('comments', 'Reason; kept nowhere.'))

@@ -42,7 +42,6 @@ export const edit_ticket = verb({
 	about: 'Saves the page "Update Ticket": all of it at once, or nothing when any of it is refused.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args,
 	run(work, values) {
 		const { agent, ticket } = ticketOfPage(work, values.ticket);

@@ -14,7 +14,6 @@ export const mark = verb({
 	about: 'Says by hand whether the ticket is answered. Also for the manager of its department.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.markanswered',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		as: arg.choice('as', 'What it is marked as.', ['answered', 'unanswered']),

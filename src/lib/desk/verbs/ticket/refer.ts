@@ -16,7 +16,6 @@ export const refer = verb({
 	group: 'ticket',
 	who: ['agent'],
 	// The product never asks for "Refer" (`hand-perm-refer-0`).
-	permission: 'ticket.assign',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		to: arg.referee('to', 'The agent, team or department.'),

@@ -14,7 +14,6 @@ export const release = verb({
 	about: 'Takes the ticket from its agent, its team, or both.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.release',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		what: arg.optional(

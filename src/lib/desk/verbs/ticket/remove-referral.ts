@@ -11,7 +11,6 @@ export const remove_referral = verb({
 	about: 'Takes back the sight of the ticket that a referral gave.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.assign',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		from: arg.referee('from', 'The agent, team or department.')

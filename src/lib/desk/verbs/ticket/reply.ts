@@ -21,7 +21,6 @@ export const reply = verb({
 	about: 'Answers the ticket; the answer is mailed to its owner and active collaborators.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.reply',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		body: arg.html('body', 'The answer.'),

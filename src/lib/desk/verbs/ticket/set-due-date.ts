@@ -13,7 +13,6 @@ export const set_due_date = verb({
 	about: 'Sets a due date by hand, which overrides that of the SLA plan; none takes it away again.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		dueDate: arg.nullable(arg.instant('due date', 'A moment in the future, or none.')),

@@ -15,7 +15,6 @@ export const set_field = verb({
 	about: "Fills in a further field of one of the ticket's forms.",
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		field: arg.text('field', 'Name or label of the field.'),

@@ -13,7 +13,6 @@ export const set_forms = verb({
 		'Says which forms the ticket has, in which order. What stands in a form that is taken away is kept, and comes back with the form.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		forms: arg.list(

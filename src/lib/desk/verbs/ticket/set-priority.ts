@@ -10,7 +10,6 @@ export const set_priority = verb({
 	about: 'Gives the ticket another priority.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		priority: arg.priority('priority', 'The priority.'),

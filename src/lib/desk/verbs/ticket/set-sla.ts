@@ -12,7 +12,6 @@ export const set_sla = verb({
 		'Gives the ticket another SLA plan; its due date is counted anew from creation or reopening.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		sla: arg.nullable(arg.sla('sla', 'The plan; the empty choice changes nothing.')),

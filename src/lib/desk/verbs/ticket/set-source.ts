@@ -10,7 +10,6 @@ export const set_source = verb({
 	about: 'Says by which way the ticket came in.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		source: arg.choice('source', 'The way.', ['Web', 'Email', 'Phone', 'API', 'Other']),

@@ -15,7 +15,6 @@ export const set_status = verb({
 	about: 'Resolves, closes or opens the ticket.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.close',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		status: arg.status('status', 'The new status.'),

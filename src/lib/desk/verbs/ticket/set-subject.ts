@@ -11,7 +11,6 @@ export const set_subject = verb({
 	about: "Rewrites the ticket's issue summary.",
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		subject: arg.text('subject', 'The new summary.'),

@@ -12,7 +12,6 @@ export const set_topic = verb({
 		'Gives the ticket another help topic; its SLA plan, department and priority stay. Forms of the topic come, empty ones of the old topic go.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.edit',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		topic: arg.nullable(arg.topic('help topic', 'The topic; the empty choice changes nothing.')),

@@ -18,7 +18,6 @@ export const transfer = verb({
 	about: 'Moves the ticket to another department.',
 	group: 'ticket',
 	who: ['agent'],
-	permission: 'ticket.transfer',
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		department: arg.department('to department', 'Where it goes.'),

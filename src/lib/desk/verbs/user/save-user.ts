@@ -64,7 +64,7 @@ function check(
 	const problems = {
 		email: emailProblem(work, id, email),
 		// The product takes a name of one blank.
-		name: name ? null : 'Full Name is a required field',
+		name: storedName(name) ? null : 'Full Name is a required field',
 		phone: phoneProblem(phone)
 	};
 	const fields = [

@@ -1,0 +1,39 @@
+import type { NameProblem } from './directory.ts';
+
+/**
+ * Things that stand under themselves, each circle told once, at its first member.
+ *
+ * @param list where they stand in the world, which is what they are called, too
+ * @param parents of each the place of what it stands under; null for the top
+ */
+export function circles(
+	list: string,
+	names: readonly string[],
+	parents: readonly (number | null)[]
+): NameProblem[] {
+	const problems: NameProblem[] = [];
+	const told = new Set<number>();
+	for (const start of names.keys()) {
+		const circle = circleFrom(start, parents);
+		if (!circle || circle.some((at) => told.has(at))) continue;
+		for (const at of circle) told.add(at);
+		const way = [...circle, start].map((at) => `"${names[at]}"`).join(' under ');
+		problems.push({
+			path: [list, start, 'parent'],
+			message: `These ${list} stand under themselves: ${way}.`,
+			name: names[start] ?? '',
+			known: [],
+			remedy: 'Leave the parent of one of them out.'
+		});
+	}
+	return problems;
+}
+
+/** The way back to where it begins; null when it comes to the top, or into a circle of others. */
+function circleFrom(start: number, parents: readonly (number | null)[]): number[] | null {
+	const way: number[] = [];
+	for (let at: number | null = start; at !== null && !way.includes(at); at = parents[at] ?? null)
+		way.push(at);
+	const last = way.at(-1);
+	return last !== undefined && parents[last] === start ? way : null;
+}
