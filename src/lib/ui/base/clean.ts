@@ -1,35 +1,27 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { flatten } from './bound.ts';
+import { destinationOf } from './links.ts';
 
 /*
- * The one place where text that somebody wrote (tickets, mails, scenario files, backups) becomes elements of the page.
- * Nothing that runs, loads, restyles or takes the learner elsewhere unasked survives.
+ * The one place where text that somebody wrote (tickets, mails, scenario files, backups) becomes elements of the page. Only what is
+ * listed here stays, and nothing of it runs, loads, restyles, or takes the learner elsewhere unasked: no attribute holds an address
+ * but a link's `href` and the `src` of a picture that carries its own data.
  */
 const rules: Config = {
-	USE_PROFILES: { html: true },
-	FORBID_TAGS: [
-		'style',
-		'form',
-		'input',
-		'button',
-		'textarea',
-		'select',
-		'dialog',
-		'iframe',
-		'video',
-		'audio'
-	],
-	// Ids and names could shadow the page's own; style could cover it.
-	FORBID_ATTR: [
-		'style',
-		'id',
-		'name',
-		'class',
-		'srcset',
-		'ping',
-		'tabindex',
-		'autofocus',
-		'accesskey'
-	],
+	ALLOWED_TAGS: (
+		'a abbr b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption ' +
+		'figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strike strong sub summary sup ' +
+		'table tbody td tfoot th thead tr tt u ul var wbr'
+	).split(' '),
+	ALLOWED_ATTR: (
+		'abbr align alt bgcolor border cellpadding cellspacing color colspan datetime dir face headers height href lang reversed ' +
+		'rowspan scope size span src start title type valign value width'
+	).split(' '),
+	// What stands in other elements is shown without them; the content of these is nothing to read.
+	FORBID_CONTENTS: (
+		'annotation-xml audio head iframe math noembed noframes noscript object script select style svg template textarea title ' +
+		'video'
+	).split(' '),
 	ALLOW_DATA_ATTR: false,
 	ALLOW_ARIA_ATTR: false
 };
@@ -37,24 +29,33 @@ const rules: Config = {
 const purify = DOMPurify(window);
 
 purify.addHook('afterSanitizeAttributes', (node) => {
-	if (node.tagName === 'A' && node.hasAttribute('href')) {
-		const address = node.getAttribute('href') ?? '';
-		if (address.startsWith('#')) return;
-		node.setAttribute('target', '_blank');
-		node.setAttribute('rel', 'noopener noreferrer nofollow');
-	}
+	const { tagName } = node;
+	if (tagName === 'A') aim(node);
+	else node.removeAttribute('href');
 	// A picture from elsewhere would tell its owner who reads, and cannot load offline.
-	if (node.tagName === 'IMG' && !(node.getAttribute('src') ?? '').startsWith('data:image/')) {
+	if (tagName !== 'IMG') node.removeAttribute('src');
+	else if (!/^data:image\//i.test(node.getAttribute('src') ?? ''))
 		node.replaceWith(document.createTextNode(node.getAttribute('alt') || '[picture]'));
-	}
 });
+
+/** A link that leads nowhere stays as text. */
+function aim(link: Element) {
+	const destination = destinationOf(link.getAttribute('href') ?? '');
+	if (!destination) return link.removeAttribute('href');
+	link.setAttribute('href', destination.address);
+	if (destination.to === 'outside') link.setAttribute('rel', 'noopener noreferrer nofollow');
+}
 
 /** Harmless elements made from HTML of any origin. */
 export function cleanFragment(html: string): DocumentFragment {
-	return purify.sanitize(html, { ...rules, RETURN_DOM_FRAGMENT: true });
+	const fragment = purify.sanitize(html, { ...rules, RETURN_DOM_FRAGMENT: true });
+	flatten(fragment);
+	return fragment;
 }
 
 /** The same as text. */
 export function cleanHtml(html: string): string {
-	return purify.sanitize(html, { ...rules, RETURN_DOM_FRAGMENT: false });
+	const box = document.createElement('div');
+	box.append(cleanFragment(html));
+	return box.innerHTML;
 }

@@ -1,3 +1,4 @@
+import { boundHtml, LEFT_OUT } from './bound.ts';
 import { cleanFragment, cleanHtml } from './clean.ts';
 
 const BLOCKS = new Set([
@@ -14,9 +15,11 @@ const BLOCKS = new Set([
 	'HR'
 ]);
 
-/** Puts HTML, cleaned, into an editable element. */
-export function showHtml(editor: HTMLElement, html: string) {
-	editor.replaceChildren(cleanFragment(html));
+/** Puts HTML, cleaned, into an editable element. Answers with what of it found no room there, as a sentence. */
+export function showHtml(editor: HTMLElement, html: string): string | null {
+	const { text, cut } = boundHtml(html);
+	editor.replaceChildren(cleanFragment(text));
+	return cut && LEFT_OUT;
 }
 
 /** What was written in an editable element, as clean HTML whose top level is blocks; '' when there is no text. */

@@ -17,20 +17,29 @@ export interface Outside {
 	outside: string;
 }
 
-const HOSTS = new Set(['localhost', '127.0.0.1']);
+const HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Understands what a learner types: `http://localhost/osTicket`, `localhost/osticket/scp`, `/osTicket/view.php`, `karen@lab.example`. */
+/**
+ * Understands what a learner types: `http://localhost/osTicket`, `localhost/osticket/scp`, `/osTicket/view.php`, `karen@lab.example`.
+ * What browsers mend is mended: `localhost\\osTicket`, `http:/localhost/osTicket`.
+ */
 export function readAddress(typed: string): Address | Outside {
 	const text = typed.trim();
-	const mail = /^(?:mailto:)?([^\s/:?]+@[^\s/?]+)$/.exec(text);
-	if (mail) return addressOf(`/mail/${mail[1]}`);
-	if (text.startsWith('/')) return addressOf(text);
-	const [, host = '', rest = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/i.exec(text) ?? [];
-	const name = host.replace(/:\d+$/, '').toLowerCase();
-	if (HOSTS.has(name)) return addressOf(rest || '/');
-	// "osTicket/scp" without a host is meant for the only machine there is.
-	if (/^osticket$/i.test(host)) return addressOf(`/${text}`);
-	return { outside: text };
+	const [, scheme, mail = ''] = /^(mailto:)?([^\s/\\:?]+@[^\s/\\?:]+)(?:\?.*)?$/i.exec(text) ?? [];
+	// Only in a link is "%25" a sign for something else.
+	if (mail) return addressOf(`/mail/${scheme ? mail : encodeURIComponent(mail.toWellFormed())}`);
+	const url = urlOf(text);
+	if (!url || !HOSTS.has(url.hostname)) return { outside: text };
+	return addressOf(url.pathname + url.search);
+}
+
+/** Read by the browser's own rules: several slashes or none, backslashes, a name and a port are all the same to it. */
+function urlOf(text: string): URL | null {
+	const [, host] = /^(?:https?:[\\/]*|[\\/]{2,})(.*)$/is.exec(text) ?? [];
+	// "/osTicket" and, without a host, "osTicket/scp" are meant for the only machine there is.
+	const isPath = host === undefined && /^(?:[\\/]|osticket(?![^\\/?#]))/i.test(text);
+	const full = `http://${isPath ? `localhost/${text}` : (host ?? text)}`;
+	return URL.canParse(full) ? new URL(full) : null;
 }
 
 /** Of a path with its query, as routes and links hold it. */
@@ -40,7 +49,8 @@ export function addressOf(text: string): Address {
 	const path = plainPath(rawPath);
 	const query = Object.fromEntries(new URLSearchParams(search));
 	const words = new URLSearchParams(query).toString();
-	return { path, query, text: words ? `${path}?${words}` : path };
+	const shown = encoded(path);
+	return { path, query, text: words ? `${shown}?${words}` : shown };
 }
 
 /** The web server of the lab does not care for upper and lower case, nor for a missing slash after a folder. */
@@ -52,12 +62,20 @@ function plainPath(raw: string): string {
 	return `/osTicket${/\.php$/.test(file) || file.endsWith('/') ? file : `${file}/`}`;
 }
 
+/** Each escape as what it stands for; a "%" that begins none is a "%". */
 function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+	return path.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+		try {
+			return decodeURIComponent(escapes);
+		} catch {
+			return escapes;
+		}
+	});
+}
+
+/** The other way round, so that every address can stand in a link: the app's router refuses a "%" that begins no escape. */
+function encoded(path: string): string {
+	return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
 }
 
 /** As a real browser would show it. */
