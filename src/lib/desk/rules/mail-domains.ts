@@ -7,6 +7,6 @@ export function readDomains(text: string): string[] {
 
 /** What is wrong with them; null when each can stand behind an @ (kind *organization-domain*). */
 export function domainsProblem(domains: readonly string[]): string | null {
-	const wrong = domains.some((domain) => domain.includes('@') || !isEmail(`x@${domain.trim()}`));
+	const wrong = domains.some((domain) => !isEmail(`x@${domain.trim()}`));
 	return wrong ? 'Enter a valid email domain, like domain.com' : null;
 }

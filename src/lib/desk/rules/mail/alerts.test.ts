@@ -66,3 +66,43 @@ describe('a department is told of a new ticket', () => {
 		expect(opened('nobody')).toEqual([]);
 	});
 });
+
+describe('a department in which nobody can be alerted (kind *message-alert*)', () => {
+	/** Who is told of what, when Jane of SysAdmins and its manager Omar are away or not. */
+	const away = (...names: string[]) => {
+		const d = desk();
+		for (const name of names) d.set('agents', d.agent(name).id, { onVacation: true });
+		const ticket = d.open();
+		const department = d.idOf('departments', 'SysAdmins') as never;
+		d.as('john', { verb: 'transfer', args: { ticket, department } });
+		d.settings({ messageAlertDeptManager: true });
+		return { ...d, ticket };
+	};
+
+	it('silences the alert of an assignment, and one who is there is enough for it', () => {
+		const told = (...names: string[]) => {
+			const d = away(...names);
+			const to = { kind: 'agent' as const, id: d.agent('john').id };
+			return d.told('assigned.alert', () => d.as('omar', assign(d.ticket, to)));
+		};
+		expect(told('jane', 'omar')).toEqual([]);
+		expect(told('jane')).toEqual(['john']);
+	});
+
+	it('never silences the alert of a message', () => {
+		const d = away();
+		d.set('departments', d.idOf('departments', 'SysAdmins'), { alertRecipients: 'nobody' });
+		const args = { ticket: d.ticket, message: '<p>Well?</p>' };
+		expect(d.told('message.alert', () => d.asUser(1, { verb: 'user_reply', args }))).toEqual([
+			'omar'
+		]);
+	});
+
+	it('leaves the administrator the alert of a new ticket', () => {
+		const d = desk();
+		d.set('agents', d.agent('john').id, { onVacation: true });
+		d.set('agents', d.agent('root').id, { active: false });
+		d.set('departments', d.idOf('departments', 'Support'), { manager: d.agent('omar').id });
+		expect(d.told('ticket.alert', () => d.open())).toEqual(['admin']);
+	});
+});

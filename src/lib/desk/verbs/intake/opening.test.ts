@@ -293,3 +293,71 @@ describe('ticket filters', () => {
 		expect(desk.lastTicket().department).toBe(desk.id('departments', 'Support'));
 	});
 });
+
+describe('a guest whose form lacks something', () => {
+	const guest = { kind: 'guest' } as const;
+	const form = (desk: TrialDesk, more: object) =>
+		desk.do(guest, 'open', {
+			topic: desk.id('topics', 'General Inquiry') as never,
+			email: 'new@example.org',
+			name: 'New <i>Person</i>',
+			subject: 'Printer',
+			message: '<p>It burns.</p>',
+			...more
+		});
+
+	it('has been added to the directory when it is the ticket that is refused (kind *validation*)', () => {
+		const desk = new TrialDesk();
+		expect(form(desk, { subject: '' }).refusal?.fields).toMatchObject([{ field: 'subject' }]);
+		expect(desk.tables.find('users', 'email', 'new@example.org')).toMatchObject([
+			{ name: 'New Person' }
+		]);
+		expect(desk.tables.lastId('tickets')).toBe(0);
+	});
+
+	it('has not when it is what they say of themselves', () => {
+		const desk = new TrialDesk();
+		const before = desk.tables.lastId('users');
+		expect(form(desk, { email: 'nobody' }).refusal?.fields).toMatchObject([{ field: 'email' }]);
+		expect(form(desk, { phone: '12' }).refusal?.fields).toMatchObject([{ field: 'phone' }]);
+		expect(desk.tables.lastId('users')).toBe(before);
+	});
+});
+
+describe('the answer that comes with a ticket which an agent opens (kind *open-for*)', () => {
+	/** What stands in the thread when John opens a ticket with an answer, in a role with these permissions. */
+	const opened = (permissions: readonly string[], more: object = {}) => {
+		const desk = new TrialDesk();
+		const john = desk.agent('john') as { kind: 'agent'; id: number };
+		const role = desk.tables.get('agents', john.id)?.role ?? 0;
+		desk.tables.apply([
+			{ type: 'changed', table: 'roles', id: role, set: { permissions: permissions as never } },
+			{ type: 'changed', table: 'agents', id: john.id, set: more }
+		]);
+		desk.do(john as never, 'open_for', {
+			user: desk.user('karen').id,
+			source: 'Phone',
+			topic: desk.id('topics', 'General Inquiry') as never,
+			subject: 'x',
+			message: 'Number %{ticket.number}',
+			response: 'Number %{ticket.number}'
+		});
+		const ticket = desk.lastTicket();
+		const bodies = desk.entries(ticket).map(({ body }) => body.replace(ticket.number, '#'));
+		return { bodies, claimed: ticket.agent === john.id };
+	};
+
+	it('wants the permission, and has its variables filled in', () => {
+		const asked = 'Number %{ticket.number}';
+		expect(opened(['ticket.create', 'ticket.reply'])).toEqual({
+			bodies: [asked, 'Number #'],
+			claimed: true
+		});
+		expect(opened(['ticket.create', 'ticket.edit'])).toEqual({ bodies: [asked], claimed: false });
+	});
+
+	it('does not want sight of the ticket: who is limited to assigned ones claims it so', () => {
+		const { bodies, claimed } = opened(['ticket.create', 'ticket.reply'], { assignedOnly: true });
+		expect([bodies.length, claimed]).toEqual([2, true]);
+	});
+});
