@@ -4,7 +4,7 @@ import { StoreTrouble } from './trouble.ts';
 
 /** The scenario of a desk, read from the texts that it was made from. Throws `StoreTrouble` when they cannot be read. */
 export function readSource(title: string, scenario: SourceText, base: SourceText | null): Scenario {
-	const world = base ? readWorld(base.text) : ({ ok: true, world: {} } as const);
+	const world = base ? readWorld(base.text, { kept: true }) : ({ ok: true, world: {} } as const);
 	if (!world.ok) throw unreadable(title, world.problems[0]);
 	const read = readScenario(scenario.text, { names: [], find: () => world.world });
 	if (!read.ok) throw unreadable(title, read.problems[0]);

@@ -20,6 +20,9 @@ export type Shape =
 	/** Looked up when it is needed, so that a definition may contain itself. */
 	| { kind: 'later'; of: () => Definition };
 
+/** How many keys a dictionary may have. */
+export const MOST_KEYS = 500;
+
 export type Fields = Readonly<Record<string, Definition>>;
 
 /** What a name is looked up among. */

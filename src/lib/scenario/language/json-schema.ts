@@ -1,4 +1,4 @@
-import type { Definition, Fields } from './definition.ts';
+import { MOST_KEYS, type Definition, type Fields } from './definition.ts';
 
 export type JsonSchema = { [keyword: string]: unknown };
 
@@ -96,7 +96,7 @@ function shapeOf(d: Definition, defs: Defs): JsonSchema {
 				...(d.min ? { minProperties: d.required.length + d.min } : {})
 			};
 		case 'dictionary':
-			return { type: 'object', maxProperties: 500, additionalProperties: jsonOf(d.of, defs) };
+			return { type: 'object', maxProperties: MOST_KEYS, additionalProperties: jsonOf(d.of, defs) };
 		case 'later':
 			return shapeOf(d.of(), defs);
 	}

@@ -16,6 +16,13 @@ filters:
 	);
 }
 
+it('of a desk that was begun under older rules is read all the same', () => {
+	const rule = '{ what: subject, how: match, value: "^printer" }';
+	const world = `deskdrill: 1\nfilters: [{ name: F, rules: [${rule}], actions: [{ type: noresp }] }]\n`;
+	expect(readWorld(world).ok).toBe(false);
+	expect(readWorld(world, { kept: true }).ok).toBe(true);
+});
+
 it.each([
 	['{ what: subject, how: match, value: "/^printer/i" }', []],
 	['{ what: asset, how: contains, value: "x" }', []],

@@ -1,3 +1,27 @@
+import type { Problem } from '../problem.ts';
+
 /** What a file may be at most: far more than any scenario needs, far less than a page can bear. */
-export const MAX_CHARACTERS = 400_000;
+const MAX_CHARACTERS = 400_000;
 export const MAX_DEPTH = 40;
+
+export const tooDeep = `This file nests deeper than ${MAX_DEPTH} levels.`;
+
+/** Why a file is not even parsed: the parser would take too long, or go down too far. */
+export function tooBig(text: string): Problem | null {
+	const at = { line: 1, column: 1 };
+	if (text.length > MAX_CHARACTERS) {
+		const message = `This file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`;
+		return { ...at, message, hint: 'Split it into several scenarios.' };
+	}
+	// A parser goes one level down for each of these: count before it does.
+	let open = 0;
+	let deepest = 0;
+	for (const character of text) {
+		if (character === '[' || character === '{') deepest = Math.max(deepest, ++open);
+		else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+	}
+	if (deepest > MAX_DEPTH * 2 || deepDashes.test(text)) return { ...at, message: tooDeep };
+	return null;
+}
+
+const deepDashes = new RegExp(`^[ \\t]*([-?:][ \\t]+){${MAX_DEPTH},}`, 'm');

@@ -1,7 +1,7 @@
 import type { Tables } from '#lib/desk/tables.ts';
 import type { World } from '#lib/desk/world.ts';
 import { scenario as definition, type ScenarioFile } from '../language/scenario.ts';
-import type { Problem } from '../problem.ts';
+import type { Advice, Found } from './in-order.ts';
 import { actionProblems } from './meaning/actions.ts';
 import { nameProblems } from './meaning/names.ts';
 import { stepProblems } from './meaning/steps.ts';
@@ -25,7 +25,7 @@ export interface Judged {
 export interface Doubt {
 	path: Path;
 	message: string;
-	hint?: string | undefined;
+	hint?: Advice;
 	at?: 'key';
 }
 
@@ -35,7 +35,7 @@ export function meaningProblems(
 	file: ScenarioFile,
 	world: World,
 	desk: Tables
-): Problem[] {
+): Found[] {
 	const parts = [...walk(definition, file)];
 	const judged: Judged = { file, desk, world, parts };
 	const doubts = [
@@ -49,6 +49,6 @@ export function meaningProblems(
 	return doubts.map(({ path, message, hint, at }) => ({
 		...yaml.placeOf(path, at),
 		message,
-		...(hint ? { hint } : {})
+		hint
 	}));
 }

@@ -13,8 +13,16 @@ import { inOrder } from './in-order.ts';
 
 export type ReadWorld = { ok: true; world: World } | { ok: false; problems: Problem[] };
 
+/**
+ * How a file is read. What was accepted once is `kept`: rules that only help authors must not make it unreadable after an update
+ * of the app.
+ */
+export interface Reading {
+	kept?: boolean;
+}
+
 /** Reads a world file. Every problem is told, with its place. */
-export function readWorld(text: string): ReadWorld {
+export function readWorld(text: string, { kept = false }: Reading = {}): ReadWorld {
 	const yaml = readYaml(text);
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
 	const version = versionProblem(yaml);
@@ -22,11 +30,16 @@ export function readWorld(text: string): ReadWorld {
 	const shape = shapeProblems(yaml, worldFile, validate);
 	if (shape.length) return { ok: false, problems: inOrder(shape) };
 	const world = worldIn(yaml.value as World & { deskdrill?: number });
-	const doubts = [...nameProblems(world), ...clockProblems(world), ...filterProblems(world)];
-	const problems = doubts.map(({ path, message, name, known, remedy }) => {
-		const hint = remedy ?? didYouMean(name, known);
-		return { ...yaml.placeOf(path), message, ...(hint ? { hint } : {}) };
-	});
+	const doubts = [
+		...nameProblems(world),
+		...clockProblems(world),
+		...(kept ? [] : filterProblems(world))
+	];
+	const problems = doubts.map(({ path, message, name, known, remedy }) => ({
+		...yaml.placeOf(path),
+		message,
+		hint: () => remedy ?? didYouMean(name, known)
+	}));
 	return problems.length ? { ok: false, problems: inOrder(problems) } : { ok: true, world };
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { definitionAt } from './definition-at.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { expectation } from './expectation.ts';
+import { tooMany, type TooMany } from './too-many.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** What the compiled schema finds wrong with a file, in sentences. */
@@ -12,30 +13,57 @@ export function shapeProblems(
 	root: Definition,
 	validate: ValidateFunction
 ): Problem[] {
+	const long = [...tooMany(root, file.value)];
+	if (long.length > 0) return long.map((found) => tooManySentence(found, file, root));
 	if (validate(file.value)) return [];
 	const errors = validate.errors ?? [];
-	const alternatives = errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath);
-	return errors
-		.filter((error) => !isOfAlternative(error, alternatives, errors))
-		.map((error) => sentence(error, file, root));
+	const alternatives = new Alternatives(errors);
+	const placed = errors
+		.filter((error) => !alternatives.cover(error))
+		.map((error) => ({ error, ...placeOf(error, file) }))
+		.toSorted((a, b) => a.line - b.line || a.column - b.column);
+	// No more are told than anybody would read: each sentence looks for what may have been meant.
+	return placed.slice(0, MOST).map(({ error }) => sentence(error, file, root));
+}
+
+const MOST = 200;
+
+function tooManySentence({ path, most }: TooMany, file: YamlFile, root: Definition): Problem {
+	const name = nameOf(path, definitionAt(root, file.value, path));
+	return { ...file.placeOf(path), message: `${name} may have at most ${most} entries.` };
+}
+
+function placeOf(error: ErrorObject, file: YamlFile): { line: number; column: number } {
+	const path = pathOf(error.instancePath, file.value);
+	const key: unknown = error.params['additionalProperty'];
+	return key === undefined ? file.placeOf(path) : file.placeOf([...path, String(key)], 'key');
 }
 
 /** One of several shapes does not fit: said once, for the place, unless something inside it is wrong. */
-function isOfAlternative(
-	error: ErrorObject,
-	alternatives: readonly string[],
-	errors: readonly ErrorObject[]
-): boolean {
-	if (!alternatives.includes(error.instancePath)) return false;
-	if (error.keyword === 'type' || error.keyword === 'enum') return true;
-	if (error.keyword !== 'anyOf') return false;
-	const inside = `${error.instancePath}/`;
-	const own = ['type', 'enum', 'anyOf'];
-	return errors.some(
-		(other) =>
-			other.instancePath.startsWith(inside) ||
-			(other.instancePath === error.instancePath && !own.includes(other.keyword))
-	);
+class Alternatives {
+	private readonly places: ReadonlySet<string>;
+	/** Places at or below which something else than the choice of a shape is wrong. */
+	private readonly wrongInside = new Set<string>();
+
+	constructor(errors: readonly ErrorObject[]) {
+		this.places = new Set(errors.filter((e) => e.keyword === 'anyOf').map((e) => e.instancePath));
+		for (const { instancePath, keyword } of errors) {
+			if (!['type', 'enum', 'anyOf'].includes(keyword)) this.wrongInside.add(instancePath);
+			for (
+				let end = instancePath.lastIndexOf('/');
+				end >= 0;
+				end = end === 0 ? -1 : instancePath.lastIndexOf('/', end - 1)
+			)
+				this.wrongInside.add(instancePath.slice(0, end));
+		}
+	}
+
+	/** Is an error told by another one? */
+	cover({ instancePath, keyword }: ErrorObject): boolean {
+		if (!this.places.has(instancePath)) return false;
+		if (keyword === 'type' || keyword === 'enum') return true;
+		return keyword === 'anyOf' && this.wrongInside.has(instancePath);
+	}
 }
 
 function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem {
@@ -71,14 +99,10 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 					' one entry'
 				)
 			};
-		case 'maxItems':
-			return { ...here, message: `${name} may have at most ${error.params['limit']} entries.` };
 		case 'minLength':
 			return { ...here, message: `${name} is empty.`, ...hint(definition?.about) };
 		case 'maxLength':
 			return { ...here, message: `${name} is longer than ${error.params['limit']} characters.` };
-		case 'maxProperties':
-			return { ...here, message: `${name} has more than ${error.params['limit']} entries.` };
 		default: {
 			const wanted = definition
 				? expectation(definition)

@@ -12,14 +12,13 @@ export function* nameProblems(judged: Judged): Generator<Doubt> {
 		const { of, also } = definition;
 		if (of === 'ticket' || of === 'new ticket' || of === 'world') continue;
 		if (also.includes(value) || known.has(of, value)) continue;
-		const names = [...known.list(of), ...also];
 		yield {
 			path,
 			message: sentence(of, value, judged),
-			hint:
+			hint: () =>
 				of === 'person' && known.has('user', value)
 					? `Add "${value}" to "people".`
-					: didYouMean(value, names),
+					: didYouMean(value, [...known.list(of), ...also]),
 			...(isKey ? { at: 'key' as const } : {})
 		};
 	}
@@ -52,10 +51,14 @@ function namesOfStory({ file, desk, world }: Judged): Known {
 			return [...(world.users ?? []).map(({ name }) => name), ...(made.get(of) ?? [])];
 		return [...namesOf(desk, of as 'agent'), ...(made.get(of) ?? [])];
 	};
+	const known = new Map<NameKind, ReadonlySet<string>>();
 	const has = (of: NameKind, name: string): boolean => {
-		const isWorlds = !['step', 'happening', 'person', 'user'].includes(of);
-		if (isWorlds && rowNamed(desk, of as 'agent', name)) return true;
-		return list(of).some((one) => one.toLowerCase() === name.toLowerCase());
+		const names = known.get(of) ?? new Set(list(of).map((one) => one.trim().toLowerCase()));
+		known.set(of, names);
+		// A topic may be called without the one that it stands under.
+		return (
+			names.has(name.trim().toLowerCase()) || (of === 'topic' && !!rowNamed(desk, 'topic', name))
+		);
 	};
 	return { list, has };
 }

@@ -29,7 +29,7 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 			yield {
 				path,
 				message: `No check gives the name "${value}" to a ticket.`,
-				hint:
+				hint: () =>
 					didYouMean(value, [...named.keys()]) ?? `Add "as: ${value}" to the check that finds it.`
 			};
 		}
