@@ -92,7 +92,7 @@ test('the portal: register, profile, a ticket with files, the list, a new passwo
 		await expect(main.getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveCount(3);
 		await look('a new ticket with files');
 		await browser.goesTo('/osTicket/');
-		await browser.dialog.getByRole('button', { name: 'Stay' }).click();
+		await browser.dialog.getByRole('button', { name: 'Stay on this page' }).click();
 		await press('Create Ticket');
 		await expect(main.getByRole('heading', { name: /^The printer burns/ })).toBeVisible();
 	});

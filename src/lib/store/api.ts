@@ -278,6 +278,11 @@ export interface DeskDrafts {
 		held: DraftMark | null,
 		writer: string
 	): Promise<DraftMark | null>;
+	/**
+	 * The same for a page that goes at this moment and cannot wait: what the next page finds before it reads anything. Lets go of
+	 * it when the text is saved after all. Answers whether that was possible.
+	 */
+	leave(place: string, texts: DraftTexts, held: DraftMark | null, writer: string): boolean;
 }
 
 /** One open desk. Every reading method may be used inside `live()`: the answer follows the database, in all tabs. */

@@ -26,7 +26,8 @@ const workSchema = Object.fromEntries(
 
 /**
  * The one database. Writes are durable when they are acknowledged (strict).
- * `onTrouble` hears, in sentences, of other tabs that hold the database back. `localDrafts` is where earlier editions kept drafts.
+ * `onTrouble` hears, in sentences, of other tabs that hold the database back. `localDrafts` is local storage: earlier
+ * editions kept drafts there, and pages that go leave them there.
  */
 export class DeskDatabase extends Dexie {
 	readonly desks!: Table<r.DeskRecord, DeskId>;
@@ -49,7 +50,7 @@ export class DeskDatabase extends Dexie {
 	constructor(
 		name = 'deskdrill',
 		onTrouble: (trouble: StoreTrouble) => void = () => {},
-		localDrafts: LocalDrafts | null = null
+		readonly localDrafts: LocalDrafts | null = null
 	) {
 		super(name, { chromeTransactionDurability: 'strict' });
 		this.version(1).stores({
@@ -81,7 +82,7 @@ export class DeskDatabase extends Dexie {
 		// Desks open even where there is no room: the drafts then wait in local storage for the next time.
 		if (localDrafts)
 			this.on('ready', (db) =>
-				takeOverLocalDrafts(db as DeskDatabase, localDrafts).catch(() => undefined)
+				takeOverLocalDrafts(db as DeskDatabase, localDrafts, Date.now).catch(() => undefined)
 			);
 		this.on('blocked', () =>
 			onTrouble(

@@ -3,6 +3,7 @@ import type { Outcome } from '../desk/execute.ts';
 import type { Instant } from '../desk/model/index.ts';
 import type { DeskDrafts, DeskId, Draft, DraftMark, DraftTexts } from './api.ts';
 import type { DeskDatabase } from './database.ts';
+import { newRevision, nameOfLeft, type Left } from './local-drafts.ts';
 import type { Along } from './ledger.ts';
 import type { DraftRecord } from './records.ts';
 import { deskGone, inWords } from './trouble.ts';
@@ -32,7 +33,7 @@ export class Drafts implements DeskDrafts {
 	): Promise<DraftMark | null> {
 		const { db, desk } = this;
 		try {
-			return await db.transaction('rw', db.desks, db.drafts, async () => {
+			const mark = await db.transaction('rw', db.desks, db.drafts, async () => {
 				if (!(await db.desks.get(desk))) throw deskGone(desk);
 				const own = held && (await this.#untouched(held));
 				const written = Object.entries(texts).filter(([, text]) => text !== '');
@@ -49,8 +50,20 @@ export class Drafts implements DeskDrafts {
 				});
 				return { place, copy, revision };
 			});
+			db.localDrafts?.removeItem(nameOfLeft(desk, writer, place));
+			return mark;
 		} catch (error) {
 			throw inWords(error);
+		}
+	}
+
+	leave(place: string, texts: DraftTexts, held: DraftMark | null, writer: string): boolean {
+		const left: Left = { texts, held };
+		try {
+			this.db.localDrafts?.setItem(nameOfLeft(this.desk, writer, place), JSON.stringify(left));
+			return this.db.localDrafts !== null;
+		} catch {
+			return false;
 		}
 	}
 
@@ -86,8 +99,4 @@ export class Drafts implements DeskDrafts {
 	#remove({ desk, place, copy }: DraftRecord): Promise<void> {
 		return this.db.drafts.delete([desk, place, copy]);
 	}
-}
-
-function newRevision(): string {
-	return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }

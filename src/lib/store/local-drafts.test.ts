@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DeskDatabase } from './database.ts';
 import { takeOverLocalDrafts } from './local-drafts.ts';
 import { Store } from './store.ts';
@@ -13,6 +13,7 @@ function localStorageOf(kept: Record<string, string>) {
 		},
 		key: (at: number) => [...map.keys()][at] ?? null,
 		getItem: (name: string) => map.get(name) ?? null,
+		setItem: (name: string, value: string) => void map.set(name, value),
 		removeItem: (name: string) => void map.delete(name)
 	};
 }
@@ -54,10 +55,14 @@ it('drops what was left behind by desks that are deleted', async () => {
 
 it('keeps what is in the database already, when it was broken off before', async () => {
 	const { id, store, drafts, at } = await upgraded(() => ({}));
-	await drafts.save('user 4 ticket 3', { body: 'newer' }, null, 'page');
-	const local = localStorageOf({ [`deskdrill draft ${id} user 4 ticket 3`]: 'older' });
-	await takeOverLocalDrafts(store.db, local);
-	expect(await at('user 4 ticket 3')).toEqual([{ body: 'newer' }]);
+	await drafts.save('user 4 ticket 3', { body: 'the same' }, null, 'page');
+	const local = localStorageOf({
+		[`deskdrill draft ${id} user 4 ticket 3`]: 'the same',
+		[`deskdrill draft ${id} user 4 ticket 5`]: 'another'
+	});
+	await takeOverLocalDrafts(store.db, local, Date.now);
+	expect(await at('user 4 ticket 3')).toEqual([{ body: 'the same' }]);
+	expect(await at('user 4 ticket 5')).toEqual([{ body: 'another' }]);
 	expect(local.length).toBe(0);
 });
 
@@ -67,6 +72,61 @@ it('leaves them where they are when the database cannot be written', async () =>
 		throw new DOMException('full', 'QuotaExceededError');
 	});
 	const local = localStorageOf({ [`deskdrill draft ${id} user 4 ticket 3`]: 'older' });
-	await expect(takeOverLocalDrafts(store.db, local)).rejects.toThrow();
+	await expect(takeOverLocalDrafts(store.db, local, Date.now)).rejects.toThrow();
 	expect(local.length).toBe(1);
+});
+
+describe('what a page left when it went', () => {
+	const place = 'user 4 ticket 3';
+	/** The next page opens the database. */
+	const next = ({ store, local }: Awaited<ReturnType<typeof upgraded>>) =>
+		takeOverLocalDrafts(store.db, local, () => 2);
+
+	it('is there for the next page', async () => {
+		const desk = await upgraded(() => ({}));
+		expect(desk.drafts.leave(place, { body: 'Hello', title: '' }, null, 'page')).toBe(true);
+		await next(desk);
+		expect(await desk.at(place)).toEqual([{ body: 'Hello' }]);
+	});
+
+	it('takes the place of what the page had written before', async () => {
+		const desk = await upgraded(() => ({}));
+		const mark = await desk.drafts.save(place, { body: 'Hel' }, null, 'page');
+		desk.drafts.leave(place, { body: 'Hello' }, mark, 'page');
+		await next(desk);
+		expect(await desk.at(place)).toEqual([{ body: 'Hello' }]);
+	});
+
+	it('stays beside what another page has written since', async () => {
+		const desk = await upgraded(() => ({}));
+		const mark = await desk.drafts.save(place, { body: 'Hel' }, null, 'earlier page');
+		await desk.drafts.save(place, { body: 'Theirs' }, mark, 'other page');
+		desk.drafts.leave(place, { body: 'Hello' }, mark, 'page');
+		await next(desk);
+		expect((await desk.at(place)).map(({ body }) => body).sort()).toEqual(['Hello', 'Theirs']);
+	});
+
+	it('is the emptiness of a text that was deleted', async () => {
+		const desk = await upgraded(() => ({}));
+		const mark = await desk.drafts.save(place, { body: 'Hel' }, null, 'page');
+		desk.drafts.leave(place, { body: '' }, mark, 'page');
+		await next(desk);
+		expect(await desk.at(place)).toEqual([]);
+	});
+
+	it('is let go of when the page stays and writes it after all', async () => {
+		const desk = await upgraded(() => ({}));
+		desk.drafts.leave(place, { body: 'Hello' }, null, 'page');
+		await desk.drafts.save(place, { body: 'Hello' }, null, 'page');
+		expect(desk.local.length).toBe(1);
+	});
+
+	it('is no draft when it cannot be read', async () => {
+		const desk = await upgraded(() => ({}));
+		for (const text of ['{"texts":', '{}', 'null', '{"texts":{"body":7}}'])
+			desk.local.setItem(`deskdrill left ${desk.id} page ${place} ${text}`, text);
+		await next(desk);
+		expect(await desk.store.db.drafts.count()).toBe(0);
+		expect(desk.local.length).toBe(1);
+	});
 });

@@ -1,10 +1,16 @@
 import { base } from '$app/paths';
 import { dev } from '$app/environment';
+import { unsaved } from './drafts/unsaved.ts';
+
+/** So long it may take until what is being typed is saved. */
+const SAVING_MS = 3000;
 
 /** Keeps the app usable offline, and knows when a newer version waits for the learner's consent. */
 class Pwa {
 	/** The installed newer version, until the learner lets it take over. */
 	waiting = $state.raw<ServiceWorker | null>(null);
+	/** Something is not saved, here or in another tab: the newer version does not take over yet. */
+	held = $state(false);
 	/** True once this page would also open without a network. */
 	offlineReady = $state(false);
 	#reload = false;
@@ -26,10 +32,13 @@ class Pwa {
 		if (registration) this.#watch(registration);
 	}
 
-	/** Lets the waiting version take over; the page then loads again, in every tab that asked. */
-	update() {
-		this.#reload = true;
-		this.waiting?.postMessage({ type: 'SKIP_WAITING' });
+	/** Lets the waiting version take over once nothing is unsaved in any tab; the page then loads again, in every tab that asked. */
+	async update() {
+		const done = await unsaved.whenNone(SAVING_MS, async () => {
+			this.#reload = true;
+			this.waiting?.postMessage({ type: 'SKIP_WAITING' });
+		});
+		this.held = !done;
 	}
 
 	#watch(registration: ServiceWorkerRegistration) {

@@ -2,10 +2,23 @@ import { version } from '$app/environment';
 import { DeskDatabase, Store } from '#lib/store/index.ts';
 import { storeTrouble } from './store-trouble.svelte.ts';
 
-const database = new DeskDatabase(undefined, (trouble) => (storeTrouble.current = trouble));
+const database = new DeskDatabase(
+	undefined,
+	(trouble) => (storeTrouble.current = trouble),
+	localDrafts()
+);
 database.on('ready', () => {
 	if (storeTrouble.current?.kind === 'blocked') storeTrouble.current = null;
 });
+
+/** Null where the browser keeps nothing for this page. */
+function localDrafts(): Storage | null {
+	try {
+		return localStorage;
+	} catch {
+		return null;
+	}
+}
 
 /** The desks kept in this browser. */
 export const store = new Store(database, Date.now, version);

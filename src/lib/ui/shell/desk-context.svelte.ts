@@ -6,6 +6,7 @@ import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
 import type { Address } from '#lib/ui/browser/address.ts';
+import type { FormDraft } from '#lib/ui/drafts/form-draft.svelte.ts';
 
 /** A sentence of the desk at the head of the page: what the product shows as a green, yellow or red bar. */
 export interface Banner {
@@ -55,6 +56,8 @@ export interface PerformHow {
 	files?: readonly File[];
 	/** Goes along as `responseAttachments`, where a ticket is opened with an answer. */
 	responseFiles?: readonly File[];
+	/** What was typed for it: goes when it is carried out, in the same moment, and stays when it is not. */
+	draft?: Pick<FormDraft, 'mark' | 'clear'>;
 	quiet?: boolean;
 }
 

@@ -126,6 +126,7 @@ export class DeskState implements DeskContext {
 		how: PerformHow = {}
 	): Promise<Outcome> {
 		const outcome = await this.#carryOut(verb, args, how).catch(notKept);
+		if (!outcome.refusal) await how.draft?.clear();
 		if (outcome.events.length) await this.#catchUp();
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;
@@ -134,10 +135,11 @@ export class DeskState implements DeskContext {
 	async #carryOut<V extends VerbName>(
 		verb: V,
 		args: ArgsOf<V>,
-		{ by, seen, files = [], responseFiles = [] }: PerformHow
+		{ by, seen, draft, files = [], responseFiles = [] }: PerformHow
 	): Promise<Outcome> {
 		const actor = by ?? this.actor;
-		const more = seen ? { seen } : {};
+		const mark = await draft?.mark();
+		const more = { ...(seen && { seen }), ...(mark && { draft: mark }) };
 		if (files.length + responseFiles.length === 0)
 			return this.session.perform(actor, verb, args, more);
 		const { attachments, bytes } = await readFiles(files);

@@ -1,5 +1,3 @@
-import { draftName, keepDraft, readDraft } from '../../drafts.ts';
-
 /** What somebody typed into the form before they sent it. */
 export interface TicketDraft {
 	email: string;
@@ -11,7 +9,6 @@ export interface TicketDraft {
 	message: string;
 	fields: Record<string, string>;
 }
-type Keep = Parameters<typeof readDraft>[1];
 
 export const emptyDraft: Readonly<TicketDraft> = {
 	email: '',
@@ -24,28 +21,21 @@ export const emptyDraft: Readonly<TicketDraft> = {
 	fields: {}
 };
 
-/** Kept for each desk and each person (a user's id, or 0 for a guest). */
-export interface DraftKey {
-	desk: number;
-	user: number;
-}
-const nameOf = ({ desk, user }: DraftKey) => draftName(desk, `user ${user} new ticket`);
-
 /** A draft that cannot be read any more is no draft. */
-export function readTicketDraft(key: DraftKey, keep?: Keep): TicketDraft {
+export function readTicketDraft(text: string): TicketDraft {
 	try {
-		return mended(JSON.parse(readDraft(nameOf(key), keep) || '{}'));
+		return mended(JSON.parse(text || '{}'));
 	} catch {
 		return { ...emptyDraft, fields: {} };
 	}
 }
 
-/** An empty draft is forgotten. Answers whether it is kept. */
-export function keepTicketDraft(key: DraftKey, draft: TicketDraft, keep?: Keep): boolean {
-	return keepDraft(nameOf(key), isEmpty(draft) ? '' : JSON.stringify(draft), keep);
+/** '' for a form in which nothing was written. */
+export function writeTicketDraft(draft: TicketDraft): string {
+	return isEmpty(draft) ? '' : JSON.stringify(draft);
 }
 
-export function isEmpty(draft: TicketDraft): boolean {
+function isEmpty(draft: TicketDraft): boolean {
 	const { topic, fields, ...texts } = draft;
 	return topic === null && [...Object.values(texts), ...Object.values(fields)].every((t) => !t);
 }

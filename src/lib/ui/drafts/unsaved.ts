@@ -1,0 +1,61 @@
+const LOCK = 'deskdrill unsaved';
+
+/**
+ * Whether this page holds something that would be lost with it. As long as it does, the browser asks before the page is closed,
+ * and no tab lets a new version of the app take over.
+ */
+class Unsaved {
+	#count = 0;
+	#letGo: (() => void) | null = null;
+
+	get any(): boolean {
+		return this.#count > 0;
+	}
+
+	/** Something is not saved until the answer is called. */
+	hold(): () => void {
+		if (this.#count++ === 0) this.#begin();
+		let held = true;
+		return () => {
+			if (held && --this.#count === 0) this.#end();
+			held = false;
+		};
+	}
+
+	/**
+	 * Does the work when nothing is unsaved in any tab. False: something still was after `ms`, and the work was not done. Without
+	 * locks (plain http) only this page is asked; no newer version can wait there.
+	 */
+	async whenNone(ms: number, work: () => Promise<void>): Promise<boolean> {
+		const { locks } = navigator as Partial<Navigator>;
+		if (!locks) return !this.any && work().then(() => true);
+		const signal = AbortSignal.timeout(ms);
+		try {
+			await locks.request(LOCK, { signal }, work);
+			return true;
+		} catch (error) {
+			if (error === signal.reason) return false;
+			throw error;
+		}
+	}
+
+	#begin() {
+		addEventListener('beforeunload', askBeforeLeaving);
+		const gone = new Promise<void>((resolve) => (this.#letGo = resolve));
+		const { locks } = navigator as Partial<Navigator>;
+		// Refused where the page is closed at this moment; then there is nothing to hold any more.
+		locks?.request(LOCK, { mode: 'shared' }, () => gone).catch(() => undefined);
+	}
+
+	#end() {
+		removeEventListener('beforeunload', askBeforeLeaving);
+		this.#letGo?.();
+		this.#letGo = null;
+	}
+}
+
+function askBeforeLeaving(event: BeforeUnloadEvent) {
+	event.preventDefault();
+}
+
+export const unsaved = new Unsaved();
