@@ -39,7 +39,7 @@ export type CustomScenario = CustomScenarioRecord & { readonly id: number };
 export interface DeskSummary {
 	readonly id: DeskId;
 	readonly title: string;
-	/** The scenario's id; null for a sandbox. */
+	/** Which lab it is an attempt at (`labKey`); null for a sandbox. */
 	readonly scenario: string | null;
 	readonly created: Instant;
 	readonly touched: Instant;

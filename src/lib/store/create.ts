@@ -5,6 +5,7 @@ import type { DeskId } from './api.ts';
 import { raisedIds } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 import { dayAt } from './day.ts';
+import { labKey } from './lab-key.ts';
 import { LoadedTables } from './loaded.ts';
 import type { SourceText } from './records.ts';
 import { stampOf } from './stamp.ts';
@@ -14,6 +15,8 @@ export interface NewDesk {
 	readonly title: string;
 	/** null: a sandbox. */
 	readonly scenario: Scenario | null;
+	/** Whether the scenario is a file of the person's own, and none of the app's labs. */
+	readonly own?: boolean;
 	readonly world: World;
 	/** The texts that these were read from: the desk is opened with them, whatever becomes of the files. */
 	readonly source: { readonly scenario: SourceText | null; readonly world: SourceText | null };
@@ -22,7 +25,7 @@ export interface NewDesk {
 /** Founds a desk and writes it; a sandbox's clock begins at the present minute. `touched` is the real instant. */
 export function createDesk(
 	db: DeskDatabase,
-	{ title, scenario, world, source }: NewDesk,
+	{ title, scenario, own = false, world, source }: NewDesk,
 	edition: string,
 	touched: Instant
 ): Promise<DeskId> {
@@ -30,8 +33,8 @@ export function createDesk(
 		? beginScenario(scenario, world)
 		: beginSandbox(world, touched - (touched % 60_000));
 	return db.transaction('rw', [db.desks, ...db.deskTables], async () => {
-		const about = { title, scenario: scenario?.id ?? null, created: touched };
-		const desk = (await db.desks.add(about)) ?? 0;
+		const lab = scenario && labKey(own ? 'own' : 'app', scenario.id);
+		const desk = (await db.desks.add({ title, scenario: lab, created: touched })) ?? 0;
 		await db.sources.add({ desk, ...source, ...(scenario && { read: { edition, scenario } }) });
 		const lastIds = raisedIds({}, events);
 		const clock = { mode: 'paused', since: touched } as const;

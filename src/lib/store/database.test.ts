@@ -39,7 +39,7 @@ it('brings the database of an earlier edition along', async () => {
 	const find = () => opened.read((desk) => desk.find('users', 'username', 'boss'));
 	expect(await find()).toMatchObject([{ id: karen.id }]);
 	expect(again.db).toBeInstanceOf(DeskDatabase);
-	expect(again.db.verno).toBe(5);
+	expect(again.db.verno).toBe(6);
 	expect(await opened.drafts.save('user 1 ticket 1', { body: 'x' }, null, 'page')).not.toBeNull();
 	expect(await opened.verifyHistory()).toEqual([]);
 });

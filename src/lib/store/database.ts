@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { indexes, workTables, type WorkTable } from '../desk/tables.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
+import { completeLabKeys } from './lab-key.ts';
 import { takeOverLocalDrafts, type LocalDrafts } from './local-drafts.ts';
 import type * as r from './records.ts';
 import { StoreTrouble } from './trouble.ts';
@@ -79,6 +80,10 @@ export class DeskDatabase extends Dexie {
 		this.version(4).stores({ drafts: '[desk+place+copy]' });
 		// The same tables; words are indexed otherwise (`stamp.ts`).
 		this.version(5).stores({});
+		// Until then a desk noted the id of its lab alone, which files of the person's own could have, too.
+		this.version(6)
+			.stores({})
+			.upgrade((transaction) => completeLabKeys(transaction, 'all'));
 		// Desks open even where there is no room: the drafts then wait in local storage for the next time.
 		if (localDrafts)
 			this.on('ready', (db) =>

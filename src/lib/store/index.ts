@@ -6,6 +6,7 @@ export type { RestoredDesk, RestoreReport } from './backup/restore.ts';
 export { sentencesOf } from './backup/sentences.ts';
 export { keyOfBytes } from './blobs.ts';
 export { DeskDatabase } from './database.ts';
+export { isOwnLab, labKey } from './lab-key.ts';
 export { askToPersist, type Persistence } from './persistence.ts';
 export type { BigDesk } from './bulk/grow.ts';
 export type { LongWork } from './bulk/leftovers.ts';

@@ -8,6 +8,7 @@ import type { ClockMode, DeskId } from './api.ts';
 export interface DeskRecord {
 	id?: DeskId;
 	title: string;
+	/** Which lab it is an attempt at (`lab-key.ts`); null for a sandbox. */
 	scenario: string | null;
 	created: Instant;
 }

@@ -35,13 +35,13 @@ describe('the store', () => {
 		await expect(store.openDesk(id)).rejects.toThrow(`Desk ${id} does not exist any more`);
 	});
 
-	it('keeps scenario files of the person, one of each name', async () => {
+	it('keeps scenario files of the person, one of each name and title', async () => {
 		const { store } = newStore();
 		const file = (text: string) => ({ fileName: 'mine.yaml', text });
 		await store.keepScenario('First', file('a'), null);
-		await store.keepScenario('Second', file('b'), null);
+		await store.keepScenario('First', file('b'), null);
 		const kept = await store.listScenarios();
-		expect(kept).toMatchObject([{ title: 'Second', scenario: { text: 'b' } }]);
+		expect(kept).toMatchObject([{ title: 'First', scenario: { text: 'b' } }]);
 		await store.dropScenario(kept[0]?.id ?? 0);
 		expect(await store.listScenarios()).toEqual([]);
 	});

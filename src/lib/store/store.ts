@@ -100,11 +100,11 @@ export class Store {
 		return all.map(({ id = 0, ...rest }) => ({ id, ...rest }));
 	}
 
-	/** Keeps a scenario file; one of the same file name is replaced. */
+	/** Keeps a scenario file. The same one, changed by its author, is replaced: it has the same name and title. */
 	keepScenario(title: string, scenario: SourceText, world: SourceText | null): Promise<number> {
 		return this.#writing(async () => {
 			const before = await this.db.scenarios
-				.filter((known) => known.scenario.fileName === scenario.fileName)
+				.filter((known) => known.scenario.fileName === scenario.fileName && known.title === title)
 				.primaryKeys();
 			await this.db.scenarios.bulkDelete(before);
 			const added = this.realNow();

@@ -1,6 +1,7 @@
 import type { DeskId } from '../api.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import type { DeskDatabase } from '../database.ts';
+import { completeLabKeys } from '../lab-key.ts';
 import { StoreTrouble } from '../trouble.ts';
 import { readRaw, type Note, type RawDesk, type RawFile } from './raw.ts';
 import { readCustom, type Custom } from './read-custom.ts';
@@ -56,6 +57,7 @@ export async function restoreBackup(
 			desks.push(await showDesk(db, id, read[at] as ReadDesk, taken, realNow));
 		const missing = await notYetHere(db, custom, notes);
 		await db.scenarios.bulkAdd(missing.map((scenario) => ({ ...scenario, added: realNow })));
+		await completeLabKeys(db, ids);
 		return { desks, scenarios: missing.length, notes };
 	});
 }
@@ -73,18 +75,22 @@ async function readOne(raw: RawDesk, notes: Note[]): Promise<ReadDesk[]> {
 	}
 }
 
-/** Of each file name there is one scenario: the one that is here already stays. */
+/** Of each file name and title there is one scenario: the one that is here already stays. */
 async function notYetHere(db: DeskDatabase, custom: readonly Custom[], notes: Note[]) {
 	const here = new Map<string, string>();
-	await db.scenarios.each(({ scenario }) => here.set(scenario.fileName, scenario.text));
-	return custom.filter(({ scenario: { fileName, text } }) => {
-		const known = here.get(fileName);
+	const keyOf = (title: string, fileName: string) => JSON.stringify([fileName, title]);
+	await db.scenarios.each(({ title, scenario }) =>
+		here.set(keyOf(title, scenario.fileName), scenario.text)
+	);
+	return custom.filter(({ title, scenario: { fileName, text } }) => {
+		const key = keyOf(title, fileName);
+		const known = here.get(key);
 		if (known !== undefined && known !== text)
 			notes.push({
 				line: null,
 				what: `Your scenario file ${fileName} is here already, with other words in it: that one stays.`
 			});
-		if (known === undefined) here.set(fileName, text);
+		if (known === undefined) here.set(key, text);
 		return known === undefined;
 	});
 }

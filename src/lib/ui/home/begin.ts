@@ -1,4 +1,10 @@
-import { askToPersist, type DeskId, type DeskSession, type NewDesk } from '#lib/store/index.ts';
+import {
+	askToPersist,
+	isOwnLab,
+	type DeskId,
+	type DeskSession,
+	type NewDesk
+} from '#lib/store/index.ts';
 import { store } from '#lib/ui/store.ts';
 import { loadWorld } from './catalogue.ts';
 import type { Lab } from './lab.ts';
@@ -6,9 +12,9 @@ import { readOwnFile } from './own-file.ts';
 
 const SANDBOX_WORLD = 'lab';
 
-/** Makes a desk for a lab. */
-export function begin({ scenario, world, source }: Lab): Promise<DeskId> {
-	return create({ title: scenario.title, scenario, world, source });
+/** Makes a desk for a lab: one of the app's, or a file of the person's own. */
+export function begin({ scenario, world, source }: Lab, from: 'app' | 'own'): Promise<DeskId> {
+	return create({ title: scenario.title, scenario, own: from === 'own', world, source });
 }
 
 /** Makes a desk without a scenario; its clock begins at the present minute. */
@@ -33,7 +39,8 @@ export async function beginLike(id: DeskId): Promise<DeskId> {
 	if (!source?.scenario) return beginSandbox();
 	const read = await readOwnFile(source.scenario);
 	if (!read.ok) throw new Error('The file of this lab can no longer be read by this app.');
-	return begin(read.lab);
+	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
+	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');
 }
 
 /** The same, and the old desk is thrown away. */

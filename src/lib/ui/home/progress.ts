@@ -1,4 +1,4 @@
-import type { DeskSummary } from '#lib/store/index.ts';
+import { labKey, type DeskSummary } from '#lib/store/index.ts';
 import type { LabCard } from './card.ts';
 
 /** How far an attempt at a lab is. */
@@ -9,6 +9,11 @@ export interface Progress {
 	finished: boolean;
 	/** Title of the step to go on with; null before the first and after the last. */
 	next: string | null;
+}
+
+/** Is a desk an attempt at the app's lab of this id? A file of somebody's own is another lab, whatever id it has. */
+export function isAttemptAt(desk: Pick<DeskSummary, 'scenario'>, lab: string): boolean {
+	return desk.scenario === labKey('app', lab);
 }
 
 export function progressOf(desk: DeskSummary, { steps }: Pick<LabCard, 'steps'>): Progress {
