@@ -27,6 +27,12 @@ test('a backup brings a deleted run back, and it goes on', async ({ page, browse
 	await other.page.goto(page.url());
 	await expect(other.page.getByRole('link', { name: 'Continue' })).toBeHidden();
 	await other.page.getByLabel('Restore a backup').setInputFiles(backup);
+	const preview = other.page.getByRole('dialog', { name: 'What this backup holds' });
+	await expect(preview).toContainText('The file is whole');
+	await expect(preview).toContainText('Verified: its history, carried out again');
+	// Nothing is written before it is asked for.
+	await expect(other.page.getByRole('link', { name: 'Continue' })).toBeHidden();
+	await preview.getByRole('button', { name: 'Restore' }).click();
 	await other.page.getByRole('link', { name: 'Continue' }).first().click();
 	await other.isAt('Look before you touch');
 	await other.john.logsIn();
@@ -55,6 +61,7 @@ test('a desk that was deleted comes back from a backup', async ({ page }) => {
 	const desk = page.getByRole('link', { name: /sandbox/i });
 	await expect(desk).toBeHidden();
 	await page.getByLabel('Restore a backup').setInputFiles(file);
+	await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
 	await desk.click();
 	await learner.john.logsIn();
 	await expect(learner.john.inQueue('Thank you')).toBeVisible();

@@ -53,7 +53,7 @@ it('backups keep which is which', async () => {
 	await begin(store, shipped, false);
 	await begin(store, own, true);
 	const other = newStore();
-	await other.restore(await store.backup());
+	await other.restore({ file: await store.backup() });
 	const desks = await other.listDesks();
 	expect(desks).toHaveLength(2);
 	const counted = desks.filter((desk) => isAttemptAt(desk, 'banking-outage'));
@@ -109,7 +109,7 @@ it('desks of a backup of an earlier edition are told apart in the same way', asy
 	await begin(store, own, true);
 	await withoutKeys(store);
 	const other = newStore();
-	await other.restore(await store.backup());
+	await other.restore({ file: await store.backup() });
 	const desks = await other.listDesks();
 	expect(desks.map(({ scenario }) => scenario).sort()).toEqual([
 		'app:banking-outage',

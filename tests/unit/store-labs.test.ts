@@ -67,7 +67,7 @@ describe.each(files)('%s in the store', (fileName) => {
 		await session.coach({ do: 'begin' });
 		await session.coach({ do: 'show' });
 		const elsewhere = new Store(new DeskDatabase(`restored ${fileName} ${Math.random()}`));
-		const { desks } = await elsewhere.restore(await store.backup([id]));
+		const { desks } = await elsewhere.restore({ file: await store.backup([id]) });
 		const back = await elsewhere.openDesk(desks[0]?.id ?? 0);
 		expect(desks).toMatchObject([{ mended: [], leftOut: [] }]);
 		for (const one of [session, back]) {

@@ -25,6 +25,7 @@ import type { TaskSort } from '../desk/views/task-sorts.ts';
 import type { VerbName, verbs } from '../desk/verbs/index.ts';
 import type { World } from '../desk/world.ts';
 import type { Attempt, CoachAction, GrowthPlan, Scenario } from '../scenario/running.ts';
+import type { LongWork } from './bulk/leftovers.ts';
 import type { CustomScenarioRecord } from './records.ts';
 
 export type DeskId = number;
@@ -339,7 +340,7 @@ export interface DeskSession {
 	/** Newest first; none when nothing is shared with the user. */
 	sharedTickets(request: SharedRequest): Promise<QueuePage>;
 	/** One sentence for every difference between the desk and its history, carried out again; none when all is well. */
-	verifyHistory(): Promise<readonly string[]>;
+	verifyHistory(work?: LongWork): Promise<readonly string[]>;
 	history(request?: { after?: number; limit?: number }): Promise<readonly HistoryRecord[]>;
 
 	coach(action: CoachAction): Promise<void>;

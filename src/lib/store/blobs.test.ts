@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Attachment } from '../desk/model/index.ts';
 import { keyOfBytes } from './blobs.ts';
+import { edited } from './backup/backup.testkit.ts';
 import { newDesk, newStore, opened, people } from './store.testkit.ts';
 
 const bytes = new TextEncoder().encode('It burns.').buffer;
@@ -67,18 +68,20 @@ it('goes into a backup and comes back; damaged contents do not', async () => {
 	const { store } = await answered([log]);
 	const backup = await store.backup();
 	const elsewhere = newStore().store;
-	const report = await elsewhere.restore(backup);
+	const report = await elsewhere.restore({ file: backup });
 	expect(report.desks[0]?.leftOut).toEqual([]);
 	const [blob] = await elsewhere.db.blobs.toArray();
 	expect(words(blob?.bytes ?? null)).toBe('It burns.');
 
-	const text = (await backup.text()).replace(btoa('It burns.'), btoa('It turns.'));
+	const changed = await edited(backup, ({ file: part, ...record }) =>
+		part ? { ...record, file: { ...part, bytes: btoa('It turns.') } } : record
+	);
 	const hostile = newStore().store;
-	const told = await hostile.restore(new Blob([text]));
+	const told = await hostile.restore({ file: changed });
 	expect(await hostile.db.blobs.count()).toBe(0);
 	expect(told.desks[0]?.leftOut.map(({ what }) => what)).toEqual([
 		'file: its contents were damaged: left out',
-		'The contents of 1 attached file are not in the backup: only the names come back'
+		'0 of 1 attached files are there'
 	]);
 });
 

@@ -93,7 +93,7 @@ describe('a desk that an earlier build wrote', () => {
 	it('comes back from a backup with its whole history, and nothing is told of it', async () => {
 		const { store, id } = await oldDesk();
 		const { store: other } = newStore();
-		const { desks } = await other.restore(await store.backup([id]));
+		const { desks } = await other.restore({ file: await store.backup([id]) });
 		expect(desks).toMatchObject([{ steps: 2, mended: [], leftOut: [] }]);
 		expect(await (await other.openDesk(desks[0]?.id ?? 0)).verifyHistory()).toEqual([]);
 	});
@@ -106,7 +106,7 @@ describe('a desk that an earlier build wrote', () => {
 		const backup = await newStore(name).store.backup([id]);
 		expect(await backup.text()).not.toContain('emailAttachments');
 		const { store: other } = newStore();
-		const { desks } = await other.restore(backup);
+		const { desks } = await other.restore({ file: backup });
 		expect(desks).toMatchObject([{ steps: 2, mended: [], leftOut: [] }]);
 		expect(await (await other.openDesk(desks[0]?.id ?? 0)).verifyHistory()).toEqual([]);
 	});

@@ -2,9 +2,19 @@
 export type * from './api.ts';
 export type { SourceText } from './records.ts';
 export type { Note } from './backup/raw.ts';
-export type { RestoredDesk, RestoreReport } from './backup/restore.ts';
-export { sentencesOf } from './backup/sentences.ts';
+export type { InspectedBackup, InspectedDesk } from './backup/inspect.ts';
+export { nothingKept, type KeptByPage, type Texts } from './backup/kept.ts';
+export type { Choice, RestoredDesk, RestoreReport } from './backup/restore.ts';
+export {
+	contentWords,
+	damageWords,
+	isWhole,
+	repairWords,
+	sentencesOf,
+	verificationWords
+} from './backup/sentences.ts';
 export { keyOfBytes } from './blobs.ts';
+export { settingOfDesk } from './desk-settings.ts';
 export { DeskDatabase } from './database.ts';
 export { isOwnLab, labKey } from './lab-key.ts';
 export { askToPersist, type Persistence } from './persistence.ts';
@@ -12,4 +22,6 @@ export type { BigDesk } from './bulk/grow.ts';
 export type { LongWork } from './bulk/leftovers.ts';
 export type { NewDesk } from './create.ts';
 export { Store } from './store.ts';
+export type { Verification } from './replay.ts';
+export type { VerifiedDesk } from './verify.ts';
 export { StoreTrouble, type TroubleKind } from './trouble.ts';

@@ -5,10 +5,11 @@ import { configTables, workTables, type Rows, type TableName } from '../desk/tab
 import { growDesk } from '../scenario/sample/grow.ts';
 import { coach, moveClock, perform, type Attempt, type Scenario } from '../scenario/running.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
+import type { LongWork } from './bulk/leftovers.ts';
 import { addedEvents } from './bulk/rows.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
-
 import { same } from './same.ts';
+import { givenUp } from './trouble.ts';
 
 /** Reads the whole history of a desk, in order. For exports and tests: its cost grows with the desk. */
 export function exportHistory(db: DeskDatabase, desk: DeskId): Promise<HistoryRecord[]> {
@@ -18,34 +19,124 @@ export function exportHistory(db: DeskDatabase, desk: DeskId): Promise<HistoryRe
 		.toArray();
 }
 
+/** How a desk and its history agree. */
+export interface Verification {
+	readonly steps: number;
+	/** One sentence per difference; none when all is well. */
+	readonly differences: readonly string[];
+}
+
+/** What a history comes to. */
+export interface Retraced {
+	readonly tables: MemoryTables;
+	readonly attempt: Attempt;
+	readonly differences: string[];
+	/** Every step is there, and could be carried out again. */
+	readonly complete: boolean;
+}
+
+/** The steps after which others get their turn. */
+const AT_ONCE = 200;
+/** So many differences are told; a desk has no more of them than it has rows, and nobody reads those. */
+const MOST_TOLD = 1000;
+
 /**
  * Does the history tell the truth? Every command is carried out again, on an empty desk, and must come to the same events; folded,
- * they must come to the rows in the database. Answers with one sentence per difference, none when all is well.
+ * they must come to the rows in the database. Throws `StoreTrouble` when it is given up.
  */
 export async function verifyHistory(
 	db: DeskDatabase,
 	desk: DeskId,
-	scenario: Scenario | null
-): Promise<string[]> {
-	const history = await exportHistory(db, desk);
+	scenario: Scenario | null,
+	work: LongWork = {}
+): Promise<Verification> {
+	const { history, state, rows } = await db.transaction('r', db.deskTables, async () => {
+		const rows = new Map<TableName, readonly Rows[TableName][]>();
+		for (const table of [...configTables, ...workTables])
+			rows.set(table, await rowsOf(db, desk, table));
+		return { history: await exportHistory(db, desk), state: await db.states.get(desk), rows };
+	});
+	const retraced = await retrace(history, scenario, work);
+	const differences = [
+		...(state ? missingAtTheEnd(history.at(-1)?.number ?? 0, state.history) : []),
+		...differencesOf(retraced, state?.attempt ?? null, (table) => rows.get(table) ?? [])
+	];
+	return { steps: history.length, differences };
+}
+
+/** `found`: the last step that is there. */
+export function missingAtTheEnd(found: number, last: number): string[] {
+	return found < last ? [`The history ends with step ${found}; the desk has had ${last}.`] : [];
+}
+
+/** Carries a history out again, step by step, up to one that is missing. Throws `StoreTrouble` when it is given up. */
+export async function retrace(
+	history: readonly Omit<HistoryRecord, 'desk'>[],
+	scenario: Scenario | null,
+	{ progress = () => undefined, signal }: LongWork = {}
+): Promise<Retraced> {
 	const tables = new MemoryTables();
 	let attempt: Attempt = { now: 0, run: null };
-	const found: string[] = [];
-	for (const record of history) {
-		const again = repeat(tables, attempt, scenario, record);
-		if (!same(again.events, record.events))
-			found.push(
+	const differences: string[] = [];
+	for (const [at, step] of history.entries()) {
+		const record = step as HistoryRecord;
+		if (signal?.aborted) throw givenUp();
+		if (record.number !== at + 1) {
+			differences.push(
+				`Step ${at + 1} of the history is missing: what comes after it cannot be verified.`
+			);
+			return { tables, attempt, differences, complete: false };
+		}
+		const again = repeatSafely(tables, attempt, scenario, record);
+		if (!again || !same(again.events, record.events))
+			differences.push(
 				`Step ${record.number} (${record.kind}) comes to other events when it is repeated.`
 			);
-		tables.apply(record.kind === 'grown' ? grownEvents(record) : record.events);
-		attempt = again.attempt;
+		tables.apply(eventsOf(record));
+		attempt = again?.attempt ?? { ...attempt, now: record.at };
+		if (at % AT_ONCE === AT_ONCE - 1) {
+			progress(at / history.length);
+			await othersFirst();
+		}
 	}
-	const state = await db.states.get(desk);
-	if (state && !same(attempt.run, state.attempt.run))
+	progress(1);
+	return { tables, attempt, differences, complete: true };
+}
+
+/** What distinguishes a desk from what its history comes to. */
+export function differencesOf(
+	{ tables, attempt, differences, complete }: Retraced,
+	kept: Attempt | null,
+	rowsOf: (table: TableName) => Iterable<Rows[TableName]>
+): string[] {
+	const found = [...differences];
+	if (!complete) return found;
+	if (kept && !same(attempt.run, kept.run))
 		found.push('The run of the scenario is another one when it is repeated.');
 	for (const table of [...configTables, ...workTables])
-		found.push(...compare(table, [...tables.rows(table)], await rowsOf(db, desk, table)));
-	return found;
+		found.push(...compare(table, [...tables.rows(table)], [...rowsOf(table)]));
+	if (found.length <= MOST_TOLD) return found;
+	return [...found.slice(0, MOST_TOLD), `... and ${found.length - MOST_TOLD} more differences.`];
+}
+
+/** A history that somebody has changed may ask for what cannot be done: null. */
+function repeatSafely(...step: Parameters<typeof repeat>): ReturnType<typeof repeat> | null {
+	try {
+		return repeat(...step);
+	} catch {
+		return null;
+	}
+}
+
+/** Everything that a step changed. */
+export function eventsOf(record: Omit<HistoryRecord, 'desk'>): Iterable<DeskEvent> {
+	const step = record as HistoryRecord;
+	return step.kind === 'grown' ? grownEvents(step) : step.events;
+}
+
+/** Lets what waits for the thread (a click on "Cancel") have it. */
+function othersFirst(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 function repeat(

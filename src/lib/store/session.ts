@@ -25,6 +25,7 @@ import {
 } from '../scenario/running.ts';
 import type * as api from './api.ts';
 import { keyed } from './blobs.ts';
+import type { LongWork } from './bulk/leftovers.ts';
 import { Clock } from './clock.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 import { Drafts } from './drafts.ts';
@@ -184,8 +185,8 @@ export class Session implements api.DeskSession {
 	}
 
 	/** Differences between the history, carried out again, and the desk; none when all is well. */
-	verifyHistory(): Promise<string[]> {
-		return verifyHistory(this.db, this.id, this.scenario);
+	async verifyHistory(work?: LongWork): Promise<readonly string[]> {
+		return (await verifyHistory(this.db, this.id, this.scenario, work)).differences;
 	}
 
 	async coach(action: CoachAction): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Instant } from '../desk/model/index.ts';
 import type { CustomScenario, DeskId, DeskSummary } from './api.ts';
-import type { RestoreReport } from './backup/restore.ts';
+import type { InspectedBackup } from './backup/inspect.ts';
+import type { KeptByPage } from './backup/kept.ts';
+import type { Choice, RestoreReport } from './backup/restore.ts';
 import type { BigDesk } from './bulk/grow.ts';
 import type { LongWork } from './bulk/leftovers.ts';
 import type { NewDesk } from './create.ts';
@@ -8,6 +10,7 @@ import { keyedByDesk, type DeskDatabase } from './database.ts';
 import type { SourceRecord, SourceText } from './records.ts';
 import type { Session } from './session.ts';
 import { inWords } from './trouble.ts';
+import type { VerifiedDesk } from './verify.ts';
 
 /**
  * All desks kept in one browser. Its reading methods may be used inside `live()`. Lists need the database only; the engine is
@@ -80,18 +83,43 @@ export class Store {
 		await this.#inWords(() => sweepLeftovers(this.db));
 	}
 
-	/** A text file that holds desks, each as it was at one moment; with all of them go the person's own scenarios. */
-	async backup(desks: readonly DeskId[] | 'all' = 'all'): Promise<Blob> {
-		const { makeBackup } = await import('./backup/make.ts');
-		return makeBackup(this.db, desks, this.realNow());
+	/**
+	 * A text file that holds desks, each as it was at one moment; with all of them go the person's own scenarios and settings. It is
+	 * read back: what is answered can be restored. Throws `StoreTrouble`.
+	 */
+	async backup(
+		desks: readonly DeskId[] | 'all' = 'all',
+		{ kept, ...work }: LongWork & { kept?: KeptByPage } = {}
+	): Promise<Blob> {
+		const { saveBackup } = await import('./backup/save.ts');
+		return this.#inWords(() => saveBackup(this.db, { desks, kept }, this.realNow(), work));
 	}
 
-	/**
-	 * Brings the desks of a backup back, each as a new one: all of them, or none. Throws `StoreTrouble`.
-	 */
-	async restore(file: Blob, work?: LongWork): Promise<RestoreReport> {
-		const { restoreBackup } = await import('./backup/restore.ts');
-		return this.#inWords(() => restoreBackup(this.db, file, this.realNow(), work));
+	/** What a backup holds and what of it is damaged. Writes nothing. Throws `StoreTrouble` when the file is of no use at all. */
+	async inspect(file: Blob, work?: LongWork): Promise<InspectedBackup> {
+		const { inspectBackup } = await import('./backup/inspect.ts');
+		return this.#inWords(() => inspectBackup(file, work));
+	}
+
+	/** Brings what is chosen of a backup back, each desk as a new one: all of it, or nothing. Throws `StoreTrouble`. */
+	async restore(
+		{ file }: Pick<InspectedBackup, 'file'>,
+		choice?: Choice,
+		work?: LongWork
+	): Promise<RestoreReport> {
+		const { everything, restoreBackup } = await import('./backup/restore.ts');
+		return this.#inWords(() =>
+			restoreBackup(this.db, file, choice ?? everything, this.realNow(), work)
+		);
+	}
+
+	/** Do desks and their histories agree? One after the other. Throws `StoreTrouble`, also when it is given up. */
+	async verify(
+		desks: readonly DeskId[] | 'all' = 'all',
+		work?: LongWork
+	): Promise<readonly VerifiedDesk[]> {
+		const { verifyDesks } = await import('./verify.ts');
+		return this.#inWords(() => verifyDesks(this.db, desks, work));
 	}
 
 	/** Scenario files that the person chose from disk, the newest first. */

@@ -19,6 +19,7 @@ export type TroubleKind =
 	| 'newer'
 	| 'outdated'
 	| 'time'
+	| 'too large'
 	| 'unavailable'
 	| 'unreadable scenario';
 
@@ -53,6 +54,11 @@ const words: readonly [name: string, kind: TroubleKind, message: string][] = [
 		'MissingAPIError',
 		'unavailable',
 		'This browser keeps no data for this page (IndexedDB is missing or switched off), so desks cannot be saved. Leave private browsing, or allow site data, and reload.'
+	],
+	[
+		'NotReadableError',
+		'broken file',
+		'The file cannot be read any more: it was moved, changed or taken away. Choose it again.'
 	],
 	[
 		'InvalidStateError',

@@ -33,6 +33,7 @@ import {
 	choice,
 	flag,
 	id,
+	instant,
 	list,
 	maybe,
 	oneOf,
@@ -46,6 +47,7 @@ import {
 	texts,
 	Unusable,
 	whole,
+	zone,
 	type RowShape,
 	type Shape
 } from './shape.ts';
@@ -134,7 +136,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		signature: someText(),
 		preferences: or(usualPreferences, preferences),
 		passwordReset: orNull(
-			row<NonNullable<Agent['passwordReset']>>({ token: text(), until: whole() })
+			row<NonNullable<Agent['passwordReset']>>({ token: text(), until: instant() })
 		)
 	},
 	banned: { id: id(), email: text() },
@@ -146,7 +148,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		enabled: flag(true),
 		attachments: list(attachment),
 		notes: someText(),
-		updated: or(0, whole())
+		updated: or(0, instant())
 	},
 	categories: {
 		id: id(),
@@ -155,7 +157,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		name: text(),
 		description: someText(),
 		notes: someText(),
-		updated: or(0, whole())
+		updated: or(0, instant())
 	},
 	departments: {
 		id: id(),
@@ -184,7 +186,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		topics: list(ref('topics')),
 		attachments: list(attachment),
 		notes: someText(),
-		updated: or(0, whole())
+		updated: or(0, instant())
 	},
 	fields: {
 		id: id(),
@@ -249,8 +251,8 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		autoCollaborators: choice('nobody', 'primary', 'all'),
 		ticketSharing: or<Organization['ticketSharing']>('nobody', choice('nobody', 'primary', 'all')),
 		contacts: list(ref('users')),
-		created: or(0, whole()),
-		updated: orNull(whole()),
+		created: or(0, instant()),
+		updated: orNull(instant()),
 		forms: formList,
 		fields: maybe(texts())
 	},
@@ -294,7 +296,7 @@ export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRo
 		id: id(),
 		name: text(),
 		kind: choice('business hours', 'holidays'),
-		timezone: orNull(text()),
+		timezone: orNull(zone()),
 		holidays: list(ref('schedules')),
 		entries: list(scheduleEntry)
 	},

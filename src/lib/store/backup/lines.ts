@@ -1,7 +1,15 @@
-/** A backup is a text file with one JSON record per line; the last one says how many there were, with a checksum. */
-export const VERSION = 1;
-export const LONGEST_LINE = 8_000_000;
-const MOST_LINES = 5_000_000;
+/**
+ * A backup is a text file. Its first line says so, and each line after it is one record as JSON, or a piece of a long one. Since
+ * version 2 every line carries a checksum, so that damage is found where it is and goes no further.
+ */
+export const VERSION = 2;
+
+/** Characters of a record to a line; what is longer goes on in the next line. */
+export const PIECE = 1_000_000;
+/** Bytes of a backup: what a text in memory can hold with room to spare. Larger ones are neither written nor read. */
+export const MOST_BYTES = 2_000_000_000;
+/** Characters of a line: version 1 wrote any record as one line. A text in memory cannot hold many more. */
+const LONGEST_LINE = 400_000_000;
 
 export interface Header {
 	deskdrill: 'backup';
@@ -9,20 +17,16 @@ export interface Header {
 	/** Real time, ISO 8601. */
 	made: string;
 }
-export interface End {
-	end: true;
-	lines: number;
-	sum: string;
-}
 
 /** FNV-1a over the code units of the lines: notices damage, and is no protection against forgery. */
 export class Checksum {
 	#sum = 0x811c9dc5;
 
-	add(line: string) {
+	add(line: string): this {
 		let sum = this.#sum;
 		for (let i = 0; i < line.length; i++) sum = Math.imul(sum ^ line.charCodeAt(i), 0x01000193);
 		this.#sum = Math.imul(sum ^ 10, 0x01000193);
+		return this;
 	}
 
 	toString(): string {
@@ -30,19 +34,32 @@ export class Checksum {
 	}
 }
 
-/** The lines of a file, one after the other; only a part of the file is in memory at a time. */
-export async function* linesOf(file: Blob): AsyncGenerator<string> {
+/**
+ * The lines of a file, one after the other; only a part of the file is in memory at a time. A line that is longer than any is
+ * answered with null.
+ */
+export async function* linesOf(file: Blob): AsyncGenerator<string | null> {
 	const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-	let rest = '';
-	for (let lines = 0; lines < MOST_LINES;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		const parts = (rest + value).split('\n');
-		rest = parts.pop() ?? '';
-		lines += parts.length;
-		yield* parts;
-		if (rest.length > LONGEST_LINE) break;
+	let open: string[] = [];
+	let length = 0;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			const [first = '', ...others] = value.split('\n');
+			for (const next of [first, ...others].entries()) {
+				const [at, part] = next;
+				if (at > 0) {
+					yield length > LONGEST_LINE ? null : open.join('');
+					open = [];
+					length = 0;
+				}
+				length += part.length;
+				if (part && length <= LONGEST_LINE) open.push(part);
+			}
+		}
+		if (length > 0) yield length > LONGEST_LINE ? null : open.join('');
+	} finally {
+		await reader.cancel();
 	}
-	await reader.cancel();
-	if (rest) yield rest;
 }

@@ -1,5 +1,5 @@
 import type { AgentPreferences } from '../../desk/model/index.ts';
-import { choice, orNull, ref, row, text, whole } from './shape.ts';
+import { choice, orNull, ref, row, text, whole, zone } from './shape.ts';
 
 /** What an agent chose in My Profile. */
 export const preferences = row<AgentPreferences>({
@@ -13,7 +13,7 @@ export const preferences = row<AgentPreferences>({
 	replyRedirect: choice('queue', 'ticket'),
 	imageView: choice('download', 'inline'),
 	editorSpacing: choice('double', 'single'),
-	timezone: orNull(text()),
+	timezone: orNull(zone()),
 	timeFormat: orNull(choice('relative')),
 	locale: orNull(text())
 });

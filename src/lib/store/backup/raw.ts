@@ -1,8 +1,12 @@
 import type { TableName } from '../../desk/tables.ts';
-import { StoreTrouble } from '../trouble.ts';
+import { givenUp, StoreTrouble } from '../trouble.ts';
+import type { LongWork } from '../bulk/leftovers.ts';
 import { configShapes } from './config-shapes.ts';
-import { Checksum, linesOf, LONGEST_LINE, VERSION } from './lines.ts';
-import { choice, record, Unusable } from './shape.ts';
+import { readPart, type FilePart } from './files.ts';
+import { MOST_BYTES, VERSION } from './lines.ts';
+import { recordsOf, type Read } from './records-of.ts';
+import { choice, record, Unusable, type Reading } from './shape.ts';
+import { damageOf, type Damage } from './kinds.ts';
 import { workShapes } from './work-shapes.ts';
 
 /** Something that happened to a part of the file. Lines count from 1. */
@@ -11,87 +15,207 @@ export interface Note {
 	readonly what: string;
 }
 
+/** A value and the line where it stands. */
+export interface Placed<T = unknown> {
+	readonly line: number;
+	readonly value: T;
+}
+
 /** A desk as it stands in the file: nothing of it has been looked at yet. */
 export interface RawDesk {
 	readonly line: number;
-	readonly head: Record<string, unknown>;
+	/** Its number in the file, from 1. */
+	readonly place: number;
+	/** It stands before and after everything else of the desk, so that damage to one of them loses nothing. */
+	head: Record<string, unknown> | null;
+	/** How many records of each kind were written; null when the file breaks off before. */
+	counts: Record<string, unknown> | null;
 	readonly rows: RawRow[];
-	readonly history: { line: number; value: unknown }[];
-	/** Parts of attached files. */
-	readonly files: { line: number; value: unknown }[];
-	readonly readMarks: { line: number; value: unknown }[];
-	/** Lines that could not be read at all. */
+	readonly history: Placed[];
+	readonly files: Placed<FilePart>[];
+	readonly readMarks: Placed[];
+	readonly drafts: Placed[];
+	readonly settings: Placed[];
+	/** What the page keeps beside the database. */
+	readonly kept: Placed[];
+	readonly version: number;
+	/** The file breaks off before the end of the desk. */
+	cut: boolean;
+	/** Lines that are not as they were written. */
+	readonly damaged: Damage[];
+	/** Records of which nothing is known. */
 	readonly unread: Note[];
 }
 export interface RawRow {
-	readonly line: number;
+	/** Null: it was taken from the history. */
+	readonly line: number | null;
 	readonly table: TableName;
 	readonly value: unknown;
 }
 export interface RawFile {
+	version: number;
+	/** Real time, as the file says. */
+	made: string | null;
 	readonly desks: RawDesk[];
-	readonly custom: { line: number; value: unknown }[];
+	readonly custom: Placed[];
+	readonly settings: Placed[];
+	readonly kept: Placed[];
 	/** What is wrong with the file as a whole. */
 	readonly notes: Note[];
+	/** Is everything there that was written, unchanged? */
+	whole: boolean;
 }
 
-const MOST_BYTES = 1_000_000_000;
 const tableName = choice(...(Object.keys({ ...configShapes, ...workShapes }) as TableName[]));
+const nothing: Reading = { exists: () => true, mended: () => undefined };
 
 /** Takes a file apart. Throws `StoreTrouble` when it is no backup, or one of a newer version. */
-export async function readRaw(file: Blob): Promise<RawFile> {
+export async function readRaw(
+	file: Blob,
+	{ progress = () => undefined, signal }: LongWork = {}
+): Promise<RawFile> {
 	if (file.size > MOST_BYTES) throw notBackup('It is larger than any backup.');
-	const raw: RawFile = { desks: [], custom: [], notes: [] };
-	const sum = new Checksum();
+	const raw: RawFile = {
+		version: VERSION,
+		made: null,
+		desks: [],
+		custom: [],
+		settings: [],
+		kept: [],
+		notes: [],
+		whole: true
+	};
 	let line = 0;
 	let ended = false;
-	for await (const content of linesOf(file)) {
-		line++;
-		if (line === 1) checkHeader(content);
+	for await (const read of recordsOf(file)) {
+		if (signal?.aborted) throw givenUp();
+		line = read.line;
+		if (read.kind === 'header') takeHeader(raw, read);
 		else if (ended) {
 			raw.notes.push({ line, what: 'There is more after the end of the backup: not read.' });
 			break;
-		} else ended = take(raw, content, line, sum);
-		sum.add(content);
+		} else if (read.kind === 'end') {
+			ended = true;
+			if (!read.fits) takeMisfit(raw, line);
+		} else {
+			ended = read.kind === 'damaged' && read.begins.includes('"end":true');
+			take(raw, read);
+		}
+		progress(Math.min(1, read.bytes / file.size));
 	}
 	if (line === 0) throw notBackup('It is empty.');
-	if (!ended)
+	if (!ended) {
+		raw.whole = false;
+		const last = raw.desks.at(-1);
+		if (last && !last.counts) last.cut = true;
 		raw.notes.push({
 			line,
 			what: 'The file breaks off here: what came after is lost. If you still have the original, copy it again.'
 		});
+	}
 	return raw;
 }
 
-function checkHeader(content: string) {
-	const header = parsed(content);
-	if (header === undefined || header.deskdrill !== 'backup')
+/** Where damaged lines were found already, it is because of them. Version 1 knows of no line whether it is damaged. */
+function takeMisfit(raw: RawFile, line: number) {
+	const explained = raw.version > 1 && !raw.whole;
+	raw.whole = false;
+	if (explained) return;
+	const what =
+		raw.version === 1
+			? 'The file was changed or damaged after it was made: its checksum does not fit.'
+			: 'Lines of this file are missing, or not where they were.';
+	raw.notes.push({ line, what });
+}
+
+function takeHeader(raw: RawFile, { header, damaged }: Read & { kind: 'header' }) {
+	if (!header || header.deskdrill !== 'backup')
 		throw notBackup('Its first line does not say that it is one.');
-	const { version } = header;
+	const { version, made } = header;
 	if (typeof version !== 'number' || version < 1) throw notBackup('Line 1 names no version.');
 	if (version > VERSION)
 		throw new StoreTrouble(
 			'newer',
 			`This backup was made by a newer Deskdrill (format ${version}; this one reads up to ${VERSION}). Reload the page to update, then restore it again.`
 		);
+	raw.version = version;
+	raw.made = typeof made === 'string' ? made : null;
+	if (!damaged) return;
+	raw.whole = false;
+	raw.notes.push({ line: 1, what: 'This line is damaged; what it says stands in line 2, too.' });
 }
 
-/** Sorts one line in. Answers true for the last one. */
-function take(raw: RawFile, content: string, line: number, sum: Checksum): boolean {
-	const value = content.length > LONGEST_LINE ? undefined : parsed(content);
-	const desk = raw.desks.at(-1);
-	const unread = desk?.unread ?? raw.notes;
-	if (value === undefined) unread.push({ line, what: 'This line is not readable: left out.' });
-	else if (value.end === true) checkEnd(raw, value, line, sum);
-	else if (value.desk !== undefined) raw.desks.push(newDesk(line, value));
-	else if (value.custom !== undefined) raw.custom.push({ line, value: value.custom });
-	else if (desk && value.table !== undefined) takeRow(desk, value, line);
-	else if (desk && value.history !== undefined) desk.history.push({ line, value: value.history });
-	else if (desk && value.file !== undefined) desk.files.push({ line, value: value.file });
-	else if (desk && value.readMark !== undefined)
-		desk.readMarks.push({ line, value: value.readMark });
-	else unread.push({ line, what: 'Nothing is known about this kind of line: left out.' });
-	return value?.end === true;
+/** Sorts one record in. */
+function take(raw: RawFile, read: Read & { kind: 'record' | 'damaged' }) {
+	const { line } = read;
+	if (read.kind === 'damaged') return takeDamaged(raw, read);
+	const { value } = read;
+	const desk = deskOf(raw, value, line);
+	if (value.custom !== undefined) raw.custom.push({ line, value: value.custom });
+	else if (value.setting !== undefined) (desk ?? raw).settings.push({ line, value: value.setting });
+	else if (value.kept !== undefined) (desk ?? raw).kept.push({ line, value: value.kept });
+	else if (!desk) raw.notes.push(unknownKind(line));
+	else if (value.desk !== undefined) takeHead(desk, value);
+	else if (value.table !== undefined) takeRow(desk, value, line);
+	else if (value.history !== undefined) desk.history.push({ line, value: value.history });
+	else if (value.file !== undefined) takeFile(desk, value.file, line);
+	else if (value.readMark !== undefined) desk.readMarks.push({ line, value: value.readMark });
+	else if (value.draft !== undefined) desk.drafts.push({ line, value: value.draft });
+	else desk.unread.push(unknownKind(line));
+}
+
+function unknownKind(line: number): Note {
+	return { line, what: 'Nothing is known about this kind of line: left out.' };
+}
+
+/** Damage is told where it belongs: with the desk whose records stand around it. */
+function takeDamaged(raw: RawFile, { line, begins }: Read & { kind: 'damaged' }) {
+	raw.whole = false;
+	const damage = damageOf(line, begins);
+	const place = damage.place ?? raw.desks.at(-1)?.place;
+	const desk = raw.desks.find((known) => known.place === place);
+	const loose = begins.includes('"end":') || !desk;
+	if (!loose) desk.damaged.push(damage);
+	else raw.notes.push({ line, what: `This line is damaged: ${damage.what} is left out` });
+}
+
+/** The desk that a record belongs to. Version 1 does not say it: there it is the last one that has begun. */
+function deskOf(raw: RawFile, value: Record<string, unknown>, line: number): RawDesk | undefined {
+	if (raw.version === 1) {
+		if (value.desk !== undefined) raw.desks.push(newDesk(raw, raw.desks.length + 1, line));
+		return raw.desks.at(-1);
+	}
+	const place = value.of;
+	if (typeof place !== 'number') return undefined;
+	const last = raw.desks.at(-1);
+	let desk = last?.place === place ? last : raw.desks.find((known) => known.place === place);
+	if (!desk) raw.desks.push((desk = newDesk(raw, place, line)));
+	return desk;
+}
+
+function newDesk({ version }: RawFile, place: number, line: number): RawDesk {
+	return {
+		line,
+		place,
+		version,
+		cut: false,
+		settings: [],
+		head: null,
+		counts: null,
+		rows: [],
+		history: [],
+		files: [],
+		readMarks: [],
+		drafts: [],
+		kept: [],
+		damaged: [],
+		unread: []
+	};
+}
+
+function takeHead(desk: RawDesk, value: Record<string, unknown>) {
+	desk.head ??= value;
+	if (value.counts !== undefined) desk.counts = record(value.counts, 'counts');
 }
 
 function takeRow(desk: RawDesk, value: Record<string, unknown>, line: number) {
@@ -104,31 +228,18 @@ function takeRow(desk: RawDesk, value: Record<string, unknown>, line: number) {
 	}
 }
 
-function checkEnd(raw: RawFile, value: Record<string, unknown>, line: number, sum: Checksum) {
-	if (value.lines === line - 1 && value.sum === String(sum)) return;
-	raw.notes.push({
-		line,
-		what: 'The file was changed or damaged after it was made: its checksum does not fit.'
-	});
-}
-
-function newDesk(line: number, head: Record<string, unknown>): RawDesk {
-	return { line, head, rows: [], history: [], files: [], readMarks: [], unread: [] };
-}
-
-function parsed(content: string): Record<string, unknown> | undefined {
+function takeFile(desk: RawDesk, value: unknown, line: number) {
 	try {
-		return record(JSON.parse(content), 'line');
-	} catch {
-		return undefined;
+		desk.files.push({ line, value: readPart(value) });
+	} catch (error) {
+		if (!(error instanceof Unusable)) throw error;
+		desk.unread.push({ line, what: `${error.message}: this part is left out` });
 	}
 }
 
 function notBackup(why: string): StoreTrouble {
 	return new StoreTrouble(
 		'broken file',
-		`This file is not a backup of Deskdrill. ${why} Choose a file that was saved with "Back up".`
+		`This file is not a backup of Deskdrill. ${why} Choose a file that was saved with "Save a backup".`
 	);
 }
-
-const nothing = { exists: () => true, mended: () => undefined };

@@ -1,28 +1,32 @@
 import { nobody } from '../../desk/founding/nobody.ts';
-import type { Attempt } from '../../scenario/index.ts';
-import type { TableName } from '../../desk/tables.ts';
-import type { ReadMarkRecord, SourceRecord, SourceText } from '../records.ts';
+import { configTables, workTables, type TableName } from '../../desk/tables.ts';
+import type { Attempt } from '../../scenario/running.ts';
+import type { LongWork } from '../bulk/leftovers.ts';
 import type { Blobs } from '../blobs.ts';
+import type { SettingRecord, SourceRecord } from '../records.ts';
 import { noteMissing, readFiles } from './files.ts';
-import { readRun } from './run-shape.ts';
+import type { Texts } from './kept.ts';
+import { Past } from './past.ts';
 import type { Note, RawDesk } from './raw.ts';
+import { readHead, type Head } from './read-head.ts';
 import { readHistory, type Numbered } from './read-history.ts';
 import { readRows, type RowsByTable } from './read-rows.ts';
 import {
-	list,
-	or,
-	orNull,
-	record,
-	row,
-	someText,
-	text,
-	Unusable,
-	whole,
-	type Reading
-} from './shape.ts';
+	readDrafts,
+	readKept,
+	readMarks,
+	readSettings,
+	type ReadDraft,
+	type ReadMark
+} from './read-small.ts';
+import { replayed, type Replayed } from './replayed.ts';
+import { Unusable, type Reading } from './shape.ts';
+import { tellDamage } from './tell-damage.ts';
 
 /** A desk from a backup, ready to be written. */
 export interface ReadDesk {
+	/** Its number in the file. */
+	readonly place: number;
 	readonly title: string;
 	readonly scenario: string | null;
 	readonly created: number;
@@ -31,92 +35,160 @@ export interface ReadDesk {
 	readonly lastIds: Partial<Record<TableName, number>>;
 	readonly rows: RowsByTable;
 	readonly history: readonly Numbered[];
+	/** The number of the last step, whether that is there or not. */
+	readonly lastStep: number;
 	readonly blobs: Blobs;
 	readonly readMarks: readonly ReadMark[];
+	readonly drafts: readonly ReadDraft[];
+	readonly settings: readonly SettingRecord[];
+	readonly kept: Texts;
 	readonly mended: readonly Note[];
 	readonly leftOut: readonly Note[];
+	/** In what its history, carried out again, comes to something else; null when that was not looked at. */
+	readonly differences: readonly string[] | null;
 }
 
-const sourceText = row<SourceText>({ fileName: someText(), text: text() });
-type ReadMark = Omit<ReadMarkRecord, 'desk'>;
-const readMark = row<ReadMark>({ address: text(), mails: list(whole()) });
-
 /** Reads all of a desk that can be used; throws `Unusable` when what is left is no desk. */
-export async function readDesk(raw: RawDesk): Promise<ReadDesk> {
+export async function readDesk(
+	raw: RawDesk,
+	{ verify, ...work }: LongWork & { verify: boolean }
+): Promise<ReadDesk> {
 	const mended: Note[] = [];
 	const leftOut: Note[] = [...raw.unread];
 	const reading: Reading = {
 		exists: () => true,
 		mended: (what) => mended.push({ line: raw.line, what })
 	};
-	const head = record(raw.head.desk, 'desk');
-	const source = record(raw.head.sources, 'sources');
-	const state = record(raw.head.state, 'state');
-	const rows = readRows(raw.rows, leftOut, mended);
+	const history = readHistory(raw.history, leftOut);
+	const last = history.at(-1)?.number ?? 0;
+	const written = readHead(raw, history.at(-1)?.at ?? 0, reading);
+	const lastStep = Math.max(last, written.steps ?? 0);
+	const past = new Past(history, isComplete(raw, history, lastStep));
+	const short = brokeOff(raw, history, lastStep);
+	const head = short ? await headAsOf(written, history, short, mended, work) : written;
+	const rows = withSession(readRows(raw.rows, aboutRows(raw, head, past), leftOut, mended), mended);
 	if (!rows.get('settings')?.has(1))
 		throw new Unusable('its settings are missing, and without them no desk can be opened');
-	const history = readHistory(raw, leftOut);
 	const blobs = await readFiles(raw.files, leftOut);
-	noteMissing(rows, blobs, leftOut);
-	const about: About = {
-		title: or('Restored desk', text())(head.title, 'title', reading).slice(0, 200),
-		scenario: orNull(text())(head.scenario, 'scenario', reading),
-		created: or(0, whole())(head.created, 'created', reading),
-		source: {
-			scenario: orNull(sourceText)(source.scenario, 'scenario', reading),
-			world: orNull(sourceText)(source.world, 'world', reading)
-		}
-	};
-	return {
-		...about,
-		...readAttempt(record(state.attempt, 'attempt'), history.at(-1)?.at ?? 0, reading),
-		lastIds: readLastIds(state.lastIds, rows),
-		rows: withSession(rows, mended),
+	if (!raw.counts) noteMissing(rows, blobs, leftOut);
+	const missing = stillMissing(raw, rows, blobs);
+	leftOut.push(...missing);
+	const all = raw.counts !== null && past.complete && missing.length === 0;
+	tellDamage(raw.damaged, { rows: past.complete, head: true, all }, leftOut, mended);
+	const { title, scenario, created, source, attempt } = head;
+	const desk = {
+		place: raw.place,
+		title,
+		scenario,
+		created,
+		source,
+		attempt,
+		lastIds: lastIdsOf(head, rows),
+		rows,
 		history,
+		lastStep: short ? last : lastStep,
 		blobs,
-		readMarks: readMarks(raw, leftOut),
+		readMarks: readMarks(raw.readMarks, leftOut),
+		drafts: readDrafts(raw.drafts, leftOut),
+		settings: readSettings(raw.settings, leftOut),
+		kept: readKept(raw.kept, leftOut),
 		mended,
 		leftOut
 	};
+	return { ...desk, differences: verify ? (await replayed(desk, work)).differences : null };
 }
 
-type About = Pick<ReadDesk, 'title' | 'scenario' | 'created' | 'source'>;
-
-/** A run that cannot be used would judge a learner wrongly: the desk comes back as a sandbox. */
-function readAttempt(given: Record<string, unknown>, atLeast: number, reading: Reading) {
-	const now = Math.max(or(atLeast, whole())(given.now, 'now', reading), atLeast);
-	try {
-		return { attempt: { now, run: readRun(given.run) } };
-	} catch (error) {
-		if (!(error instanceof Unusable)) throw error;
-		reading.mended(`${error.message}: the scenario cannot go on, so the desk is a sandbox now`);
-		return { attempt: { now, run: null }, scenario: null, source: { scenario: null, world: null } };
-	}
+/** From the first step to the last none is missing. Version 1 does not say how many there were: there no line may be damaged. */
+function isComplete(raw: RawDesk, history: readonly Numbered[], lastStep: number): boolean {
+	if (history.length !== lastStep) return false;
+	return raw.version > 1 || (!raw.cut && !raw.damaged.some(({ kind }) => kind !== 'row'));
 }
 
-function readMarks(raw: RawDesk, leftOut: Note[]): ReadMark[] {
-	return raw.readMarks.flatMap(({ line, value }) => {
-		try {
-			return [readMark(value, 'read mark', { exists: () => true, mended: () => undefined })];
-		} catch (error) {
-			if (!(error instanceof Unusable)) throw error;
-			leftOut.push({ line, what: error.message });
-			return [];
-		}
+/** The file ends within the steps of the history, before any row: answers with how many there would have been. */
+function brokeOff(raw: RawDesk, history: readonly Numbered[], lastStep: number): number | null {
+	const first = history.every(({ number }, at) => number === at + 1);
+	return raw.version > 1 && raw.cut && raw.rows.length === 0 && first && history.length < lastStep
+		? lastStep
+		: null;
+}
+
+/** The desk as it was when the last of the steps that are left had been done. */
+async function headAsOf(
+	head: Head,
+	history: readonly Numbered[],
+	steps: number,
+	mended: Note[],
+	work: LongWork
+): Promise<Head> {
+	mended.push({
+		line: null,
+		what: `The desk comes back as it was after step ${history.length} of ${steps}: the others are lost`
 	});
+	const { attempt, tables }: Replayed = await replayed({ ...head, history }, work);
+	const lastIds = Object.fromEntries(
+		[...configTables, ...workTables].map((table) => [table, tables.lastId(table)])
+	);
+	return { ...head, attempt, lastIds };
 }
 
-/** No id is given twice: not even that of a row that was left out. */
-function readLastIds(given: unknown, rows: RowsByTable): Partial<Record<TableName, number>> {
-	const told =
-		typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
-	const lastIds: Partial<Record<TableName, number>> = {};
+function aboutRows(raw: RawDesk, { lastIds }: Head, past: Past) {
+	const found = countRows(raw);
+	const written = (table: TableName) => writtenRows(raw, table);
+	const fewer = [...configTables, ...workTables].some(
+		(table) => (written(table) ?? 0) > (found.get(table) ?? 0)
+	);
+	return {
+		past,
+		written,
+		damaged: raw.cut || raw.damaged.length > 0 || fewer,
+		lastId: (table: TableName) => lastIds[table] ?? 0
+	};
+}
+
+/** What was written and is not there: not in the file, and not in the history either. */
+function stillMissing(raw: RawDesk, rows: RowsByTable, blobs: Blobs): Note[] {
+	const { counts, drafts, kept, readMarks } = raw;
+	if (!counts) return [];
+	const inFile = countRows(raw);
+	const written: [what: string, count: unknown, found: number][] = [
+		...[...rows].map(([table, known]): [string, unknown, number] => [
+			`rows of ${table}`,
+			writtenRows(raw, table),
+			Math.max(known.size, inFile.get(table) ?? 0)
+		]),
+		['attached files', counts.files, blobs.size],
+		['read marks', counts.readMarks, readMarks.length],
+		['texts that were not sent yet', counts.drafts, drafts.length],
+		['things that this page remembers', counts.kept, kept.length]
+	];
+	return written.flatMap(([what, count, found]) =>
+		typeof count === 'number' && count > found
+			? [{ line: null, what: `${found} of ${count} ${what} are there` }]
+			: []
+	);
+}
+
+function writtenRows({ counts }: RawDesk, table: TableName): number | undefined {
+	const rows = counts?.rows;
+	if (typeof rows !== 'object' || rows === null) return undefined;
+	const count = (rows as Partial<Record<TableName, unknown>>)[table] ?? 0;
+	return typeof count === 'number' ? count : undefined;
+}
+
+function countRows(raw: RawDesk): Map<TableName, number> {
+	const found = new Map<TableName, number>();
+	for (const { table } of raw.rows) found.set(table, (found.get(table) ?? 0) + 1);
+	return found;
+}
+
+/** No id is given twice: not even that of a row that was removed, or left out. */
+function lastIdsOf({ lastIds }: Head, rows: RowsByTable): Partial<Record<TableName, number>> {
+	const highest: Partial<Record<TableName, number>> = {};
 	for (const [table, known] of rows) {
-		const last = Object.hasOwn(told, table) ? told[table] : 0;
-		const highest = [...known.keys()].reduce((most, id) => Math.max(most, id), 0);
-		lastIds[table] = Number.isSafeInteger(last) ? Math.max(Number(last), highest) : highest;
+		const last = [...known.keys()].reduce((most, id) => Math.max(most, id), lastIds[table] ?? 0);
+		if (last > 0) highest[table] = last;
 	}
-	return lastIds;
+	return highest;
 }
 
 function withSession(rows: RowsByTable, mended: Note[]): RowsByTable {

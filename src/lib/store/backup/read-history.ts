@@ -4,9 +4,12 @@ import { verbs, type VerbName } from '../../desk/verbs/index.ts';
 import { MOST_GROWN, type GrowthPlan } from '../../scenario/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
 import { completeRow } from '../complete.ts';
-import type { Note, RawDesk } from './raw.ts';
+import type { Note, Placed } from './raw.ts';
+import { strictly } from './reading.ts';
 import {
 	choice,
+	id,
+	instant,
 	json,
 	jsonRecord,
 	record,
@@ -14,7 +17,6 @@ import {
 	Unusable,
 	upTo,
 	whole,
-	type Reading,
 	type Shape
 } from './shape.ts';
 import { columnsOf, shapes } from './table-shapes.ts';
@@ -26,42 +28,34 @@ export type Numbered = HistoryRecord extends infer R
 		: never
 	: never;
 
-/** Rows of the past may name what is gone by now; but they must be whole: nothing of a history is mended. */
-const strictly: Reading = {
-	exists: () => true,
-	mended: (what) => {
-		throw new Unusable(what);
-	}
-};
 const tableName = choice(...(Object.keys(shapes) as TableName[]));
 const verbName = choice(...(Object.keys(verbs) as VerbName[]));
 
 /** Carrying a plan out takes as long as it has tickets. */
-const plan = row<GrowthPlan>({ tickets: upTo(MOST_GROWN), seed: whole(), until: whole() });
+const plan = row<GrowthPlan>({ tickets: upTo(MOST_GROWN), seed: whole(), until: instant() });
 
-/** Reads the history up to the first record that cannot be used: what comes after it would not follow. */
-export function readHistory(raw: RawDesk, leftOut: Note[]): Numbered[] {
-	const read: Numbered[] = [];
-	for (const { line, value } of raw.history) {
+/**
+ * Reads the steps of a history that can be used, in their order. One that cannot is left out alone; whether what is there follows
+ * without it is for the verification to say.
+ */
+export function readHistory(raw: readonly Placed[], leftOut: Note[]): Numbered[] {
+	const read = new Map<number, Numbered>();
+	for (const { line, value } of raw) {
 		try {
-			read.push(historyRecord(record(value, 'history'), read.length + 1));
+			const step = historyRecord(record(value, 'history'));
+			if (read.has(step.number)) throw new Unusable(`step ${step.number} comes twice`);
+			read.set(step.number, step);
 		} catch (error) {
 			if (!(error instanceof Unusable)) throw error;
-			const rest = raw.history.length - read.length;
-			leftOut.push({
-				line,
-				what: `history: ${error.message}: this record and the ${rest - 1} after it are left out`
-			});
-			break;
+			leftOut.push({ line, what: `history: ${error.message}: this step is left out` });
 		}
 	}
-	return read;
+	return [...read.values()].sort((one, other) => one.number - other.number);
 }
 
-function historyRecord(value: Record<string, unknown>, expected: number): Numbered {
-	const number = whole()(value.number, 'number', strictly);
-	if (number !== expected) throw new Unusable(`number ${number} stands where ${expected} should`);
-	const at = whole()(value.at, 'at', strictly);
+function historyRecord(value: Record<string, unknown>): Numbered {
+	const number = id()(value.number, 'number', strictly);
+	const at = instant()(value.at, 'at', strictly);
 	if (!Array.isArray(value.events)) throw new Unusable('it has no events');
 	const events = value.events.map((event) => readEvent(record(event, 'event')));
 	const kind = choice(
@@ -81,7 +75,7 @@ function historyRecord(value: Record<string, unknown>, expected: number): Number
 			world: jsonRecord()(value.world, 'world', strictly),
 			plan: plan(value.plan, 'plan', strictly)
 		};
-	if (kind === 'clock') return { ...base, kind, to: whole()(value.to, 'to', strictly) };
+	if (kind === 'clock') return { ...base, kind, to: instant()(value.to, 'to', strictly) };
 	if (kind === 'coach')
 		return { ...base, kind, action: jsonRecord()(value.action, 'action', strictly) as never };
 	return {

@@ -1,86 +1,152 @@
 import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
 import { completeRow } from '../complete.ts';
+import { same } from '../same.ts';
+import { breakCircles } from './circles.ts';
+import { idOf, type Past } from './past.ts';
 import type { Note, RawRow } from './raw.ts';
-import { Unusable, type Reading } from './shape.ts';
+import { MissingRow, Unusable, type Reading } from './shape.ts';
 import { shapes } from './table-shapes.ts';
 
-export type RowsByTable = ReadonlyMap<TableName, ReadonlyMap<number, AnyRow>>;
 type AnyRow = Rows[TableName];
+export type RowsByTable = ReadonlyMap<TableName, ReadonlyMap<number, AnyRow>>;
 
-const MOST_PASSES = 20;
-
-/**
- * Reads rows that anybody may have written. A row that cannot be used is left out, and so is, in a further pass, every row that
- * cannot be without it.
- */
-export function readRows(raw: readonly RawRow[], leftOut: Note[], mended: Note[]): RowsByTable {
-	let candidates = raw;
-	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		const gone: Note[] = [];
-		const repaired: Note[] = [];
-		const rows = readOnce(candidates, gone, repaired);
-		leftOut.push(...gone);
-		if (gone.length === 0) {
-			mended.push(...repaired, ...breakCircles(rows));
-			return rows;
-		}
-		const lines = new Set(gone.map(({ line }) => line));
-		candidates = candidates.filter(({ line }) => !lines.has(line));
-	}
-	throw new Unusable('its rows name each other in too many ways that do not exist');
+/** What is known of the rows of a desk beside the rows themselves. */
+export interface RowsAbout {
+	readonly past: Past;
+	/** How many rows a table had when the backup was made; undefined where nothing tells. */
+	written(table: TableName): number | undefined;
+	/** Parts of the desk were damaged or are missing: its rows may be among them. */
+	readonly damaged: boolean;
+	/** The highest id ever given in a table. */
+	lastId(table: TableName): number;
 }
 
-function readOnce(raw: readonly RawRow[], gone: Note[], repaired: Note[]) {
-	const ids = idsOf(raw);
-	const rows = new Map<TableName, Map<number, AnyRow>>();
-	for (const table of [...configTables, ...workTables]) rows.set(table, new Map());
-	for (const { line, table, value } of raw) {
+/**
+ * Reads rows that anybody may have written. What is damaged, or missing from a damaged file, is taken from the desk's history where
+ * that tells of it. What then cannot be used is left out, and so is, in further passes, every row that cannot be without it.
+ */
+export function readRows(
+	raw: readonly RawRow[],
+	about: RowsAbout,
+	leftOut: Note[],
+	mended: Note[]
+): RowsByTable {
+	let candidates = raw;
+	for (let first = true; ; first = false) {
+		const pass = readOnce(candidates, about);
+		const ask = first && (about.damaged || pass.failed.size > 0 || pass.repaired.length > 0);
+		if (pass.failed.size === 0 && !ask) {
+			mended.push(...pass.repaired, ...breakCircles(pass.rows));
+			return pass.rows;
+		}
+		if (ask) {
+			const usable = candidates.filter((row) => !pass.bad(row, about.past));
+			const found = fromThePast(usable, about);
+			if (found.length > 0) mended.push(fromThePastNote(found));
+			const back = new Set(found.map(nameOf));
+			for (const row of pass.failed.keys())
+				if (!pass.dependent(row) && !back.has(nameOf(row))) leftOut.push(pass.note(row));
+			candidates = [...usable, ...found];
+			continue;
+		}
+		leftOut.push(...[...pass.failed.keys()].map(pass.note));
+		candidates = candidates.filter((row) => !pass.failed.has(row));
+	}
+}
+
+class Pass {
+	readonly rows = new Map<TableName, Map<number, AnyRow>>();
+	readonly repaired: Note[] = [];
+	readonly mended = new Set<RawRow>();
+	readonly failed = new Map<RawRow, Unusable>();
+
+	/** Is the row good in itself, and only what it names is missing? */
+	dependent(row: RawRow): boolean {
+		return this.failed.get(row) instanceof MissingRow;
+	}
+
+	/** Does it need another one in its place? A row is mended only where a complete history does not tell how it was. */
+	bad(row: RawRow, past: Past): boolean {
+		if (this.failed.has(row)) return !this.dependent(row);
+		return this.mended.has(row) && past.complete && past.has(row);
+	}
+
+	readonly note = (row: RawRow): Note => ({
+		line: row.line,
+		what: `${row.table}: ${this.failed.get(row)?.message}: the row is left out`
+	});
+}
+
+function readOnce(raw: readonly RawRow[], about: RowsAbout): Pass {
+	const pass = new Pass();
+	const exists = whatExists(raw, about);
+	for (const table of [...configTables, ...workTables]) pass.rows.set(table, new Map());
+	for (const candidate of raw) {
+		const { line, table, value } = candidate;
 		const reading: Reading = {
-			exists: (other, id) => ids.get(other)?.has(id) ?? false,
-			mended: (what) => repaired.push({ line, what: `${table}: ${what}` })
+			exists,
+			mended: (what) => {
+				pass.mended.add(candidate);
+				pass.repaired.push({ line, what: `${table}: ${what}` });
+			}
 		};
 		try {
-			const read = shapes[table](completeRow(table, value), '', reading);
-			const known = rows.get(table);
+			const complete = completeRow(table, value);
+			const read = shapes[table](complete, '', reading);
+			if (!pass.mended.has(candidate) && !same(read, complete))
+				reading.mended('it holds more than this edition knows: the rest is left out');
+			const known = pass.rows.get(table);
 			if (known?.has(read.id)) throw new Unusable(`row ${read.id} comes twice`);
 			known?.set(read.id, read);
 		} catch (error) {
 			if (!(error instanceof Unusable)) throw error;
-			gone.push({ line, what: `${table}: ${error.message}: the row is left out` });
+			pass.failed.set(candidate, error);
 		}
 	}
-	return rows;
+	return pass;
 }
 
-function idsOf(raw: readonly RawRow[]): Map<TableName, Set<unknown>> {
+/** Rows may name what was removed: the desk itself leaves them so. Where the history has gaps, a table that is whole tells it. */
+function whatExists(
+	raw: readonly RawRow[],
+	{ past, written, lastId }: RowsAbout
+): Reading['exists'] {
 	const ids = new Map<TableName, Set<unknown>>();
 	for (const { table, value } of raw) {
-		let known = ids.get(table);
-		if (!known) ids.set(table, (known = new Set()));
-		if (typeof value === 'object' && value !== null) known.add((value as { id?: unknown }).id);
+		const known = ids.get(table) ?? new Set();
+		known.add(idOf(value));
+		ids.set(table, known);
 	}
-	return ids;
+	return (table, id) => {
+		const known = ids.get(table);
+		if (known?.has(id) || past.removed(table, id)) return true;
+		return !past.complete && written(table) === (known?.size ?? 0) && id <= lastId(table);
+	};
 }
 
-/** Nothing may stand under itself: whoever climbs up would never arrive. */
-function breakCircles(rows: Map<TableName, Map<number, AnyRow>>): Note[] {
-	const notes: Note[] = [];
-	for (const table of ['categories', 'departments', 'queues', 'tickets', 'topics'] as const) {
-		const known = rows.get(table) as Map<number, AnyRow & { parent: number | null }>;
-		for (const start of known.values()) {
-			const seen = new Set<number>();
-			let climbing: (AnyRow & { parent: number | null }) | undefined = start;
-			while (climbing && climbing.parent !== null && !seen.has(climbing.id)) {
-				seen.add(climbing.id);
-				climbing = known.get(climbing.parent);
-			}
-			if (!climbing || climbing.parent === null) continue;
-			known.set(climbing.id, { ...climbing, parent: null });
-			notes.push({
-				line: null,
-				what: `${table}: row ${climbing.id} stood under itself: now at the top`
-			});
-		}
-	}
-	return notes;
+/** Where steps of the history are missing, a row may seem to be missing that was removed in one of them: the number of rows decides. */
+function fromThePast(present: readonly RawRow[], { past, written }: RowsAbout): RawRow[] {
+	const names = new Set(present.map(nameOf));
+	const missing = past.missingFrom((table, id) => names.has(`${table} ${id}`));
+	if (past.complete) return missing;
+	const [found, there] = [countsOf(missing), countsOf(present)];
+	return missing.filter(({ table }) => {
+		const expected = (written(table) ?? 0) - (there.get(table) ?? 0);
+		return (found.get(table) ?? 0) <= expected;
+	});
+}
+
+function countsOf(rows: readonly RawRow[]): Map<TableName, number> {
+	const counts = new Map<TableName, number>();
+	for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1);
+	return counts;
+}
+
+function fromThePastNote(found: readonly RawRow[]): Note {
+	const tables = [...countsOf(found)].map(([table, count]) => `${table} (${count})`).join(', ');
+	return { line: null, what: `Taken from the history: rows of ${tables}` };
+}
+
+function nameOf({ table, value }: RawRow): string {
+	return `${table} ${String(idOf(value))}`;
 }

@@ -1,24 +1,41 @@
 import type { DeskId } from '../api.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import type { DeskDatabase } from '../database.ts';
+import { settingOfDesk } from '../desk-settings.ts';
 import { completeLabKeys } from '../lab-key.ts';
-import { StoreTrouble } from '../trouble.ts';
-import { readRaw, type Note, type RawDesk, type RawFile } from './raw.ts';
-import { readCustom, type Custom } from './read-custom.ts';
-import { readDesk, type ReadDesk } from './read-desk.ts';
-import { Unusable } from './shape.ts';
+import type { KeptByPage } from './kept.ts';
+import type { Note } from './raw.ts';
+import { isEmpty, nothingLeft, readFileOf } from './read-file.ts';
+import type { Custom } from './read-small.ts';
 import { showDesk, writeDesks } from './write-desks.ts';
+
+/** What of a backup is wanted. */
+export interface Choice {
+	/** Their numbers in the file (`InspectedDesk.place`). */
+	readonly desks: readonly number[] | 'all';
+	/** The person's own scenario files. */
+	readonly scenarios: boolean;
+	/** In place of those of this browser. */
+	readonly settings: boolean;
+}
+export const everything: Choice = { desks: 'all', scenarios: true, settings: true };
 
 /** What became of a backup: exactly what was kept, what was mended and what was left out. */
 export interface RestoreReport {
 	readonly desks: readonly RestoredDesk[];
 	/** Scenarios of the person's own that came back. */
 	readonly scenarios: number;
+	/** Settings that came back. */
+	readonly settings: number;
+	/** For the page to keep: under the new numbers of the desks. */
+	readonly kept: KeptByPage;
 	/** About the file as a whole, and desks that could not be restored. */
 	readonly notes: readonly Note[];
 }
 export interface RestoredDesk {
 	readonly id: DeskId;
+	/** Its number in the file. */
+	readonly place: number;
 	readonly title: string;
 	readonly rows: number;
 	readonly tickets: number;
@@ -28,51 +45,51 @@ export interface RestoredDesk {
 }
 
 /** Reading a backup and checking its rows takes about this share of the time. */
-const READING = 0.3;
+const READING = 0.5;
 
 /**
- * Restores every desk of a backup under a new id, beside those that are there. All of them are seen at once, or nothing is left.
- * Throws `StoreTrouble` with a sentence when the file cannot be used at all, or the work was given up.
+ * Restores desks of a backup under new ids, beside those that are there. All of them are seen at once, or nothing is left.
+ * Throws `StoreTrouble` with a sentence when nothing of what was chosen can be used, or the work was given up.
  */
 export async function restoreBackup(
 	db: DeskDatabase,
 	file: Blob,
+	choice: Choice,
 	realNow: number,
 	{ progress = () => undefined, signal }: LongWork = {}
 ): Promise<RestoreReport> {
-	const raw = await readRaw(file);
-	const notes = [...raw.notes];
-	const read: ReadDesk[] = [];
-	for (const desk of raw.desks) read.push(...(await readOne(desk, notes)));
-	const custom = readCustom(raw.custom, notes);
-	if (read.length === 0 && custom.length === 0) throw nothingLeft(raw, notes);
-	progress(READING);
+	const only = choice.desks === 'all' ? undefined : choice.desks;
+	const reading = { progress: (share: number) => progress(READING * share), signal };
+	const read = await readFileOf(file, { verify: false, only, ...reading });
+	const custom = choice.scenarios ? read.custom : [];
+	const settings = choice.settings ? read.settings : [];
+	const general = choice.settings ? read.kept : {};
+	if (isEmpty({ desks: read.desks, custom, settings, kept: general })) throw nothingLeft(read);
 	const rest = (share: number) => progress(READING + (1 - READING) * share);
-	const ids = await writeDesks(db, read, { progress: rest, signal });
-	const tables = [db.desks, db.leftovers, db.scenarios, ...db.deskTables];
+	const { written, notes: failed } = await writeDesks(db, read.desks, { progress: rest, signal });
+	const notes = [...read.notes, ...failed];
+	const tables = [db.desks, db.leftovers, db.scenarios, db.settings, ...db.deskTables];
 	return db.transaction('rw', tables, async () => {
 		const taken = new Set((await db.desks.toArray()).map(({ title }) => title));
 		const desks: RestoredDesk[] = [];
-		for (const [at, id] of ids.entries())
-			desks.push(await showDesk(db, id, read[at] as ReadDesk, taken, realNow));
+		for (const { id, desk } of written) {
+			desks.push(await showDesk(db, id, desk, taken, realNow));
+			const ofDesk = desk.settings.map(({ name, value }) => ({
+				name: settingOfDesk(name, id),
+				value
+			}));
+			await db.settings.bulkPut(ofDesk);
+		}
 		const missing = await notYetHere(db, custom, notes);
 		await db.scenarios.bulkAdd(missing.map((scenario) => ({ ...scenario, added: realNow })));
-		await completeLabKeys(db, ids);
-		return { desks, scenarios: missing.length, notes };
+		await completeLabKeys(
+			db,
+			written.map(({ id }) => id)
+		);
+		await db.settings.bulkPut(settings);
+		const kept = { general, desks: written.map(({ id, desk }) => [id, desk.kept] as const) };
+		return { desks, scenarios: missing.length, settings: settings.length, kept, notes };
 	});
-}
-
-async function readOne(raw: RawDesk, notes: Note[]): Promise<ReadDesk[]> {
-	try {
-		return [await readDesk(raw)];
-	} catch (error) {
-		if (!(error instanceof Unusable)) throw error;
-		notes.push({
-			line: raw.line,
-			what: `The desk that begins here is left out: ${error.message}.`
-		});
-		return [];
-	}
 }
 
 /** Of each file name and title there is one scenario: the one that is here already stays. */
@@ -93,14 +110,4 @@ async function notYetHere(db: DeskDatabase, custom: readonly Custom[], notes: No
 		if (known === undefined) here.set(key, text);
 		return known === undefined;
 	});
-}
-
-function nothingLeft(raw: RawFile, notes: readonly Note[]): StoreTrouble {
-	const why = notes.map(({ line, what }) => `Line ${line}: ${what}`).join(' ');
-	return new StoreTrouble(
-		'broken file',
-		raw.desks.length === 0
-			? `This backup holds no desk. ${why}`.trim()
-			: `Nothing of this backup could be restored. ${why} If you have another copy of the file, try that one.`
-	);
 }

@@ -9,24 +9,25 @@ import type {
 	RunState,
 	StepRecord
 } from '../../scenario/index.ts';
+import { strictly } from './reading.ts';
 import { readEvent } from './read-history.ts';
 import {
 	byKey,
 	choice,
 	flag,
 	id,
+	instant,
 	listOfGood,
 	record,
 	row,
 	text,
 	Unusable,
 	whole,
-	type Reading,
 	type Shape
 } from './shape.ts';
 import { actor } from './work-shapes.ts';
 
-const instant = whole<number>();
+const at = instant();
 const tables: readonly string[] = [...configTables, ...workTables] satisfies TableName[];
 
 const marks: Shape<RunState['marks']> = (value, name, reading) => {
@@ -40,26 +41,24 @@ const evidence = row<Evidence>({
 	held: flag(),
 	expected: text(),
 	found: text(),
-	decidedBy: nullOr(
-		row<NonNullable<Evidence['decidedBy']>>({ at: instant, words: text(), by: text() })
-	)
+	decidedBy: nullOr(row<NonNullable<Evidence['decidedBy']>>({ at, words: text(), by: text() }))
 });
 
 const stepRecord = row<StepRecord>({
-	began: instant,
-	ended: nullOr(instant),
+	began: at,
+	ended: nullOr(at),
 	marks,
 	outcome: choice('working', 'passed', 'shown', 'skipped'),
 	shownFrom: perhaps(text()),
 	hints: whole(),
 	standing: listOfGood(text()),
-	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at: instant })),
+	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at })),
 	answers: byKey(
 		row<StepRecord['answers'][string]>({
 			given: text(),
 			right: flag(),
 			tries: whole(),
-			at: instant
+			at
 		})
 	),
 	decisions: byKey(
@@ -68,7 +67,7 @@ const stepRecord = row<StepRecord>({
 			earlier: perhaps(listOfGood(text())),
 			right: flag(),
 			tries: whole(),
-			at: instant
+			at
 		})
 	),
 	loggedIn: flag(),
@@ -77,7 +76,7 @@ const stepRecord = row<StepRecord>({
 
 const happened = row<Happened>({
 	key: text(),
-	at: instant,
+	at,
 	who: nullOr(text()),
 	words: text(),
 	by: choice('reply', 'mail', 'call', 'word', 'desk'),
@@ -107,28 +106,18 @@ const run = row<RunState>({
 	scenario: text(),
 	phase: choice('briefing', 'working', 'done', 'paused', 'debrief'),
 	step: whole(),
-	began: nullOr(instant),
-	ended: nullOr(instant),
+	began: nullOr(at),
+	ended: nullOr(at),
 	marks,
 	steps: byKey(stepRecord),
 	tickets: byKey(id()),
 	happened: listOfGood(happened),
 	settled: listOfGood(text()),
-	looks: listOfGood(
-		row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: instant })
-	),
+	looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: at })),
 	trail: perhaps(listOfGood(leg))
 });
 
-/** Nothing of a run is mended: half a run would judge a learner wrongly. */
-const strictly: Reading = {
-	exists: () => true,
-	mended: (what) => {
-		throw new Unusable(what);
-	}
-};
-
-/** The run of a scenario as it stands in a backup. Throws `Unusable`. */
+/** The run of a scenario as it stands in a backup. Nothing of it is mended: half a run would judge a learner wrongly. Throws `Unusable`. */
 export function readRun(value: unknown): Attempt['run'] {
 	return value === null ? null : run(value, 'run', strictly);
 }

@@ -1,29 +1,89 @@
+import { sizeWords } from '../../desk/rules/attachments.ts';
+import type { Verification } from '../replay.ts';
+import type { InspectedBackup, InspectedDesk } from './inspect.ts';
 import type { Note } from './raw.ts';
 import type { RestoreReport } from './restore.ts';
 
 /** So many single repairs are named; the rest is counted. */
 const MOST_NAMED = 10;
 
+/** "1 ticket", "12 tickets". */
+function counted(count: number, what: string, many = `${what}s`): string {
+	return `${count.toLocaleString('en-US')} ${count === 1 ? what : many}`;
+}
+
+function list(parts: readonly (string | false)[]): string {
+	return parts.filter(Boolean).join(', ');
+}
+
+/** What a desk in a backup holds: "12 tickets, 366 rows, 45 steps of history, 3 files (5 mb)". */
+export function contentWords(desk: InspectedDesk): string {
+	const { tickets, rows, verification, files, bytes, drafts } = desk;
+	return list([
+		counted(tickets, 'ticket'),
+		counted(rows, 'row'),
+		counted(verification.steps, 'step of history', 'steps of history'),
+		files > 0 && `${counted(files, 'file')} (${sizeWords(bytes)})`,
+		drafts > 0 && counted(drafts, 'draft')
+	]);
+}
+
+export function verificationWords({ differences }: Verification): string {
+	const [first] = differences;
+	if (first === undefined)
+		return 'Verified: its history, carried out again, comes to the same desk.';
+	const more = differences.length > 1 ? ` (and ${differences.length - 1} more)` : '';
+	return `Not verified: its history does not come to the same desk. ${first}${more}`;
+}
+
+/** Everything that is wrong with a backup, as far as it is not about one desk. */
+export function damageWords({ damage }: InspectedBackup): string[] {
+	return named('', damage);
+}
+
+/** What of a desk had to be mended, and what is lost. */
+export function repairWords({ mended, leftOut }: Pick<InspectedDesk, 'mended' | 'leftOut'>) {
+	return { mended: named('', mended), leftOut: named('', leftOut) };
+}
+
 /** A restore in sentences, the outcome first. */
-export function sentencesOf({ desks, scenarios, notes }: RestoreReport): string[] {
-	const sentences = desks.map(
-		({ title, tickets, rows, steps, mended, leftOut }) =>
-			`"${title}" is back: ${tickets} tickets, ${rows} rows, ${steps} steps of history` +
-			(mended.length + leftOut.length === 0
-				? ', nothing mended, nothing left out.'
-				: `; ${mended.length} mended, ${leftOut.length} left out.`)
-	);
-	if (scenarios > 0) sentences.push(`${scenarios} scenario files of your own are back.`);
+export function sentencesOf({ desks, scenarios, settings, notes }: RestoreReport): string[] {
+	const sentences = desks.map(({ title, tickets, rows, steps, mended, leftOut }) => {
+		const held = list([
+			counted(tickets, 'ticket'),
+			counted(rows, 'row'),
+			counted(steps, 'step of history', 'steps of history')
+		]);
+		return mended.length + leftOut.length === 0
+			? `"${title}" is back: ${held}, nothing mended, nothing left out.`
+			: `"${title}" is back: ${held}; ${mended.length} mended, ${leftOut.length} left out.`;
+	});
+	if (scenarios > 0)
+		sentences.push(
+			`${counted(scenarios, 'scenario file')} of your own ${scenarios === 1 ? 'is' : 'are'} back.`
+		);
+	if (settings > 0) sentences.push('Your settings are back.');
 	sentences.push(...named('', notes));
 	for (const { mended, leftOut } of desks)
 		sentences.push(...named('Mended: ', mended), ...named('Left out: ', leftOut));
 	return sentences;
 }
 
+/** Did everything come back that was in the file? */
+export function isWhole({ desks, notes }: RestoreReport): boolean {
+	return (
+		notes.length === 0 && desks.every(({ mended, leftOut }) => mended.length + leftOut.length === 0)
+	);
+}
+
 function named(before: string, notes: readonly Note[]): string[] {
 	const first = notes
 		.slice(0, MOST_NAMED)
-		.map(({ line, what }) => `${line === null ? '' : `Line ${line}. `}${before}${what}`);
+		.map(({ line, what }) => asSentence(line, `${before}${what}`));
 	const rest = notes.length - first.length;
 	return rest > 0 ? [...first, `... and ${rest} more.`] : first;
+}
+
+function asSentence(line: number | null, what: string): string {
+	return `${line === null ? '' : `Line ${line}. `}${what}${/[.!?]$/.test(what) ? '' : '.'}`;
 }

@@ -1,11 +1,11 @@
 import type { Settings } from '../../desk/model/index.ts';
-import { choice, flag, or, orNull, ref, someText, text, whole, type RowShape } from './shape.ts';
+import { choice, flag, or, orNull, ref, someText, whole, zone, type RowShape } from './shape.ts';
 
 /** The row of the settings. Where a number is unusable, that of a fresh installation is taken. */
 export const settingsShape: RowShape<Settings> = {
 	id: choice(1),
 	title: someText(),
-	timezone: text(),
+	timezone: or('UTC', zone()),
 	adminEmail: someText(),
 	defaultDepartment: ref('departments'),
 	defaultSla: orNull(ref('slas')),

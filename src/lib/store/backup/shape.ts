@@ -1,7 +1,11 @@
 import type { TableName } from '../../desk/tables.ts';
+import { isZone } from '../../desk/time/zone.ts';
 
 /** A part of a backup cannot be used, not even mended. */
 export class Unusable extends Error {}
+
+/** It is good in itself; what it cannot be without is missing. */
+export class MissingRow extends Unusable {}
 
 /** What a shape may ask while it reads, and where it tells what it mended. */
 export interface Reading {
@@ -13,14 +17,14 @@ export interface Reading {
 export type Shape<T> = (value: unknown, name: string, reading: Reading) => T;
 export type RowShape<R> = { readonly [C in keyof R]-?: Shape<R[C]> };
 
-const LONGEST_TEXT = 2_000_000;
-const LONGEST_LIST = 10_000;
-const DEEPEST = 24;
+/** Texts and lists may be as long as a file may be: what was written is read. Depth costs the reader's stack. */
+const DEEPEST = 64;
+/** The last instant that a calendar can show, in milliseconds before and after 1970. */
+const FARTHEST = 8_640_000_000_000_000;
 
 export function text<T extends string = string>(): Shape<T> {
 	return (value, name) => {
 		if (typeof value !== 'string') throw new Unusable(`${name} is not a text`);
-		if (value.length > LONGEST_TEXT) throw new Unusable(`${name} is too long`);
 		return value as T;
 	};
 }
@@ -29,6 +33,24 @@ export function whole<T extends number = number>(): Shape<T> {
 	return (value, name) => {
 		if (!Number.isSafeInteger(value)) throw new Unusable(`${name} is not a whole number`);
 		return value as T;
+	};
+}
+
+/** Epoch milliseconds that a calendar can show: what counts days from them must not fail. */
+export function instant<T extends number = number>(): Shape<T> {
+	return (value, name, reading) => {
+		const found = whole<T>()(value, name, reading);
+		if (Math.abs(found) > FARTHEST) throw new Unusable(`${name} is no time of any calendar`);
+		return found;
+	};
+}
+
+/** IANA name of a time zone that this machine knows. */
+export function zone(): Shape<string> {
+	return (value, name, reading) => {
+		const found = text()(value, name, reading);
+		if (!isZone(found)) throw new Unusable(`${name} is no time zone: ${found.slice(0, 100)}`);
+		return found;
 	};
 }
 
@@ -62,7 +84,7 @@ export function ref<T extends number>(table: TableName): Shape<T> {
 	return (value, name, reading) => {
 		const found = id<T>()(value, name, reading);
 		if (!reading.exists(table, found))
-			throw new Unusable(`${name} names row ${found} of ${table}, which is missing`);
+			throw new MissingRow(`${name} names row ${found} of ${table}, which is missing`);
 		return found;
 	};
 }
@@ -122,8 +144,8 @@ export function someText<T extends string = string>(): Shape<T> {
 /** Elements that cannot be used are dropped, and told. */
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 	return (value, name, reading) => {
-		if (!Array.isArray(value) || value.length > LONGEST_LIST) {
-			reading.mended(`${name} is not a list, or too long: now empty`);
+		if (!Array.isArray(value)) {
+			reading.mended(`${name} is not a list: now empty`);
 			return [];
 		}
 		return value.flatMap((item: unknown, place) => {

@@ -16,6 +16,7 @@ import {
 	choice,
 	flag,
 	id,
+	instant,
 	jsonRecord,
 	list,
 	maybe,
@@ -32,8 +33,6 @@ import {
 	type RowShape,
 	type Shape
 } from './shape.ts';
-
-const instant = whole<number>;
 
 const thread: Shape<ThreadRef> = (value, name, reading) => {
 	const found = /^(t|k)([1-9]\d{0,14})$/.exec(text()(value, name, reading));

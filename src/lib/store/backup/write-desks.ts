@@ -5,52 +5,77 @@ import { clearLeftover, reserveDesk, type LongWork } from '../bulk/leftovers.ts'
 import { bulkWrite } from '../bulk/raw.ts';
 import type { RowsByName } from '../bulk/rows.ts';
 import { BulkWriter } from '../bulk/writer.ts';
-import { fileHolders, keysOf, type FileHolder } from '../blobs.ts';
 import type { DeskDatabase } from '../database.ts';
 import { stampOf } from '../stamp.ts';
 import { givenUp } from '../trouble.ts';
+import { namedFiles } from './files.ts';
+import type { Note } from './raw.ts';
 import type { ReadDesk } from './read-desk.ts';
 import type { RestoredDesk } from './restore.ts';
 
 /** Rows, or steps of the history, that are written in one go. */
 const AT_ONCE = 2000;
 
+/** A desk whose records are in the database, seen by nobody yet. */
+interface Written {
+	readonly id: DeskId;
+	readonly desk: ReadDesk;
+}
+
 /**
- * Writes what belongs to the desks, under new ids that nobody sees yet. When it fails or is given up, nothing of it is left.
+ * Writes what belongs to the desks, under new ids that nobody sees yet. When it fails or is given up, nothing of it is left. A desk
+ * whose own rows cannot be counted or listed is left out, and keeps no other from coming back.
  */
 export async function writeDesks(
 	db: DeskDatabase,
 	read: readonly ReadDesk[],
 	{ progress = () => undefined, signal }: LongWork
-): Promise<DeskId[]> {
-	const ids: DeskId[] = [];
+): Promise<{ written: Written[]; notes: Note[] }> {
+	const written: Written[] = [];
+	const notes: Note[] = [];
 	const all = read.reduce((sum, desk) => sum + countOf(desk), 0);
-	let written = 0;
+	let count = 0;
 	try {
 		for (const desk of read) {
 			const id = await reserveDesk(db);
-			ids.push(id);
-			for await (const count of writeParts(db, id, desk)) {
-				if (signal?.aborted) throw givenUp();
-				progress((written += count) / all);
+			written.push({ id, desk });
+			try {
+				for await (const more of writeParts(db, id, desk)) {
+					if (signal?.aborted) throw givenUp();
+					progress((count += more) / all);
+				}
+			} catch (error) {
+				if (!isFaultOfRows(error)) throw error;
+				written.pop();
+				await clearLeftover(db, id);
+				notes.push({
+					line: null,
+					what: `"${desk.title}" cannot be restored: its rows cannot be put in order (${error.message}).`
+				});
 			}
 		}
 	} catch (error) {
-		for (const id of ids) await clearLeftover(db, id);
+		for (const { id } of written) await clearLeftover(db, id);
 		throw error;
 	}
-	return ids;
+	return { written, notes };
+}
+
+/** The rules could not make anything of a row, while the database is well. */
+function isFaultOfRows(error: unknown): error is Error {
+	return error instanceof RangeError || error instanceof TypeError;
 }
 
 /** Tells after each part how many rows and steps it had. */
 async function* writeParts(
 	db: DeskDatabase,
 	desk: DeskId,
-	{ rows, history, blobs, readMarks }: ReadDesk
+	{ rows, history, blobs, readMarks, drafts }: ReadDesk
 ): AsyncGenerator<number> {
 	const writer = new BulkWriter(db, desk, zoneOf(rows));
 	const config: { [T in TableName]?: readonly Rows[T][] } = {};
-	for (const table of configTables) Object.assign(config, { [table]: [...valuesOf(rows, table)] });
+	for (const table of configTables)
+		Object.assign(config, { [table]: [...valuesOf(rows, table)].sort((a, b) => a.id - b.id) });
 	await writer.write(config);
 	for (const table of workTables)
 		for (const part of partsOf([...valuesOf(rows, table)])) {
@@ -70,7 +95,8 @@ async function* writeParts(
 	const marks = readMarks.map((mark) => ({ ...mark, desk }));
 	await bulkWrite(db, [
 		{ store: 'blobs', records: named },
-		{ store: 'readMarks', records: marks }
+		{ store: 'readMarks', records: marks },
+		{ store: 'drafts', records: drafts.map((draft) => ({ ...draft, desk, writer: '' })) }
 	]);
 }
 
@@ -84,7 +110,7 @@ export async function showDesk(
 ): Promise<RestoredDesk> {
 	const title = freeTitle(read.title, taken);
 	const { scenario, created, attempt, lastIds, mended, leftOut } = read;
-	const history = read.history.length;
+	const history = read.lastStep;
 	await db.desks.add({ id: desk, title, scenario, created });
 	await db.sources.add({ desk, ...read.source });
 	const clock = { mode: 'paused', since: realNow, touched: realNow } as const;
@@ -92,8 +118,9 @@ export async function showDesk(
 	await db.stamps.add(stampOf(desk, history, localDay(attempt.now, zoneOf(read.rows))));
 	await db.leftovers.delete(desk);
 	const tickets = read.rows.get('tickets')?.size ?? 0;
-	const rows = countOf(read) - history;
-	return { id: desk, title, rows, tickets, steps: history, mended, leftOut };
+	const steps = read.history.length;
+	const rows = countOf(read) - steps;
+	return { id: desk, place: read.place, title, rows, tickets, steps, mended, leftOut };
 }
 
 function zoneOf(rows: ReadDesk['rows']): string {
@@ -101,17 +128,12 @@ function zoneOf(rows: ReadDesk['rows']): string {
 	return settings?.timezone ?? 'UTC';
 }
 
-/** Of the files only those that a row names are kept. */
-function namedFiles(rows: ReadDesk['rows']): Set<string> {
-	const holders = fileHolders.flatMap((table) => [...valuesOf(rows, table)]);
-	return new Set(holders.flatMap((row) => keysOf(row as Rows[FileHolder])));
-}
-
 function valuesOf(rows: ReadDesk['rows'], table: TableName): Iterable<Rows[TableName]> {
 	return rows.get(table)?.values() ?? [];
 }
 
-function countOf({ rows, history }: ReadDesk): number {
+/** Its rows and the steps of its history. */
+export function countOf({ rows, history }: ReadDesk): number {
 	return [...rows.values()].reduce((sum, known) => sum + known.size, history.length);
 }
 

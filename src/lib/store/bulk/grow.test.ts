@@ -60,7 +60,7 @@ describe('a big desk in the store', () => {
 		expect(refusal).toBeNull();
 		expect(await session.verifyHistory()).toEqual([]);
 		const other = newStore().store;
-		const report = await other.restore(await store.backup());
+		const report = await other.restore({ file: await store.backup() });
 		expect(report.desks[0]).toMatchObject({ tickets: 300, mended: [], leftOut: [] });
 		const restored = await other.openDesk(report.desks[0]?.id ?? 0);
 		expect(await restored.verifyHistory()).toEqual([]);

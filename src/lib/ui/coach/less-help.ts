@@ -1,7 +1,7 @@
-import type { DeskId } from '#lib/store/index.ts';
+import { settingOfDesk, type DeskId } from '#lib/store/index.ts';
 import { store } from '#lib/ui/store.ts';
 
-const nameFor = (desk: DeskId) => `less help at desk ${desk}`;
+const nameFor = (desk: DeskId) => settingOfDesk('less help', desk);
 
 /** Which desks are practised with less help: the goals only, the instructions on request. */
 export const lessHelp = {

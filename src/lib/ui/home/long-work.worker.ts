@@ -1,7 +1,7 @@
 import { DeskDatabase, Store, StoreTrouble } from '#lib/store/index.ts';
-import type { Asked, Job, Told } from './long-work.ts';
+import type { AnswerOf, Asked, Job, JobName, Told } from './long-work.ts';
 
-/** Grows and restores desks beside the page, with the same database. */
+/** Grows, saves, reads and verifies desks beside the page, with the same database. */
 const store = new Store(new DeskDatabase());
 const giving = new AbortController();
 const tell = (told: Told) => postMessage(told);
@@ -9,20 +9,32 @@ const tell = (told: Told) => postMessage(told);
 onmessage = ({ data }: MessageEvent<Asked>) => {
 	if (data.what === 'give up') giving.abort();
 	else
-		done(data).then(tell, (error: unknown) =>
-			tell({
-				what: 'trouble',
-				kind: error instanceof StoreTrouble ? error.kind : '',
-				message: error instanceof Error ? error.message : String(error)
-			})
+		done(data).then(
+			(answer) => tell({ what: 'done', answer }),
+			(error: unknown) =>
+				tell({
+					what: 'trouble',
+					kind: error instanceof StoreTrouble ? error.kind : '',
+					message: error instanceof Error ? error.message : String(error)
+				})
 		);
 };
 
-async function done(job: Job): Promise<Told> {
+function done(job: Job): Promise<AnswerOf<JobName>> {
 	const work = {
 		progress: (share: number) => tell({ what: 'progress', share }),
 		signal: giving.signal
 	};
-	if (job.what === 'grow') return { what: 'grown', desk: await store.growDesk(job.big, work) };
-	return { what: 'restored', report: await store.restore(job.file, work) };
+	switch (job.what) {
+		case 'grow':
+			return store.growDesk(job.big, work);
+		case 'save':
+			return store.backup(job.desks, { kept: job.kept, ...work });
+		case 'inspect':
+			return store.inspect(job.file, work);
+		case 'restore':
+			return store.restore(job, job.choice, work);
+		case 'verify':
+			return store.verify(job.desks, work);
+	}
 }

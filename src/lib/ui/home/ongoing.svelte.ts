@@ -2,7 +2,7 @@ import type { DeskId, LongWork } from '#lib/store/index.ts';
 
 /** What is said when long work has ended. */
 interface Told {
-	readonly kind: 'success' | 'info' | 'error';
+	readonly kind: 'success' | 'info' | 'warning' | 'error';
 	readonly lines: readonly string[];
 	/** What was made, to be opened. */
 	readonly desk?: DeskId;
@@ -41,4 +41,4 @@ export class Ongoing {
 }
 
 export const growing = new Ongoing();
-export const restoring = new Ongoing();
+export const saving = new Ongoing();

@@ -1,9 +1,9 @@
-const key = (desk: number) => `deskdrill address of ${desk}`;
+export const addressKey = (desk: number) => `deskdrill address of ${desk}`;
 
 /** Where the simulated browser of a desk was last, so that *Continue* goes on there. Kept in this browser. */
 export function lastAddress(desk: number): string {
 	try {
-		return localStorage.getItem(key(desk)) ?? '/osTicket/';
+		return localStorage.getItem(addressKey(desk)) ?? '/osTicket/';
 	} catch {
 		return '/osTicket/';
 	}
@@ -11,7 +11,7 @@ export function lastAddress(desk: number): string {
 
 export function rememberAddress(desk: number, address: string) {
 	try {
-		localStorage.setItem(key(desk), address);
+		localStorage.setItem(addressKey(desk), address);
 	} catch {
 		return; // Then one goes on at the front page.
 	}

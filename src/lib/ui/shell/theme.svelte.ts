@@ -1,5 +1,5 @@
 export type Theme = 'system' | 'light' | 'dark';
-const KEY = 'deskdrill theme';
+export const THEME_KEY = 'deskdrill theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Light or dark, as chosen here or by the system. Kept in this browser. */
@@ -10,7 +10,7 @@ class ThemeChoice {
 	start() {
 		// A browser that keeps nothing for this page says so by throwing.
 		try {
-			const kept = localStorage.getItem(KEY);
+			const kept = localStorage.getItem(THEME_KEY);
 			this.#choice = themes.find((theme) => theme === kept) ?? 'system';
 		} catch {
 			this.#choice = 'system';
@@ -26,7 +26,7 @@ class ThemeChoice {
 		this.#choice = choice;
 		this.#show();
 		try {
-			localStorage.setItem(KEY, choice);
+			localStorage.setItem(THEME_KEY, choice);
 		} catch {
 			return; // It still holds until the page is left.
 		}

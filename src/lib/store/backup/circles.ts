@@ -1,0 +1,28 @@
+import type { Rows, TableName } from '../../desk/tables.ts';
+import type { Note } from './raw.ts';
+
+type Row = Rows[TableName];
+type Climbing = Row & { parent: number | null };
+
+/** Nothing may stand under itself: whoever climbs up would never arrive. */
+export function breakCircles(rows: Map<TableName, Map<number, Row>>): Note[] {
+	const notes: Note[] = [];
+	for (const table of ['categories', 'departments', 'queues', 'tickets', 'topics'] as const) {
+		const known = rows.get(table) as Map<number, Climbing>;
+		for (const start of known.values()) {
+			const seen = new Set<number>();
+			let climbing: Climbing | undefined = start;
+			while (climbing && climbing.parent !== null && !seen.has(climbing.id)) {
+				seen.add(climbing.id);
+				climbing = known.get(climbing.parent);
+			}
+			if (!climbing || climbing.parent === null) continue;
+			known.set(climbing.id, { ...climbing, parent: null });
+			notes.push({
+				line: null,
+				what: `${table}: row ${climbing.id} stood under itself: now at the top`
+			});
+		}
+	}
+	return notes;
+}

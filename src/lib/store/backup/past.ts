@@ -1,0 +1,58 @@
+import { MemoryTables } from '../../desk/memory.ts';
+import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
+import { eventsOf } from '../replay.ts';
+import type { RawRow } from './raw.ts';
+import type { Numbered } from './read-history.ts';
+
+/** What the history in a backup tells of a desk's rows. */
+export class Past {
+	#tables: MemoryTables | null = null;
+	#removed: Set<string> | null = null;
+
+	/** `complete`: from the first step to the last none is missing. */
+	constructor(
+		readonly history: readonly Numbered[],
+		readonly complete: boolean
+	) {}
+
+	/** Was there such a row, and was it removed? What names it may name it still. */
+	removed(table: TableName, id: number): boolean {
+		this.#removed ??= removedIn(this.history);
+		return this.#removed.has(`${table} ${id}`);
+	}
+
+	/** The rows that the steps come to, one upon the other. */
+	get tables(): MemoryTables {
+		if (!this.#tables) {
+			this.#tables = new MemoryTables();
+			for (const step of this.history) this.#tables.apply(eventsOf(step));
+		}
+		return this.#tables;
+	}
+
+	has({ table, value }: RawRow): boolean {
+		const id = idOf(value);
+		return typeof id === 'number' && this.tables.get(table, id) !== undefined;
+	}
+
+	/** The rows of the end of the history that are not among these. */
+	missingFrom(present: (table: TableName, id: number) => boolean): RawRow[] {
+		const missing: RawRow[] = [];
+		for (const table of [...configTables, ...workTables])
+			for (const value of this.tables.rows(table) as Iterable<Rows[TableName]>)
+				if (!present(table, value.id)) missing.push({ line: null, table, value });
+		return missing;
+	}
+}
+
+function removedIn(history: readonly Numbered[]): Set<string> {
+	const removed = new Set<string>();
+	for (const { events } of history)
+		for (const event of events)
+			if (event.type === 'removed') removed.add(`${event.table} ${event.id}`);
+	return removed;
+}
+
+export function idOf(value: unknown): unknown {
+	return typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
+}

@@ -1,0 +1,90 @@
+import { Checksum, PIECE } from './lines.ts';
+
+/**
+ * How a record stands in the lines of version 2: `#`, eight digits of a checksum, a mark, JSON. The mark says whether the line is
+ * the whole record (`=`), or its first (`<`), a middle (`-`) or its last piece (`>`).
+ */
+type Mark = '=' | '<' | '-' | '>';
+
+/** The lines of a record. */
+export function* linesOfRecord(record: object): Generator<string> {
+	const json = JSON.stringify(record);
+	for (let from = 0; from < json.length;) {
+		const to = endOfPiece(json, from);
+		const mark: Mark =
+			from === 0 ? (to === json.length ? '=' : '<') : to === json.length ? '>' : '-';
+		yield lineOf(mark, json.slice(from, to));
+		from = to;
+	}
+}
+
+/** The two halves of a character beyond the first 65,536 stay together: alone they cannot be written. */
+function endOfPiece(json: string, from: number): number {
+	const to = Math.min(from + PIECE, json.length);
+	const last = json.charCodeAt(to - 1);
+	return to < json.length && last >= 0xd800 && last < 0xdc00 ? to - 1 : to;
+}
+
+function lineOf(mark: Mark, text: string): string {
+	return `#${String(new Checksum().add(mark + text))}${mark}${text}`;
+}
+
+const form = /^#([0-9a-f]{8})([=<>-])/;
+
+/** A line that is as it was written, or null. */
+function read(line: string): { mark: Mark; text: string; sum: string } | null {
+	const [, sum = '', mark] = form.exec(line) ?? [];
+	if (!mark || String(new Checksum().add(line.slice(9))) !== sum) return null;
+	return { mark: mark as Mark, text: line.slice(10), sum };
+}
+
+/** What a line comes to. */
+export type Found =
+	| { readonly kind: 'record'; readonly json: string; readonly sum: string }
+	| { readonly kind: 'open'; readonly sum: string }
+	| { readonly kind: 'damaged'; readonly begins: string };
+
+/** Puts records together again. A damaged line loses the record that it is a part of, and no other one. */
+export class Assembler {
+	#open: string[] | null = null;
+
+	/** Two lines whose separator was damaged come as one; they are told apart. */
+	*take(line: string): Generator<Found> {
+		const parts = read(line) ? [line] : apart(line);
+		for (const part of parts) yield this.#take(part);
+	}
+
+	/** The file ends: is a record still waiting for its rest? */
+	get waiting(): boolean {
+		return this.#open !== null;
+	}
+
+	#take(line: string): Found {
+		const found = read(line);
+		const open = this.#open;
+		if (!found) {
+			// The rest of a long record is of no use without this piece.
+			this.#open = null;
+			return { kind: 'damaged', begins: line.slice(0, 200) };
+		}
+		const { mark, text, sum } = found;
+		if (mark === '=') {
+			this.#open = null;
+			return { kind: 'record', json: text, sum };
+		}
+		if (mark === '<') this.#open = [text];
+		else open?.push(text);
+		if (mark !== '>' || !open) return { kind: 'open', sum };
+		this.#open = null;
+		return { kind: 'record', json: open.join(''), sum };
+	}
+}
+
+function apart(line: string): string[] {
+	for (const { index } of line.matchAll(/#[0-9a-f]{8}[=<>-]/g)) {
+		if (index < 2) continue;
+		const [one, other] = [line.slice(0, index - 1), line.slice(index)];
+		if (read(one) && read(other)) return [one, other];
+	}
+	return [line];
+}

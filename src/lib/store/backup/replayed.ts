@@ -1,0 +1,30 @@
+import type { Attempt } from '../../scenario/running.ts';
+import type { LongWork } from '../bulk/leftovers.ts';
+import { readableScenario } from '../readable.ts';
+import { differencesOf, missingAtTheEnd, retrace, type Retraced } from '../replay.ts';
+import type { Head } from './read-head.ts';
+import type { Numbered } from './read-history.ts';
+import type { RowsByTable } from './read-rows.ts';
+
+type Told = Pick<Head, 'title' | 'source'> & {
+	readonly history: readonly Numbered[];
+	/** What the history is compared with. */
+	readonly rows?: RowsByTable;
+	readonly attempt: Attempt;
+	readonly lastStep?: number;
+};
+export type Replayed = Pick<Retraced, 'tables' | 'attempt' | 'differences'>;
+
+/** Carries the history of a desk in a backup out again. */
+export async function replayed(desk: Told, work: LongWork): Promise<Replayed> {
+	const { scenario, trouble } = await readableScenario(desk.title, desk.source);
+	const retraced = await retrace(desk.history, scenario, work);
+	const { rows, history, attempt } = desk;
+	const last = history.at(-1)?.number ?? 0;
+	const differences = [...trouble, ...missingAtTheEnd(last, desk.lastStep ?? last)];
+	if (rows)
+		differences.push(
+			...differencesOf(retraced, attempt, (table) => rows.get(table)?.values() ?? [])
+		);
+	return { ...retraced, differences };
+}

@@ -1,0 +1,39 @@
+import type { LongWork } from '../bulk/leftovers.ts';
+import type { DeskDatabase } from '../database.ts';
+import { StoreTrouble } from '../trouble.ts';
+import { makeBackup, type Wanted } from './make.ts';
+import type { Note } from './raw.ts';
+import { readFileOf } from './read-file.ts';
+
+/** Writing takes about this share of the time; the rest is reading back. */
+const WRITING = 0.4;
+
+/**
+ * Makes a backup and reads it back: every record must come out of the file as it went in. Throws `StoreTrouble`, when it is given
+ * up, too large, or not readable as it should be.
+ */
+export async function saveBackup(
+	db: DeskDatabase,
+	wanted: Wanted,
+	realNow: number,
+	{ progress = () => undefined, signal }: LongWork = {}
+): Promise<Blob> {
+	const writing = { progress: (share: number) => progress(WRITING * share), signal };
+	const file = await makeBackup(db, wanted, realNow, writing);
+	const rest = (share: number) => progress(WRITING + (1 - WRITING) * share);
+	const read = await readFileOf(file, { verify: false, progress: rest, signal });
+	const wrong = [
+		...read.notes,
+		...read.desks.flatMap(({ mended, leftOut }) => [...mended, ...leftOut])
+	];
+	if (!read.whole || wrong.length > 0) throw notAsWritten(wrong);
+	return file;
+}
+
+function notAsWritten([first]: readonly Note[]): StoreTrouble {
+	const what = first ? ` ${first.line === null ? '' : `Line ${first.line}: `}${first.what}.` : '';
+	return new StoreTrouble(
+		'broken file',
+		`The backup was made and read back, and not all of it came out as it went in.${what} Your desks are unharmed. Try again; if it fails again, save the desks one by one.`
+	);
+}

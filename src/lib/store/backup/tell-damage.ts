@@ -1,0 +1,26 @@
+import type { Damage } from './kinds.ts';
+import type { Note } from './raw.ts';
+
+/** What of a desk's damaged lines could be had from elsewhere. */
+interface Had {
+	/** The history is whole, and rows follow from it. */
+	readonly rows: boolean;
+	/** The other one of the two lines that describe the desk. */
+	readonly head: boolean;
+	/** As much as was written is there. */
+	readonly all: boolean;
+}
+
+/** Tells damaged lines: those that cost nothing among what was mended. */
+export function tellDamage(damaged: readonly Damage[], had: Had, leftOut: Note[], mended: Note[]) {
+	for (const { line, kind, what } of damaged) {
+		const begin = 'This line is damaged';
+		if (kind === 'row' && had.rows)
+			mended.push({ line, what: `${begin}: ${what} is taken from the history` });
+		else if (kind === 'head' && had.head)
+			mended.push({ line, what: `${begin}: ${what} stands in the file twice` });
+		else if (kind === 'unknown' && had.all)
+			mended.push({ line, what: `${begin}; nothing of the desk is missing` });
+		else leftOut.push({ line, what: `${begin}: ${what} is left out` });
+	}
+}
