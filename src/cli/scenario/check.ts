@@ -6,6 +6,11 @@ export function check(paths: readonly string[]): number {
 	let passed = 0;
 	let failed = 0;
 	for (const file of sourceFiles(paths)) {
+		if (file.trouble) {
+			failed++;
+			console.error(`${file.name}: ${file.trouble}`);
+			continue;
+		}
 		const worlds = worldsFor(file.path);
 		const read = file.kind === 'world' ? readWorld(file.text) : readScenario(file.text, worlds);
 		if (read.ok) {

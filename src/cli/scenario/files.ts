@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { World } from '#lib/desk/world.ts';
+import { textOfBytes } from '#lib/ui/files/text-of-file.ts';
 import { problemLine, readWorld, type Problem, type Worlds } from '#lib/scenario/index.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
@@ -11,6 +12,8 @@ export interface SourceFile {
 	name: string;
 	path: string;
 	text: string;
+	/** Why there is no text. */
+	trouble?: string;
 	kind: 'scenario' | 'world';
 }
 
@@ -21,9 +24,14 @@ export function sourceFiles(paths: readonly string[]): SourceFile[] {
 	return files.map((path) => ({
 		name: relative(process.cwd(), path) || path,
 		path,
-		text: readFileSync(path, 'utf8'),
+		...textOf(path),
 		kind: basename(dirname(path)) === 'worlds' ? 'world' : 'scenario'
 	}));
+}
+
+function textOf(path: string): { text: string; trouble?: string } {
+	const read = textOfBytes(basename(path), readFileSync(path));
+	return read.ok ? { text: read.text } : { text: '', trouble: read.why };
 }
 
 function filesIn(path: string): string[] {
@@ -50,7 +58,12 @@ export function worldsFor(scenarioPath: string): Worlds & { problems: string[] }
 		for (const file of filesIn(folder)) {
 			const name = basename(file).replace(/\.ya?ml$/, '');
 			if (worlds.has(name)) continue;
-			const read = readWorld(readFileSync(file, 'utf8'));
+			const { text, trouble } = textOf(file);
+			if (trouble) {
+				problems.push(`${relative(process.cwd(), file)}: ${trouble}`);
+				continue;
+			}
+			const read = readWorld(text);
 			if (read.ok) worlds.set(name, read.world);
 			else problems.push(...problemLines(relative(process.cwd(), file), read.problems));
 		}

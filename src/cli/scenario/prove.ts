@@ -13,6 +13,11 @@ export function prove(paths: readonly string[]): number {
 	let passed = 0;
 	let failed = 0;
 	for (const file of sourceFiles(paths)) {
+		if (file.trouble) {
+			failed++;
+			console.error(`${file.name}: ${file.trouble}`);
+			continue;
+		}
 		const found = file.kind === 'world' ? proveWorld(file) : proveFile(file);
 		passed += found.passed;
 		failed += found.failed;

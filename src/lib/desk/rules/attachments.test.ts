@@ -55,6 +55,14 @@ it('cleans names of files', () => {
 	expect(safeFileName('C:\\Users\\karen\\report.pdf')).toBe('report.pdf');
 	expect(safeFileName('..')).toBe('file');
 	expect(safeFileName(`${'x'.repeat(300)}.pdf`)).toMatch(/^x{116}\.pdf$/);
+	expect(safeFileName('.env')).toBe('.env');
+	expect(safeFileName('...env. ')).toBe('.env');
+	expect(safeFileName(' .gitignore')).toBe('.gitignore');
+	expect(safeFileName('a\u202eb\u200bc\ufeff.txt')).toBe('abc.txt');
+	for (const name of ['👨‍👩‍👧 family.jpg', 'می‌خواهم.txt', '🏴󠁧󠁢󠁥󠁮󠁧󠁿.png', '❤️.png'])
+		expect(safeFileName(name)).toBe(name);
+	expect(safeFileName(`${'👨‍👩‍👧'.repeat(50)}.jpg`)).toBe(`${'👨‍👩‍👧'.repeat(13)}.jpg`);
+	expect(safeFileName(`${'字'.repeat(200)}.txt`)).toBe(`${'字'.repeat(78)}.txt`);
 	expect(safeFileName('a<b>:"c|d?e*.txt')).toBe('a_b___c_d_e_.txt');
 });
 

@@ -1,3 +1,4 @@
+import { beginning } from '../text/beginning.ts';
 import type { Attachment } from '../model/index.ts';
 import { refuseField } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
@@ -46,17 +47,26 @@ export function tidyAttachment({ name, type, size, key, text }: Attachment): Att
 
 const UNKNOWN = 'application/octet-stream';
 
-/** Folders, control characters, turned-around writing and what file systems forbid are taken out of a name. */
+/**
+ * Folders, control characters, turned-around writing and what file systems forbid are taken out of a name. What joins letters and
+ * emojis stays, and so does the dot in front of `.env`.
+ */
 export function safeFileName(name: string): string {
 	const last = name.split(/[\\/]/).pop() ?? '';
 	const clean = last
-		.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+		.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}/gu, '')
 		.replace(/[<>:"|?*]/g, '_')
-		.replace(/^[.\s]+|[.\s]+$/g, '');
-	if (clean.length <= LONGEST_NAME) return clean || 'file';
-	const ending = /\.[^.]{1,10}$/.exec(clean)?.[0] ?? '';
-	return clean.slice(0, LONGEST_NAME - ending.length) + ending;
+		.replace(/[.\s]+$/, '')
+		.replace(/^[.\s]*(?=\.)|^\s+/, '');
+	const ending = /[^.](\.[^.]{1,10})$/.exec(clean)?.[1] ?? '';
+	const stem = clean.slice(0, clean.length - ending.length);
+	let kept = beginning(stem, LONGEST_NAME - ending.length);
+	while (bytesOf(kept + ending) > MOST_BYTES) kept = beginning(stem, kept.length - 1);
+	return kept + ending || 'file';
 }
+
+/** File systems keep names of 255 bytes, and browsers add " (1)". */
+const MOST_BYTES = 240;
 
 /** "512 kb", "1.5 mb": as the product writes sizes. */
 export function sizeWords(bytes: number): string {

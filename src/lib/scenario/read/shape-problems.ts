@@ -1,3 +1,4 @@
+import { beginning } from '#lib/desk/text/beginning.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Definition } from '../language/definition.ts';
 import type { Problem } from '../problem.ts';
@@ -145,7 +146,7 @@ function shown(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'a group of keys';
 	if (typeof value === 'string')
-		return `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
+		return `"${value.length > 40 ? `${beginning(value, 40)}...` : value}"`;
 	return String(value);
 }
 

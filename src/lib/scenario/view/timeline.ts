@@ -1,5 +1,6 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
+import { beginning } from '#lib/desk/text/beginning.ts';
 import { textOf } from '#lib/desk/text/written.ts';
 import type { RunState } from '../attempt.ts';
 import { decidingOf, logOf } from '../conditions/deciding.ts';
@@ -113,5 +114,5 @@ function stepAt(scenario: Scenario, run: RunState, at: Instant): string | null {
 }
 
 function shortened(text: string): string {
-	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+	return text.length > LONGEST ? `${beginning(text, LONGEST)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { columnAdvice } from './column-advice.ts';
 import { readFile, readPasted, type PeopleList } from '#lib/desk/rules/importing/read-people.ts';
 
 /** What is to be imported: pasted into the box, or a file that was chosen. */
@@ -10,23 +11,15 @@ export function readImport(source: ImportSource): PeopleList {
 /** Signs by which it is seen what went wrong, and what to do about it; the first that fits is told. */
 const advices: readonly {
 	fits: (source: ImportSource, head: string) => boolean;
-	says: string;
+	says: string | ((head: string) => string);
 }[] = [
 	{
-		fits: ({ text }) => text.includes('\ufffd'),
-		says: 'The file is not in UTF-8. Open it in your spreadsheet and save it as “CSV UTF-8”.'
-	},
-	{
 		fits: (_source, head) => head.includes(';') && !head.includes(','),
-		says: 'Columns stand between commas here, not semicolons.'
+		says: 'Columns stand between commas here, not semicolons: replace them, and put a cell that has a comma in it into "quotes".'
 	},
 	{
 		fits: (_source, head) => head.includes('\t') && !head.includes(','),
-		says: 'Columns stand between commas here, not tabs.'
-	},
-	{
-		fits: (_source, head) => /first.?name|last.?name|surname|given.?name/i.test(head),
-		says: 'Put first and last name into one column that is called Name.'
+		says: 'Columns stand between commas here, not tabs: save the list as “CSV UTF-8”.'
 	},
 	{
 		fits: ({ kind }, head) => kind === 'pasted' && /^\W*(full )?name\W*,\W*e-?mail/i.test(head),
@@ -41,6 +34,10 @@ const advices: readonly {
 		says: 'The first line must name the columns: Name,Email and, if you have them, Phone and Notes.'
 	},
 	{
+		fits: (_source, head) => columnAdvice(head) !== null,
+		says: (head) => columnAdvice(head) ?? ''
+	},
+	{
 		fits: () => true,
 		says: 'The columns may be called Name, Email, Phone and Notes; every line needs a cell for each, and a name and an address.'
 	}
@@ -49,6 +46,7 @@ const advices: readonly {
 /** What to do about a list that is refused: where it is wrong, and how it comes right. */
 export function importAdvice(source: ImportSource, row: number | null): string {
 	const head = source.text.split(/\r\n|\r|\n/, 1)[0] ?? '';
-	const advice = advices.find(({ fits }) => fits(source, head))?.says ?? '';
+	const says = advices.find(({ fits }) => fits(source, head))?.says ?? '';
+	const advice = typeof says === 'string' ? says : says(head);
 	return row === null || row === 1 ? advice : `Look at line ${row}. ${advice}`;
 }
