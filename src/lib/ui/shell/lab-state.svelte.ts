@@ -11,8 +11,10 @@ import { agentPerson, userPerson, type Person } from '#lib/ui/coach/person.ts';
 import { storyOf } from '#lib/ui/coach/story.ts';
 import { deskHref } from '#lib/ui/desk-href.ts';
 import { live } from '#lib/ui/live.svelte.ts';
+import { navigations } from '#lib/ui/navigations.ts';
 import { become } from './become.ts';
 import type { DeskState } from './desk-state.svelte.ts';
+import { PageDesk } from './page-desk.ts';
 
 /** In a sandbox so many users are offered as people; the others log in by hand. */
 const SANDBOX_USERS = 12;
@@ -130,13 +132,15 @@ export class LabState {
 	async act(action: CoachAction) {
 		this.busy = true;
 		this.trouble = null;
+		const stayed = navigations.from();
 		await this.#try(async () => {
 			const { session } = this.#desk;
 			await session.coach(action);
 			// While the learner works, time passes; a pause stops both.
 			if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');
 			if (action.do === 'pause') await session.setClock('paused');
-			if (action.do === 'next' || action.do === 'skip') await this.#goToDebrief();
+			const leads = action.do === 'next' || action.do === 'skip';
+			if (leads && (await this.#isOver()) && stayed()) await goto(deskHref(session.id, '/debrief'));
 		});
 		this.busy = false;
 	}
@@ -153,10 +157,9 @@ export class LabState {
 	}
 
 	/** Whoever has left the last step is led on. */
-	async #goToDebrief() {
-		const { session } = this.#desk;
-		const phase = await session.read((_, attempt) => attempt.run?.phase);
-		if (phase === 'debrief') await goto(deskHref(session.id, '/debrief'));
+	async #isOver(): Promise<boolean> {
+		const phase = await this.#desk.session.read((_, attempt) => attempt.run?.phase);
+		return phase === 'debrief';
 	}
 
 	async move(to: number) {
@@ -167,7 +170,7 @@ export class LabState {
 
 	async become(person: Person) {
 		await this.#try(async () => {
-			this.trouble = await become(this.#desk, person);
+			this.trouble = await become(new PageDesk(this.#desk), person);
 		});
 		if (person.kind === 'user') this.#guest = person.login ? null : person.id;
 	}
