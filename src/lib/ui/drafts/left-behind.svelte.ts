@@ -20,9 +20,9 @@ class LeftBehind {
 		return this.#all.filter(({ draft }) => draft.state === 'failed');
 	}
 
-	/** The form of the draft goes. */
-	leave<Field extends string>(desk: DeskId, draft: FormDraft<Field>) {
-		const left = { desk, draft: draft as unknown as FormDraft, address: location.hash };
+	/** The form of the draft goes; `address` is where it was. */
+	leave<Field extends string>(desk: DeskId, draft: FormDraft<Field>, address: string) {
+		const left = { desk, draft: draft as unknown as FormDraft, address };
 		this.#all = [...this.#all, left];
 		void this.again(left);
 	}

@@ -15,6 +15,8 @@ export function useDraft<Field extends string>(
 	excerpt?: (texts: DraftTexts) => string
 ): FormDraft<Field> {
 	const { session } = useDesk();
+	// When the form goes, another page stands in the address bar.
+	const address = location.hash;
 	const draft =
 		leftBehind.take<Field>(session.id, place) ??
 		new FormDraft(session.drafts, place, initial, excerpt);
@@ -38,7 +40,7 @@ export function useDraft<Field extends string>(
 	});
 	onDestroy(() => {
 		draft.changed();
-		leftBehind.leave(session.id, draft);
+		leftBehind.leave(session.id, draft, address);
 	});
 	return draft;
 }
