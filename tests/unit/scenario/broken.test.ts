@@ -116,9 +116,10 @@ describe('a proof fails', () => {
 	it('when the desk cannot answer a question', () => {
 		const found = brokenBy(
 			'answer: { property: { ticket: outage, is: due } }',
-			'answer: { text: ["0"] }'
+			'answer: { text: ["?", "0 qqzz"] }'
 		);
 		expect(found).toContain('"due" takes no nonsense @ - id: due');
+		expect(found).toContain('"due" refuses its own answer "?". @ - id: due');
 	});
 
 	it('but not when nothing is wrong', () => {

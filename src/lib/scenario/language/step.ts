@@ -43,7 +43,7 @@ export const check = record(
 export type Check = TypeOf<typeof check>;
 
 const variants = list(
-	'Answers that are right; capitals, accents and endings do not matter.',
+	'Answers that are right; capitals, accents, endings and words such as “it is” or “the … plan” do not matter. Any other word more makes one wrong (“not Jane”, “Jane or John”).',
 	text('An answer.'),
 	{
 		min: 1

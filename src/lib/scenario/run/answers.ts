@@ -2,12 +2,12 @@ import type { Ticket } from '#lib/desk/model/index.ts';
 import { dueOf } from '#lib/desk/rules/sla.ts';
 import { abilityOf } from '../conditions/ability.ts';
 import { ticketNamed, type Scene } from '../conditions/scene.ts';
-import { stem } from '../conditions/text-match.ts';
 import { shownTime } from '../conditions/times.ts';
 import { weigh } from '../conditions/weigh.ts';
 import type { Question } from '../language/step.ts';
 import { personNamed } from '../people/cast.ts';
 import { namesOf, rowNamed, shownName } from '../people/names.ts';
+import { named, namesSame, saidYes, saysSame } from './said.ts';
 import { isSameTime } from './time-answers.ts';
 
 /** The right answer to a question, as the desk has it now. */
@@ -42,9 +42,7 @@ function ofText(right: readonly string[]): RightAnswer {
 
 function yesOrNo(holds: boolean | null): RightAnswer {
 	if (holds === null) return { ...unknown, choices: ['Yes', 'No'] };
-	const yes = /^(y|yes|true|can)\b/i;
-	const no = /^(n|no|not|false|cannot|can't)\b/i;
-	const accepts = (given: string) => (holds ? yes : no).test(given.trim());
+	const accepts = (given: string) => saidYes(given) === holds;
 	return { shown: holds ? 'Yes' : 'No', choices: ['Yes', 'No'], accepts };
 }
 
@@ -62,7 +60,7 @@ function ofProperty(
 		const shown = shownName(desk, kind, id, none);
 		const names = namesOf(desk, kind);
 		const choices = id === null || kind === 'team' ? [...names, none] : names;
-		return { shown, choices, accepts: (given: string) => saysSame(given, shown) };
+		return { shown, choices, accepts: (given: string) => namesSame(given, shown, choices) };
 	};
 	const typed = (shown: string): RightAnswer => ({
 		shown,
@@ -75,7 +73,7 @@ function ofProperty(
 			: {
 					shown: shownTime(at, zone),
 					choices: null,
-					accepts: (given) => isSameTime(given, at, zone)
+					accepts: (given) => isSameTime(given, at, zone, scene.now)
 				};
 	switch (property) {
 		case 'status':
@@ -92,8 +90,8 @@ function ofProperty(
 			const agents = desk.all('agents').map((agent) => shownName(desk, 'agent', agent.id));
 			const shown = shownName(desk, 'agent', ticket.agent, 'Nobody');
 			const accepts = (given: string) =>
-				saysSame(given, shown) ||
-				(ticket.agent !== null && rowNamed(desk, 'agent', given)?.id === ticket.agent);
+				namesSame(given, shown, agents) ||
+				(ticket.agent !== null && rowNamed(desk, 'agent', named(given))?.id === ticket.agent);
 			return { shown, choices: [...agents, 'Nobody'], accepts };
 		}
 		case 'source':
@@ -109,20 +107,4 @@ function ofProperty(
 		case 'subject':
 			return typed(ticket.subject);
 	}
-}
-
-/** The same words, or the right ones among others ("the Default SLA plan"). */
-function saysSame(given: string, right: string): boolean {
-	const said = wordsOf(given);
-	const wanted = wordsOf(right);
-	return (
-		wanted.length > 0 &&
-		said.length <= wanted.length + 6 &&
-		wanted.every((word) => said.includes(word))
-	);
-}
-
-function wordsOf(text: string): string[] {
-	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
 }
