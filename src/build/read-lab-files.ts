@@ -11,13 +11,11 @@ const root = join(import.meta.dirname, '../..');
 export function readLab(file: string) {
 	const source = sourceOf(file);
 	const names = worldNames(file);
-	const read = readScenario(source.text, {
-		names,
-		find: (name) =>
-			names.includes(name)
-				? readWorldFile(join(worldsBeside(file), `${name}.yaml`)).world
-				: undefined
-	});
+	const find = (name: string) =>
+		names.includes(name)
+			? readWorldFile(join(worldsBeside(file), `${name}.yaml`)).world
+			: undefined;
+	const read = readScenario(source.text, { names, find }, { fileName: source.fileName });
 	if (!read.ok) throw unreadable(file, read.problems);
 	return { scenario: read.scenario, world: read.world, source };
 }

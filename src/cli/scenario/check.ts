@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { readScenario, readWorld } from '#lib/scenario/index.ts';
-import { problemLines, sourceFiles, worldsFor } from './files.ts';
+import { noteLines, problemLines, sourceFiles, worldsFor } from './files.ts';
 
 /** Reads files and tells every problem. Answers with the number of files that have any. */
 export function check(paths: readonly string[]): number {
@@ -12,10 +13,14 @@ export function check(paths: readonly string[]): number {
 			continue;
 		}
 		const worlds = worldsFor(file.path);
-		const read = file.kind === 'world' ? readWorld(file.text) : readScenario(file.text, worlds);
+		const read =
+			file.kind === 'world'
+				? readWorld(file.text)
+				: readScenario(file.text, worlds, { fileName: basename(file.path) });
 		if (read.ok) {
 			passed++;
 			console.log(`ok      ${file.name}`);
+			for (const line of noteLines(file.name, read)) console.log(line);
 			continue;
 		}
 		failed++;

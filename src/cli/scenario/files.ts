@@ -78,3 +78,11 @@ export function worldsFor(scenarioPath: string): Worlds & { problems: string[] }
 export function problemLines(name: string, problems: readonly Problem[]): string[] {
 	return problems.map((problem) => problemLine(name, problem));
 }
+
+/** What is right in a file, and may surprise its author. */
+export function noteLines(
+	name: string,
+	{ notes }: { ok: true; notes?: readonly Problem[] }
+): string[] {
+	return problemLines(name, notes ?? []).map((line) => `note    ${line}`);
+}

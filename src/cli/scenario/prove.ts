@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
 	proveScenario,
 	readScenario,
@@ -6,7 +7,7 @@ import {
 	type Scenario
 } from '#lib/scenario/index.ts';
 import { placesOf } from '#lib/scenario/index.ts';
-import { problemLines, sourceFiles, worldsFor, type SourceFile } from './files.ts';
+import { noteLines, problemLines, sourceFiles, worldsFor, type SourceFile } from './files.ts';
 
 /** Proves scenarios on the real desk, and says exactly what broke. Answers with the number of failures. */
 export function prove(paths: readonly string[]): number {
@@ -35,7 +36,7 @@ function proveWorld(file: SourceFile): { passed: number; failed: number } {
 
 function proveFile(file: SourceFile): { passed: number; failed: number } {
 	const worlds = worldsFor(file.path);
-	const read = readScenario(file.text, worlds);
+	const read = readScenario(file.text, worlds, { fileName: basename(file.path) });
 	if (!read.ok) {
 		for (const line of [...problemLines(file.name, read.problems), ...worlds.problems])
 			console.error(line);
@@ -43,6 +44,7 @@ function proveFile(file: SourceFile): { passed: number; failed: number } {
 	}
 	const proof = proveScenario(read.scenario, read.world);
 	console.log(`${read.scenario.title} (${file.name})`);
+	for (const line of noteLines(file.name, read)) console.log(line);
 	report(read.scenario, proof.findings, file);
 	return proof;
 }

@@ -6,7 +6,7 @@ import { StoreTrouble } from './trouble.ts';
 export function readSource(title: string, scenario: SourceText, base: SourceText | null): Scenario {
 	const world = base ? readWorld(base.text, { kept: true }) : ({ ok: true, world: {} } as const);
 	if (!world.ok) throw unreadable(title, world.problems[0]);
-	const read = readScenario(scenario.text, { names: [], find: () => world.world });
+	const read = readScenario(scenario.text, { names: [], find: () => world.world }, { kept: true });
 	if (!read.ok) throw unreadable(title, read.problems[0]);
 	return read.scenario;
 }

@@ -5,6 +5,7 @@ export type * from './settings.ts';
 export type * from './ticket.ts';
 export * from './filter-words.ts';
 export * from './forms.ts';
+export * from './mail-templates.ts';
 export * from './permissions.ts';
 export * from './preferences.ts';
 export * from './search.ts';

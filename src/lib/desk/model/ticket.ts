@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment.ts';
 import type { TicketState } from './config.ts';
 import type { FormAnswers } from './forms.ts';
+import type { MailTemplate } from './mail-templates.ts';
 import type {
 	AgentId,
 	DepartmentId,
@@ -235,27 +236,6 @@ export interface QuickNote {
 	created: Instant;
 	updated: Instant;
 }
-
-export type MailTemplate =
-	| 'ticket.autoresp'
-	| 'ticket.autoreply'
-	| 'message.autoresp'
-	| 'ticket.notice'
-	| 'ticket.overlimit'
-	| 'ticket.reply'
-	| 'ticket.activity.notice'
-	| 'ticket.alert'
-	| 'message.alert'
-	| 'note.alert'
-	| 'assigned.alert'
-	| 'transfer.alert'
-	| 'ticket.overdue'
-	| 'task.alert'
-	| 'task.activity.notice'
-	| 'task.activity.alert'
-	| 'task.assignment.alert'
-	| 'task.transfer.alert'
-	| 'task.overdue.alert';
 
 /** A mail that the desk sent or received. */
 export interface Mail {

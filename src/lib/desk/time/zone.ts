@@ -63,6 +63,17 @@ export function instantOf(clock: WallClock, zone: string): Instant {
 	return offsetAt(after, zone) === asUtc - after ? after : before;
 }
 
+/** Every instant at which the clock shows that: none when a change of the clock leaves it out, two when it comes twice. */
+export function instantsOf(clock: WallClock, zone: string): Instant[] {
+	const around = [-1, 1].map((days) =>
+		offsetAt(clock * 1000 + days * SECONDS_PER_DAY * 1000, zone)
+	);
+	return [...new Set(around)]
+		.map((offset) => clock * 1000 - offset)
+		.filter((instant) => wallClockAt(instant, zone) === clock)
+		.sort((a, b) => a - b);
+}
+
 export function wallClock(day: number, second: number): WallClock {
 	return (day * SECONDS_PER_DAY + second) as WallClock;
 }

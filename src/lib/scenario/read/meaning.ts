@@ -1,13 +1,16 @@
 import type { Tables } from '#lib/desk/tables.ts';
 import type { World } from '#lib/desk/world.ts';
 import { scenario as definition, type ScenarioFile } from '../language/scenario.ts';
+import type { Problem } from '../problem.ts';
 import type { Advice, Found } from './in-order.ts';
 import { actionProblems } from './meaning/actions.ts';
 import { nameProblems } from './meaning/names.ts';
 import { stepProblems } from './meaning/steps.ts';
 import { ticketProblems } from './meaning/tickets.ts';
-import { timeProblems } from './meaning/times.ts';
+import { doubleMoments, timeProblems } from './meaning/times.ts';
 import { uniqueProblems } from './meaning/unique.ts';
+import { authorProblems } from './meaning/author.ts';
+import type { Reading } from './reading.ts';
 import { walk, type Visited } from './walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -34,7 +37,8 @@ export function meaningProblems(
 	yaml: YamlFile,
 	file: ScenarioFile,
 	world: World,
-	desk: Tables
+	desk: Tables,
+	reading: Reading = {}
 ): Found[] {
 	const parts = [...walk(definition, file)];
 	const judged: Judged = { file, desk, world, parts };
@@ -46,9 +50,19 @@ export function meaningProblems(
 		stepProblems,
 		actionProblems
 	].flatMap((find) => [...find(judged)]);
+	if (!reading.kept) doubts.push(...authorProblems(judged, reading.fileName));
 	return doubts.map(({ path, message, hint, at }) => ({
 		...yaml.placeOf(path, at),
 		message,
 		hint
+	}));
+}
+
+/** What is right, and may surprise its author. */
+export function notesOn(yaml: YamlFile, file: ScenarioFile, world: World): Problem[] {
+	const parts = [...walk(definition, file)];
+	return [...doubleMoments(parts, world)].map(({ path, message }) => ({
+		...yaml.placeOf(path),
+		message
 	}));
 }

@@ -11,7 +11,9 @@ import { namesOf } from '../people/names.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { inOrder } from './in-order.ts';
-import { meaningProblems } from './meaning.ts';
+import { meaningProblems, notesOn } from './meaning.ts';
+import { lostProblems } from './lost-problems.ts';
+import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
 import { walk } from './walk.ts';
@@ -19,7 +21,8 @@ import { readYaml } from './yaml.ts';
 import validate from '../../../../static/schema/scenario.json?validator';
 
 export type ReadScenario =
-	{ ok: true; scenario: Scenario; world: World } | { ok: false; problems: Problem[] };
+	| { ok: true; scenario: Scenario; world: World; notes: readonly Problem[] }
+	| { ok: false; problems: Problem[] };
 
 /** Where worlds come from: `find` answers with a world that was read, `names` says which there are. */
 export interface Worlds {
@@ -28,13 +31,14 @@ export interface Worlds {
 }
 
 /** Reads a scenario file and judges it against its world. Every problem is told, with its place. */
-export function readScenario(text: string, worlds: Worlds): ReadScenario {
+export function readScenario(text: string, worlds: Worlds, reading: Reading = {}): ReadScenario {
 	const yaml = readYaml(text);
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
 	const version = versionProblem(yaml);
 	if (version) return { ok: false, problems: [version] };
 	const shape = shapeProblems(yaml, definition, validate);
-	if (shape.length) return { ok: false, problems: inOrder(shape) };
+	const lost = reading.kept ? [] : [...lostProblems(yaml, definition)];
+	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
 	const file = yaml.value as ScenarioFile;
 	const world = worlds.find(file.world);
 	if (!world) {
@@ -46,12 +50,13 @@ export function readScenario(text: string, worlds: Worlds): ReadScenario {
 		};
 	}
 	const desk = new MemoryTables(foundDesk(world, 0));
-	const problems = meaningProblems(yaml, file, world, desk);
+	const problems = meaningProblems(yaml, file, world, desk, reading);
 	if (problems.length) return { ok: false, problems: inOrder(problems) };
 	return {
 		ok: true,
 		scenario: { ...file, cast: castOf(file, world, namesOf(desk, 'agent')) },
-		world
+		world,
+		notes: notesOn(yaml, file, world)
 	};
 }
 

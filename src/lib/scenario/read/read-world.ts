@@ -5,6 +5,8 @@ import type { Problem } from '../problem.ts';
 import { clockProblems } from './clock-problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { filterProblems } from './filter-problems.ts';
+import { lostProblems } from './lost-problems.ts';
+import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
 import { readYaml } from './yaml.ts';
@@ -13,14 +15,6 @@ import { inOrder } from './in-order.ts';
 
 export type ReadWorld = { ok: true; world: World } | { ok: false; problems: Problem[] };
 
-/**
- * How a file is read. What was accepted once is `kept`: rules that only help authors must not make it unreadable after an update
- * of the app.
- */
-export interface Reading {
-	kept?: boolean;
-}
-
 /** Reads a world file. Every problem is told, with its place. */
 export function readWorld(text: string, { kept = false }: Reading = {}): ReadWorld {
 	const yaml = readYaml(text);
@@ -28,7 +22,8 @@ export function readWorld(text: string, { kept = false }: Reading = {}): ReadWor
 	const version = versionProblem(yaml);
 	if (version) return { ok: false, problems: [version] };
 	const shape = shapeProblems(yaml, worldFile, validate);
-	if (shape.length) return { ok: false, problems: inOrder(shape) };
+	const lost = kept ? [] : [...lostProblems(yaml, worldFile)];
+	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
 	const world = worldIn(yaml.value as World & { deskdrill?: number });
 	const doubts = [
 		...nameProblems(world),

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { tooBig } from './limits.ts';
+import { lostInDocument, type Lost } from './yaml-lost.ts';
 import { placesIn } from './yaml-places.ts';
 import { plain } from './yaml-plain.ts';
 import { worded } from './yaml-words.ts';
@@ -13,7 +14,11 @@ export interface YamlFile {
 	/** Where the value at a path stands; of something that is not there, the nearest thing around it. */
 	placeOf(path: Path, what?: 'key' | 'value'): { line: number; column: number };
 	problems: Problem[];
+	/** What may not be read as it is meant. */
+	lost: readonly PlacedLost[];
 }
+
+export type PlacedLost = Lost & { place: { line: number; column: number } };
 
 /**
  * Reads YAML 1.2 (core schema): plain data only. No anchors, aliases, tags, merge keys or second documents, which
@@ -50,7 +55,11 @@ export function readYaml(text: string): YamlFile {
 	const value = plain(document.contents, 0, (offset, message, hint) =>
 		problems.push({ ...placeAt(offset), message, ...(hint ? { hint } : {}) })
 	);
-	return { value, problems, placeOf: placesIn(document, placeAt) };
+	const lost = lostInDocument(text, document).map((one) => ({
+		...one,
+		place: placeAt(one.offset)
+	}));
+	return { value, problems, lost, placeOf: placesIn(document, placeAt) };
 }
 
 /** After a slip of syntax the parser complains about all that follows: only the first complaint says what to do. */
@@ -60,5 +69,5 @@ function firstOf(errors: readonly YAMLError[]): readonly YAMLError[] {
 
 function nothing(problem: Problem): YamlFile {
 	const place = { line: problem.line, column: problem.column };
-	return { value: null, problems: [problem], placeOf: () => place };
+	return { value: null, problems: [problem], lost: [], placeOf: () => place };
 }

@@ -37,7 +37,7 @@ export async function beginSandbox(): Promise<DeskId> {
 export async function beginLike(id: DeskId): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
-	const read = await readOwnFile(source.scenario);
+	const read = await readOwnFile(source.scenario, true);
 	if (!read.ok) throw new Error('The file of this lab can no longer be read by this app.');
 	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
 	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');

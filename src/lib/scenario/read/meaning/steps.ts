@@ -43,7 +43,10 @@ function* routeProblems({ file }: Judged): Generator<Doubt> {
 		if (step.next !== undefined && to <= at)
 			yield {
 				path: ['steps', at, 'next'],
-				message: `"next" leads back to the step "${step.next}".`,
+				message:
+					to === at
+						? '"next" leads to its own step.'
+						: `"next" leads back to the step "${step.next}".`,
 				hint: 'A story only goes forward.'
 			};
 		if (reached.has(at)) reached.add(to);
@@ -53,9 +56,19 @@ function* routeProblems({ file }: Judged): Generator<Doubt> {
 		yield {
 			path: ['steps', at, 'id'],
 			message: `No way leads to the step "${step.id}".`,
-			hint: 'A "next" before it jumps over it.'
+			hint: `The "next" of the step "${jumperOver(file.steps, at, places)}" jumps over it.`
 		};
 	}
+}
+
+/** The last step before a place whose "next" leads past it. */
+function jumperOver(
+	steps: readonly Step[],
+	at: number,
+	places: ReadonlyMap<string, number>
+): string | undefined {
+	const leads = ({ next }: Step) => (next === undefined ? -1 : (places.get(next) ?? -1));
+	return steps.slice(0, at).findLast((step) => leads(step) > at)?.id;
 }
 
 function* askProblems(step: Step, path: readonly (string | number)[]): Generator<Doubt> {

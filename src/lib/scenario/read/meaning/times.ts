@@ -1,9 +1,10 @@
-import { instantOfWords, millisecondsOf } from '../../time/words.ts';
+import { instantOfWords, millisecondsOf, momentWords, timesShown } from '../../time/words.ts';
+import type { World } from '#lib/desk/world.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 
 /** Dates that no calendar has, and lengths of time that are none. */
 export function* timeProblems({ file, parts, world }: Judged): Generator<Doubt> {
-	const zone = world['time zone'] ?? 'Etc/UTC';
+	const zone = zoneOf(world);
 	for (const { definition, value, path } of parts) {
 		if (typeof value !== 'string') continue;
 		if (definition.kind === 'moment' && instantOfWords(value, zone) === null) {
@@ -33,3 +34,37 @@ export function* timeProblems({ file, parts, world }: Judged): Generator<Doubt> 
 
 const MOMENT = 'Write it as "2026-03-02 09:00".';
 const DURATION = 'Write it as "20 minutes", "4 hours" or "1 day".';
+
+/** Moments that the clocks never show, for they go forward over them: the story would begin at another time. */
+export function* missingMoments({ parts, world }: Judged): Generator<Doubt> {
+	const zone = zoneOf(world);
+	for (const { value, path } of momentsIn(parts)) {
+		const instant = instantOfWords(value, zone);
+		if (instant === null || timesShown(value, zone) > 0) continue;
+		yield {
+			path,
+			message: `The clocks in ${zone} go forward that night, and never show "${value}".`,
+			hint: `Write "${momentWords(instant, zone)}", or another time.`
+		};
+	}
+}
+
+/** Moments that come twice, for the clocks go back over them. */
+export function* doubleMoments(parts: Judged['parts'], world: World): Generator<Doubt> {
+	const zone = zoneOf(world);
+	for (const { value, path } of momentsIn(parts))
+		if (timesShown(value, zone) > 1)
+			yield {
+				path,
+				message: `The clocks in ${zone} go back that night and show "${value}" twice; the first time is taken.`
+			};
+}
+
+function* momentsIn(parts: Judged['parts']): Generator<{ value: string; path: Doubt['path'] }> {
+	for (const { definition, value, path } of parts)
+		if (definition.kind === 'moment' && typeof value === 'string') yield { value, path };
+}
+
+function zoneOf(world: World): string {
+	return world['time zone'] ?? 'Etc/UTC';
+}

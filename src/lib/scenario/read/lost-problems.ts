@@ -1,0 +1,36 @@
+import { beginning } from '#lib/desk/text/beginning.ts';
+import type { Definition } from '../language/definition.ts';
+import type { Problem } from '../problem.ts';
+import { definitionAt } from './definition-at.ts';
+import type { PlacedLost, YamlFile } from './yaml.ts';
+
+/** Texts of which YAML reads less, or more, than their author wrote: they would prove, and the learner would read half of them. */
+export function* lostProblems(file: YamlFile, root: Definition): Generator<Problem> {
+	for (const lost of file.lost) {
+		const kind = definitionAt(root, file.value, lost.path)?.kind;
+		if (lost.as === 'entry') yield { ...lost.place, ...asEntry(lost) };
+		// A name that is cut is no name, and a number no number: only texts are cut without a word.
+		else if (kind && !structures.includes(kind) && (lost.empty || kind === 'text'))
+			yield { ...lost.place, ...asComment(lost) };
+	}
+}
+
+const structures: readonly string[] = ['list', 'record', 'dictionary'];
+
+function asComment({ words }: PlacedLost) {
+	return {
+		message: `From the # on, the rest of this line is a comment and no part of the text: "${short(words)}".`,
+		hint: 'Put the whole text in quotes; if it is a comment, put two spaces before the #.'
+	};
+}
+
+function asEntry({ words }: PlacedLost) {
+	return {
+		message: `"${short(words)}" is read as a part of the text above: it is indented further than the entries of the list.`,
+		hint: 'Let all dashes of a list stand below each other.'
+	};
+}
+
+function short(words: string): string {
+	return words.length > 40 ? `${beginning(words, 40)}...` : words;
+}

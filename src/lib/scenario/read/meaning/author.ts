@@ -1,0 +1,37 @@
+import { mailTemplates } from '#lib/desk/model/index.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Doubt, Judged } from '../meaning.ts';
+import { missingMoments } from './times.ts';
+
+/** What is no fault for a desk that was begun with the file, and wrong all the same. */
+export function* authorProblems(judged: Judged, fileName?: string): Generator<Doubt> {
+	yield* missingMoments(judged);
+	yield* templateProblems(judged);
+	if (fileName !== undefined) yield* fileNameProblems(judged.file.id, fileName);
+}
+
+/** A mail of an unknown template is never sent: the check would never hold. */
+function* templateProblems({ parts }: Judged): Generator<Doubt> {
+	for (const { definition, value, path } of parts) {
+		if (definition.kind !== 'record' || definition.title !== 'mail condition') continue;
+		const { template } = value as { template?: string };
+		if (template === undefined || (mailTemplates as readonly string[]).includes(template)) continue;
+		yield {
+			path: [...path, 'template'],
+			message: `The desk sends no mail of the kind "${template}".`,
+			hint: () => didYouMean(template, mailTemplates)
+		};
+	}
+}
+
+/** Progress and links go by the id; browsers add " (1)" to a second download. */
+function* fileNameProblems(id: string, fileName: string): Generator<Doubt> {
+	const called = fileName.replace(/( ?\(\d+\))?\.ya?ml$/i, '');
+	if (called === id) return;
+	const another = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(called) ? `, or write "id: ${called}"` : '';
+	yield {
+		path: ['id'],
+		message: `The id is "${id}", and the file is called "${fileName}".`,
+		hint: `Call the file "${id}.yaml"${another}.`
+	};
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { readScenario, readWorld } from '#lib/scenario/index.ts';
+import { worlds } from './shipped.ts';
+
+/** A small sound scenario; a test replaces a piece of it. */
+const SOUND = `deskdrill: 1
+id: small
+title: A small scenario
+summary: One ticket.
+level: beginner
+minutes: 5
+objectives: [Try it]
+world: lab
+clock: 2026-03-02 09:00
+people: { Karen: A customer, john: An agent }
+steps:
+  - id: report
+    as: Karen
+    title: Report it
+    text: Open a ticket.
+    checks:
+      - id: opened
+        wants: A ticket from Karen
+        ticket: { from: Karen }
+        as: first
+    hints:
+      - Look around
+      - There it is
+      - Click it
+    solution:
+      - open ticket: { help topic: Feedback, subject: Hello, message: Hi. }
+  - id: judge
+    as: john
+    title: Judge it
+    text: Set the plan.
+    checks:
+      - { id: sla, wants: Sev-A, ticket: { is: first, sla: Sev-A } }
+    hints: [a, b, c]
+    solution:
+      - set sla: { ticket: first, sla: Sev-A }
+debrief: { remember: [It works] }
+`;
+
+function told(from: string, to: string, fileName?: string): string[] {
+	if (!SOUND.includes(from)) throw new Error(`The scenario does not hold ${from}.`);
+	const text = SOUND.replace(from, () => to);
+	const read = readScenario(text, worlds, fileName === undefined ? {} : { fileName });
+	if (read.ok) return [];
+	return read.problems.map(({ line, column, message, hint }) =>
+		[`${line}:${column}`, message, hint].filter(Boolean).join(' ')
+	);
+}
+const TITLE = 'title: Report it';
+const quoted = 'Put the whole text in quotes; if it is a comment, put two spaces before the #.';
+const lost = (words: string) =>
+	`From the # on, the rest of this line is a comment and no part of the text: "${words}". ${quoted}`;
+
+describe('a text that is cut at a #', () => {
+	it.each([
+		['title: Ticket #1 is yours', [`14:19 ${lost('#1 is yours')}`]],
+		['title: Ticket # 1 is yours', [`14:19 ${lost('# 1 is yours')}`]],
+		[
+			'title: #1 is yours',
+			['14:12 "title" is empty; expected a text. Put it in quotes.', `14:12 ${lost('#1 is yours')}`]
+		],
+		['title: "Ticket #1 is yours"', []],
+		["title: 'Ticket #1' # a comment", []],
+		['title: Ticket#1 is yours', []],
+		['title: A ticket  # two spaces set a comment off', []]
+	])('%s', (line, expected) => expect(told(TITLE, line)).toEqual(expected));
+
+	it('is told in lists, in braces, in the last line of a long text and in worlds, too', () => {
+		expect(told('- There it is', '- Ticket #4')).toEqual([`23:16 ${lost('#4')}`]);
+		expect(told('Open a ticket.', 'Open a\n      ticket #4 now')).toEqual([
+			`16:14 ${lost('#4 now')}`
+		]);
+		const world = readWorld('deskdrill: 1\nusers:\n  - name: Karen #2\n    email: k@x.example\n');
+		expect(world.ok ? [] : world.problems.map(({ message }) => message)).toHaveLength(1);
+	});
+
+	it('is no fault behind a value that cannot be cut, nor above what belongs to a key', () => {
+		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-02 09:00 # a Monday')).toEqual([]);
+		expect(told('as: john', 'as: john # first line')).toEqual([]);
+		expect(told('steps:', 'steps: # the story')).toEqual([]);
+	});
+});
+
+it('an entry of a list that is indented too far is not silently a part of the one above', () => {
+	expect(told('      - There it is', '        - There it is')).toContain(
+		'23:9 "- There it is" is read as a part of the text above: it is indented further than the entries of the list. Let all dashes of a list stand below each other.'
+	);
+});
+
+describe('the name of a file', () => {
+	it.each([
+		['small.yaml', []],
+		['small.yml', []],
+		['small (1).yaml', []],
+		[
+			'printer.yaml',
+			[
+				'2:5 The id is "small", and the file is called "printer.yaml". Call the file "small.yaml", or write "id: printer".'
+			]
+		],
+		[
+			'My Lab.yaml',
+			['2:5 The id is "small", and the file is called "My Lab.yaml". Call the file "small.yaml".']
+		]
+	])('%s', (name, expected) => expect(told('minutes: 5', 'minutes: 5', name)).toEqual(expected));
+});
+
+it('a mail of an unknown template is told at its word', () => {
+	const check = (template: string) =>
+		told('ticket: { is: first, sla: Sev-A }', `mail: { to: Karen, template: ${template} }`);
+	expect(check('ticket.reply')).toEqual([]);
+	expect(check('ticket.repli')).toEqual([
+		'32:63 The desk sends no mail of the kind "ticket.repli". Did you mean "ticket.reply"?'
+	]);
+});
+
+describe('a moment that the clocks of the world’s zone', () => {
+	it('never show is told at its line', () => {
+		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 02:30')).toEqual([
+			'9:8 The clocks in America/New_York go forward that night, and never show "2026-03-08 02:30". Write "2026-03-08 03:30", or another time.'
+		]);
+		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 01:59')).toEqual([]);
+		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 03:00')).toEqual([]);
+		expect(
+			told('debrief:', 'happenings: [{ at: 2026-03-08 02:00, tells: Hello }]\ndebrief:')
+		).toHaveLength(1);
+	});
+
+	it('show twice is taken for the first time, and that is said', () => {
+		const text = SOUND.replace('2026-03-02 09:00', '2026-11-01 01:30');
+		const read = readScenario(text, worlds);
+		expect(read.ok && read.notes).toEqual([
+			{
+				line: 9,
+				column: 8,
+				message:
+					'The clocks in America/New_York go back that night and show "2026-11-01 01:30" twice; the first time is taken.'
+			}
+		]);
+		const usual = readScenario(SOUND, worlds);
+		expect(usual.ok && usual.notes).toEqual([]);
+	});
+});
+
+describe('a step’s "next"', () => {
+	const next = (id: string) => told('    as: Karen\n', `    as: Karen\n    next: ${id}\n`);
+
+	it('leads forward, never to itself nor back', () => {
+		expect(next('judge')).toEqual([]);
+		expect(next('report')).toContain(
+			'14:11 "next" leads to its own step. A story only goes forward.'
+		);
+		expect(told('    as: john\n', '    as: john\n    next: report\n')).toEqual([
+			'29:11 "next" leads back to the step "report". A story only goes forward.'
+		]);
+	});
+
+	it('does not jump over a step that no other way leads to', () => {
+		const third = SOUND.slice(SOUND.indexOf('  - id: judge'), SOUND.indexOf('debrief:'));
+		const text = SOUND.replace(
+			'debrief:',
+			() => `${third.replace('id: judge', 'id: last')}debrief:`
+		);
+		const read = readScenario(
+			text.replace('    as: Karen\n', '    as: Karen\n    next: last\n'),
+			worlds
+		);
+		expect(read.ok ? [] : read.problems).toEqual([
+			{
+				line: 28,
+				column: 9,
+				message: 'No way leads to the step "judge".',
+				hint: 'The "next" of the step "report" jumps over it.'
+			}
+		]);
+	});
+});
+
+it('what was accepted once stays readable', () => {
+	for (const [from, to] of [
+		[TITLE, 'title: Ticket #1 is yours'],
+		['2026-03-02 09:00', '2026-03-08 02:30'],
+		['ticket: { is: first, sla: Sev-A }', 'mail: { to: Karen, template: none }']
+	] as const) {
+		expect(told(from, to)).not.toEqual([]);
+		expect(readScenario(SOUND.replace(from, to), worlds, { kept: true }).ok).toBe(true);
+	}
+});
