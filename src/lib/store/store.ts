@@ -6,6 +6,8 @@ import type { Choice, RestoreReport } from './backup/restore.ts';
 import type { BigDesk } from './bulk/grow.ts';
 import type { LongWork } from './bulk/leftovers.ts';
 import type { NewDesk } from './create.ts';
+import type { LastBackup, NewWork } from './inventory/last-backup.ts';
+import type { DeskContents, OtherContents } from './inventory/measure.ts';
 import { keyedByDesk, type DeskDatabase } from './database.ts';
 import type { SourceRecord, SourceText } from './records.ts';
 import type { Session } from './session.ts';
@@ -120,6 +122,43 @@ export class Store {
 	): Promise<readonly VerifiedDesk[]> {
 		const { verifyDesks } = await import('./verify.ts');
 		return this.#inWords(() => verifyDesks(this.db, desks, work));
+	}
+
+	/** The last backup of everything that was noted in this browser, or null, and what is not in it. */
+	async lastBackup(): Promise<{ last: LastBackup | null; since: NewWork }> {
+		const { newSince, presentWork, readLastBackup } = await import('./inventory/last-backup.ts');
+		const last = await readLastBackup(this.db);
+		return { last, since: newSince(last, await presentWork(this.db)) };
+	}
+
+	/**
+	 * A backup of everything, and `note`, to be called when the file has been handed over. What is done while the file is being made
+	 * counts as not saved.
+	 */
+	async backupAndNote(): Promise<{ file: Blob; note: () => Promise<void> }> {
+		const { LAST_BACKUP, presentWork } = await import('./inventory/last-backup.ts');
+		const work = await presentWork(this.db);
+		const file = await this.backup();
+		const last: LastBackup = { ...work, at: this.realNow(), bytes: file.size };
+		return { file, note: () => this.changeSetting(LAST_BACKUP, last) };
+	}
+
+	/** What is kept of one desk: its cost does not grow with the number of tickets. Throws `StoreTrouble`. */
+	async measureDesk(id: DeskId): Promise<DeskContents> {
+		const { measureDesk } = await import('./inventory/measure.ts');
+		return this.#inWords(() => measureDesk(this.db, id));
+	}
+
+	/** What is kept beside the desks. */
+	async measureOthers(): Promise<OtherContents> {
+		const { measureOthers } = await import('./inventory/measure.ts');
+		return this.#inWords(() => measureOthers(this.db));
+	}
+
+	/** Deletes everything that was ever saved, in all tabs. After it the page has to be loaded anew. Throws `StoreTrouble`. */
+	async erase(): Promise<void> {
+		const { eraseDatabase } = await import('./inventory/erase.ts');
+		await this.#inWords(() => eraseDatabase(this.db));
 	}
 
 	/** Scenario files that the person chose from disk, the newest first. */

@@ -1,0 +1,29 @@
+import type { DeskDatabase } from '../database.ts';
+import { StoreTrouble } from '../trouble.ts';
+
+/** Other tabs let go of the database at once unless they are in the midst of writing. */
+const PATIENCE = 10_000;
+
+/**
+ * Deletes the database with everything in it. Other tabs are told by the browser and let go of it; this one must be loaded anew.
+ * Works on full storage, too: nothing is written. Throws `StoreTrouble` when another tab holds on to it; then the browser deletes
+ * it as soon as that tab is closed.
+ */
+export async function eraseDatabase(db: DeskDatabase, patience = PATIENCE): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(held()), patience);
+	});
+	try {
+		await Promise.race([db.delete({ disableAutoOpen: true }), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function held(): StoreTrouble {
+	return new StoreTrouble(
+		'blocked',
+		'Another tab or window with Deskdrill is still working, so not everything is erased yet. Close all others: the browser erases the rest by itself then. Reload this page afterwards.'
+	);
+}

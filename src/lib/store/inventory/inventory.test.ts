@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { keyOfBytes } from '../blobs.ts';
+import { newDesk, newStore, opened, people, smallWorld } from '../store.testkit.ts';
+import { ALL_OF, bytesOf, sizeOfNumbered } from './size.ts';
+
+describe('the size of many records', () => {
+	const text = (bytes: number) => 'x'.repeat(bytes - 2);
+
+	it('is exact while all of them are looked at', async () => {
+		const read = (ids: readonly number[]) => Promise.resolve(ids.map((id) => text(10 * id)));
+		expect(await sizeOfNumbered(3, read)).toEqual({ bytes: 60, exact: true });
+		expect(await sizeOfNumbered(0, read)).toEqual({ bytes: 0, exact: true });
+		expect(await sizeOfNumbered(ALL_OF, read)).toMatchObject({ exact: true });
+	});
+
+	it('is estimated from few of many, of which half are gone', async () => {
+		let looked = 0;
+		const { bytes, exact } = await sizeOfNumbered(100_001, (ids) => {
+			looked += ids.length;
+			return Promise.resolve(ids.filter((id) => id % 2 === 0).map(() => text(50)));
+		});
+		expect(exact).toBe(false);
+		expect(looked).toBeLessThan(ALL_OF);
+		expect(bytes).toBeGreaterThan(2_000_000);
+		expect(bytes).toBeLessThan(3_000_000);
+	});
+
+	it('counts bytes, not characters', () => {
+		expect(bytesOf('Zoë')).toBe(6);
+	});
+});
+
+describe('what is kept of a desk', () => {
+	const bytes = new Uint8Array(70_000).fill(7).buffer;
+
+	it('is told with its files, as large as a backup of it', async () => {
+		const { store, session } = await newDesk();
+		const { john } = await people(session);
+		const before = await store.measureDesk(session.id);
+		expect(before).toMatchObject({ tickets: 0, files: 0, attached: { bytes: 0, exact: true } });
+		const ticket = await opened(session);
+		const key = await keyOfBytes(bytes);
+		const attachments = [{ name: 'a', type: 'text/plain', size: 70_000, key, text: null }];
+		const reply = { ticket, body: '<p>Look.</p>', attachments };
+		await session.perform(john, 'reply', reply, { files: [bytes] });
+
+		const after = await store.measureDesk(session.id);
+		expect(after).toMatchObject({ tickets: 1, files: 1, attached: { bytes: 70_000, exact: true } });
+		expect(after.steps).toBe((await session.history()).length);
+		expect(after.rows.exact).toBe(true);
+		expect(after.rows.bytes).toBeGreaterThan(before.rows.bytes);
+		// There the file is written in letters, four for three bytes.
+		const backup = (await store.backup([session.id])).size - (70_000 / 3) * 4;
+		expect(after.rows.bytes / backup).toBeGreaterThan(0.75);
+		expect(after.rows.bytes / backup).toBeLessThan(1.25);
+	});
+
+	it('is refused in words when there is no such desk', async () => {
+		await expect(newStore().store.measureDesk(9)).rejects.toThrow('Desk 9 does not exist');
+	});
+});
+
+it('counts own scenarios and settings', async () => {
+	const { store } = newStore();
+	expect((await store.measureOthers()).scenarios).toEqual({ count: 0, bytes: 0 });
+	await store.keepScenario('Mine', { fileName: 'mine.yaml', text: 'x'.repeat(1000) }, null);
+	await store.changeSetting('theme', 'dark');
+	const { scenarios, settings } = await store.measureOthers();
+	expect(scenarios.count).toBe(1);
+	expect(scenarios.bytes).toBeGreaterThan(1000);
+	expect(settings.count).toBe(1);
+});
+
+describe('the last backup', () => {
+	const source = { scenario: null, world: null };
+
+	it('is remembered, with what is not in it', async () => {
+		const { store, session, real } = await newDesk();
+		const none = { desks: 0, changed: 0, scenarios: 0 };
+		expect(await store.lastBackup()).toEqual({ last: null, since: { ...none, desks: 1 } });
+
+		real.now += 1000;
+		const { file, note } = await store.backupAndNote();
+		expect((await store.lastBackup()).last).toBeNull();
+		await note();
+		const saved = await store.lastBackup();
+		expect(saved.last).toMatchObject({ at: real.now, bytes: file.size });
+		expect(saved.since).toEqual(none);
+
+		await opened(session);
+		await store.keepScenario('Mine', { fileName: 'mine.yaml', text: 'x' }, null);
+		await store.createDesk({ title: 'Two', scenario: null, world: smallWorld, source });
+		expect((await store.lastBackup()).since).toEqual({ desks: 1, changed: 1, scenarios: 1 });
+	});
+
+	it('lacks what was done while it was made', async () => {
+		const { store, session } = await newDesk();
+		const { note } = await store.backupAndNote();
+		await opened(session);
+		await note();
+		expect((await store.lastBackup()).since.changed).toBe(1);
+	});
+
+	it('has nothing to say of a deleted desk, and nothing of a note that makes no sense', async () => {
+		const { store, session } = await newDesk();
+		await store.changeSetting('last backup', { at: 'yesterday' });
+		expect((await store.lastBackup()).last).toBeNull();
+		session.close();
+		await store.deleteDesk(session.id);
+		expect((await store.lastBackup()).since.desks).toBe(0);
+	});
+});

@@ -1,0 +1,74 @@
+import type { Instant } from '../../desk/model/index.ts';
+import type { DeskId } from '../api.ts';
+import type { DeskDatabase } from '../database.ts';
+
+/** Of this browser alone: a backup takes no notice of itself along. */
+export const LAST_BACKUP = 'last backup';
+
+/** What the last backup of everything held, so that new work can be told from what is safe. */
+export interface LastBackup {
+	/** Real time. */
+	readonly at: Instant;
+	/** Size of the file. */
+	readonly bytes: number;
+	/** How far the history of each desk was. */
+	readonly steps: Readonly<Record<DeskId, number>>;
+	readonly scenarios: readonly number[];
+}
+
+/** What is here and not in the last backup. */
+export interface NewWork {
+	/** Desks that are not in it. */
+	readonly desks: number;
+	/** Desks that have gone on since. */
+	readonly changed: number;
+	/** Own scenario files that are not in it. */
+	readonly scenarios: number;
+}
+
+type Now = Pick<LastBackup, 'steps' | 'scenarios'>;
+
+/** How far everything is at this moment. */
+export async function presentWork(db: DeskDatabase): Promise<Now> {
+	const [desks, states, scenarios] = await Promise.all([
+		db.desks.toCollection().primaryKeys(),
+		db.states.toArray(),
+		db.scenarios.toCollection().primaryKeys()
+	]);
+	const seen = new Set(desks);
+	const shown = states.filter(({ desk }) => seen.has(desk));
+	return {
+		steps: Object.fromEntries(shown.map(({ desk, history }) => [desk, history])),
+		scenarios
+	};
+}
+
+export function newSince(last: Now | null, now: Now): NewWork {
+	const steps = Object.entries(now.steps).map(([desk, reached]) => ({
+		saved: last?.steps[Number(desk)],
+		reached
+	}));
+	return {
+		desks: steps.filter(({ saved }) => saved === undefined).length,
+		changed: steps.filter(({ saved, reached }) => saved !== undefined && reached > saved).length,
+		scenarios: now.scenarios.filter((id) => !last?.scenarios.includes(id)).length
+	};
+}
+
+/** Null: none was saved in this browser. */
+export async function readLastBackup(db: DeskDatabase): Promise<LastBackup | null> {
+	const kept = (await db.settings.get(LAST_BACKUP))?.value;
+	return isLastBackup(kept) ? kept : null;
+}
+
+function isLastBackup(value: unknown): value is LastBackup {
+	if (typeof value !== 'object' || value === null) return false;
+	const { at, bytes, steps, scenarios } = value as Partial<Record<keyof LastBackup, unknown>>;
+	return (
+		typeof at === 'number' &&
+		typeof bytes === 'number' &&
+		typeof steps === 'object' &&
+		steps !== null &&
+		Array.isArray(scenarios)
+	);
+}

@@ -1,0 +1,122 @@
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { DeskId } from '../api.ts';
+import { fileHolders, type FileHolder } from '../blobs.ts';
+import { startingWith, type DeskDatabase } from '../database.ts';
+import { ALL } from '../lists/cells.ts';
+import { cellRecords } from '../lists/counts.ts';
+import type { Attachment, CannedResponse, Faq } from '../../desk/model/index.ts';
+import type { ConfigRecord, StateRecord } from '../records.ts';
+import { deskGone } from '../trouble.ts';
+import { bytesOf, sizeOfNumbered, sum, type Size } from './size.ts';
+
+/** What is kept of one desk. */
+export interface DeskContents {
+	/** As the queues count them: what was merged into another ticket is not counted by itself. */
+	readonly tickets: number;
+	/** Records of the history. */
+	readonly steps: number;
+	readonly files: number;
+	/** Rows, history and the texts that the desk was made from. */
+	readonly rows: Size;
+	/** The bytes of the attached files. */
+	readonly attached: Size;
+}
+
+/** What is kept beside the desks. */
+export interface OtherContents {
+	/** Scenario files of the person's own. */
+	readonly scenarios: Counted;
+	/** What the person chose, and what the app remembers. */
+	readonly settings: Counted;
+}
+interface Counted {
+	readonly count: number;
+	readonly bytes: number;
+}
+
+/** So many entries with files, and as many mails, are looked at for the sizes of their files. */
+const MOST_HOLDERS = 1000;
+
+/** Measures one desk from its kept counters and from samples: the cost does not grow with its tickets. Throws `StoreTrouble`. */
+export function measureDesk(db: DeskDatabase, desk: DeskId): Promise<DeskContents> {
+	return db.transaction('r', db.deskTables, async () => {
+		const state = await db.states.get(desk);
+		if (!state) throw deskGone(desk);
+		const config = (await db.config.bulkGet(configTables.map((table) => [desk, table]))).flatMap(
+			(record) => record ?? []
+		);
+		const cells = await cellRecords(db, desk, ALL);
+		return {
+			tickets: cells.reduce((all, { count }) => all + count, 0),
+			steps: state.history,
+			rows: await rowsOf(db, desk, state, config),
+			...(await filesOf(db, desk, config))
+		};
+	});
+}
+
+export async function measureOthers(db: DeskDatabase): Promise<OtherContents> {
+	const [scenarios, settings] = await Promise.all([db.scenarios.toArray(), db.settings.toArray()]);
+	return { scenarios: counted(scenarios), settings: counted(settings) };
+}
+
+function counted(records: readonly unknown[]): Counted {
+	return { count: records.length, bytes: records.reduce<number>((all, r) => all + bytesOf(r), 0) };
+}
+
+async function rowsOf(
+	db: DeskDatabase,
+	desk: DeskId,
+	state: StateRecord,
+	config: readonly ConfigRecord[]
+): Promise<Size> {
+	const source = await db.sources.get(desk);
+	const texts = { scenario: source?.scenario, world: source?.world };
+	const fixed = [state, texts, ...config].reduce((all, record) => all + bytesOf(record), 0);
+	const sizes: Size[] = [{ bytes: fixed, exact: true }];
+	for (const table of workTables)
+		sizes.push(
+			await sizeOfNumbered(state.lastIds[table] ?? 0, async (ids) => {
+				const records = await db.work(table).bulkGet(ids.map((id) => [desk, id]));
+				return records.flatMap((record) => record?.row ?? []);
+			})
+		);
+	sizes.push(
+		await sizeOfNumbered(state.history, async (numbers) => {
+			const records = await db.history.bulkGet(numbers.map((number) => [desk, number]));
+			return records.filter((record) => record !== undefined);
+		})
+	);
+	return sum(sizes);
+}
+
+/** Sizes of files stand in the rows that name them: their bytes are not read. */
+async function filesOf(db: DeskDatabase, desk: DeskId, config: readonly ConfigRecord[]) {
+	const range = startingWith(desk);
+	const keys = await db.blobs
+		.where(':id')
+		.between(...range)
+		.primaryKeys();
+	const kept = new Set(keys.map(([, key]) => key));
+	const named = new Map<string, number>();
+	const look = (row: { attachments: readonly Attachment[] }) => {
+		for (const { key, size } of row.attachments) if (kept.has(key)) named.set(key, size);
+	};
+	const holders = config.flatMap(({ table, rows }) => (isHolder(table) ? rows : []));
+	for (const row of holders as (CannedResponse | Faq)[]) look(row);
+	for (const table of ['entries', 'mails'] as const)
+		await db
+			.work(table)
+			.where('files')
+			.between(...range)
+			.limit(MOST_HOLDERS)
+			.each(({ row }) => look(row));
+	const bytes = [...named.values()].reduce((all, size) => all + size, 0);
+	const exact = named.size === kept.size;
+	const share = named.size === 0 ? 1 : kept.size / named.size;
+	return { files: kept.size, attached: { bytes: Math.round(bytes * share), exact } };
+}
+
+function isHolder(table: string): table is FileHolder {
+	return (fileHolders as readonly string[]).includes(table);
+}
