@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { karenReports, title } from './play/banking-outage.ts';
 import { Learner } from './play/learner.ts';
+
+async function openYourData(page: Page) {
+	await page.goto('./');
+	await page.getByRole('link', { name: 'Your data' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible();
+}
 
 test('a backup brings a deleted run back, and it goes on', async ({ page, browser: chromium }) => {
 	test.slow();
@@ -10,7 +17,7 @@ test('a backup brings a deleted run back, and it goes on', async ({ page, browse
 	await karenReports(learner);
 	await learner.continues('Look before you touch');
 
-	await page.goto('./');
+	await openYourData(page);
 	const saved = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save a backup' }).click();
 	const download = await saved;
@@ -25,14 +32,16 @@ test('a backup brings a deleted run back, and it goes on', async ({ page, browse
 	const elsewhere = await chromium.newContext();
 	const other = new Learner(await elsewhere.newPage());
 	await other.page.goto(page.url());
-	await expect(other.page.getByRole('link', { name: 'Continue' })).toBeHidden();
-	await other.page.getByLabel('Restore a backup').setInputFiles(backup);
+	await expect(other.page.getByText('There is no desk yet')).toBeVisible();
+	await other.page.getByLabel('Choose a backup file').setInputFiles(backup);
 	const preview = other.page.getByRole('dialog', { name: 'What this backup holds' });
 	await expect(preview).toContainText('The file is whole');
 	await expect(preview).toContainText('Verified: its history, carried out again');
 	// Nothing is written before it is asked for.
-	await expect(other.page.getByRole('link', { name: 'Continue' })).toBeHidden();
+	await expect(other.page.getByText('There is no desk yet')).toBeAttached();
 	await preview.getByRole('button', { name: 'Restore' }).click();
+	await expect(other.page.getByRole('link', { name: title })).toBeVisible();
+	await other.page.getByRole('link', { name: 'Deskdrill: all labs' }).click();
 	await other.page.getByRole('link', { name: 'Continue' }).first().click();
 	await other.isAt('Look before you touch');
 	await other.john.logsIn();
@@ -51,7 +60,7 @@ test('a desk that was deleted comes back from a backup', async ({ page }) => {
 		summary: 'Thank you',
 		details: 'For everything.'
 	});
-	await page.goto('./');
+	await openYourData(page);
 	const saved = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save a backup' }).click();
 	const file = await (await saved).path();
@@ -60,7 +69,7 @@ test('a desk that was deleted comes back from a backup', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
 	const desk = page.getByRole('link', { name: /sandbox/i });
 	await expect(desk).toBeHidden();
-	await page.getByLabel('Restore a backup').setInputFiles(file);
+	await page.getByLabel('Choose a backup file').setInputFiles(file);
 	await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
 	await desk.click();
 	await learner.john.logsIn();
@@ -68,8 +77,8 @@ test('a desk that was deleted comes back from a backup', async ({ page }) => {
 });
 
 test('what is no backup is refused in words', async ({ page }) => {
-	await page.goto('./');
-	await page.getByLabel('Restore a backup').setInputFiles({
+	await openYourData(page);
+	await page.getByLabel('Choose a backup file').setInputFiles({
 		name: 'x.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from('{"a":1}')

@@ -17,7 +17,7 @@ export { keyOfBytes } from './blobs.ts';
 export { settingOfDesk } from './desk-settings.ts';
 export { DeskDatabase } from './database.ts';
 export { isOwnLab, labKey } from './lab-key.ts';
-export { askToPersist, type Persistence } from './persistence.ts';
+export { askToPersist, readPersistence, type Persistence } from './persistence.ts';
 export type { BigDesk } from './bulk/grow.ts';
 export type { LongWork } from './bulk/leftovers.ts';
 export type { LastBackup, NewWork } from './inventory/last-backup.ts';

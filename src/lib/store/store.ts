@@ -6,7 +6,15 @@ import type { Choice, RestoreReport } from './backup/restore.ts';
 import type { BigDesk } from './bulk/grow.ts';
 import type { LongWork } from './bulk/leftovers.ts';
 import type { NewDesk } from './create.ts';
-import type { LastBackup, NewWork } from './inventory/last-backup.ts';
+import {
+	LAST_BACKUP,
+	newSince,
+	presentWork,
+	readLastBackup,
+	type LastBackup,
+	type NewWork,
+	type PresentWork
+} from './inventory/last-backup.ts';
 import type { DeskContents, OtherContents } from './inventory/measure.ts';
 import { keyedByDesk, type DeskDatabase } from './database.ts';
 import type { SourceRecord, SourceText } from './records.ts';
@@ -126,21 +134,19 @@ export class Store {
 
 	/** The last backup of everything that was noted in this browser, or null, and what is not in it. */
 	async lastBackup(): Promise<{ last: LastBackup | null; since: NewWork }> {
-		const { newSince, presentWork, readLastBackup } = await import('./inventory/last-backup.ts');
 		const last = await readLastBackup(this.db);
 		return { last, since: newSince(last, await presentWork(this.db)) };
 	}
 
-	/**
-	 * A backup of everything, and `note`, to be called when the file has been handed over. What is done while the file is being made
-	 * counts as not saved.
-	 */
-	async backupAndNote(): Promise<{ file: Blob; note: () => Promise<void> }> {
-		const { LAST_BACKUP, presentWork } = await import('./inventory/last-backup.ts');
-		const work = await presentWork(this.db);
-		const file = await this.backup();
-		const last: LastBackup = { ...work, at: this.realNow(), bytes: file.size };
-		return { file, note: () => this.changeSetting(LAST_BACKUP, last) };
+	/** How far everything is at this moment. */
+	presentWork(): Promise<PresentWork> {
+		return presentWork(this.db);
+	}
+
+	/** Notes a backup of everything: `work` is what was there when it was begun, `bytes` the size of its file. */
+	noteBackup(work: PresentWork, bytes: number): Promise<void> {
+		const last: LastBackup = { ...work, at: this.realNow(), bytes };
+		return this.changeSetting(LAST_BACKUP, last);
 	}
 
 	/** What is kept of one desk: its cost does not grow with the number of tickets. Throws `StoreTrouble`. */

@@ -38,6 +38,8 @@ describe('what is kept of a desk', () => {
 		const { john } = await people(session);
 		const before = await store.measureDesk(session.id);
 		expect(before).toMatchObject({ tickets: 0, files: 0, attached: { bytes: 0, exact: true } });
+		expect(before.drafts).toEqual({ count: 0, bytes: 0 });
+		await session.drafts.save('agent 1 ticket 1 note', { body: 'x'.repeat(500) }, null, 'page');
 		const ticket = await opened(session);
 		const key = await keyOfBytes(bytes);
 		const attachments = [{ name: 'a', type: 'text/plain', size: 70_000, key, text: null }];
@@ -47,6 +49,8 @@ describe('what is kept of a desk', () => {
 		const after = await store.measureDesk(session.id);
 		expect(after).toMatchObject({ tickets: 1, files: 1, attached: { bytes: 70_000, exact: true } });
 		expect(after.steps).toBe((await session.history()).length);
+		expect(after.drafts.count).toBe(1);
+		expect(after.drafts.bytes).toBeGreaterThan(500);
 		expect(after.rows.exact).toBe(true);
 		expect(after.rows.bytes).toBeGreaterThan(before.rows.bytes);
 		// There the file is written in letters, four for three bytes.
@@ -80,11 +84,11 @@ describe('the last backup', () => {
 		expect(await store.lastBackup()).toEqual({ last: null, since: { ...none, desks: 1 } });
 
 		real.now += 1000;
-		const { file, note } = await store.backupAndNote();
+		const work = await store.presentWork();
 		expect((await store.lastBackup()).last).toBeNull();
-		await note();
+		await store.noteBackup(work, 500);
 		const saved = await store.lastBackup();
-		expect(saved.last).toMatchObject({ at: real.now, bytes: file.size });
+		expect(saved.last).toMatchObject({ at: real.now, bytes: 500 });
 		expect(saved.since).toEqual(none);
 
 		await opened(session);
@@ -95,9 +99,9 @@ describe('the last backup', () => {
 
 	it('lacks what was done while it was made', async () => {
 		const { store, session } = await newDesk();
-		const { note } = await store.backupAndNote();
+		const work = await store.presentWork();
 		await opened(session);
-		await note();
+		await store.noteBackup(work, 500);
 		expect((await store.lastBackup()).since.changed).toBe(1);
 	});
 

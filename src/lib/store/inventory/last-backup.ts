@@ -26,10 +26,10 @@ export interface NewWork {
 	readonly scenarios: number;
 }
 
-type Now = Pick<LastBackup, 'steps' | 'scenarios'>;
+export type PresentWork = Pick<LastBackup, 'steps' | 'scenarios'>;
 
 /** How far everything is at this moment. */
-export async function presentWork(db: DeskDatabase): Promise<Now> {
+export async function presentWork(db: DeskDatabase): Promise<PresentWork> {
 	const [desks, states, scenarios] = await Promise.all([
 		db.desks.toCollection().primaryKeys(),
 		db.states.toArray(),
@@ -43,7 +43,7 @@ export async function presentWork(db: DeskDatabase): Promise<Now> {
 	};
 }
 
-export function newSince(last: Now | null, now: Now): NewWork {
+export function newSince(last: PresentWork | null, now: PresentWork): NewWork {
 	const steps = Object.entries(now.steps).map(([desk, reached]) => ({
 		saved: last?.steps[Number(desk)],
 		reached

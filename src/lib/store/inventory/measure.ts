@@ -16,6 +16,8 @@ export interface DeskContents {
 	/** Records of the history. */
 	readonly steps: number;
 	readonly files: number;
+	/** What was typed and not sent yet. */
+	readonly drafts: Counted;
 	/** Rows, history and the texts that the desk was made from. */
 	readonly rows: Size;
 	/** The bytes of the attached files. */
@@ -39,7 +41,7 @@ const MOST_HOLDERS = 1000;
 
 /** Measures one desk from its kept counters and from samples: the cost does not grow with its tickets. Throws `StoreTrouble`. */
 export function measureDesk(db: DeskDatabase, desk: DeskId): Promise<DeskContents> {
-	return db.transaction('r', db.deskTables, async () => {
+	return db.transaction('r', [db.drafts, ...db.deskTables], async () => {
 		const state = await db.states.get(desk);
 		if (!state) throw deskGone(desk);
 		const config = (await db.config.bulkGet(configTables.map((table) => [desk, table]))).flatMap(
@@ -49,6 +51,12 @@ export function measureDesk(db: DeskDatabase, desk: DeskId): Promise<DeskContent
 		return {
 			tickets: cells.reduce((all, { count }) => all + count, 0),
 			steps: state.history,
+			drafts: counted(
+				await db.drafts
+					.where(':id')
+					.between(...startingWith(desk))
+					.toArray()
+			),
 			rows: await rowsOf(db, desk, state, config),
 			...(await filesOf(db, desk, config))
 		};

@@ -1,5 +1,5 @@
 import type { Choice, InspectedBackup, RestoreReport } from '#lib/store/index.ts';
-import { Ongoing } from '#lib/ui/home/ongoing.svelte.ts';
+import { Ongoing } from '#lib/ui/work/ongoing.svelte.ts';
 
 /**
  * Bringing a backup back: first it is read and shown, and nothing is written; then what was chosen of it is restored. It goes on

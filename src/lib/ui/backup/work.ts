@@ -6,7 +6,7 @@ import type {
 	RestoreReport,
 	VerifiedDesk
 } from '#lib/store/index.ts';
-import { inBackground } from '#lib/ui/home/long-work.ts';
+import { inBackground } from '#lib/ui/work/long-work.ts';
 import { theme } from '#lib/ui/shell/theme.svelte.ts';
 import { store } from '#lib/ui/store.ts';
 import { readKept, writeKept } from './page-kept.ts';

@@ -8,7 +8,7 @@ interface Told {
 	readonly desk?: DeskId;
 }
 
-/** Work that goes on while other pages are shown: the home page shows it again, with its way out. */
+/** Work that goes on while other pages are shown: its page shows it again, with its way out. */
 export class Ongoing {
 	/** From 0 to 1; null while nothing is being done. */
 	share = $state<number | null>(null);
