@@ -13,6 +13,7 @@ export {
 	sentencesOf,
 	verificationWords
 } from './backup/sentences.ts';
+export { byteWords, counted } from './amounts.ts';
 export { keyOfBytes } from './blobs.ts';
 export { settingOfDesk } from './desk-settings.ts';
 export { DeskDatabase } from './database.ts';

@@ -1,4 +1,4 @@
-import { sizeWords } from '../../desk/rules/attachments.ts';
+import { byteWords, counted } from '../amounts.ts';
 import type { Verification } from '../replay.ts';
 import type { InspectedBackup, InspectedDesk } from './inspect.ts';
 import type { Note } from './raw.ts';
@@ -7,23 +7,18 @@ import type { RestoreReport } from './restore.ts';
 /** So many single repairs are named; the rest is counted. */
 const MOST_NAMED = 10;
 
-/** "1 ticket", "12 tickets". */
-function counted(count: number, what: string, many = `${what}s`): string {
-	return `${count.toLocaleString('en-US')} ${count === 1 ? what : many}`;
-}
-
 function list(parts: readonly (string | false)[]): string {
 	return parts.filter(Boolean).join(', ');
 }
 
-/** What a desk in a backup holds: "12 tickets, 366 rows, 45 steps of history, 3 files (5 mb)". */
+/** What a desk in a backup holds: "12 tickets, 366 rows, 45 steps of history, 3 files (5 MB)". */
 export function contentWords(desk: InspectedDesk): string {
 	const { tickets, rows, verification, files, bytes, drafts } = desk;
 	return list([
 		counted(tickets, 'ticket'),
 		counted(rows, 'row'),
 		counted(verification.steps, 'step of history', 'steps of history'),
-		files > 0 && `${counted(files, 'file')} (${sizeWords(bytes)})`,
+		files > 0 && `${counted(files, 'file')} (${byteWords(bytes)})`,
 		drafts > 0 && counted(drafts, 'draft')
 	]);
 }

@@ -1,5 +1,5 @@
-import type { DeskSummary, LastBackup, NewWork } from '#lib/store/index.ts';
-import { counted, listed } from './counted.ts';
+import { counted, type DeskSummary, type LastBackup, type NewWork } from '#lib/store/index.ts';
+import { listed } from './listed.ts';
 
 /** What is not in the last backup, in words: `1 new desk and 2 desks that have gone on`; null when all of it is. */
 export function newWorkWords({ desks, changed, scenarios }: NewWork): string | null {

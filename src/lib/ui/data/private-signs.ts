@@ -1,4 +1,4 @@
-import { byteWords } from './bytes.ts';
+import { byteWords } from '#lib/store/index.ts';
 
 /**
  * What a page can see of a private window. No browser tells it; each hides it as well as it can. What is known of them:

@@ -1,5 +1,4 @@
-import type { DeskContents, OtherContents, Size } from '#lib/store/index.ts';
-import { counted } from './counted.ts';
+import { counted, type DeskContents, type OtherContents, type Size } from '#lib/store/index.ts';
 
 /** A part of what the app takes. */
 export interface RoomPart {

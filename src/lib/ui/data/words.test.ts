@@ -1,6 +1,6 @@
+import { byteWords } from '#lib/store/index.ts';
 import { describe, expect, it } from 'vitest';
 import { ageWords } from './age.ts';
-import { byteWords } from './bytes.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { fileName } from './file-name.ts';
 import { isBackupDue, newWorkWords } from './new-work.ts';
