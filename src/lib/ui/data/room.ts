@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { counted, type DeskContents, type OtherContents, type Size } from '#lib/store/index.ts';
 
 /** A part of what the app takes. */
@@ -36,7 +37,11 @@ export function partsOf(
 				total((one) => one.drafts.bytes) +
 				(beside ? beside.scenarios.bytes + beside.settings.bytes : 0),
 			exact: true,
-			about: `${counted(drafts, 'draft')} and ${counted(own, 'scenario file')} of your own`,
+			about: listed([
+				...(drafts > 0 ? [counted(drafts, 'draft')] : []),
+				...(own > 0 ? [`${counted(own, 'scenario file')} of your own`] : []),
+				'what you have set'
+			]),
 			look: 2
 		},
 		{

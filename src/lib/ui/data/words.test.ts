@@ -157,7 +157,11 @@ it('lists what takes the room, without what is not there', () => {
 			exact: false,
 			about: expect.stringContaining('4 tickets in 2 desks')
 		},
-		{ bytes: 150, exact: true, about: '2 drafts and 1 scenario file of your own' }
+		{
+			bytes: 150,
+			exact: true,
+			about: '2 drafts, 1 scenario file of your own and what you have set'
+		}
 	]);
 	expect(partsOf([], null, 99).map(({ name }) => name)).toEqual(['Desks', 'The app itself']);
 	expect(sizeOf({ ...desk, attached: size(30) })).toEqual(size(780, false));
