@@ -18,7 +18,7 @@ const department = long('Department', 100);
 /** A lab whose solution makes a desk in which everything that has a name has a long one. */
 const scenario = `
 deskdrill: 1
-id: long-words
+id: long
 title: ${title}
 summary: Words without end.
 level: beginner
