@@ -23,11 +23,8 @@ export type Need =
 	| { kind: 'due'; before: Instant; limit: number }
 	| { kind: 'state' };
 
-export class NotLoaded extends Error {
-	constructor(readonly need: Need) {
-		super(`Not loaded yet: ${keyOf(need)}.`);
-	}
-}
+/** What a function answered, or what it threw. */
+export type Answer<T> = { readonly result: T } | { readonly error: unknown };
 
 export function keyOf(need: Need): string {
 	switch (need.kind) {
@@ -43,8 +40,8 @@ export function keyOf(need: Need): string {
 }
 
 /**
- * The rows of a desk that were loaded so far. What is not among them is thrown as `NotLoaded`: the caller loads it and
- * runs the pure function again.
+ * The rows of a desk that were loaded so far. What is not among them is noted: the caller loads it and runs the pure
+ * function again (`rounds.ts`).
  */
 export class LoadedTables implements Tables {
 	readonly #rows = new MemoryTables();
@@ -54,11 +51,24 @@ export class LoadedTables implements Tables {
 	#dueKnown = -Infinity;
 	#state: StateRecord | undefined;
 	#size = 0;
+	#missed: Need[] | null = null;
 	/** The present day of the desk's calendar, counted from 1970, where a reader has told it. */
 	day = 0;
 
-	/** `miss` may note the need instead of throwing; the answer is then empty, and only good for finding more needs. */
-	constructor(readonly miss: (need: Need) => void = throwNotLoaded) {}
+	/**
+	 * Runs a pure function and notes the reads that the loaded rows cannot answer. Such a read finds nothing: when there were any,
+	 * what the function answers or throws is worthless, and it runs on only to find more of them.
+	 */
+	noting<T>(run: () => T): { answer: Answer<T>; missed: readonly Need[] } {
+		const missed: Need[] = (this.#missed = []);
+		try {
+			return { answer: { result: run() }, missed };
+		} catch (error) {
+			return { answer: { error }, missed };
+		} finally {
+			this.#missed = null;
+		}
+	}
 
 	get<T extends TableName>(table: T, id: number): Rows[T] | undefined {
 		const row = this.#rows.get(table, id);
@@ -80,19 +90,19 @@ export class LoadedTables implements Tables {
 	}
 
 	lastId(table: TableName): number {
-		if (!this.#state) this.miss({ kind: 'state' });
+		if (!this.#state) this.#miss({ kind: 'state' });
 		return this.#rows.lastId(table);
 	}
 
 	due(before: Instant, limit: number): readonly Ticket[] {
 		const found = this.#rows.due(Math.min(before, this.#dueKnown), limit);
-		if (before > this.#dueKnown && found.length < limit) this.miss({ kind: 'due', before, limit });
+		if (before > this.#dueKnown && found.length < limit) this.#miss({ kind: 'due', before, limit });
 		return found;
 	}
 
 	/** The attempt that goes with the rows; it is loaded when one of its parts is asked for. */
 	readonly attempt: Attempt = attemptOf(() => {
-		if (!this.#state) this.miss({ kind: 'state' });
+		if (!this.#state) this.#miss({ kind: 'state' });
 		return this.#state?.attempt ?? { now: 0, run: null };
 	});
 
@@ -142,14 +152,15 @@ export class LoadedTables implements Tables {
 				this.remember({ kind: 'row', table: event.table, id: event.id });
 	}
 
+	#miss(need: Need) {
+		if (!this.#missed) throw new Error(`Not loaded: ${keyOf(need)}.`);
+		this.#missed.push(need);
+	}
+
 	#answer<T>(need: Need, answer: () => T): T {
-		if (!this.#known.has(keyOf(need))) this.miss(need);
+		if (!this.#known.has(keyOf(need))) this.#miss(need);
 		return answer();
 	}
-}
-
-function throwNotLoaded(need: Need): never {
-	throw new NotLoaded(need);
 }
 
 function attemptOf(state: () => Attempt): Attempt {

@@ -4,7 +4,7 @@ import type { Attempt } from '../scenario/index.ts';
 import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
 import { putConfig, readConfig } from './load.ts';
-import { LoadedTables, type Need } from './loaded.ts';
+import { LoadedTables } from './loaded.ts';
 import type { ConfigRecord, StampRecord } from './records.ts';
 import { viewInRounds } from './rounds.ts';
 import { deskGone, inWords } from './trouble.ts';
@@ -43,11 +43,8 @@ export class Reader {
 	}
 
 	#say<T>(known: Known, view: View<T>): Promise<T> {
-		return viewInRounds(
-			this.db,
-			this.desk,
-			(miss) => tablesOf(known, miss),
-			(loaded) => view(loaded, loaded.attempt)
+		return viewInRounds(this.db, this.desk, tablesOf(known), (loaded) =>
+			view(loaded, loaded.attempt)
 		);
 	}
 
@@ -89,8 +86,8 @@ interface Known {
 	readonly records: readonly ConfigRecord[];
 }
 
-function tablesOf({ records, day }: Known, miss?: (need: Need) => void): LoadedTables {
-	const loaded = new LoadedTables(miss);
+function tablesOf({ records, day }: Known): LoadedTables {
+	const loaded = new LoadedTables();
 	putConfig(loaded, records);
 	loaded.day = day;
 	return loaded;

@@ -1,10 +1,13 @@
 import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
 import { load, loadForView } from './load.ts';
-import { NotLoaded, keyOf, type LoadedTables, type Need } from './loaded.ts';
+import { keyOf, type LoadedTables, type Need } from './loaded.ts';
 
-/** A pure function that asks for so many rows one after the other is at fault itself. */
-const MOST_ROUNDS = 400;
+/**
+ * A pure function that has asked so many times in a row for rows that do not exist will never come to an end. Rounds that find
+ * rows are not counted: a desk is finite, however big it is.
+ */
+const MOST_BARREN_ROUNDS = 400;
 
 /**
  * Runs a pure function over loaded rows, loading what it misses and running it again, until it answers. `hints` are needs that it
@@ -19,50 +22,52 @@ export async function runInRounds<T>(
 ): Promise<{ result: T; needs: Need[] }> {
 	const needs: Need[] = [];
 	if (hints.length > 0) await load(db, desk, tables, hints);
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		try {
-			return { result: run(), needs };
-		} catch (error) {
-			if (!(error instanceof NotLoaded)) throw error;
-			needs.push(error.need);
-			await load(db, desk, tables, [error.need]);
-		}
-	}
-	throw tooMany(needs);
+	const result = await inRounds(tables, run, (missed) => {
+		needs.push(...missed);
+		return load(db, desk, tables, missed);
+	});
+	return { result, needs };
+}
+
+/** The same for views, which only read. */
+export function viewInRounds<T>(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	view: (tables: LoadedTables) => T
+): Promise<T> {
+	return inRounds(
+		tables,
+		() => view(tables),
+		(missed) => loadForView(db, desk, tables, missed)
+	);
 }
 
 /**
- * The same for views, which only read: a view goes on with nothing where something is missing, so that one round finds many
- * needs. What such a round answers or throws does not count.
+ * Where something is missing the function goes on with nothing, so that one round finds many needs: what such a round answers or
+ * throws does not count.
  */
-export async function viewInRounds<T>(
-	db: DeskDatabase,
-	desk: DeskId,
-	tables: (miss: (need: Need) => void) => LoadedTables,
-	view: (tables: LoadedTables) => T
+async function inRounds<T>(
+	tables: LoadedTables,
+	run: () => T,
+	loadMissed: (missed: readonly Need[]) => Promise<void>
 ): Promise<T> {
-	let missed: Need[] = [];
-	const loaded = tables((need) => missed.push(need));
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		missed = [];
-		let answer: { result: T } | { error: unknown };
-		try {
-			answer = { result: view(loaded) };
-		} catch (error) {
-			answer = { error };
+	for (let barren = 0; ;) {
+		const { answer, missed } = tables.noting(run);
+		const [first] = missed;
+		if (!first) {
+			if ('error' in answer) throw answer.error;
+			return answer.result;
 		}
-		if (missed.length > 0) await loadForView(db, desk, loaded, missed);
-		else if ('result' in answer) return answer.result;
-		else throw answer.error;
+		const { size } = tables;
+		await loadMissed(missed);
+		barren = tables.size === size ? barren + 1 : 0;
+		if (barren === MOST_BARREN_ROUNDS) throw endless(first);
 	}
-	throw tooMany(missed);
 }
 
-function tooMany(needs: readonly Need[]): Error {
-	const last = needs.at(-1);
+function endless(need: Need): Error {
 	return new Error(
-		`A rule or view read rows one by one ${MOST_ROUNDS} times without coming to an end` +
-			(last ? ` (last ${keyOf(last)})` : '') +
-			'. It should find them through an index.'
+		`A rule or view asked ${MOST_BARREN_ROUNDS} times in a row for rows that do not exist (last: ${keyOf(need)}).`
 	);
 }
