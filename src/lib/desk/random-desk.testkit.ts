@@ -20,7 +20,7 @@ const agent = (username: string, department: string, role: string, more: object 
 	...more
 });
 
-const world: World = {
+export const world: World = {
 	'time zone': 'America/New_York',
 	settings: { 'ticket autoresponder': true, 'note alert active': true },
 	departments: [
@@ -77,7 +77,7 @@ const john = { kind: 'agent', id: 2 };
 const message = '<p>Hello</p>';
 
 /** What was done before: tickets in each department, one of them with a colleague, one resolved, one with a task. */
-const before = [
+export const before = [
 	{ by: karen, verb: 'open', args: { topic: 1, subject: 'Printer', message } },
 	{ by: ken, verb: 'open', args: { topic: 2, subject: 'The bank is down', message } },
 	{ by: karen, verb: 'open', args: { topic: 1, subject: 'Mouse', message } },

@@ -80,9 +80,11 @@ export function wordsIn(
 			write(id, 0, after ? wordsOfTicket(after) : null);
 	for (const { id, after } of changes.of('users')) write(id, -1, after ? wordsOfUser(after) : null);
 	for (const { id, before, after } of changes.of('entries')) {
-		const entry = after ?? before;
-		const ticket = entry ? ticketOfThread(entry.thread) : null;
-		if (ticket !== null) write(ticket, id, after ? wordsOfEntry(after) : null);
+		const was = before ? ticketOfThread(before.thread) : null;
+		const is = after ? ticketOfThread(after.thread) : null;
+		// Merging moves entries from the thread of one ticket to another's.
+		if (was !== null && was !== is) write(was, id, null);
+		if (after && is !== null) write(is, id, wordsOfEntry(after));
 	}
 	return { put, gone };
 }

@@ -8,6 +8,8 @@ import type { DeskId, HistoryRecord } from './api.ts';
 import type { LongWork } from './bulk/leftovers.ts';
 import { addedEvents } from './bulk/rows.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
+import { zoneOf } from './day.ts';
+import { derivedTables, wrongTables } from './derived-check.ts';
 import { same } from './same.ts';
 import { givenUp } from './trouble.ts';
 
@@ -42,7 +44,7 @@ const MOST_TOLD = 1000;
 
 /**
  * Does the history tell the truth? Every command is carried out again, on an empty desk, and must come to the same events; folded,
- * they must come to the rows in the database. Throws `StoreTrouble` when it is given up.
+ * they must come to the rows in the database, and these to its lists, counters and words. Throws `StoreTrouble` when it is given up.
  */
 export async function verifyHistory(
 	db: DeskDatabase,
@@ -59,7 +61,10 @@ export async function verifyHistory(
 	const retraced = await retrace(history, scenario, work);
 	const differences = [
 		...(state ? missingAtTheEnd(history.at(-1)?.number ?? 0, state.history) : []),
-		...differencesOf(retraced, state?.attempt ?? null, (table) => rows.get(table) ?? [])
+		...differencesOf(retraced, state?.attempt ?? null, (table) => rows.get(table) ?? []),
+		...(await wrongTables(db, desk, zoneOf(retraced.tables))).map(
+			(table) => `${derivedTables[table]} are not as the rows tell.`
+		)
 	];
 	return { steps: history.length, differences };
 }

@@ -5,7 +5,7 @@ import { noBlobs, writeBlobs, type Blobs } from './blobs.ts';
 import { Changes } from './changes.ts';
 import { recordOf } from './columns.ts';
 import type { DeskDatabase } from './database.ts';
-import { cellsIn, countedTables, placesIn, wordsIn } from './derived.ts';
+import { cellsIn, placesIn, wordsIn } from './derived.ts';
 import { isConfig, type LoadedTables } from './loaded.ts';
 import { writeTallies } from './lists/tallies.ts';
 import { recount } from './recount.ts';
@@ -42,19 +42,25 @@ export async function writeEvents(
 	return { config: configTouched.length > 0 };
 }
 
-/** A removed row need not have been read; its places and counters are told by what it was. */
+/** A removed row need not have been read; its places, counters, words and files are told by what it was. */
 async function loadRemoved(
 	db: DeskDatabase,
 	desk: DeskId,
 	tables: LoadedTables,
 	events: readonly DeskEvent[]
 ) {
+	const unknown = new Map<WorkTable, number[]>();
 	for (const event of events) {
-		if (event.type !== 'removed') continue;
-		const table = countedTables.find((name) => name === event.table);
-		if (!table || tables.peek(table, event.id)) continue;
-		const record = await db.work(table).get([desk, event.id]);
-		if (record) tables.put<TableName>(table, [record.row]);
+		if (event.type !== 'removed' || isConfig(event.table)) continue;
+		if (tables.peek(event.table, event.id)) continue;
+		unknown.set(event.table, [...(unknown.get(event.table) ?? []), event.id]);
+	}
+	for (const [table, ids] of unknown) {
+		const records = await db.work(table).bulkGet(ids.map((id) => [desk, id]));
+		tables.put<TableName>(
+			table,
+			records.flatMap((record) => (record ? [record.row] : []))
+		);
 	}
 }
 
