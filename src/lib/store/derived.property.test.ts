@@ -17,7 +17,7 @@ const deeds: readonly (readonly [VerbName, object])[] = [
 	['link', { tickets: [1, 3] }],
 	['change_owner', { ticket: 1, user: 2 }],
 	['set_subject', { ticket: 1, subject: 'Scanner' }],
-	['edit_entry', { entry: 1, body: '<p>Toner</p>' }],
+	['edit_entry', { ticket: 1, entry: 1, body: '<p>Toner</p>' }],
 	['transfer', { ticket: 1, department: 2 }],
 	['save_user', { id: 1, name: 'Karen Moon', email: 'moon@customer.example', organization: 1 }],
 	['set_status', { ticket: 1, status: 3 }],

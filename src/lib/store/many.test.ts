@@ -30,16 +30,18 @@ async function busyPerson(count: number) {
 }
 
 describe('commands that touch very many rows', () => {
-	it('import a thousand users at once', async () => {
+	it('import 450 users at once', async () => {
 		const { session } = await newDesk();
 		const { john } = await people(session);
-		const users = numbers(1000).map((i) => ({ name: `Guest ${i}`, email: `g${i}@bank.example` }));
-		const done = await session.perform(john, 'import_users', { users });
-		expect(done).toMatchObject({ refusal: null, notice: 'Successfully imported 1000 users' });
-		expect((await session.directory({ words: '' })).total).toBe(1002);
-		const again = await session.perform(john, 'import_users', { users });
+		const text = numbers(450)
+			.map((i) => `Guest ${i}, g${i}@bank.example`)
+			.join('\n');
+		const done = await session.perform(john, 'import_users', { text });
+		expect(done).toMatchObject({ refusal: null, notice: 'Successfully imported 450 end users' });
+		expect((await session.directory({ words: '' })).total).toBe(452);
+		const again = await session.perform(john, 'import_users', { text });
 		expect(again.refusal).toBeNull();
-		expect((await session.directory({ words: '' })).total).toBe(1002);
+		expect((await session.directory({ words: '' })).total).toBe(452);
 		expect(await session.verifyHistory()).toEqual([]);
 	});
 
