@@ -86,7 +86,7 @@ function wordsOf(
 	if (!sla.active)
 		return [...words, `The SLA plan ${sla.name} is disabled, so nothing is counted.`];
 	words.push(
-		`${sla.name} allows ${sla.graceHours} hours from the ${start.from}, ${time(start.at)}.`
+		`${sla.name} allows ${sla.graceHours} ${sla.graceHours === 1 ? 'hour' : 'hours'} from the ${start.from}, ${time(start.at)}.`
 	);
 	const whose =
 		schedule.from === 'department'
