@@ -1,7 +1,7 @@
 /** A line that is not as it was written, as far as its beginning still tells what it was. */
 export interface Damage {
 	readonly line: number;
-	readonly kind: 'row' | 'history' | 'file' | 'head' | 'small' | 'unknown';
+	readonly kind: 'row' | 'history' | 'file' | 'head' | 'small' | 'separator' | 'unknown';
 	/** In words. */
 	readonly what: string;
 	/** The number of its desk. Good for telling a person; nothing of a damaged line is used. */

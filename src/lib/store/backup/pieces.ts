@@ -42,7 +42,9 @@ function read(line: string): { mark: Mark; text: string; sum: string } | null {
 export type Found =
 	| { readonly kind: 'record'; readonly json: string; readonly sum: string }
 	| { readonly kind: 'open'; readonly sum: string }
-	| { readonly kind: 'damaged'; readonly begins: string };
+	| { readonly kind: 'damaged'; readonly begins: string }
+	/** Two lines stood as one: what separates them was damaged, and nothing is lost. */
+	| { readonly kind: 'joined' };
 
 /** Puts records together again. A damaged line loses the record that it is a part of, and no other one. */
 export class Assembler {
@@ -50,7 +52,9 @@ export class Assembler {
 
 	/** Two lines whose separator was damaged come as one; they are told apart. */
 	*take(line: string): Generator<Found> {
-		const parts = read(line) ? [line] : apart(line);
+		if (read(line)) return yield this.#take(line);
+		const parts = apart(line);
+		if (parts.length > 1) yield { kind: 'joined' };
 		for (const part of parts) yield this.#take(part);
 	}
 
@@ -81,10 +85,21 @@ export class Assembler {
 }
 
 function apart(line: string): string[] {
-	for (const { index } of line.matchAll(/#[0-9a-f]{8}[=<>-]/g)) {
-		if (index < 2) continue;
-		const [one, other] = [line.slice(0, index - 1), line.slice(index)];
+	for (const at of beginningsIn(line)) {
+		const [one, other] = [line.slice(0, at - 1), line.slice(at)];
 		if (read(one) && read(other)) return [one, other];
 	}
 	return [line];
+}
+
+/** The last whole line in a text that begins with something else. */
+export function wholeLineIn(text: string): string | undefined {
+	return beginningsIn(text)
+		.map((at) => text.slice(at))
+		.find(read);
+}
+
+/** Where within a text a line may begin. */
+function beginningsIn(text: string): number[] {
+	return [...text.matchAll(/#[0-9a-f]{8}[=<>-]/g)].map(({ index }) => index).filter((at) => at > 1);
 }

@@ -146,8 +146,9 @@ function takeHeader(raw: RawFile, { header, damaged }: Read & { kind: 'header' }
 }
 
 /** Sorts one record in. */
-function take(raw: RawFile, read: Read & { kind: 'record' | 'damaged' }) {
+function take(raw: RawFile, read: Read & { kind: 'record' | 'damaged' | 'joined' }) {
 	const { line } = read;
+	if (read.kind === 'joined') return takeJoined(raw, line);
 	if (read.kind === 'damaged') return takeDamaged(raw, read);
 	const { value } = read;
 	const desk = deskOf(raw, value, line);
@@ -166,6 +167,14 @@ function take(raw: RawFile, read: Read & { kind: 'record' | 'damaged' }) {
 
 function unknownKind(line: number): Note {
 	return { line, what: 'Nothing is known about this kind of line: left out.' };
+}
+
+function takeJoined(raw: RawFile, line: number) {
+	raw.whole = false;
+	const damage: Damage = { line, kind: 'separator', what: 'its end', place: null };
+	const desk = raw.desks.at(-1);
+	if (desk) desk.damaged.push(damage);
+	else raw.notes.push({ line, what: 'The end of this line is damaged; nothing is lost by that' });
 }
 
 /** Damage is told where it belongs: with the desk whose records stand around it. */

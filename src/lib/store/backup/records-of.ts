@@ -1,5 +1,5 @@
 import { Checksum, linesOf, type Header } from './lines.ts';
-import { Assembler } from './pieces.ts';
+import { Assembler, wholeLineIn } from './pieces.ts';
 import { record } from './shape.ts';
 
 type Value = Record<string, unknown>;
@@ -14,6 +14,8 @@ export type Read = { readonly line: number; readonly bytes: number } & (
 	| { readonly kind: 'record'; readonly value: Value }
 	/** Not as it was written. `begins` is as much of it as tells what it was. */
 	| { readonly kind: 'damaged'; readonly begins: string }
+	/** What separates two records was not as it was written. */
+	| { readonly kind: 'joined' }
 	| { readonly kind: 'end'; readonly fits: boolean }
 );
 
@@ -22,7 +24,9 @@ export async function* recordsOf(file: Blob): AsyncGenerator<Read> {
 	const lines = linesOf(file)[Symbol.asyncIterator]();
 	const first = await next(lines);
 	if (first === undefined) return;
-	const second = await next(lines);
+	// The break after the first line may be what was damaged.
+	const joined = parsed(first) ? undefined : wholeLineIn(first);
+	const second = joined ?? (await next(lines));
 	const bytes = first.length;
 	const copy = second ? headerIn(second) : undefined;
 	const header = parsed(first);
@@ -30,7 +34,7 @@ export async function* recordsOf(file: Blob): AsyncGenerator<Read> {
 	yield { kind: 'header', line: 1, bytes, header: copy ?? header, damaged: !agree };
 	const one = copy?.version ?? header?.version;
 	if (one === 1) yield* readFirst(first, second, lines);
-	else yield* readSecond(second, lines, bytes);
+	else yield* readSecond(second, lines, { line: joined ? 1 : 2, bytes });
 }
 
 /** The second line of version 2 repeats the first one, with a checksum. */
@@ -66,17 +70,17 @@ async function* readFirst(
 async function* readSecond(
 	second: string | undefined,
 	lines: AsyncIterator<string | null>,
-	before: number
+	from: { line: number; bytes: number }
 ): AsyncGenerator<Read> {
 	const sum = new Checksum();
 	const assembler = new Assembler();
 	let count = 0;
-	let bytes = before;
+	let { bytes } = from;
 	let content = second;
-	for (let line = 2; content !== undefined; line++) {
+	for (let { line } = from; content !== undefined; line++) {
 		bytes += content.length;
 		for (const found of assembler.take(content)) {
-			if (found.kind === 'damaged') {
+			if (found.kind === 'damaged' || found.kind === 'joined') {
 				yield { ...found, line, bytes };
 				continue;
 			}

@@ -19,6 +19,8 @@ export function tellDamage(damaged: readonly Damage[], had: Had, leftOut: Note[]
 			mended.push({ line, what: `${begin}: ${what} is taken from the history` });
 		else if (kind === 'head' && had.head)
 			mended.push({ line, what: `${begin}: ${what} stands in the file twice` });
+		else if (kind === 'separator')
+			mended.push({ line, what: 'The end of this line is damaged; nothing is lost by that' });
 		else if (kind === 'unknown' && had.all)
 			mended.push({ line, what: `${begin}; nothing of the desk is missing` });
 		else leftOut.push({ line, what: `${begin}: ${what} is left out` });

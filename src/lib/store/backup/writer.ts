@@ -15,7 +15,10 @@ export class Writer {
 	#length = 0;
 	#bytes = 0;
 
-	constructor(realNow: number) {
+	constructor(
+		realNow: number,
+		readonly mostBytes = MOST_BYTES
+	) {
 		const header: Header = {
 			deskdrill: 'backup',
 			version: VERSION,
@@ -44,7 +47,7 @@ export class Writer {
 	#close() {
 		const part = new Blob([`${this.#open.join('\n')}\n`]);
 		this.#bytes += part.size;
-		if (this.#bytes > MOST_BYTES)
+		if (this.#bytes > this.mostBytes)
 			throw new StoreTrouble(
 				'too large',
 				`This backup would be larger than ${MOST_BYTES / 1e9} GB. Save the desks one by one, or delete those that you no longer need.`
