@@ -7,6 +7,7 @@ import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { CoachAction, Place } from '#lib/scenario/index.ts';
 import { StoreTrouble, type ArgsOf, type DeskSession } from '#lib/store/index.ts';
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
+import { refusals } from '#lib/ui/base/standing-error.svelte.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
 import { readFiles } from '#lib/ui/files/read-files.ts';
@@ -126,7 +127,8 @@ export class DeskState implements DeskContext {
 		how: PerformHow = {}
 	): Promise<Outcome> {
 		const outcome = await this.#carryOut(verb, args, how).catch(notKept);
-		if (!outcome.refusal) await how.draft?.clear();
+		if (outcome.refusal) refusals.told();
+		else await how.draft?.clear();
 		if (outcome.events.length) await this.#catchUp();
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { refusals } from '#lib/ui/base/standing-error.svelte.ts';
 import type { Outcome } from '#lib/desk/execute.ts';
 
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -12,6 +13,7 @@ export function fieldErrors({ refusal }: Pick<Outcome, 'refusal'>): FieldErrors 
 
 /** Brings the person to the first field that needs them. */
 export async function focusFirstError(form: HTMLElement | undefined) {
+	refusals.told();
 	await tick();
 	form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

@@ -1,0 +1,30 @@
+/** How often forms were refused: the same words at the same field are new ones then. */
+class Refusals {
+	count = $state(0);
+
+	told() {
+		this.count += 1;
+	}
+}
+export const refusals = new Refusals();
+
+type Words = string | null | undefined;
+
+/**
+ * What is said at a field stands as long as the field holds what it was said of: it goes when the person changes that, and not only
+ * when the form is sent again.
+ */
+export function standingError(error: () => Words, value: () => unknown) {
+	let said: { words: Words; count: number; of: unknown } | null = null;
+	const current = $derived.by(() => {
+		const [words, { count }, now] = [error(), refusals, value()];
+		if (!words) said = null;
+		else if (said?.words !== words || said.count !== count) said = { words, count, of: now };
+		return words && Object.is(said?.of, now) ? words : undefined;
+	});
+	return {
+		get current() {
+			return current;
+		}
+	};
+}
