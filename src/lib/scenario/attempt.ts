@@ -76,6 +76,8 @@ export interface StepRecord {
 
 export interface Answered {
 	given: string;
+	/** What was answered before, in order. */
+	earlier?: readonly string[];
 	right: boolean;
 	tries: number;
 	at: Instant;

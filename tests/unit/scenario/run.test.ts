@@ -214,6 +214,12 @@ describe('the run of a scenario', () => {
 		expect(answer('due', 'Wednesday 3/4/26, 9:00 am')).toBe(true);
 		expect(answer('due', 'nonsense')).toBe(true);
 		expect(session.attempt.run?.steps['observe']?.answers['due']).toMatchObject({ tries: 2 });
+
+		const debrief = debriefView(session.tables, session.attempt, session.scenario);
+		const observed = debrief?.steps.find(({ id }) => id === 'observe');
+		expect(observed?.questions.map(({ earlier }) => earlier)).toEqual([['Sev-A'], ['5 PM']]);
+		expect(observed?.wrongTries).toBe(2);
+		expect(debrief?.totals.mistakes).toBe(2);
 	});
 
 	it('counts a person as logged in once they were, in this step', () => {

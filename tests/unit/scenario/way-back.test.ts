@@ -163,6 +163,6 @@ it('keeps every choice, and counts the wrong ones', () => {
 			{ text: expect.stringContaining('Sev-B') }
 		]
 	});
-	expect(judged?.wrongChoices).toBe(2);
+	expect(judged?.wrongTries).toBe(2);
 	expect(debrief?.totals.mistakes).toBe(2);
 });

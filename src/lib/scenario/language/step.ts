@@ -52,7 +52,7 @@ const variants = list(
 
 export const question = record(
 	'question',
-	'Something to look up and answer. The right answer is read from the desk, not from this file.',
+	'Something to look up and answer. The right answer is read from the desk, not from this file. After a wrong one another may be given; the debrief shows all of them, and counts the wrong ones as mistakes.',
 	{
 		id: id('Its name within the step.'),
 		question: text('The question. Markdown.', { max: 500 }),

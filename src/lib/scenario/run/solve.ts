@@ -54,7 +54,13 @@ export function answer(stage: Stage, question: Question, given: string) {
 	const before = record.answers[question.id];
 	if (before?.right) return;
 	const right = rightAnswer(scene, question).accepts(given);
-	const answered = { given, right, tries: (before?.tries ?? 0) + 1, at: stage.now };
+	const answered = {
+		given,
+		...(before && { earlier: [...(before.earlier ?? []), before.given] }),
+		right,
+		tries: (before?.tries ?? 0) + 1,
+		at: stage.now
+	};
 	stage.changeRecord({ answers: { ...record.answers, [question.id]: answered } });
 }
 

@@ -34,7 +34,7 @@ export function debriefView(
 			shown: count('shown'),
 			skipped: count('skipped'),
 			hints: steps.reduce((sum, step) => sum + step.hints, 0),
-			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length + step.wrongChoices, 0)
+			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length + step.wrongTries, 0)
 		},
 		text: scenario.debrief.text ?? null,
 		remember: [...scenario.debrief.remember]
@@ -51,6 +51,7 @@ function debriefStep(
 	if (!run || !step) throw new Error(`There is no step ${at} in this run.`);
 	const scene = sceneOf(tables, scenario, run, now, at);
 	const record = run.steps[step.id] ?? null;
+	const questions = questionViews(scene, step, record);
 	const decisions = decisionViews(step, record);
 	return {
 		id: step.id,
@@ -64,13 +65,13 @@ function debriefStep(
 		mistakes: mistakeViews(scene, step, record)
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
-		// A right choice stays: all before it were wrong.
-		wrongChoices: decisions.reduce(
-			(sum, { right, earlier }) => sum + earlier.length + (right === false ? 1 : 0),
+		// What is right stays: all tries before it were wrong.
+		wrongTries: [...questions, ...decisions].reduce(
+			(sum, { right, tries }) => sum + tries - (right === true ? 1 : 0),
 			0
 		),
 		checks: record ? checkViews(scene, step, record, run) : [],
-		questions: questionViews(scene, step, record),
+		questions,
 		decisions
 	};
 }

@@ -58,7 +58,8 @@ export function questionViews(scene: Scene, step: Step, record: StepRecord | nul
 			given: answered?.given ?? null,
 			right,
 			tries: answered?.tries ?? 0,
-			say: say ?? null
+			say: say ?? null,
+			earlier: [...(answered?.earlier ?? [])]
 		};
 	});
 }

@@ -110,6 +110,8 @@ export interface QuestionView {
 	tries: number;
 	/** After a wrong answer: where to look. After a right one: why it matters. */
 	say: string | null;
+	/** What was answered before, in order. */
+	earlier: string[];
 }
 
 export interface DecisionView {
@@ -140,7 +142,7 @@ export interface DebriefView {
 		shown: number;
 		skipped: number;
 		hints: number;
-		/** Those that drew feedback, and wrong choices. */
+		/** Those that drew feedback, wrong answers and wrong choices. */
 		mistakes: number;
 	};
 	/** A closing word of the author. */
@@ -170,8 +172,8 @@ export interface DebriefStep {
 	hints: number;
 	/** Feedback that was drawn; tips are left out. */
 	mistakes: { id: string; say: string; at: Instant }[];
-	/** How many wrong choices were made. */
-	wrongChoices: number;
+	/** How many wrong answers were given and wrong choices made. */
+	wrongTries: number;
 	checks: CheckView[];
 	questions: QuestionView[];
 	decisions: DecisionView[];

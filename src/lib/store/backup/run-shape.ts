@@ -56,6 +56,7 @@ const stepRecord = row<StepRecord>({
 	answers: byKey(
 		row<StepRecord['answers'][string]>({
 			given: text(),
+			earlier: perhaps(listOfGood(text())),
 			right: flag(),
 			tries: whole(),
 			at
