@@ -190,3 +190,64 @@ it('what was accepted once stays readable', () => {
 		expect(readScenario(SOUND.replace(from, to), worlds, { kept: true }).ok).toBe(true);
 	}
 });
+
+describe('a slip of syntax is told at its own line, with its remedy', () => {
+	it.each([
+		[
+			'title: Report it',
+			'title: "Report it',
+			'14:12 This text begins with " and does not end with one. Put a " at its end, in the same line.'
+		],
+		[
+			'objectives: [Try it]',
+			'objectives: [Try it',
+			'7:13 This [ is not closed. Put a ] where it ends. A text that begins with [ needs quotes.'
+		],
+		[
+			'people: { Karen: A customer, john: An agent }',
+			'people: { Karen: A customer, john: An agent',
+			'10:9 This { is not closed. Put a } where it ends. A text that begins with { needs quotes.'
+		],
+		[
+			'    title: Report it',
+			'     title: Report it',
+			'14:6 This line is indented by 5, its neighbours by 4. Let what belongs together begin in one column.'
+		],
+		[
+			'      - Look around',
+			'      - *Assigned To* is it',
+			'22:9 A text that begins with "*" needs quotes. Write \'*Assigned To* is it\'.'
+		],
+		[
+			'title: Report it',
+			"title: 'Karen's report'",
+			'14:18 The text ends at this apostrophe: within \'...\' it has to be written twice. Write it twice, or put the text in "double quotes".'
+		],
+		[
+			'      - There it is',
+			'      There it is',
+			'23:7 This line has no dash, and the entries above it have one. Begin it with "- ".'
+		],
+		[
+			'       wants: A ticket from Karen',
+			'         wants: A ticket from Karen',
+			'18:11 This line is indented by 10, its neighbours by 8. Let what belongs together begin in one column.'
+		],
+		[
+			'title: Report it',
+			'title:Report it',
+			'14:10 The blank behind "title:" is missing. Write "title: ".'
+		]
+	])('%s -> %s', (from, to, expected) => {
+		expect(told(from, to)).toEqual([expected]);
+	});
+
+	it('also where a group of words lacks its brackets', () => {
+		expect(
+			told('ticket: { from: Karen }', 'ticket: { from: Karen, text: { mentions any: [a, b] } }')
+		).toEqual([
+			'19:55 This entry of "mentions any" is "a"; expected a list. A group of words stands in brackets of its own, also when it is the only one: [[update, patch]].',
+			'19:58 This entry of "mentions any" is "b"; expected a list. A group of words stands in brackets of its own, also when it is the only one: [[update, patch]].'
+		]);
+	});
+});

@@ -82,7 +82,7 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 			return {
 				...file.placeOf([...path, key], 'key'),
 				message,
-				...hint(isSplitText(key, value) ? COMMA : didYouMean(key, left.length ? left : known))
+				...hint(keyAdvice(key, value, known) ?? didYouMean(key, left.length ? left : known))
 			};
 		}
 		case 'required': {
@@ -113,9 +113,46 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 				definition?.kind === 'choice' && typeof value === 'string'
 					? didYouMean(value, definition.values.map(String))
 					: undefined;
-			return { ...here, message, ...hint(near?.startsWith('Did') ? near : wanted.hint) };
+			const advice = near?.startsWith('Did')
+				? near
+				: (valueAdvice(value, definition, path, root, file) ?? wanted.hint);
+			return { ...here, message, ...hint(advice) };
 		}
 	}
+}
+
+/** What to do about a value of another kind than the definition wants. */
+function valueAdvice(
+	value: unknown,
+	definition: Definition | undefined,
+	path: Path,
+	root: Definition,
+	file: YamlFile
+): string | undefined {
+	const isText = typeof value === 'string' || typeof value === 'number';
+	if (definition?.kind === 'list' && isText) {
+		const around = definitionAt(root, file.value, path.slice(0, -1));
+		return around?.kind === 'list'
+			? 'A group of words stands in brackets of its own, also when it is the only one: [[update, patch]].'
+			: `Write it as a list: [${value}], or each entry on a line of its own, after "- ".`;
+	}
+	if (definition?.kind !== 'text') return undefined;
+	if (Array.isArray(value))
+		return 'One text is meant: leave out the brackets, or put it in quotes.';
+	if (typeof value === 'object' && value !== null)
+		return 'A text with a colon and a blank in it needs quotes.';
+	return undefined;
+}
+
+/** What a key is meant as that holds a colon or a blank and stands without a value, as in `{ from:Karen }`. */
+function keyAdvice(key: string, holder: unknown, known: readonly string[]): string | undefined {
+	const colon = /^([^:]+):(\S.*)$/.exec(key);
+	if (colon?.[1] && known.includes(colon[1]))
+		return `The blank behind the colon is missing: "${colon[1]}: ${colon[2]}".`;
+	if (!isSplitText(key, holder)) return undefined;
+	const word = known.find((one) => key.startsWith(`${one} `));
+	if (word) return `The colon is missing: "${word}: ${key.slice(word.length + 1)}".`;
+	return COMMA;
 }
 
 /** Inside braces a comma ends the text: what follows it then stands there as a key without a value. */

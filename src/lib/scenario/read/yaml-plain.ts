@@ -5,14 +5,20 @@ import { MAX_DEPTH, tooDeep } from './limits.ts';
 export type Report = (offset: number, message: string, hint?: string) => void;
 
 /** What a node says, on objects without prototypes. Whatever is more than plain data is reported. */
-export function plain(node: unknown, depth: number, report: Report): unknown {
+export function plain(node: unknown, depth: number, report: Report, isEntry = false): unknown {
 	const at = startOf(node) ?? 0;
 	if (depth > MAX_DEPTH) {
 		if (depth === MAX_DEPTH + 1) report(at, tooDeep);
 		return null;
 	}
 	if (isAlias(node)) {
-		report(at, `"*${node.source}" is an alias.`, 'Write the thing out: files are plain data.');
+		if (/^[\w-]+$/.test(node.source))
+			report(
+				at,
+				`"*${node.source}" is an alias.`,
+				'Files are plain data: write the thing out. A text that begins with * needs quotes.'
+			);
+		else report(at, 'A text that begins with "*" needs quotes.', `Write '*${node.source}'.`);
 		return null;
 	}
 	const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
@@ -20,24 +26,35 @@ export function plain(node: unknown, depth: number, report: Report): unknown {
 	if (tag && !tag.startsWith('tag:yaml.org,2002:'))
 		report(at, `"${tag}" is a tag.`, 'Files are plain data: leave it out.');
 	if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
-	if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1, report));
-	return isMap(node) ? plainMap(node, depth, report) : null;
+	if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1, report, true));
+	return isMap(node) ? plainMap(node, depth, report, isEntry) : null;
 }
 
-function plainMap(map: YAMLMap, depth: number, report: Report): unknown {
+function plainMap(map: YAMLMap, depth: number, report: Report, isEntry: boolean): unknown {
+	const [first] = map.items;
+	let missingDash = false;
 	const object = Object.create(null) as Record<string, unknown>;
 	for (const item of map.items) {
 		if (!isPair(item)) continue;
 		const key = keyOf(item.key);
-		if (Object.hasOwn(object, key))
-			report(
-				startOf(item.key) ?? startOf(map) ?? 0,
-				'This key stands here a second time.',
-				'Keep one of the two.'
-			);
-		else object[key] = plain(item.value, depth + 1, report);
+		if (Object.hasOwn(object, key)) {
+			// Where the first key comes again, all others do, too.
+			const begins = isEntry && !map.flow && key === keyOf(first?.key);
+			if (!missingDash) reportTwice(key, startOf(item.key) ?? startOf(map) ?? 0, begins, report);
+			missingDash ||= begins;
+		} else object[key] = plain(item.value, depth + 1, report);
 	}
 	return object;
+}
+
+function reportTwice(key: string, at: number, begins: boolean, report: Report) {
+	if (begins)
+		report(
+			at,
+			`"${key}" stands here a second time: a new entry of the list seems to begin.`,
+			`Begin it with a dash: "- ${key}: ...".`
+		);
+	else report(at, 'This key stands here a second time.', 'Keep one of the two.');
 }
 
 /** A key that is no word is refused by the parser. */

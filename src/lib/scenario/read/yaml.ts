@@ -2,6 +2,7 @@ import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import type { Problem } from '../problem.ts';
 import { tooBig } from './limits.ts';
 import { lostInDocument, type Lost } from './yaml-lost.ts';
+import { findSlip } from './slip/slip.ts';
 import { placesIn } from './yaml-places.ts';
 import { plain } from './yaml-plain.ts';
 import { worded } from './yaml-words.ts';
@@ -48,19 +49,37 @@ export function readYaml(text: string): YamlFile {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	const problems = firstOf([...document.errors, ...document.warnings]).map((error) => ({
-		...placeAt(error.pos[0]),
-		...worded(error.code, error.message)
-	}));
-	const value = plain(document.contents, 0, (offset, message, hint) =>
-		problems.push({ ...placeAt(offset), message, ...(hint ? { hint } : {}) })
-	);
+	const problems = firstOf([...document.errors, ...document.warnings]).map((error) => {
+		const place = placeAt(error.pos[0]);
+		const slip = slips.includes(error.code) ? findSlip(text, place.line) : null;
+		return slip ?? { ...place, ...worded(error.code, error.message) };
+	});
+	const value = plain(document.contents, 0, (offset, message, hint) => {
+		// What follows a slip of syntax is read otherwise than it is meant.
+		if (document.errors.length === 0)
+			problems.push({ ...placeAt(offset), message, ...(hint ? { hint } : {}) });
+	});
 	const lost = lostInDocument(text, document).map((one) => ({
 		...one,
 		place: placeAt(one.offset)
 	}));
 	return { value, problems, lost, placeOf: placesIn(document, placeAt) };
 }
+
+/** Complaints behind which a slip may stand in another line. */
+const slips: readonly string[] = [
+	'BAD_ALIAS',
+	'BAD_INDENT',
+	'BAD_SCALAR_START',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'BLOCK_IN_FLOW',
+	'COMMENT_SPACE',
+	'IMPOSSIBLE',
+	'MISSING_CHAR',
+	'MULTILINE_IMPLICIT_KEY',
+	'TAG_RESOLVE_FAILED',
+	'UNEXPECTED_TOKEN'
+];
 
 /** After a slip of syntax the parser complains about all that follows: only the first complaint says what to do. */
 function firstOf(errors: readonly YAMLError[]): readonly YAMLError[] {

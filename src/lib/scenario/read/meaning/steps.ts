@@ -49,7 +49,8 @@ function* routeProblems({ file }: Judged): Generator<Doubt> {
 						: `"next" leads back to the step "${step.next}".`,
 				hint: 'A story only goes forward.'
 			};
-		if (reached.has(at)) reached.add(to);
+		// After a wrong "next" the following step is not told as one that nobody comes to.
+		if (reached.has(at)) reached.add(to > at ? to : at + 1);
 	}
 	for (const [at, step] of file.steps.entries()) {
 		if (reached.has(at)) continue;
