@@ -15,8 +15,8 @@ const config = {
 		router: { type: 'hash' },
 		paths: { relative: true },
 		// src/lib/ui/pwa.svelte.ts registers the worker and asks before an update takes over.
-		// The pictures of the manifest are for stores and installers: nobody needs them offline.
-		serviceWorker: { register: false, files: (file) => !file.startsWith('screenshots/') },
+		// src/build/built-files.mjs tells it what to keep.
+		serviceWorker: { register: false },
 		version: { pollInterval: 0 },
 		typescript: {
 			config: (tsconfig) => ({

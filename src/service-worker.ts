@@ -1,55 +1,61 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-/// <reference types="@sveltejs/kit" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { readBuiltFiles } from './lib/ui/offline/built-files.ts';
+import { Keeper } from './lib/ui/offline/keep.ts';
+import type { Refused, ToWorker } from './lib/ui/offline/messages.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-// Caches belong to the origin, and two copies of the app may live in two folders of one host.
-const FAMILY = `deskdrill ${base}/ `;
-const CACHE = FAMILY + version;
-// With the hash router the page itself is not among the prerendered ones.
-const SHELL = `${base}/`;
-const ASSETS = [...new Set([SHELL, ...build, ...files, ...prerendered])];
-const known = new Set(ASSETS);
+// src/build/built-files.mjs writes both when everything is built. ($service-worker would name the files, but not their hashes.)
+const version = '@version@';
+const files = readBuiltFiles('@built-files@');
+const base = worker.location.pathname.replace(/\/[^/]*$/, '');
+const keeper = new Keeper({ base, version, files });
 
-worker.addEventListener('install', (event) => event.waitUntil(fill()));
+worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 worker.addEventListener('message', (event) => {
-	if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+	const message = event.data as ToWorker;
+	if (message.type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+	else if (message.type === 'VERSION') event.ports[0]?.postMessage(version);
+	else if (message.type === 'SWEEP') event.waitUntil(sweep());
 });
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-	if (request.mode === 'navigate' && !known.has(url.pathname)) {
-		event.respondWith(answer(SHELL, request));
-	} else if (known.has(url.pathname)) {
-		event.respondWith(answer(url.pathname, request));
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== worker.location.origin) return;
+	// The page asks for what the server itself has.
+	if (request.cache === 'reload' || request.cache === 'no-store') return;
+	if (pathname === `${base}/` || pathname === `${base}/index.html`) {
+		event.respondWith(keeper.answerPage(request));
+	} else if (keeper.knows(pathname)) {
+		event.respondWith(keeper.answer(pathname));
+	} else if (pathname.startsWith(`${base}/_app/immutable/`)) {
+		event.respondWith(keeper.answerOlder(request));
 	}
 });
 
-/** Everything is kept before the version counts as installed; a file whose name is its hash is not fetched twice. */
-async function fill() {
-	const cache = await caches.open(CACHE);
-	await Promise.all(
-		ASSETS.map(async (path) => {
-			const old = path.includes('/immutable/') ? await caches.match(path) : undefined;
-			if (old) await cache.put(path, old);
-			else await cache.add(new Request(path, { cache: 'reload' }));
-		})
-	);
+/** One wrong file, and the version does not count as installed: the one before stays. */
+async function install() {
+	try {
+		await keeper.fill();
+	} catch (fault) {
+		const why = fault instanceof Error ? fault.message : String(fault);
+		const refused: Refused = { type: 'REFUSED', why };
+		for (const client of await worker.clients.matchAll({ includeUncontrolled: true }))
+			client.postMessage(refused);
+		throw fault;
+	}
 }
 
 async function takeOver() {
-	for (const key of await caches.keys())
-		if (key.startsWith(FAMILY) && key !== CACHE) await caches.delete(key);
+	await sweep();
 	await worker.clients.claim();
 }
 
-async function answer(path: string, request: Request): Promise<Response> {
-	const cache = await caches.open(CACHE);
-	return (await cache.match(path)) ?? fetch(request);
+async function sweep() {
+	const { registration } = worker;
+	await keeper.sweep(() => Boolean(registration.installing ?? registration.waiting));
 }

@@ -1,0 +1,67 @@
+// npm run faults [-- words]: opens the built app from a host that answers every kind of file in every wrong way. With words, only
+// the places and faults that hold one of them.
+import { join } from 'node:path';
+import process from 'node:process';
+import playwright, { type Browser } from 'playwright';
+import { faultNames, faultyHost, type Fault } from '../../tests/hosts/faulty-host.ts';
+import { placesOf, type Place } from '../../tests/hosts/places.ts';
+import { rounds, type Round } from '../../tests/hosts/rounds.ts';
+import { findBrowser } from './find-browser.mjs';
+import { root } from './install.mjs';
+
+const AT_ONCE = 3;
+const build = join(root, 'build');
+const options = findBrowser()?.launchOptions;
+if (!options) throw new Error('There is no browser: npm run browser.');
+
+const places = Object.entries(placesOf(build)) as [Place, string][];
+const words = process.argv.slice(2);
+const todo = (Object.keys(rounds) as Round[])
+	.flatMap((round) =>
+		places.flatMap((place) => faultNames.map((fault) => ({ round, place, fault })))
+	)
+	.filter(({ round, place, fault }) => {
+		const name = `${round}: ${place[0]}: ${fault}`;
+		return words.every((word) => name.includes(word));
+	});
+const counts = new Map<string, number>();
+const wrong: string[] = [];
+const browser = await playwright.chromium.launch(options);
+const total = todo.length;
+const begin = performance.now();
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+await browser.close();
+
+for (const [what, count] of [...counts].sort())
+	console.log(`${String(count).padStart(5)}  ${what}`);
+for (const line of wrong) console.log(`WRONG ${line}`);
+const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+console.log(`${total} faults tried in ${seconds} s, ${wrong.length} wrong`);
+process.exitCode = wrong.length > 0 || total === 0 ? 1 : 0;
+
+async function work() {
+	for (let next = todo.shift(); next; next = todo.shift()) {
+		const { round, place, fault } = next;
+		const told = await attempt(browser, round, place[1], fault);
+		const name = `${round}: ${place[0]}: ${fault}`;
+		const key = `${round}: ${told.outcome}`;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		if (!told.right) wrong.push(`${name}: ${told.outcome}`);
+		if (process.stdout.isTTY) process.stdout.write(`\r${todo.length} left `);
+	}
+}
+
+async function attempt(from: Browser, round: Round, path: string, fault: Fault) {
+	const host = await faultyHost(build);
+	const context = await from.newContext({
+		serviceWorkers: round === 'first load' ? 'block' : 'allow'
+	});
+	try {
+		return await rounds[round]({ page: await context.newPage(), host, path, fault });
+	} catch (error) {
+		return { right: false, outcome: error instanceof Error ? error.message : String(error) };
+	} finally {
+		await context.close();
+		await host.stop();
+	}
+}

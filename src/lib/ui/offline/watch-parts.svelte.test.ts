@@ -1,0 +1,52 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { watchParts } from './watch-parts.ts';
+
+const told = { missing: vi.fn(), slow: vi.fn(), arrived: vi.fn() };
+const links: Element[] = [];
+let end = () => {};
+
+function begin(rel: string) {
+	const link = document.createElement('link');
+	link.rel = rel;
+	document.head.append(link);
+	links.push(link);
+	return link;
+}
+
+afterEach(() => {
+	end();
+	for (const link of links.splice(0)) link.remove();
+	vi.clearAllMocks();
+});
+
+it.each(['modulepreload', 'stylesheet'])(
+	'tells of a slow %s, and when it has arrived',
+	async (rel) => {
+		end = watchParts(told, 20);
+		const first = begin(rel);
+		const second = begin(rel);
+		await expect.poll(() => told.slow.mock.calls.length).toBe(2);
+		first.dispatchEvent(new Event('load'));
+		expect(told.arrived).not.toHaveBeenCalled();
+		second.dispatchEvent(new Event('error'));
+		expect(told.arrived).toHaveBeenCalledOnce();
+	}
+);
+
+it('says nothing of parts that arrive in time, nor of other links', async () => {
+	end = watchParts(told, 40);
+	const quick = begin('modulepreload');
+	begin('icon');
+	await Promise.resolve();
+	quick.dispatchEvent(new Event('load'));
+	await new Promise((done) => setTimeout(done, 80));
+	expect(told.slow).not.toHaveBeenCalled();
+});
+
+it('tells of a part that failed, until the watch ends', () => {
+	end = watchParts(told);
+	dispatchEvent(new Event('vite:preloadError'));
+	end();
+	dispatchEvent(new Event('vite:preloadError'));
+	expect(told.missing).toHaveBeenCalledOnce();
+});

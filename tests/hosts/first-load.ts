@@ -1,0 +1,66 @@
+import type { Page } from 'playwright';
+import type { FaultyHost } from './faulty-host.ts';
+
+/**
+ * What a person who opens the page sees of a fault: the whole app, a sentence with a way on, the whole app with a part of its looks
+ * missing, the host's own answer, or nothing.
+ */
+export type Seen = 'complete' | 'told' | 'unstyled' | 'not ours' | 'white page';
+
+/** Whether the app's first page is there with everything that it loads on demand, and with its looks. */
+const begun = (page: Page) =>
+	page.evaluate(() => {
+		const labs = document.querySelector('#labs');
+		if (!labs?.nextElementSibling) return undefined;
+		const styled = [labs.parentElement, labs.nextElementSibling].every(
+			(part) => part && getComputedStyle(part).display === 'grid'
+		);
+		const looks = getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';
+		return styled && looks ? 'complete' : 'unstyled';
+	});
+
+const retry = (page: Page) =>
+	page.getByRole('alert').getByRole('button', { name: 'Try again' }).first();
+
+/** Waits, for as long as the page's own patience lasts and a little longer, until something is seen. */
+export async function see(page: Page, patience = 20_000): Promise<Seen> {
+	const end = Date.now() + patience;
+	for (;;) {
+		const seen = await seenNow(page).catch(() => 'white page' as const);
+		const final = seen !== 'white page' && seen !== 'unstyled';
+		if (final || Date.now() > end) return seen;
+		await page.waitForTimeout(100);
+	}
+}
+
+async function seenNow(page: Page): Promise<Seen> {
+	if (await retry(page).isVisible()) return 'told';
+	const whole = await begun(page);
+	if (whole) return whole;
+	// A page without our guard was not served by us at all: the host's error, a login page, the browser's own error page.
+	const ours = await page.locator('meta[http-equiv="content-security-policy"]').count();
+	return ours === 0 && page.url() !== 'about:blank' ? 'not ours' : 'white page';
+}
+
+/** Opens the page at a host that answers slowly or never, without waiting for the end of it. */
+export async function open(page: Page, url: string): Promise<void> {
+	await page.goto(url, { waitUntil: 'commit', timeout: 5000 }).catch(() => undefined);
+}
+
+/** The host is well again: the page's own way on, or loading it again, leads to the whole app. */
+export async function recovers(page: Page, host: FaultyHost, seen: Seen): Promise<boolean> {
+	host.heal();
+	if (seen !== 'told') await open(page, host.url);
+	const end = Date.now() + 20_000;
+	while (Date.now() < end) {
+		const now = await seenNow(page).catch(() => undefined);
+		if (now === 'complete') return true;
+		// What was stalled may arrive while the button is being pressed.
+		if (now === 'told')
+			await retry(page)
+				.click({ timeout: 1000 })
+				.catch(() => undefined);
+		await page.waitForTimeout(200);
+	}
+	return false;
+}
