@@ -2,6 +2,7 @@ import type { Attachment, CannedResponse, Faq } from '../desk/model/index.ts';
 import type { DeskId } from './api.ts';
 import type { Change, Changes } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
+import { sha256 } from './sha256.ts';
 
 /** The tables whose rows name files. */
 export const fileHolders = ['canned', 'entries', 'faqs', 'mails'] as const;
@@ -13,8 +14,7 @@ export const noBlobs: Blobs = new Map();
 
 /** SHA-256, in hexadecimal digits: the same bytes always have the same key. */
 export async function keyOfBytes(bytes: BufferSource): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export async function keyed(files: readonly ArrayBuffer[]): Promise<Blobs> {
