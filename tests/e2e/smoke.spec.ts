@@ -16,6 +16,17 @@ test('the first page opens, and names itself', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('an address with escapes that are none leads to a page that says so', async ({ page }) => {
+	for (const hash of ['#/%', '#/lab/50%', '#/lab/50%25', '#/desk/%E0%A4%A']) {
+		await page.goto('about:blank');
+		await page.goto(`./${hash}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('link', { name: /all labs/i }).first()).toBeVisible();
+	}
+	await page.evaluate(() => (location.hash = '#/lab/%E0%'));
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('text cannot become code', async ({ page, faults }) => {
 	await page.goto('./');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

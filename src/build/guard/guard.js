@@ -9,6 +9,10 @@
 	let told = '';
 	const slow = setTimeout(tellSlow, PATIENCE);
 
+	// The router throws at escapes that are none. Before it looks, they become the signs that they are, and it finds no such page.
+	mendHash();
+	addEventListener('popstate', mendHash);
+
 	addEventListener('deskdrill:begun', () => {
 		begun = true;
 		clearTimeout(slow);
@@ -20,6 +24,14 @@
 	});
 	// With capture, since a link that fails to load does not bubble.
 	addEventListener('error', tellError, true);
+
+	function mendHash() {
+		try {
+			decodeURI(decodeURIComponent(location.hash)); // as the router does
+		} catch {
+			history.replaceState(history.state, '', location.hash.replaceAll('%', '%2525'));
+		}
+	}
 
 	/** @param {Event} event */
 	function tellError(event) {
