@@ -68,6 +68,35 @@ describe('two tabs on one desk', () => {
 		expect(await here.verifyHistory()).toEqual([]);
 	});
 
+	it('decide by the rows as the other one has left them, and overwrite nothing of it', async () => {
+		const { here, there } = await twoTabs();
+		const { john, jane } = await people(here);
+		const ticket = await opened(here);
+		// Both have read the ticket, and keep it for their next command.
+		for (const tab of [here, there]) await tab.perform(john, 'lock', { ticket });
+		await there.perform(john, 'set_subject', { ticket, subject: 'Scanner' });
+		await there.perform(john, 'claim', { ticket });
+		const late = await here.perform(john, 'claim', { ticket });
+		expect(late.refusal).not.toBeNull();
+		await here.perform(john, 'assign', { ticket, to: { kind: 'agent', id: jane.id } });
+		const row = await there.read((desk) => desk.get('tickets', ticket));
+		expect(row).toMatchObject({ subject: 'Scanner', agent: jane.id });
+		expect(await there.verifyHistory()).toEqual([]);
+	});
+
+	it('follow a configuration that the other one has changed, in their commands too', async () => {
+		const { here, there } = await twoTabs();
+		const { john, jane } = await people(here);
+		await opened(here);
+		const members = [{ agent: jane.id, alerts: true }];
+		const values = { name: 'Night Shift', members };
+		await there.perform(jane, 'save_team', { values });
+		const team = await there.read((desk) => desk.all('teams').at(-1)?.id ?? (0 as never));
+		const ticket = await opened(there);
+		const to = { kind: 'team', id: team } as const;
+		expect((await here.perform(john, 'assign', { ticket, to })).refusal).toBeNull();
+	});
+
 	it('take turns when both write at once', async () => {
 		const { here, there } = await twoTabs();
 		const tickets = await Promise.all([here, there, here, there].map((tab) => opened(tab)));
