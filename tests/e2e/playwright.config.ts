@@ -18,10 +18,11 @@ export default defineConfig({
 	workers: 3,
 	// A busy machine is slow, not wrong. What needs a second try is told as flaky, and what fails twice fails.
 	retries: process.env.CI ? 1 : 0,
-	expect: { timeout: 15_000 },
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	reporter: [['list']],
 	// A trace costs as much time as the test itself: ask for one with `--trace on`.
-	use: { baseURL: url, actionTimeout: 20_000, contextOptions: { reducedMotion: 'reduce' } },
+	use: { baseURL: url, actionTimeout: 40_000, contextOptions: { reducedMotion: 'reduce' } },
 	projects: [
 		{
 			name: 'chromium',

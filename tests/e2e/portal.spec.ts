@@ -31,7 +31,7 @@ test('the portal: register, profile, a ticket with files, the list, a new passwo
 	page
 }) => {
 	// Many screens are looked at on the way.
-	test.setTimeout(150_000);
+	test.slow();
 	const learner = new Learner(page);
 	const { browser, coach } = learner;
 	const { main } = browser;

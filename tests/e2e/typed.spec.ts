@@ -18,7 +18,7 @@ async function opensSandbox(page: Page, home: string) {
 }
 
 test('what is called saved is there after the browser was killed', async ({ baseURL }) => {
-	test.setTimeout(60_000 + KILLS * 30_000);
+	test.setTimeout(120_000 + KILLS * 60_000);
 	const home = baseURL ?? '';
 	const profile = mkdtempSync(join(tmpdir(), 'deskdrill-'));
 	let browser = await browserOver(profile);

@@ -51,16 +51,20 @@ export async function open(page: Page, url: string): Promise<void> {
 export async function recovers(page: Page, host: FaultyHost, seen: Seen): Promise<boolean> {
 	host.heal();
 	if (seen !== 'told') await open(page, host.url);
-	const end = Date.now() + 20_000;
+	const end = Date.now() + 60_000;
 	while (Date.now() < end) {
 		const now = await seenNow(page).catch(() => undefined);
 		if (now === 'complete') return true;
-		// What was stalled may arrive while the button is being pressed.
-		if (now === 'told')
-			await retry(page)
-				.click({ timeout: 1000 })
-				.catch(() => undefined);
+		if (now === 'told') await pressOnce(page).catch(() => undefined);
 		await page.waitForTimeout(200);
 	}
 	return false;
+}
+
+/** Presses the button once on each page that is loaded: pressed again before the new page is there, it would begin anew. */
+async function pressOnce(page: Page) {
+	if (await page.evaluate(() => document.documentElement.hasAttribute('data-pressed'))) return;
+	// What was stalled may arrive while the button is being pressed.
+	await retry(page).click({ timeout: 1000 });
+	await page.evaluate(() => document.documentElement.setAttribute('data-pressed', ''));
 }
