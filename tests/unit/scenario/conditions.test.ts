@@ -154,7 +154,7 @@ describe('a condition', () => {
 		[{ department: { is: 'Sales', exists: false } }, false, 'Sales, is there: yes'],
 		[{ 'logged in': ['john', 'jane'] }, false, 'not logged in'],
 		[{ clock: { from: '2026-03-02 09:10' } }, true, '3/2/26 9:10 AM'],
-		[{ happened: 'karen-waits' }, false, 'it has not happened yet'],
+		[{ happened: 'karen-waits' }, false, 'that has not happened yet'],
 		[{ not: { ticket: { is: 'outage', state: 'open' } } }, true, 'State: closed'],
 		[
 			{

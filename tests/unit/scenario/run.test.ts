@@ -1,110 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '#lib/desk/execute.ts';
 import { MemoryTables } from '#lib/desk/memory.ts';
-import {
-	beginScenario,
-	coach,
-	coachView,
-	debriefView,
-	moveClock,
-	nextMoment,
-	perform,
-	type Attempt,
-	type CoachAction,
-	type Scenario
-} from '#lib/scenario/index.ts';
+import { beginScenario, coach, debriefView, nextMoment } from '#lib/scenario/index.ts';
 import { lab } from './shipped.ts';
+import { Session } from './session.ts';
 
 const MINUTE = 60_000;
 /** Whole ones: every deed takes a second. */
 const minutes = (time: number | null | undefined) => Math.floor((time ?? NaN) / MINUTE);
-
-/** A desk with its attempt, as the store keeps them. */
-class Session {
-	readonly scenario: Scenario;
-	readonly tables: MemoryTables;
-	attempt: Attempt;
-
-	constructor(file: string) {
-		const { scenario, world } = lab(file);
-		const begun = beginScenario(scenario, world);
-		this.scenario = scenario;
-		this.tables = new MemoryTables(begun.events);
-		this.attempt = begun.attempt;
-	}
-
-	do<V extends Command['verb']>(
-		verb: V,
-		by: Command['by'],
-		args: Extract<Command, { verb: V }>['args']
-	) {
-		const command = { at: this.attempt.now, by, verb, args } as Command;
-		const done = perform(this.tables, this.attempt, this.scenario, command);
-		this.keep(done);
-		return done.outcome;
-	}
-
-	coach(action: CoachAction) {
-		this.keep(coach(this.tables, this.attempt, this.scenario, action));
-		return this.view;
-	}
-
-	pass(minutes: number) {
-		const to = this.attempt.now + minutes * MINUTE;
-		const moved = moveClock(this.tables, this.attempt, this.scenario, to);
-		this.keep(moved);
-		return moved.log.map(({ at, words }) => `${Math.floor((at - this.start) / MINUTE)} ${words}`);
-	}
-
-	start = 0;
-	keep({ events, attempt }: { events: Parameters<MemoryTables['apply']>[0]; attempt: Attempt }) {
-		this.tables.apply(events);
-		// Kept as JSON, as everything that a database keeps.
-		this.attempt = JSON.parse(JSON.stringify(attempt)) as Attempt;
-		this.start ||= this.attempt.now;
-	}
-
-	get view() {
-		return coachView(this.tables, this.attempt, this.scenario);
-	}
-	get step() {
-		const { step } = this.view;
-		if (!step) throw new Error('There is no step.');
-		return step;
-	}
-	check(id: string) {
-		return this.step.checks.find((check) => check.id === id);
-	}
-	agent(username: string) {
-		const agent = this.tables.all('agents').find((one) => one.username === username);
-		if (!agent) throw new Error(`There is no ${username}.`);
-		return { kind: 'agent', id: agent.id } as const;
-	}
-	id(table: 'teams' | 'slas' | 'topics' | 'statuses' | 'departments', name: string) {
-		const row = this.tables.all(table).find((one) => one.name === name);
-		if (!row) throw new Error(`There is no ${name} in ${table}.`);
-		return row.id as never;
-	}
-	get ticket() {
-		const id = this.attempt.run?.tickets['outage'];
-		if (!id) throw new Error('The ticket has no name yet.');
-		return id;
-	}
-	openTicket(email = 'karen@harborbank.example', subject = 'Online banking is down') {
-		const topic = this.id('topics', 'Report a Problem');
-		this.do(
-			'open',
-			{ kind: 'guest' },
-			{ topic, subject, message: 'Nobody can log in.', name: 'Karen', email }
-		);
-	}
-	/** Shows and leaves steps until this one begins. */
-	skipTo(id: string) {
-		this.coach({ do: 'begin' });
-		while (this.step.id !== id) this.coach({ do: 'skip' });
-		return this;
-	}
-}
 
 const banking = () => new Session('banking-outage.yaml');
 

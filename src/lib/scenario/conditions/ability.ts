@@ -7,18 +7,17 @@ import { deeds, type Deed } from '../language/words.ts';
 import { nameFor, personNamed, type Person } from '../people/cast.ts';
 import { lastEvent } from './deciding.ts';
 import { ticketNamed, type Scene } from './scene.ts';
+import { missingWords, ticketWords } from './ticket-words.ts';
 
 /** Evidence about what a person can see or do, with the rule that decides it. */
 export function weighAbility(scene: Scene, wants: AbilityWants, wanted: boolean): Evidence {
 	const { desk, scenario } = scene;
 	const name = nameFor(desk, scenario, wants.person);
-	const expected = `${name} ${wanted ? 'can' : 'cannot'} ${wants.do} the ticket`;
+	const expected = `${name} ${wanted ? 'can' : 'cannot'} ${wants.do} ${ticketWords(scene, wants.ticket)}`;
 	const person = personNamed(desk, scenario, wants.person);
 	const ticket = ticketNamed(scene, wants.ticket);
 	if (!person || !ticket) {
-		const found = ticket
-			? `There is nobody called ${name}.`
-			: `The ticket “${wants.ticket}” is not there yet.`;
+		const found = ticket ? `There is nobody called ${name}.` : missingWords(scene, wants.ticket);
 		return { held: false, expected, found, decidedBy: null };
 	}
 	const { can, why } = abilityOf(desk, person, ticket, wants.do);

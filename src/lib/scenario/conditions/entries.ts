@@ -6,6 +6,7 @@ import { millisecondsOf } from '../time/words.ts';
 import { countWords, foundWords, isEnough } from './counting.ts';
 import { anyOf, many } from './parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
+import { missingWords } from './ticket-words.ts';
 import { matchText, textExpectation, textFound } from './text-match.ts';
 
 const kinds = {
@@ -20,7 +21,7 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 	const expected = expectation(scene, wants, one, several);
 	const ticket = ticketNamed(scene, wants.ticket);
 	if (!ticket) {
-		const found = `The ticket “${wants.ticket}” is not there yet.`;
+		const found = missingWords(scene, wants.ticket);
 		return { held: wants.never === true, expected, found, decidedBy: null };
 	}
 	const people = many(wants.by ?? []).map((name) => personNamed(scene.desk, scene.scenario, name));

@@ -7,13 +7,14 @@ import { countWords, foundWords, isEnough } from './counting.ts';
 import { decidingOf, edits, logOf } from './deciding.ts';
 import { anyOf, many } from './parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
+import { missingWords } from './ticket-words.ts';
 
 /** Evidence about the ticket's logged events: which, by whom, how many, in which order. */
 export function weighEvents(scene: Scene, wants: EventWants): Evidence {
 	const expected = expectation(scene, wants);
 	const ticket = ticketNamed(scene, wants.ticket);
 	if (!ticket) {
-		const found = `The ticket “${wants.ticket}” is not there yet.`;
+		const found = missingWords(scene, wants.ticket);
 		return { held: wants.never === true, expected, found, decidedBy: null };
 	}
 	const log = logOf(scene.desk, ticket);

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.ts';
 import type { LookWants } from '../language/condition.ts';
 import { isActor, nameFor, personNamed } from '../people/cast.ts';
 import { ticketNamed, type Scene } from './scene.ts';
+import { ticketWords } from './ticket-words.ts';
 
 /** Evidence about what was looked at during this step. */
 export function weighLook(scene: Scene, wants: LookWants): Evidence {
@@ -28,7 +29,9 @@ export function weighLook(scene: Scene, wants: LookWants): Evidence {
 	const last = fitting.at(-1) ?? looks.at(-1);
 	const place =
 		box === undefined
-			? `the ticket “${wants.ticket ?? ''}”`
+			? wants.ticket === undefined
+				? 'a ticket'
+				: ticketWords(scene, wants.ticket)
 			: `${nameFor(desk, scenario, box)}’s mailbox`;
 	const who = wants.by === undefined ? 'you' : nameFor(desk, scenario, wants.by);
 	const how =

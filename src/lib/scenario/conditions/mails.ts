@@ -6,6 +6,7 @@ import { fullName, nameFor, personNamed } from '../people/cast.ts';
 import { countWords, foundWords, isEnough } from './counting.ts';
 import { anyOf, many } from './parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
+import { missingWords } from './ticket-words.ts';
 import { matchText, textExpectation } from './text-match.ts';
 
 const MOST_LOOKED_AT = 300;
@@ -15,7 +16,7 @@ export function weighMails(scene: Scene, wants: MailWants): Evidence {
 	const expected = expectation(scene, wants);
 	const mails = candidates(scene, wants);
 	if (!mails) {
-		const found = `The ticket “${wants.ticket}” is not there yet.`;
+		const found = missingWords(scene, wants.ticket ?? '');
 		return { held: wants.never === true, expected, found, decidedBy: null };
 	}
 	const to = addresses(scene, wants.to);

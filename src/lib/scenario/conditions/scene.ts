@@ -47,6 +47,12 @@ export function openedSince({ desk, run }: Scene): TicketId[] {
 	return Array.from({ length: last - first }, (_, n) => (last - n) as TicketId);
 }
 
+/** Those that the story has no name for: tries that it does not follow. */
+export function othersOpened(scene: Scene): TicketId[] {
+	const named = new Set(Object.values(scene.run.tickets));
+	return openedSince(scene).filter((id) => !named.has(id) && scene.desk.get('tickets', id));
+}
+
 /** Ids above this were given since the run, or the step, began. */
 export function markOf(
 	{ run, record }: Scene,

@@ -11,8 +11,9 @@ import { rowNamed, shownName } from '../people/names.ts';
 import { instantOfWords } from '../time/words.ts';
 import { lastEvent } from './deciding.ts';
 import { anyOf, latest, many, together, yesNo, type Part } from './parts.ts';
-import { openedSince, ticketNamed, type Scene } from './scene.ts';
+import { openedSince, othersOpened, ticketNamed, type Scene } from './scene.ts';
 import { matchText, textExpectation, textFound } from './text-match.ts';
+import { missingWords } from './ticket-words.ts';
 import { shownTime } from './times.ts';
 
 /** Evidence about a ticket, and which one it was. `as` is the name that the found ticket gets, or already has. */
@@ -21,27 +22,32 @@ export function weighTicket(
 	wants: TicketWants,
 	as?: string
 ): Evidence & { ticket: TicketId | null } {
-	const name = wants.is ?? (as !== undefined && as in scene.run.tickets ? as : undefined);
+	const name = wants.is ?? (as !== undefined && ticketNamed(scene, as) ? as : undefined);
 	if (name !== undefined) {
 		const ticket = ticketNamed(scene, name);
-		if (!ticket) return noTicket(scene, wants, `The ticket “${name}” is not there yet.`);
-		return { ...together(partsOf(scene, ticket, wants)), ticket: ticket.id };
+		if (!ticket) return noTicket(scene, wants, missingWords(scene, name));
+		const parts = partsOf(scene, ticket, wants);
+		if (othersOpened(scene).length) return found(ticket, parts);
+		return { ...together(parts), ticket: ticket.id };
 	}
 	const taken = new Set(Object.values(scene.run.tickets));
-	let best: { parts: Part[]; ticket: TicketId; score: number } | null = null;
-	// Oldest first, so that the first ticket that fits gets the name.
-	for (const id of openedSince(scene).reverse()) {
+	let best: { parts: Part[]; ticket: Ticket; score: number } | null = null;
+	// Newest first: of several tries that are equally good, the last one is meant.
+	for (const id of openedSince(scene)) {
 		const ticket = scene.desk.get('tickets', id);
 		if (!ticket || taken.has(id)) continue;
 		const parts = partsOf(scene, ticket, wants);
 		const score = parts.filter((part) => part.held).length - parts.length;
-		if (!best || score > best.score) best = { parts, ticket: id, score };
+		if (!best || score > best.score) best = { parts, ticket, score };
 		if (score === 0) break;
 	}
-	if (!best) return noTicket(scene, wants, 'No new ticket yet.');
-	const evidence = together(best.parts);
-	const number = scene.desk.get('tickets', best.ticket)?.number;
-	return { ...evidence, found: `#${number}: ${evidence.found}`, ticket: best.ticket };
+	return best ? found(best.ticket, best.parts) : noTicket(scene, wants, 'No new ticket yet.');
+}
+
+/** Tells which ticket was looked at, where it could be another one. */
+function found(ticket: Ticket, parts: readonly Part[]): Evidence & { ticket: TicketId } {
+	const evidence = together(parts);
+	return { ...evidence, found: `#${ticket.number}: ${evidence.found}`, ticket: ticket.id };
 }
 
 function noTicket(scene: Scene, wants: TicketWants, found: string) {

@@ -1,7 +1,7 @@
 import type { TicketId } from '#lib/desk/model/index.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Condition } from '../language/condition.ts';
-import { fullName, isLoggedIn, personNamed } from '../people/cast.ts';
+import { fullName, isLoggedIn, nameFor, personNamed } from '../people/cast.ts';
 import { instantOfWords } from '../time/words.ts';
 import { weighAbility } from './ability.ts';
 import * as config from './config.ts';
@@ -12,6 +12,7 @@ import { weighMails } from './mails.ts';
 import { latest, many } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { weighTasks } from './tasks.ts';
+import { happeningWords } from './ticket-words.ts';
 import { weighTicket } from './ticket.ts';
 import { shownTime } from './times.ts';
 
@@ -105,12 +106,19 @@ function weighClock({ now, zone }: Scene, wants: { from?: string; until?: string
 	};
 }
 
-function weighHappened({ run }: Scene, id: string): Evidence {
+function weighHappened(scene: Scene, id: string): Evidence {
+	const { desk, scenario, run } = scene;
 	const happened = run.happened.find((one) => one.key.endsWith(`/${id}`));
 	return {
 		held: !!happened,
-		expected: `“${id}” has happened`,
-		found: happened ? 'it has happened' : 'it has not happened yet',
-		decidedBy: happened ? { at: happened.at, words: happened.words, by: happened.who ?? '' } : null
+		expected: happeningWords(scene, id),
+		found: happened ? 'that has happened' : 'that has not happened yet',
+		decidedBy: happened
+			? {
+					at: happened.at,
+					words: happened.words,
+					by: happened.who === null ? '' : nameFor(desk, scenario, happened.who)
+				}
+			: null
 	};
 }

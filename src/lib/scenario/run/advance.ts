@@ -1,8 +1,9 @@
 import { weigh } from '../conditions/weigh.ts';
 import { isLoggedIn, personNamed } from '../people/cast.ts';
-import { checksOf, isComplete, weighCheck } from './checks.ts';
+import { isComplete } from './checks.ts';
 import { happenDue } from './happenings.ts';
 import { moved, type RunEvent } from './machine.ts';
+import { nameTickets } from './naming.ts';
 import type { Stage } from './stage.ts';
 
 /** A scenario whose happenings set each other off for ever is stopped after so many. */
@@ -32,16 +33,6 @@ export function step(stage: Stage, event: RunEvent): boolean {
 	if (!place) return false;
 	stage.changeRun(place);
 	return true;
-}
-
-function nameTickets(stage: Stage) {
-	for (const check of stage.step ? checksOf(stage.step, stage.running.happened) : []) {
-		const { scene } = stage;
-		if (!scene || check.as === undefined || check.as in scene.run.tickets) continue;
-		const { held, ticket } = weighCheck(scene, check);
-		if (held && ticket !== null)
-			stage.changeRun({ tickets: { ...scene.run.tickets, [check.as]: ticket } });
-	}
 }
 
 function noticeLogIn(stage: Stage) {

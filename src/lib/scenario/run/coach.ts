@@ -7,6 +7,7 @@ import { goBack } from './back.ts';
 import { checksOf, weighCheck } from './checks.ts';
 import { enter } from './enter.ts';
 import { lookAt } from './looks.ts';
+import { follow } from './naming.ts';
 import { show } from './show.ts';
 import { answer, decide } from './solve.ts';
 import { Stage } from './stage.ts';
@@ -68,6 +69,7 @@ export function act(stage: Stage, action: CoachAction) {
 		case 'look':
 			if (!isUnderWay(stage)) return;
 			lookAt(stage, action.by, action.at, action.shown);
+			if (action.at.kind === 'ticket') follow(stage, action.at.id);
 			return advance(stage);
 	}
 }

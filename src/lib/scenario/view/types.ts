@@ -88,6 +88,8 @@ export interface StepView {
 	shownFrom: string | null;
 	/** The ticket that the step speaks of. */
 	ticket: TicketId | null;
+	/** The step's ticket, where the learner has opened `others` that the story does not follow; else null. */
+	follows: { id: TicketId; number: string; subject: string; others: TicketId[] } | null;
 	/** Said when the step is complete. */
 	done: string | null;
 	last: boolean;

@@ -13,6 +13,7 @@ const coach = (sandbox: boolean, error: string | null) =>
 		current: null,
 		story: [],
 		ticket: null,
+		openTicket: null,
 		busy: false,
 		terse: false,
 		act: nothing,

@@ -118,11 +118,15 @@ export class LabState {
 		];
 	}
 
+	/** The ticket whose page is open. */
+	get openTicket(): TicketId | null {
+		const { path, query } = this.#desk.address;
+		return path.endsWith('/tickets.php') && query.id ? (Number(query.id) as TicketId) : null;
+	}
+
 	/** The ticket on the page, or else the one that the step speaks of. */
 	get #ticketId(): TicketId | null {
-		const { path, query } = this.#desk.address;
-		if (path.endsWith('/tickets.php') && query.id) return Number(query.id) as TicketId;
-		return this.view?.step?.ticket ?? null;
+		return this.openTicket ?? this.view?.step?.ticket ?? null;
 	}
 	get ticket() {
 		const ticket = this.#ticketNow?.current;

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import type { Scenario } from '../language/scenario.ts';
+import type { Scene } from './scene.ts';
+import { happeningWords, missingWords, ticketWords } from './ticket-words.ts';
+
+const scenario = {
+	cast: {},
+	steps: [
+		{ id: 'one', title: 'Report it', checks: [{ id: 'a', as: 'outage' }] },
+		{
+			id: 'two',
+			as: 'Karen',
+			title: 'Work',
+			happenings: [
+				{ id: 'asks', who: 'Karen', replies: { ticket: 'outage', message: 'Well?' } },
+				{ id: 'rings', who: 'Karen', calls: 'Hello?' },
+				{ id: 'news', who: 'Karen', tells: 'The lights are back.' }
+			]
+		}
+	]
+} as unknown as Scenario;
+const scene = (step: number, tickets = {}) =>
+	({ desk: new MemoryTables(), scenario, run: { step, tickets } }) as unknown as Scene;
+
+it('tells of a ticket that is not there by the step that asks for it', () => {
+	expect(missingWords(scene(0), 'outage')).toBe('The ticket of this step is not there yet.');
+	expect(missingWords(scene(1), 'outage')).toBe(
+		'The ticket of step 1, “Report it”, is not there yet.'
+	);
+	expect(ticketWords(scene(1), 'outage')).toBe('the ticket of step 1, “Report it”,');
+	expect(missingWords(scene(1, { outage: 7 }), 'outage')).toBe(
+		'The ticket of step 1, “Report it”, is gone: open another one.'
+	);
+});
+
+it('tells of a happening by what it is', () => {
+	expect(happeningWords(scene(1), 'asks')).toBe('Karen answers by mail');
+	expect(happeningWords(scene(1), 'rings')).toBe('Karen calls');
+	expect(happeningWords(scene(1), 'news')).toBe('The lights are back.');
+});
