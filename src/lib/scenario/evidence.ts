@@ -3,9 +3,9 @@ import type { Instant } from '#lib/desk/model/index.ts';
 /** Why a condition holds or does not: learner, author and instructor read the same. Plain text, never HTML. */
 export interface Evidence {
 	held: boolean;
-	/** "SLA Plan is Sev-A" */
+	/** "SLA Plan: Sev-A": words for a sentence, without a full stop, as in `found`. */
 	expected: string;
-	/** "SLA Plan is Default SLA" */
+	/** "SLA Plan: Default SLA" */
 	found: string;
 	/** The event that decided it; null when nothing happened yet or no single event did. */
 	decidedBy: Deciding | null;

@@ -58,7 +58,9 @@ describe('a proof fails', () => {
 
 	it('when a mistake is not drawn', () => {
 		const found = brokenBy('- claim: { ticket: outage }', '- look: { ticket: outage }');
-		expect(found).toContain('The mistake "kept-it" is not drawn by what it tries. @ - id: kept-it');
+		expect(found).toContain(
+			'The mistake "kept-it" is not drawn by what it tries. Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
+		);
 	});
 
 	it('when a mistake draws the feedback of another one', () => {
@@ -67,7 +69,7 @@ describe('a proof fails', () => {
 			'- set sla: { ticket: outage, sla: Sev-C }'
 		);
 		expect(found).toContain(
-			'The mistake "kept-it" is not drawn by what it tries; it draws too-slow. @ - id: kept-it'
+			'The mistake "kept-it" is not drawn by what it tries; it draws too-slow. Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
 		);
 	});
 
@@ -91,7 +93,7 @@ describe('a proof fails', () => {
 			'when: { ticket: { is: outage, sla: [Default SLA] } }'
 		);
 		expect(found).toContain(
-			'The mistake "too-slow" stands before anything was done. @ when: { ticket: { is: outage, sla: [Default SLA] } }'
+			'The mistake "too-slow" stands before anything was done. Found: SLA Plan: Default SLA. @ when: { ticket: { is: outage, sla: [Default SLA] } }'
 		);
 	});
 
@@ -109,7 +111,7 @@ describe('a proof fails', () => {
 			'unless: { ticket: { is: outage, sla: Sev-A } }'
 		);
 		expect(found).toContain(
-			'The happening "karen-waits" never happens, neither in the solution nor when nothing is done. @ - id: karen-waits'
+			'The happening "karen-waits" never happens, neither in the solution nor when nothing is done. Its "unless" holds. Found: SLA Plan: Sev-A. @ - id: karen-waits'
 		);
 	});
 
@@ -118,7 +120,9 @@ describe('a proof fails', () => {
 			'answer: { property: { ticket: outage, is: due } }',
 			'answer: { text: ["?", "0 qqzz"] }'
 		);
-		expect(found).toContain('"due" takes no nonsense @ - id: due');
+		expect(found).toContain(
+			'"due" takes nonsense for right. Expected: "qqzz 0" is wrong. Found: it is right. @ - id: due'
+		);
 		expect(found).toContain('"due" refuses its own answer "?". @ - id: due');
 	});
 

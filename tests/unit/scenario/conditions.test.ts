@@ -74,24 +74,57 @@ describe('a condition', () => {
 			true,
 			'Due Date: 3/2/26 10:00 AM'
 		],
-		[{ ticket: { from: 'Karen' } }, false, 'No new ticket yet.'],
+		[{ ticket: { from: 'Karen' } }, false, 'no new ticket yet'],
 		[
 			{ reply: { ...t, by: 'john', mentions: ['update'], before: 'closed', within: '11 minutes' } },
 			true,
 			'1 reply; mentions all of it'
 		],
-		[{ reply: { ...t, by: 'jane' } }, false, 'no reply yet'],
+		[{ reply: { ...t, by: 'jane' } }, false, 'no such reply yet: one is from John Doe'],
+		[
+			{ reply: { ...t, by: 'john', mailed: false, after: 'message' } },
+			false,
+			'no such reply yet: one was mailed to the customer'
+		],
+		[{ reply: { ...t, after: 'first' } }, false, 'no reply yet after the first one'],
+		[
+			{ note: { ...t, attached: 'log', before: 'closed' } },
+			false,
+			'no such internal note yet: one has no file “log”'
+		],
 		[{ reply: { ...t, 'at least': 2 } }, false, '1 reply'],
 		[{ reply: { ...t, avoids: ['rolled back'] } }, true, '1 reply; mentions all of it'],
-		[{ reply: { ...t, within: '5 minutes' } }, false, 'no reply yet, and the time is over'],
+		[
+			{ reply: { ...t, within: '5 minutes' } },
+			false,
+			'no such reply yet: one was written later than 5 minutes after the ticket’s creation'
+		],
 		[{ note: { ...t, by: 'john', never: true } }, false, '1 internal note'],
-		[{ message: { ...t, by: 'Karen', source: 'Email' } }, false, 'no message yet'],
+		[
+			{ message: { ...t, by: 'Karen', source: 'Email' } },
+			false,
+			'no such message yet: one did not come by Email'
+		],
 		[
 			{ event: { ...t, name: 'edited', changed: 'sla', by: 'john', before: 'transferred' } },
 			true,
 			'1 such event'
 		],
-		[{ event: { ...t, name: 'assigned', after: 'transferred' } }, false, 'no such event yet'],
+		[
+			{ event: { ...t, name: 'assigned', after: 'transferred' } },
+			false,
+			'no such event yet: one has no “transferred” event before it'
+		],
+		[
+			{ event: { ...t, name: 'closed', by: 'john', within: '9 minutes' } },
+			false,
+			'no such event yet'
+		],
+		[
+			{ event: { ...t, name: 'closed', by: 'john', since: 'run' } },
+			false,
+			'no such event yet: one is by Jane Doe'
+		],
 		[{ event: { ...t, name: 'overdue', never: true } }, true, 'no such event yet'],
 		[
 			{ mail: { ...t, to: 'Karen', template: 'ticket.reply', says: { mentions: ['update'] } } },
@@ -100,9 +133,14 @@ describe('a condition', () => {
 		],
 		[{ mail: { to: 'jane' } }, false, 'no such mail yet'],
 		[
+			{ mail: { ...t, to: 'Karen', template: 'ticket.reply', says: { mentions: ['tomorrow'] } } },
+			false,
+			'no such mail yet: one does not mention “tomorrow” yet'
+		],
+		[
 			{ can: { person: 'john', do: 'view', ...t } },
 			true,
-			'Yes: John Doe sees this ticket: in department SysAdmins (extended access), referred to them.'
+			'Yes: John Doe sees this ticket: in department SysAdmins (extended access), referred to them'
 		],
 		[
 			{ cannot: { person: 'john', do: 'reply', ...t } },
@@ -112,12 +150,12 @@ describe('a condition', () => {
 		[
 			{ can: { person: 'ostadmin', do: 'view', ...t } },
 			false,
-			'No: Super Admin cannot see this ticket: not in department SysAdmins, not assigned to them, not in team Online Banking, not referred to them.'
+			'No: Super Admin cannot see this ticket: not in department SysAdmins, not assigned to them, not in team Online Banking, not referred to them'
 		],
 		[
 			{ can: { person: 'Karen', do: 'view', ...t } },
 			true,
-			'Yes: Karen sees this ticket: its owner.'
+			'Yes: Karen sees this ticket: its owner'
 		],
 		[
 			{
@@ -176,10 +214,23 @@ describe('a condition', () => {
 			false,
 			'SLA Plan: Sev-A'
 		],
-		[{ ticket: { is: 'outage', sla: 'Sev-A' }, reply: { ...t, by: 'jane' } }, false, 'no reply yet']
+		[
+			{ ticket: { is: 'outage', sla: 'Sev-A' }, reply: { ...t, by: 'jane' } },
+			false,
+			'no such reply yet: one is from John Doe'
+		],
+		[{ ticket: { is: 'other' } }, false, 'the ticket of this lab is not there yet'],
+		[
+			{ 'any of': [{ ticket: { from: 'Karen' } }, { reply: { ticket: 'other' } }] },
+			false,
+			'no new ticket yet, and the ticket of this lab is not there yet'
+		]
 	];
 	it.each(cases)('%j', (condition, held, found) => {
-		expect(weigh(scene, condition)).toMatchObject({ held, found });
+		const evidence = weigh(scene, condition);
+		expect(evidence).toMatchObject({ held, found });
+		// Who says it ends the sentence.
+		expect(evidence.expected + evidence.found).not.toMatch(/\.$|\.;/);
 	});
 
 	it('names the event that decided it', () => {

@@ -22,7 +22,7 @@ describe('the run of a scenario', () => {
 	it('says that a step is done with its evidence, and goes on when asked to', () => {
 		const session = banking();
 		session.coach({ do: 'begin' });
-		expect(session.check('opened')).toMatchObject({ held: false, found: 'No new ticket yet.' });
+		expect(session.check('opened')).toMatchObject({ held: false, found: 'no new ticket yet' });
 		session.openTicket();
 		expect(session.view.phase).toBe('done');
 		expect(session.check('opened')).toMatchObject({

@@ -17,14 +17,14 @@ export function weighAbility(scene: Scene, wants: AbilityWants, wanted: boolean)
 	const person = personNamed(desk, scenario, wants.person);
 	const ticket = ticketNamed(scene, wants.ticket);
 	if (!person || !ticket) {
-		const found = ticket ? `There is nobody called ${name}.` : missingWords(scene, wants.ticket);
+		const found = ticket ? `there is nobody called ${name}` : missingWords(scene, wants.ticket);
 		return { held: false, expected, found, decidedBy: null };
 	}
 	const { can, why } = abilityOf(desk, person, ticket, wants.do);
 	return {
 		held: can === wanted,
 		expected,
-		found: `${can ? 'Yes' : 'No'}: ${why}`,
+		found: `${can ? 'Yes' : 'No'}: ${why.replace(/\.$/, '')}`,
 		decidedBy: lastEvent(desk, ticket, deciding)
 	};
 }

@@ -1,9 +1,9 @@
-import type { ThreadEntry } from '#lib/desk/model/index.ts';
+import type { ThreadEntry, Ticket } from '#lib/desk/model/index.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EntryWants } from '../language/thread-wants.ts';
 import { isActor, nameFor, personNamed } from '../people/cast.ts';
 import { millisecondsOf } from '../time/words.ts';
-import { countWords, foundWords, isEnough } from './counting.ts';
+import { asked, countWords, foundWords, isEnough, nearlyFound, type Trait } from './counting.ts';
 import { anyOf, many } from './parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
 import { missingWords } from './ticket-words.ts';
@@ -24,45 +24,87 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 		const found = missingWords(scene, wants.ticket);
 		return { held: wants.never === true, expected, found, decidedBy: null };
 	}
-	const people = many(wants.by ?? []).map((name) => personNamed(scene.desk, scene.scenario, name));
-	const mark = markOf(scene, 'entries', wants.since);
-	const closed = ticket.closed ?? Infinity;
-	const latest = wants.within ? ticket.created + millisecondsOf(wants.within) : Infinity;
-	const sources: readonly string[] = many(wants.source ?? []);
-	const fits = (entry: ThreadEntry) =>
-		entry.type === type &&
-		entry.id > mark &&
-		(!people.length || people.some((person) => person && isActor(entry.by, person))) &&
-		(!sources.length || sources.includes(entry.source)) &&
-		(wants.mailed === undefined || wants.mailed === entry.recipients.length > 0) &&
-		(wants.attached === undefined || hasFile(entry, wants.attached)) &&
-		(!wants.before || entry.at < closed) &&
-		entry.at <= latest;
 	const thread = scene.desk.find('entries', 'thread', `t${ticket.id}`);
-	const written = thread.findLast((entry) => entry.type === 'M')?.id ?? 0;
-	const fitting = thread.filter(
-		(entry) => fits(entry) && (wants.after !== 'message' || entry.id > written)
-	);
+	const mark = markOf(scene, 'entries', wants.since);
+	const written = thread.filter((entry) => entry.type === type && entry.id > mark);
+	const traits = traitsOf(scene, ticket, thread, wants);
+	const fitting = written.filter((entry) => traits.every((trait) => trait.fits(entry)));
 	const entries = wants.after === 'first' ? fitting.slice(1) : fitting;
 	const last = entries.at(-1);
 	const decidedBy = last ? { at: last.at, words: `wrote a ${one}`, by: last.poster } : null;
 	const counted = foundWords(entries.length, one, several);
-	const asked = wants.mentions || wants['mentions any'] || wants.avoids || wants['avoids numbers'];
-	if (!asked || entries.length === 0) {
-		const missing =
-			entries.length === 0 && wants.within && scene.now > latest
-				? `${counted}, and the time is over`
-				: counted;
-		return { held: isEnough(entries.length, wants), expected, found: missing, decidedBy };
+	if (entries.length === 0) {
+		const found = fitting.length
+			? `${counted} after the first one`
+			: nearlyFound(written, traits, one);
+		return {
+			held: isEnough(0, wants),
+			expected,
+			found:
+				isLate(scene, ticket, wants) && !written.length ? `${found}, and the time is over` : found,
+			decidedBy
+		};
 	}
+	const isAsked =
+		wants.mentions ?? wants['mentions any'] ?? wants.avoids ?? wants['avoids numbers'];
+	if (isAsked === undefined)
+		return { held: isEnough(entries.length, wants), expected, found: counted, decidedBy };
 	const finding = matchText(entries, wants);
-	const said = wants.never ? finding.held && entries.length > 0 : finding.held;
 	return {
-		held: wants.never ? !said : said && isEnough(entries.length, wants),
+		held: wants.never ? !finding.held : finding.held && isEnough(entries.length, wants),
 		expected,
 		found: `${counted}; ${textFound(finding)}`,
 		decidedBy
 	};
+}
+
+/** What is asked of each entry; what the entries say is asked of all together. */
+function traitsOf(
+	scene: Scene,
+	ticket: Ticket,
+	thread: readonly ThreadEntry[],
+	wants: EntryWants
+): Trait<ThreadEntry>[] {
+	const people = many(wants.by ?? []).map((name) => personNamed(scene.desk, scene.scenario, name));
+	const sources: readonly string[] = many(wants.source ?? []);
+	const closed = ticket.closed ?? Infinity;
+	const asker = thread.findLast((entry) => entry.type === 'M')?.id ?? 0;
+	const { mailed, attached, before, after, within } = wants;
+	return asked<ThreadEntry>([
+		people.length > 0 && {
+			fits: (entry) => people.some((person) => person && isActor(entry.by, person)),
+			wrong: ({ poster }) => `is from ${poster}`
+		},
+		sources.length > 0 && {
+			fits: ({ source }) => sources.includes(source),
+			wrong: () => `did not come by ${anyOf(sources)}`
+		},
+		mailed !== undefined && {
+			fits: ({ recipients }) => mailed === recipients.length > 0,
+			wrong: () => (mailed ? 'was not mailed to the customer' : 'was mailed to the customer')
+		},
+		attached !== undefined && {
+			fits: (entry) => hasFile(entry, attached),
+			wrong: () => `has no file “${attached}”`
+		},
+		// What closes the ticket is written with it, at the same moment.
+		before !== undefined && {
+			fits: ({ at }) => at <= closed,
+			wrong: () => 'was written after the ticket was closed'
+		},
+		after === 'message' && {
+			fits: ({ id }) => id > asker,
+			wrong: () => 'was written before the customer’s last message'
+		},
+		within !== undefined && {
+			fits: ({ at }) => at <= ticket.created + millisecondsOf(within),
+			wrong: () => `was written later than ${within} after the ticket’s creation`
+		}
+	]);
+}
+
+function isLate({ now }: Scene, { created }: Ticket, { within }: EntryWants): boolean {
+	return within !== undefined && now > created + millisecondsOf(within);
 }
 
 const afterWords = {

@@ -1,9 +1,9 @@
-import type { LoggedEvent } from '#lib/desk/model/index.ts';
+import type { LoggedEvent, Ticket } from '#lib/desk/model/index.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EventWants } from '../language/thread-wants.ts';
 import { isActor, nameFor, personNamed } from '../people/cast.ts';
 import { millisecondsOf } from '../time/words.ts';
-import { countWords, foundWords, isEnough } from './counting.ts';
+import { asked, countWords, foundWords, isEnough, nearlyFound, type Trait } from './counting.ts';
 import { decidingOf, edits, logOf } from './deciding.ts';
 import { anyOf, many } from './parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
@@ -20,28 +20,50 @@ export function weighEvents(scene: Scene, wants: EventWants): Evidence {
 	const log = logOf(scene.desk, ticket);
 	const names: readonly string[] = many(wants.name);
 	const mark = markOf(scene, 'log', wants.since);
-	const before = wants.before
-		? log.findLast((event) => event.name === wants.before)?.id
-		: undefined;
-	const after = wants.after ? log.find((event) => event.name === wants.after)?.id : undefined;
-	const latest = wants.within ? ticket.created + millisecondsOf(wants.within) : Infinity;
-	const found = log.filter(
-		(event) =>
-			names.includes(event.name) &&
-			event.id > mark &&
-			(!wants.changed || edits(event, wants.changed)) &&
-			isBy(scene, event, wants.by) &&
-			(!wants.before || (before !== undefined && event.id < before)) &&
-			(!wants.after || (after !== undefined && event.id > after)) &&
-			event.at <= latest
-	);
+	const logged = log.filter((event) => names.includes(event.name) && event.id > mark);
+	const traits = traitsOf(scene, ticket, log, wants);
+	const found = logged.filter((event) => traits.every((trait) => trait.fits(event)));
 	const last = found.at(-1);
 	return {
 		held: isEnough(found.length, wants),
 		expected,
-		found: foundWords(found.length, 'such event', 'such events'),
+		found: found.length
+			? foundWords(found.length, 'such event', 'such events')
+			: nearlyFound(logged, traits, 'such event'),
 		decidedBy: last ? decidingOf(scene.desk, last) : null
 	};
+}
+
+function traitsOf(
+	scene: Scene,
+	ticket: Ticket,
+	log: readonly LoggedEvent[],
+	{ changed, by, before, after, within }: EventWants
+): Trait<LoggedEvent>[] {
+	const last = log.findLast((event) => event.name === before)?.id ?? 0;
+	const first = log.find((event) => event.name === after)?.id ?? Infinity;
+	return asked<LoggedEvent>([
+		changed !== undefined && {
+			fits: (event) => edits(event, changed),
+			wrong: () => `did not change the ${changed}`
+		},
+		by !== undefined && {
+			fits: (event) => isBy(scene, event, by),
+			wrong: (event) => `is by ${decidingOf(scene.desk, event).by || 'the desk itself'}`
+		},
+		before !== undefined && {
+			fits: ({ id }) => id < last,
+			wrong: () => `has no “${before}” event after it`
+		},
+		after !== undefined && {
+			fits: ({ id }) => id > first,
+			wrong: () => `has no “${after}” event before it`
+		},
+		within !== undefined && {
+			fits: ({ at }) => at <= ticket.created + millisecondsOf(within),
+			wrong: () => `came later than ${within} after the ticket’s creation`
+		}
+	]);
 }
 
 function isBy(scene: Scene, event: LoggedEvent, by: EventWants['by']): boolean {

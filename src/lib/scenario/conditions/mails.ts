@@ -3,11 +3,11 @@ import { mailText, plain } from '#lib/desk/text/written.ts';
 import type { Evidence } from '../evidence.ts';
 import type { MailWants } from '../language/thread-wants.ts';
 import { fullName, nameFor, personNamed } from '../people/cast.ts';
-import { countWords, foundWords, isEnough } from './counting.ts';
+import { asked, countWords, foundWords, isEnough, nearlyFound, type Trait } from './counting.ts';
 import { anyOf, many } from './parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
 import { missingWords } from './ticket-words.ts';
-import { matchText, textExpectation } from './text-match.ts';
+import { matchText, textExpectation, textFound } from './text-match.ts';
 
 const MOST_LOOKED_AT = 300;
 
@@ -19,23 +19,48 @@ export function weighMails(scene: Scene, wants: MailWants): Evidence {
 		const found = missingWords(scene, wants.ticket ?? '');
 		return { held: wants.never === true, expected, found, decidedBy: null };
 	}
-	const to = addresses(scene, wants.to);
-	const from = addresses(scene, wants.from);
-	const found = mails.filter(
-		(mail) =>
-			(!to || [...mail.to, ...mail.cc].some((address) => to.includes(address.toLowerCase()))) &&
-			(!from || from.includes(mail.from.toLowerCase())) &&
-			(!wants.template || mail.template === wants.template) &&
-			(!wants.subject || matchText([plain(mail.subject)], wants.subject).held) &&
-			(!wants.says || matchText([mailText(mail)], wants.says).held)
-	);
+	const traits = traitsOf(scene, wants);
+	const found = mails.filter((mail) => traits.every((trait) => trait.fits(mail)));
+	// That somebody got another mail says nothing about this one.
+	const near = wants.ticket === undefined && traits.length === 1 ? [] : mails;
 	const last = found.at(-1);
 	return {
 		held: isEnough(found.length, wants),
 		expected,
-		found: foundWords(found.length, 'such mail', 'such mails'),
+		found: found.length
+			? foundWords(found.length, 'such mail', 'such mails')
+			: nearlyFound(near, traits, 'such mail'),
 		decidedBy: last ? { at: last.at, words: `mail “${last.subject}”`, by: last.from } : null
 	};
+}
+
+function traitsOf(scene: Scene, wants: MailWants): Trait<Mail>[] {
+	const to = addresses(scene, wants.to);
+	const from = addresses(scene, wants.from);
+	const { template, subject, says } = wants;
+	const receivers = (mail: Mail) => [...mail.to, ...mail.cc];
+	return asked<Mail>([
+		to !== null && {
+			fits: (mail) => receivers(mail).some((address) => to.includes(address.toLowerCase())),
+			wrong: (mail) => `went to ${receivers(mail).join(', ')}`
+		},
+		from !== null && {
+			fits: (mail) => from.includes(mail.from.toLowerCase()),
+			wrong: (mail) => `is from ${mail.from}`
+		},
+		template !== undefined && {
+			fits: (mail) => mail.template === template,
+			wrong: (mail) => `is of the kind ${mail.template ?? '“written by hand”'}`
+		},
+		subject !== undefined && {
+			fits: (mail) => matchText([plain(mail.subject)], subject).held,
+			wrong: (mail) => `has the subject “${mail.subject}”`
+		},
+		says !== undefined && {
+			fits: (mail) => matchText([mailText(mail)], says).held,
+			wrong: (mail) => textFound(matchText([mailText(mail)], says))
+		}
+	]);
 }
 
 function candidates(scene: Scene, wants: MailWants): readonly Mail[] | null {
@@ -70,6 +95,7 @@ function expectation({ desk, scenario }: Scene, wants: MailWants): string {
 		countWords(wants, 'mail', 'mails'),
 		wants.from ? `from ${people(wants.from)}` : '',
 		wants.to ? `to ${people(wants.to)}` : '',
+		wants.template ? `of the kind ${wants.template}` : '',
 		wants.subject ? `whose subject ${textExpectation(wants.subject)}` : '',
 		wants.says ? `that ${textExpectation(wants.says)}` : ''
 	]

@@ -24,13 +24,13 @@ const scene = (step: number, tickets = {}) =>
 	({ desk: new MemoryTables(), scenario, run: { step, tickets } }) as unknown as Scene;
 
 it('tells of a ticket that is not there by the step that asks for it', () => {
-	expect(missingWords(scene(0), 'outage')).toBe('The ticket of this step is not there yet.');
+	expect(missingWords(scene(0), 'outage')).toBe('the ticket of this step is not there yet');
 	expect(missingWords(scene(1), 'outage')).toBe(
-		'The ticket of step 1, “Report it”, is not there yet.'
+		'the ticket of step 1, “Report it”, is not there yet'
 	);
 	expect(ticketWords(scene(1), 'outage')).toBe('the ticket of step 1, “Report it”,');
 	expect(missingWords(scene(1, { outage: 7 }), 'outage')).toBe(
-		'The ticket of step 1, “Report it”, is gone: open another one.'
+		'the ticket of step 1, “Report it”, is gone: open another one'
 	);
 });
 

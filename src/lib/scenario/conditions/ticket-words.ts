@@ -17,7 +17,7 @@ export function ticketWords(scene: Scene, name: string): string {
 /** Why a ticket of the story cannot be looked at: it was not opened yet, or it is gone. */
 export function missingWords(scene: Scene, name: string): string {
 	const state = name in scene.run.tickets ? 'is gone: open another one' : 'is not there yet';
-	return `The ticket ${askedIn(scene, name)} ${state}.`;
+	return `the ticket ${askedIn(scene, name)} ${state}`;
 }
 
 function askedIn({ scenario, run }: Scene, name: string): string {

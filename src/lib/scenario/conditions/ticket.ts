@@ -41,7 +41,7 @@ export function weighTicket(
 		if (!best || score > best.score) best = { parts, ticket, score };
 		if (score === 0) break;
 	}
-	return best ? found(best.ticket, best.parts) : noTicket(scene, wants, 'No new ticket yet.');
+	return best ? found(best.ticket, best.parts) : noTicket(scene, wants, 'no new ticket yet');
 }
 
 /** Tells which ticket was looked at, where it could be another one. */

@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence.ts';
+
 /** One thing that a proof looked at. */
 export interface Finding {
 	/** The step's id; null: the scenario as a whole. */
@@ -15,6 +17,12 @@ export interface Proof {
 	failed: number;
 }
 
+/** What is said of something when it is so, and when it is not: a failure never reads like a success. */
+export interface Verdict {
+	proved: string;
+	broken: string;
+}
+
 /** Collects findings about one step. */
 export class Findings {
 	readonly all: Finding[] = [];
@@ -23,9 +31,33 @@ export class Findings {
 		readonly path: readonly (string | number)[]
 	) {}
 
-	/** Notes a finding; answers with `ok`. */
-	note(ok: boolean, message: string, at: readonly (string | number)[] = []): boolean {
-		this.all.push({ step: this.step, ok, message, path: [...this.path, ...at] });
-		return ok;
+	/** Notes what was looked at, in the words for how it stands. */
+	note(ok: boolean, { proved, broken }: Verdict, at: readonly (string | number)[] = []) {
+		if (ok) this.hold(proved, at);
+		else this.fail(broken, at);
 	}
+
+	/** Notes what is proved. */
+	hold(message: string, at: readonly (string | number)[] = []) {
+		this.all.push({ step: this.step, ok: true, message, path: [...this.path, ...at] });
+	}
+
+	/** Notes what is wrong. */
+	fail(message: string, at: readonly (string | number)[] = []) {
+		this.all.push({ step: this.step, ok: false, message, path: [...this.path, ...at] });
+	}
+}
+
+export function failures(findings: readonly Finding[]): number {
+	return findings.filter(({ ok }) => !ok).length;
+}
+
+/** "Expected: SLA Plan: Sev-A. Found: SLA Plan: Sev-C." */
+export function evidenceWords({ expected, found }: Pick<Evidence, 'expected' | 'found'>): string {
+	return `Expected: ${ended(expected)} Found: ${ended(found)}`;
+}
+
+/** With a full stop, unless the words end in one of their own. */
+function ended(words: string): string {
+	return /[.!?…][”"’')]*$/u.test(words) ? words : `${words}.`;
 }

@@ -15,7 +15,9 @@ export function proveLines(
 	for (const { action, at, outcome, fault } of playLines(stage, lines, who)) {
 		const verb = Object.keys(action).find((key) => key !== 'as' && key !== 'refused') ?? '';
 		const trouble = troubleOf(action, fault, outcome?.refusal ?? null);
-		if (trouble) all = findings.note(false, `"${verb}" ${trouble}`, [...path, at]);
+		if (!trouble) continue;
+		all = false;
+		findings.fail(`"${verb}" ${trouble}`, [...path, at]);
 	}
 	return all;
 }

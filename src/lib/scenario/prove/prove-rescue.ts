@@ -18,12 +18,10 @@ export function rescuesOf(player: Player, at: number): () => Finding[] {
 			if (step['log in']) logIn(stage);
 			for (const played of playLines(stage, mistake.try, step.as)) void played;
 			const lost = rescue(stage);
-			findings.note(
-				lost === null,
-				lost === null
-					? `after the mistake "${mistake.id}" the step can be shown, and the story goes on`
-					: `After the mistake "${mistake.id}" ${lost}`
-			);
+			findings.note(lost === null, {
+				proved: `after the mistake "${mistake.id}" the step can be shown, and the story goes on`,
+				broken: `After the mistake "${mistake.id}" ${lost}`
+			});
 			return findings.all;
 		});
 }

@@ -10,12 +10,46 @@ export function nearest(given: string, known: readonly string[]): string | null 
 	return best;
 }
 
-export function didYouMean(given: string, known: readonly string[]): string | undefined {
+/** As many names are shown together; of more, only the nearest. */
+const MOST_SHOWN = 24;
+const NEAREST = 12;
+/** More are not put into an order: that would take too long. */
+const MOST_WEIGHED = 1000;
+
+/**
+ * What may be meant instead of an unknown name. A long list is shown as a whole, unless `all` says where it can be read: "the guide
+ * lists them under “action”".
+ */
+export function didYouMean(
+	given: string,
+	known: readonly string[],
+	all?: string
+): string | undefined {
 	const name = nearest(given, known);
 	if (name) return `Did you mean "${name}"?`;
 	if (known.length === 0) return undefined;
-	const shown = known.slice(0, 12).map((one) => `"${one}"`);
-	return `Known: ${shown.join(', ')}${known.length > shown.length ? ', ...' : ''}.`;
+	const isLong = all !== undefined && known.length > MOST_SHOWN;
+	const shown = isLong ? byNearness(given, known).slice(0, NEAREST) : known;
+	const words = shown.map((one) => `"${one}"`).join(', ');
+	if (!isLong) return `Known: ${words}.`;
+	return `Known: ${words} and ${known.length - shown.length} more; ${all}.`;
+}
+
+/** Those that share the most with what was given come first: whole words of it, then letters. */
+function byNearness(given: string, known: readonly string[]): readonly string[] {
+	if (known.length > MOST_WEIGHED) return known;
+	const wanted = given.slice(0, 60).toLowerCase();
+	const words = wordsOf(wanted);
+	const distance = (name: string) => {
+		const shared = wordsOf(name.toLowerCase()).filter((word) => words.includes(word)).length;
+		return edits(wanted, name.toLowerCase(), 1000) - 1000 * shared;
+	};
+	const distances = new Map(known.map((name) => [name, distance(name)]));
+	return known.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Letters to insert, delete, change or swap; at least `limit` when there are more. */

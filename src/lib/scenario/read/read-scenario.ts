@@ -42,7 +42,7 @@ export function readScenario(text: string, worlds: Worlds, reading: Reading = {}
 	const file = yaml.value as ScenarioFile;
 	const world = worlds.find(file.world);
 	if (!world) {
-		const hint = didYouMean(file.world, worlds.names);
+		const hint = didYouMean(file.world, worlds.names, 'all are in the folder "worlds"');
 		const message = `There is no world "${file.world}".`;
 		return {
 			ok: false,

@@ -33,7 +33,7 @@ export function readWorld(text: string, { kept = false }: Reading = {}): ReadWor
 	const problems = doubts.map(({ path, message, name, known, remedy }) => ({
 		...yaml.placeOf(path),
 		message,
-		hint: () => remedy ?? didYouMean(name, known)
+		hint: () => remedy ?? didYouMean(name, known, 'all are in this file')
 	}));
 	return problems.length ? { ok: false, problems: inOrder(problems) } : { ok: true, world };
 }

@@ -82,7 +82,10 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 			return {
 				...file.placeOf([...path, key], 'key'),
 				message,
-				...hint(keyAdvice(key, value, known) ?? didYouMean(key, left.length ? left : known))
+				...hint(
+					keyAdvice(key, value, known) ??
+						didYouMean(key, left.length ? left : known, guidePlace(definition))
+				)
 			};
 		}
 		case 'required': {
@@ -163,6 +166,12 @@ const COMMA = 'Inside { } a text with a comma in it has to be put in quotes.';
 
 function hint(text: string | undefined): { hint?: string } {
 	return text ? { hint: text } : {};
+}
+
+/** Where the author reads which keys there are. */
+function guidePlace(definition: Definition | undefined): string | undefined {
+	if (definition?.kind !== 'record') return undefined;
+	return `all are in the guide (scenarios/README.md), in "The reference" under "${definition.title}"`;
 }
 
 function inWhat(definition: Definition | undefined): string {

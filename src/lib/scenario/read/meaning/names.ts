@@ -18,7 +18,7 @@ export function* nameProblems(judged: Judged): Generator<Doubt> {
 			hint: () =>
 				of === 'person' && known.has('user', value)
 					? `Add "${value}" to "people".`
-					: didYouMean(value, [...known.list(of), ...also]),
+					: didYouMean(value, [...known.list(of), ...also], allNames(of, judged)),
 			...(isKey ? { at: 'key' as const } : {})
 		};
 	}
@@ -29,6 +29,12 @@ function sentence(of: NameKind, value: string, { file }: Judged): string {
 	if (of === 'happening') return `There is no happening with the id "${value}".`;
 	if (of === 'person') return `Nobody in the world "${file.world}" is called "${value}".`;
 	return `There is no ${kindWords[of as WorldName]} "${value}" in the world "${file.world}".`;
+}
+
+/** Where the author reads which names there are. */
+function allNames(of: NameKind, { file }: Judged): string {
+	if (of === 'step' || of === 'happening') return 'all are in this file';
+	return `all are in the file of the world "${file.world}"`;
 }
 
 interface Known {

@@ -30,7 +30,8 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 				path,
 				message: `No check gives the name "${value}" to a ticket.`,
 				hint: () =>
-					didYouMean(value, [...named.keys()]) ?? `Add "as: ${value}" to the check that finds it.`
+					didYouMean(value, [...named.keys()], 'all stand behind "as:" in this file') ??
+					`Add "as: ${value}" to the check that finds it.`
 			};
 		}
 	}

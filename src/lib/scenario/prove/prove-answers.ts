@@ -1,0 +1,55 @@
+import type { Step } from '../language/step.ts';
+import { rightAnswer } from '../run/answers.ts';
+import { answer, decide } from '../run/solve.ts';
+import type { Findings } from './finding.ts';
+import type { Player } from './player.ts';
+
+/** An answer that nobody would give, and that no question may take. */
+const NONSENSE = 'qqzz 0';
+
+/** Every question takes the desk's answer and no nonsense; no wrong choice is taken for right. The right ones stay given. */
+export function proveAnswers(player: Player, step: Step, findings: Findings) {
+	for (const [n, question] of (step.ask ?? []).entries()) {
+		const path = ['ask', n];
+		const right = player.stage.scene && rightAnswer(player.stage.scene, question);
+		if (!right?.shown) {
+			findings.fail(`The desk has no answer to "${question.id}".`, path);
+			continue;
+		}
+		findings.note(
+			!right.accepts(NONSENSE),
+			{
+				proved: `"${question.id}" takes no nonsense`,
+				broken: `"${question.id}" takes nonsense for right. Expected: "${NONSENSE}" is wrong. Found: it is right.`
+			},
+			path
+		);
+		player.act((stage) => answer(stage, question, right.shown ?? ''));
+		findings.note(
+			player.stage.record?.answers[question.id]?.right === true,
+			{
+				proved: `"${question.id}" takes "${right.shown}"`,
+				broken: `"${question.id}" refuses its own answer "${right.shown}".`
+			},
+			path
+		);
+	}
+	for (const [n, decision] of (step.decide ?? []).entries()) {
+		const right = decision.choices.find((choice) => choice.right);
+		for (const wrong of decision.choices.filter((choice) => !choice.right)) {
+			const isRight = player.try((stage) => {
+				decide(stage, decision.id, wrong.id);
+				return stage.record?.decisions[decision.id]?.right;
+			});
+			findings.note(
+				isRight === false,
+				{
+					proved: `"${decision.id}": "${wrong.id}" is not taken for right`,
+					broken: `"${decision.id}": the wrong choice "${wrong.id}" is taken for right.`
+				},
+				['decide', n]
+			);
+		}
+		if (right) player.act((stage) => decide(stage, decision.id, right.id));
+	}
+}

@@ -1,0 +1,69 @@
+import { weigh } from '../conditions/weigh.ts';
+import type { Scenario } from '../language/scenario.ts';
+import type { Happening, Step } from '../language/step.ts';
+import { keyOf } from '../run/happening-keys.ts';
+import type { Stage } from '../run/stage.ts';
+import { evidenceWords, Findings, type Finding } from './finding.ts';
+
+type Way = 'solution' | 'mistake' | 'idle';
+
+/** What happened while a scenario was proved, and why the rest did not. */
+export class Happenings {
+	readonly #ways = new Map<string, Set<Way>>();
+	readonly #reasons = new Map<string, string>();
+
+	/** Notes what has happened on a stage, and on which way. */
+	saw(stage: Stage, way: Way) {
+		for (const { key } of stage.run?.happened ?? []) {
+			const ways = this.#ways.get(key) ?? new Set();
+			this.#ways.set(key, ways.add(way));
+		}
+	}
+
+	/** Notes at the end of a step's solution (null: of the run) what keeps its happenings from happening. */
+	explain({ scene }: Stage, step: Step | null, list: readonly Happening[] = []) {
+		if (!scene) return;
+		for (const [at, { when, unless }] of list.entries()) {
+			const off = unless && weigh(scene, unless);
+			const on = when && weigh(scene, when);
+			const reasons = [
+				on && !on.held ? evidenceWords(on) : '',
+				off?.held ? `Its "unless" holds. Found: ${off.found}.` : ''
+			];
+			this.#reasons.set(keyOf(step, list[at] as Happening, at), reasons.filter(Boolean).join(' '));
+		}
+	}
+
+	/** Everything that the file lets happen does happen. */
+	findings({ happenings, steps }: Scenario): Finding[] {
+		const whole = new Findings(null, ['happenings']);
+		this.#judge(whole, null, happenings);
+		const all = steps.map((step, at) => {
+			const findings = new Findings(step.id, ['steps', at, 'happenings']);
+			this.#judge(findings, step, step.happenings);
+			return findings.all;
+		});
+		return [...whole.all, ...all.flat()];
+	}
+
+	#judge(findings: Findings, step: Step | null, list: readonly Happening[] = []) {
+		for (const [at, happening] of list.entries()) {
+			const key = keyOf(step, happening, at);
+			const ways = this.#ways.get(key);
+			const what = happening.id ? `"${happening.id}"` : `number ${at + 1}`;
+			// It comes by the clock, whatever is done: who works well must meet it.
+			const isSure = happening.when === undefined && happening.unless === undefined;
+			const reason = this.#reasons.get(key);
+			const broken = !ways
+				? `The happening ${what} never happens, neither in the solution nor when nothing is done.${reason ? ` ${reason}` : ''}`
+				: `No step waits for the happening ${what}: the solution is done before it comes, so only who does nothing meets it. ${remedy(happening)}`;
+			const proved = `the happening ${what} happens`;
+			findings.note(!!ways && (!isSure || ways.has('solution')), { proved, broken }, [at]);
+		}
+	}
+}
+
+function remedy({ id }: Happening): string {
+	const check = id ? `"happened: ${id}"` : '"happened" (give the happening an "id")';
+	return `Let a check ask for it (${check}) and the solution "wait"; or say with "unless" what makes it needless.`;
+}

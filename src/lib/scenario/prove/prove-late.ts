@@ -1,0 +1,66 @@
+import type { Check } from '../language/step.ts';
+import { goBack } from '../run/back.ts';
+import { weighCheck } from '../run/checks.ts';
+import { pass } from '../run/clock.ts';
+import { act } from '../run/coach.ts';
+import { playSolution } from '../run/solve.ts';
+import type { Stage } from '../run/stage.ts';
+import { evidenceWords, Findings, type Finding } from './finding.ts';
+import type { Player } from './player.ts';
+
+/** Longer than any deadline of a lab, in milliseconds. */
+const YEAR = 366 * 24 * 60 * 60_000;
+
+/**
+ * Proves that who is late at the step at which the player stands can still do everything that is asked for; to be asked when the
+ * whole run is proved. A year goes by, then this step and those after it are done as their solutions say: a required check of a
+ * time that does not hold then is one that a learner can miss for ever.
+ */
+export function lateOf(player: Player, at: number): () => Finding[] {
+	const before = player.copy();
+	const late = player.scenario.steps[at]?.id ?? '';
+	return () => {
+		const stage = before.fork();
+		pass(stage, stage.now + YEAR);
+		while (stage.run?.phase !== 'debrief') {
+			if (!complete(stage)) return missed(stage, late);
+			act(stage, { do: 'next' });
+		}
+		const findings = new Findings(late, ['steps', at]);
+		findings.hold('who is late can still do all that is required');
+		return findings.all;
+	};
+}
+
+/** Does the step as its solution says: where things stand, or else from where it began. */
+function complete(stage: Stage): boolean {
+	const trial = stage.fork();
+	playSolution(trial);
+	if (trial.run?.phase !== 'done') goBack(stage);
+	playSolution(stage);
+	return stage.run?.phase === 'done';
+}
+
+function missed({ scene, step, running }: Stage, late: string): Finding[] {
+	if (!scene || !step) return [];
+	const findings = new Findings(step.id, ['steps', running.step]);
+	for (const [n, check] of (step.checks ?? []).entries()) {
+		if (check.optional || !isTimed(check)) continue;
+		const evidence = weighCheck(scene, check);
+		if (evidence.held) continue;
+		const where = late === step.id ? 'in this step' : `in the step "${late}"`;
+		const message = `A learner who lets time go by ${where} can never fulfil the required check "${check.id}". ${evidenceWords(evidence)} What is late cannot be mended: say "optional: true", or ask for something that can still be done.`;
+		findings.fail(message, ['checks', n]);
+	}
+	return findings.all;
+}
+
+/** Does the check ask for a time anywhere: the clock, a limit, a due date, being overdue? */
+function isTimed(condition: Check): boolean {
+	const asks = (value: unknown, key: string): boolean => {
+		if (['clock', 'within', 'due', 'overdue'].includes(key) || value === 'overdue') return true;
+		if (typeof value !== 'object' || value === null) return false;
+		return Object.entries(value).some(([inner, one]) => asks(one, inner));
+	};
+	return asks(condition, '');
+}

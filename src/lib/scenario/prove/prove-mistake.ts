@@ -1,0 +1,52 @@
+import { weigh } from '../conditions/weigh.ts';
+import type { Mistake, Step } from '../language/step.ts';
+import { checksOf, weighCheck } from '../run/checks.ts';
+import { logIn } from '../run/solve.ts';
+import type { Stage } from '../run/stage.ts';
+import { evidenceWords, type Findings } from './finding.ts';
+import { proveLines } from './lines.ts';
+
+/** Makes a mistake: it draws its own feedback, and does not complete the step. The stage is left as the mistake leaves it. */
+export function proveMistake(
+	stage: Stage,
+	step: Step,
+	mistake: Mistake,
+	n: number,
+	findings: Findings
+) {
+	const path = ['mistakes', n];
+	const before = stage.scene && weigh(stage.scene, mistake.when);
+	if (before?.held) {
+		const message = `The mistake "${mistake.id}" stands before anything was done. Found: ${before.found}.`;
+		findings.fail(message, [...path, 'when']);
+		return;
+	}
+	if (step['log in']) logIn(stage);
+	proveLines(stage, mistake.try, step.as, findings, [...path, 'try']);
+	const { scene } = stage;
+	const drawn = stage.record?.mistakes.map(({ id }) => id) ?? [];
+	const others = drawn.length ? `; it draws ${drawn.join(', ')}` : '';
+	const why = scene ? ` ${evidenceWords(weigh(scene, mistake.when))}` : '';
+	findings.note(
+		drawn.includes(mistake.id),
+		{
+			proved: `the mistake "${mistake.id}" draws its feedback`,
+			broken: `The mistake "${mistake.id}" is not drawn by what it tries${others}.${why}`
+		},
+		path
+	);
+	// What is only a tip is no reason to hold the step up.
+	if (mistake.tip) return;
+	const passes = stage.run?.phase === 'done' || stage.run?.steps[step.id]?.outcome !== 'working';
+	const checks = scene ? checksOf(step, scene.run.happened).filter((check) => !check.optional) : [];
+	const holds =
+		checks.length > 0 && !!scene && checks.every((check) => weighCheck(scene, check).held);
+	findings.note(
+		!passes && !holds,
+		{
+			proved: `the mistake "${mistake.id}" does not pass`,
+			broken: `The mistake "${mistake.id}" completes the step.`
+		},
+		path
+	);
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf, proveScenario, readScenario } from '#lib/scenario/index.ts';
+import { Findings } from '#lib/scenario/prove/finding.ts';
+import { worlds } from './shipped.ts';
+
+/** A small sound scenario; a test replaces a piece of it. */
+const SOUND = `deskdrill: 1
+id: small
+title: A small scenario
+summary: One ticket.
+level: beginner
+minutes: 5
+objectives: [Try it]
+world: lab
+clock: 2026-03-02 09:00
+people: { Karen: A customer, Ken: Another one, john: An agent }
+steps:
+  - id: report
+    as: Karen
+    title: Report it
+    text: Open a ticket.
+    checks:
+      - { id: opened, wants: A ticket from Karen, ticket: { from: Karen }, as: first }
+    hints: [a, b, c]
+    solution:
+      - open ticket: { help topic: Feedback, subject: Hello, message: Hi. }
+  - id: judge
+    as: john
+    title: Judge it
+    text: Set the plan.
+    checks:
+      - { id: sla, wants: Sev-A, ticket: { is: first, sla: Sev-A } }
+    hints: [a, b, c]
+    solution:
+      - set sla: { ticket: first, sla: Sev-A }
+  - id: answer
+    as: john
+    title: Answer it
+    text: Answer and resolve.
+    checks:
+      - { id: said, wants: An answer, reply: { ticket: first, by: john } }
+    hints: [a, b, c]
+    solution:
+      - reply: { ticket: first, body: Done., status: Resolved }
+debrief: { remember: [It works] }
+`;
+
+/** What a proof finds wrong after one change, each with the line that it points at. */
+function told(from: string, to: string): string[] {
+	if (!SOUND.includes(from)) throw new Error(`The scenario does not hold ${from}.`);
+	const text = SOUND.replace(from, () => to);
+	const read = readScenario(text, worlds);
+	if (!read.ok) throw new Error(JSON.stringify(read.problems));
+	const placeOf = placesOf(text);
+	return proveScenario(read.scenario, read.world)
+		.findings.filter(({ ok }) => !ok)
+		.map(({ message, path }) => `${placeOf(path).line}: ${message}`);
+}
+const said = '{ id: said, wants: An answer, reply: { ticket: first, by: john } }';
+const more = (check: string) => `${said}\n      - ${check}`;
+
+it('is sound as it stands', () => {
+	expect(told('minutes: 5', 'minutes: 6')).toEqual([]);
+});
+
+it('has no sentence for a failure that reads like a success', () => {
+	const findings = new Findings('a', ['steps', 0]);
+	findings.note(false, { proved: 'it begins incomplete', broken: 'It is complete at once.' });
+	findings.note(true, { proved: 'it begins incomplete', broken: 'It is complete at once.' });
+	expect(findings.all.map(({ ok, message }) => [ok, message])).toEqual([
+		[false, 'It is complete at once.'],
+		[true, 'it begins incomplete']
+	]);
+});
+
+it('says of a step that asks for nothing new that there is nothing to do', () => {
+	expect(told('{ is: first, sla: Sev-A } }', '{ is: first }, may hold before: true }')).toEqual([
+		'21: The step is complete before anything was done: the learner has nothing to do. Ask for something that is not so when it begins.'
+	]);
+});
+
+describe('an answer "before: closed"', () => {
+	it('may be the one that closes the ticket', () => {
+		expect(told(said, said.replace('by: john', 'by: john, before: closed'))).toEqual([]);
+	});
+
+	it('may not come afterwards, and the proof says so', () => {
+		const late = SOUND.replace(
+			'- reply: { ticket: first, body: Done., status: Resolved }',
+			'- set status: { ticket: first, status: Resolved }\n      - reply: { ticket: first, body: Done. }'
+		).replace(said, said.replace('by: john', 'by: john, before: closed'));
+		const read = readScenario(late, worlds);
+		if (!read.ok) throw new Error(JSON.stringify(read.problems));
+		expect(
+			proveScenario(read.scenario, read.world)
+				.findings.filter(({ ok }) => !ok)
+				.map(({ message }) => message)[0]
+		).toBe(
+			'The check "said" does not hold after the solution. Expected: a reply from John Doe before the ticket is closed. Found: no such reply yet: one was written after the ticket was closed.'
+		);
+	});
+});
+
+describe('a happening that comes by the clock', () => {
+	const happening = (words: string) => told('debrief:', `happenings:\n  - { ${words} }\ndebrief:`);
+	const silent =
+		': the solution is done before it comes, so only who does nothing meets it. Let a check ask for it';
+
+	it('is met by who works well, or a step has to wait for it', () => {
+		expect(happening('id: news, at: 2026-03-02 09:30, tells: Half past nine')).toEqual([
+			`40: No step waits for the happening "news"${silent} ("happened: news") and the solution "wait"; or say with "unless" what makes it needless.`
+		]);
+		expect(happening('after: 2 days, tells: Hello')).toEqual([
+			`40: No step waits for the happening number 1${silent} ("happened" (give the happening an "id")) and the solution "wait"; or say with "unless" what makes it needless.`
+		]);
+		expect(happening('id: news, after: 0 minutes, tells: Good morning')).toEqual([]);
+	});
+
+	it('may be needless, or come of what was done wrong', () => {
+		const unless = 'unless: { reply: { ticket: first } }';
+		expect(happening(`id: waits, after: 1 hour, ${unless}, tells: Nobody answers`)).toEqual([]);
+		const overdue = 'when: { ticket: { is: first, overdue: true } }';
+		const mail = 'who: Ken, mails: { subject: Karen waits, message: Help her. }';
+		expect(
+			told(
+				said,
+				`${said}\n    happenings: [{ id: ken, after: 1 hour, unless: { reply: { ticket: first } }, ${mail} }]`
+			)
+		).toEqual([]);
+		expect(happening(`id: late, ${overdue}, tells: It is late`).join()).toContain(
+			'The happening "late" never happens, neither in the solution nor when nothing is done. Expected: Overdue: yes. Found: Overdue: no.'
+		);
+	});
+});
+
+describe('a required deadline', () => {
+	const mend =
+		'What is late cannot be mended: say "optional: true", or ask for something that can still be done.';
+
+	it.each([
+		['{ id: soon, wants: Soon, reply: { ticket: first, within: 1 hour } }', 'in the step "judge"'],
+		[
+			'{ id: soon, wants: Soon, event: { ticket: first, name: overdue, never: true }, may hold before: true }',
+			'in the step "judge"'
+		],
+		[
+			'{ id: soon, wants: Soon, clock: { until: 2026-03-02 10:00 }, may hold before: true }',
+			'in the step "report"'
+		]
+	])('%s can be missed for ever', (check, where) => {
+		const found = told(said, more(check));
+		expect(found).toHaveLength(1);
+		expect(found[0]).toContain(
+			`36: A learner who lets time go by ${where} can never fulfil the required check "soon". Expected: `
+		);
+		expect(found[0]).toContain(mend);
+	});
+
+	it('that nobody is held up by, or that can be met late, is none', () => {
+		const soon = (rest: string) => more(`{ id: soon, wants: Soon, ${rest} }`);
+		const within = 'reply: { ticket: first, within: 1 hour }';
+		expect(told(said, soon(`${within}, optional: true`))).toEqual([]);
+		expect(told(said, soon('ticket: { is: first, overdue: false, state: closed }'))).toEqual([]);
+	});
+});
