@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { browserOver } from './killed-browser.ts';
+import { browserOver } from '../kills/killed-browser.ts';
 import { Learner } from './play/learner.ts';
 
 /** `KILLS=20 npm run test:e2e -- typed -g killed` tries it more often. */

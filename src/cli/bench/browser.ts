@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 import type { World } from '../../lib/desk/world.ts';
 import { clickThrough, type Click } from './browser/clicks.ts';
-import { bundle, open, readWorldFile } from './browser/open.ts';
+import { open, readWorldFile } from './browser/open.ts';
 import type { Figures } from './browser/page.ts';
 import { median } from './meter.ts';
+import { bundlePage } from '../page-bundle.ts';
 import { tableOf } from './table.ts';
 
 interface Bench {
@@ -31,7 +32,7 @@ export async function benchBrowser(
 	sizes: readonly number[],
 	rounds: number
 ) {
-	const script = await bundle();
+	const script = await bundlePage('src/cli/bench/browser/page.ts');
 	const world = readWorldFile();
 	const all: Measured[] = [];
 	for (const size of sizes) all.push(await measureSize(script, world, size, rounds));

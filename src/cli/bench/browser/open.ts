@@ -2,9 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
 import { parse } from 'yaml';
-import { ajvStandalone } from '../../../build/ajv-standalone.ts';
 import type { World } from '../../../lib/desk/world.ts';
 import { findBrowser } from '../../find-browser.mjs';
 import { serve } from '../../serve.mjs';
@@ -22,27 +20,6 @@ export function readWorldFile(): World {
 	const { deskdrill, ...world } = parse(readFileSync('scenarios/worlds/lab.yaml', 'utf8'));
 	if (deskdrill !== 1) throw new Error('The world of the labs is of another edition.');
 	return world as World;
-}
-
-/** The bench's own module for the browser, in one piece. */
-export async function bundle(): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		plugins: [ajvStandalone()],
-		build: {
-			write: false,
-			modulePreload: false,
-			rolldownOptions: {
-				input: 'src/cli/bench/browser/page.ts',
-				output: { codeSplitting: false }
-			}
-		}
-	});
-	const [first] = Array.isArray(built) ? built : [built];
-	const output = first && 'output' in first ? first.output[0] : undefined;
-	if (!output) throw new Error('The bench could not be built.');
-	return output.code;
 }
 
 /** A fresh profile: what one size leaves behind must not slow the next one. Playwright's usual contexts keep data in memory. */
