@@ -51,7 +51,10 @@ for (const path of ['', 'courses/17/']) {
 	});
 }
 
-test('a new version waits until the learner takes it', async ({ page, host }) => {
+test('a new version waits until the learner takes it in any tab, for all of them', async ({
+	page,
+	host
+}) => {
 	test.slow(); // browsers take their time to notice a new worker
 	const { url, folder } = await host('');
 	await page.goto(url);
@@ -60,11 +63,21 @@ test('a new version waits until the learner takes it', async ({ page, host }) =>
 	const { version } = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8'));
 	writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(version, 'newer'));
 	await page.reload();
-	const offer = page.getByRole('button', { name: 'Use it now' });
-	await expect(offer).toBeVisible({ timeout: 30_000 });
+	const second = await page.context().newPage();
+	await second.goto(url);
+	const tabs = [page, second];
+	const offer = (tab: Page) => tab.getByRole('button', { name: 'Use it now' });
+	for (const tab of tabs) {
+		await expect(offer(tab)).toBeVisible({ timeout: 30_000 });
+		await tab.evaluate(() => document.body.setAttribute('data-older', ''));
+	}
 	const names = () => page.evaluate(() => caches.keys());
 	expect(await names()).toHaveLength(2);
-	await offer.click();
-	await expect(offer).toBeHidden();
+	await offer(second).click();
+	for (const tab of tabs) {
+		await expect(tab.locator('[data-older]')).toHaveCount(0);
+		await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(offer(tab)).toBeHidden();
+	}
 	await expect.poll(names).toEqual(['deskdrill / newer']);
 });
