@@ -251,3 +251,39 @@ describe('a slip of syntax is told at its own line, with its remedy', () => {
 		]);
 	});
 });
+
+describe('curly quotes where straight ones are meant', () => {
+	const words = (quote: string) =>
+		`These are curly quotes (${quote}): for YAML they are letters of the text. Write straight ones: "..." or '...'. If the curly ones belong to the text, put straight ones around all of it.`;
+
+	it.each([
+		['title: “Report it”', `14:12 ${words('“')}`],
+		['title: ‘Report it’', `14:12 ${words('‘')}`],
+		['title: „Report it“  # so', `14:12 ${words('„')}`],
+		['title: “Report: it”', `14:12 ${words('“')}`],
+		[
+			'title: "Report it”',
+			'14:22 This text begins with " and ends with a curly quote (”): for YAML that is a letter of the text. Put a straight " at its end.'
+		]
+	])('%s', (line, expected) => expect(told(TITLE, line)[0]).toBe(expected));
+
+	it('are told in lists, in braces, in names and in worlds, too', () => {
+		expect(told('- There it is', '- “There it is”')).toEqual([`23:9 ${words('“')}`]);
+		expect(told('subject: Hello,', 'subject: “Hello”,')).toEqual([`26:55 ${words('“')}`]);
+		expect(told('hints: [a, b, c]', 'hints: [“a, b”, c, d]')[0]).toBe(`33:13 ${words('“')}`);
+		expect(told('as: john', 'as: “john”')).toEqual([`28:9 ${words('“')}`]);
+		const world = readWorld('deskdrill: 1\nteams:\n  - name: “Night”\n');
+		expect(world.ok ? [] : world.problems[0]?.message).toContain('These are curly quotes');
+	});
+
+	it('are welcome in prose, after | and inside straight ones', () => {
+		for (const line of [
+			'title: Say “on it” first',
+			'title: |\n      “Report it”',
+			'title: >\n      “Report it”',
+			"title: '“Report it”'",
+			'title: "“Report it”"'
+		])
+			expect(told(TITLE, line), line).toEqual([]);
+	});
+});

@@ -1,6 +1,7 @@
 import { beginning } from '#lib/desk/text/beginning.ts';
 import type { Definition } from '../language/definition.ts';
 import type { Problem } from '../problem.ts';
+import { curlyWords } from './curly-quotes.ts';
 import { definitionAt } from './definition-at.ts';
 import type { PlacedLost, YamlFile } from './yaml.ts';
 
@@ -9,6 +10,7 @@ export function* lostProblems(file: YamlFile, root: Definition): Generator<Probl
 	for (const lost of file.lost) {
 		const kind = definitionAt(root, file.value, lost.path)?.kind;
 		if (lost.as === 'entry') yield { ...lost.place, ...asEntry(lost) };
+		else if (lost.as === 'curly') yield { ...lost.place, ...curlyWords(lost.words) };
 		// A name that is cut is no name, and a number no number: only texts are cut without a word.
 		else if (kind && !structures.includes(kind) && (lost.empty || kind === 'text'))
 			yield { ...lost.place, ...asComment(lost) };

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { curlyQuoteOf } from './curly-quotes.ts';
 import { keyOf, startOf } from './yaml-plain.ts';
 import type { Path } from './yaml.ts';
 
@@ -6,17 +7,26 @@ import type { Path } from './yaml.ts';
 export interface Lost {
 	path: Path;
 	offset: number;
-	/** A `#` began a comment behind a value, or an entry of a list was taken for the next line of a text. */
-	as: 'comment' | 'entry';
+	/**
+	 * A `#` began a comment behind a value; an entry of a list was taken for the next line of a text; curly quotes stand where straight
+	 * ones are meant.
+	 */
+	as: 'comment' | 'entry' | 'curly';
 	words: string;
 	/** Nothing else stands there. */
 	empty?: true;
 }
 
 /** Everything in a document that may be lost. A comment that two spaces set off is meant as one. */
-export function* lostIn(text: string, node: unknown, path: Path = []): Generator<Lost> {
+export function* lostIn(
+	text: string,
+	node: unknown,
+	path: Path = [],
+	isInBrackets = false
+): Generator<Lost> {
 	if (isSeq(node)) {
-		for (const [at, item] of node.items.entries()) yield* lostIn(text, item, [...path, at]);
+		for (const [at, item] of node.items.entries())
+			yield* lostIn(text, item, [...path, at], isInBrackets || node.flow === true);
 	} else if (isMap(node)) {
 		for (const { key, value } of node.items) {
 			const inside = [...path, keyOf(key)];
@@ -25,11 +35,13 @@ export function* lostIn(text: string, node: unknown, path: Path = []): Generator
 			if (isEmpty)
 				for (const lost of commentAt(text, behind, /^:[ \t](#.*)/, inside))
 					yield { ...lost, empty: true };
-			else yield* lostIn(text, value, inside);
+			else yield* lostIn(text, value, inside, isInBrackets || node.flow === true);
 		}
 	} else if (isScalar(node) && node.type === 'PLAIN' && node.range) {
 		const [start, end] = node.range;
 		yield* commentAt(text, end, /^[ \t](#.*)/, path);
+		const quote = curlyQuoteOf(text.slice(start, end), isInBrackets);
+		if (quote) yield { path, offset: start, as: 'curly', words: quote };
 		const entry = /\n[ \t]*(- .*)/.exec(text.slice(start, end));
 		if (entry?.[1])
 			yield {

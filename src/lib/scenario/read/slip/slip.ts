@@ -90,6 +90,13 @@ const partner: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 function unclosed(line: Line): Slip {
 	const first = line.value.charAt(0);
 	const close = partner[first];
+	const curly = /[“”„‟«»‘’‚‛‹›]$/.exec(line.value)?.[0];
+	if (!close && curly)
+		return {
+			...placed(line, line.value.length - 1),
+			message: `This text begins with ${first} and ends with a curly quote (${curly}): for YAML that is a letter of the text.`,
+			hint: `Put a straight ${first} at its end.`
+		};
 	if (!close)
 		return {
 			...placed(line, 0),

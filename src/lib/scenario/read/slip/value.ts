@@ -1,3 +1,5 @@
+import { curlyWords } from '../curly-quotes.ts';
+
 /** What is wrong with a value by itself, at its column from 0 within the value. */
 export interface Fault {
 	at: number;
@@ -20,12 +22,7 @@ export function faultOf(value: string): Fault | 'open' | null {
 	const plain = value.replace(/\s#.*$/, '');
 	const colon = /:(?=\s|$)/.exec(plain);
 	if (!colon) return null;
-	if (/^[“”„‘’]/.test(value))
-		return {
-			at: 0,
-			message: `These are curly quotes (${first}): for YAML they are letters of the text.`,
-			hint: 'Write straight ones: "..." or \'...\'.'
-		};
+	if (/^[“”„‘’]/.test(value)) return { at: 0, ...curlyWords(first) };
 	return {
 		at: 0,
 		message: 'A text with a colon and a blank in it needs quotes.',

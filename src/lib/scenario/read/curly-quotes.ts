@@ -1,0 +1,38 @@
+/*
+ * A word processor, a chat or a phone turns "straight" quotes into “curly” ones. For YAML those are letters. Inside a sentence they are
+ * what the author wants; around a whole value they are straight ones that were meant.
+ */
+
+const DOUBLE = /[“”„‟«»"]/g;
+const SINGLE = /[‘’‚‛‹›']/g;
+
+/** The curly quote that a value without quotes of YAML's own begins or ends with, where straight quotes are meant; null in prose. */
+export function curlyQuoteOf(value: string, isInBrackets: boolean): string | null {
+	const plain = value.trim();
+	const [first = '', last = ''] = [plain.charAt(0), plain.slice(-1)];
+	if (/[“”„‟«»]/.test(first)) return opensAll(plain, DOUBLE) ? first : null;
+	if (/[‘’‚‛‹›]/.test(first)) {
+		// An apostrophe within a word is no quote.
+		const quotes = plain.replace(/(\p{L})['’](?=\p{L})/gu, '$1');
+		const isClosed = quotes.slice(1).search(SINGLE) >= 0;
+		// ’90s and ‘Tis begin with an apostrophe; inside [ ] and { } a comma may have cut the text in two.
+		if (!isClosed) return isInBrackets && first === '‘' ? first : null;
+		return opensAll(quotes, SINGLE) ? first : null;
+	}
+	// Twenty-four inches: 24”
+	const isEnd = /[^\d]$/.test(plain.slice(0, -1)) && /[“”„‟«»]/.test(last);
+	return isEnd && plain.match(DOUBLE)?.length === 1 ? last : null;
+}
+
+/** The quote at the beginning is the only one, or the only other one stands at the end. */
+function opensAll(text: string, quotes: RegExp): boolean {
+	const inside = text.slice(1, -1);
+	return text.length > 1 && inside.match(quotes) === null;
+}
+
+export function curlyWords(quote: string): { message: string; hint: string } {
+	return {
+		message: `These are curly quotes (${quote}): for YAML they are letters of the text.`,
+		hint: `Write straight ones: "..." or '...'. If the curly ones belong to the text, put straight ones around all of it.`
+	};
+}
