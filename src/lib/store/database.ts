@@ -4,7 +4,10 @@ import type { DeskId, HistoryRecord } from './api.ts';
 import { completeLabKeys } from './lab-key.ts';
 import { takeOverLocalDrafts, type LocalDrafts } from './local-drafts.ts';
 import type * as r from './records.ts';
-import { StoreTrouble } from './trouble.ts';
+import { OwnVersion } from './opening/own-version.ts';
+import { Patience } from './opening/patience.ts';
+import { blockedByOlder, erasedElsewhere, erasedHere, takenOver } from './opening/sentences.ts';
+import { notOpened, type StoreTrouble } from './trouble.ts';
 
 type Key = [DeskId, ...(string | number)[]];
 
@@ -27,8 +30,9 @@ const workSchema = Object.fromEntries(
 
 /**
  * The one database. Writes are durable when they are acknowledged (strict).
- * `onTrouble` hears, in sentences, of other tabs that hold the database back. `localDrafts` is local storage: earlier
- * editions kept drafts there, and pages that go leave them there.
+ * `onTrouble` hears, in sentences, why the database cannot be used as a whole, and null when it can after all: other tabs, a
+ * browser that keeps nothing or does not answer. `localDrafts` is local storage: earlier editions kept drafts there, and pages
+ * that go leave them there.
  */
 export class DeskDatabase extends Dexie {
 	readonly desks!: Table<r.DeskRecord, DeskId>;
@@ -47,13 +51,22 @@ export class DeskDatabase extends Dexie {
 	readonly leftovers!: Table<r.LeftoverRecord, DeskId>;
 	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
 	readonly settings!: Table<r.SettingRecord, string>;
+	readonly #factory: OwnVersion;
+	readonly #patience: Patience;
+	#told: StoreTrouble | null = null;
 
 	constructor(
 		name = 'deskdrill',
-		onTrouble: (trouble: StoreTrouble) => void = () => {},
+		readonly onTrouble: (trouble: StoreTrouble | null) => void = () => {},
 		readonly localDrafts: LocalDrafts | null = null
 	) {
-		super(name, { chromeTransactionDurability: 'strict' });
+		const factory = new OwnVersion();
+		super(name, { chromeTransactionDurability: 'strict', indexedDB: factory });
+		// Where Dexie finds no database its live queries ask nothing, and nobody hears why.
+		Dexie.dependencies.indexedDB ??= factory;
+		this.#factory = factory;
+		this.#patience = new Patience((trouble) => this.#tell(trouble));
+		factory.onupgrade = () => this.#patience.upgrading();
 		this.version(1).stores({
 			desks: '++id',
 			sources: 'desk',
@@ -89,26 +102,74 @@ export class DeskDatabase extends Dexie {
 			this.on('ready', (db) =>
 				takeOverLocalDrafts(db as DeskDatabase, localDrafts, Date.now).catch(() => undefined)
 			);
-		this.on('blocked', () =>
-			onTrouble(
-				new StoreTrouble(
-					'blocked',
-					'Another tab still has an older version of Deskdrill open. Close or reload it, and this one goes on by itself.'
-				)
-			)
-		);
-		this.on('versionchange', () => {
-			// Staying open would hold the other tab's newer version back for ever.
-			this.close({ disableAutoOpen: true });
-			onTrouble(
-				new StoreTrouble(
-					'outdated',
-					'Another tab has opened a newer version of Deskdrill. Reload this page; everything is saved.'
-				)
-			);
-			// Dexie's own handler would open the older version again.
+		factory.version = Math.round(this.verno * 10);
+		this.on('blocked', ({ newVersion }) => {
+			// Who erases everything waits for other tabs by itself (`inventory/erase.ts`).
+			if (newVersion === null) return;
+			this.#patience.end();
+			this.#tell(blockedByOlder());
+		});
+		this.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+			// Staying open would hold the other tab back for ever.
+			this.#giveUp(newVersion === null ? erasedElsewhere() : takenOver());
+			// Dexie's own handler would open the database again.
 			return false;
 		});
+	}
+
+	/** Opens the database, which any reading or writing does, too. After a failure it is tried again only by this. */
+	override open() {
+		const opening = super.open();
+		if (!this.isOpen()) {
+			this.#patience.begin();
+			opening.then(
+				() => this.#opened(),
+				(error: unknown) => this.#notOpened(error)
+			);
+		}
+		return opening;
+	}
+
+	/** Deletes the database; this page opens no other one. */
+	async erase(): Promise<void> {
+		this.#factory.lost = erasedHere();
+		try {
+			await this.delete({ disableAutoOpen: true });
+		} catch (error) {
+			this.#factory.lost = null;
+			throw error;
+		}
+	}
+
+	#opened() {
+		this.#patience.end();
+		this.#tell(null);
+	}
+
+	#notOpened(error: unknown) {
+		this.#patience.end();
+		const closedMeanwhile = error instanceof Error && error.name === 'DatabaseClosedError';
+		if (!this.#factory.lost && !closedMeanwhile) this.#tell(notOpened(error));
+	}
+
+	/** Once for each trouble: every reading and writing meets the same one. */
+	#tell(trouble: StoreTrouble | null) {
+		if (this.#told?.kind === trouble?.kind) return;
+		this.#told = trouble;
+		this.onTrouble(trouble);
+	}
+
+	/** Lets go of the database for good. Whoever reads or writes from now on is told why. */
+	#giveUp(trouble: StoreTrouble) {
+		this.#factory.lost = trouble;
+		this.#patience.end();
+		this.close({ disableAutoOpen: true });
+		const refused = () => super.open();
+		// An opening under way ends as closed; only the next one is told the reason.
+		refused()
+			.catch(refused)
+			.catch(() => undefined);
+		this.#tell(trouble);
 	}
 
 	work<T extends WorkTable>(table: T): Table<r.WorkRecord<T>, [DeskId, number]> {

@@ -28,4 +28,4 @@ export type { NewDesk } from './create.ts';
 export { Store } from './store.ts';
 export type { Verification } from './replay.ts';
 export type { VerifiedDesk } from './verify.ts';
-export { StoreTrouble, type TroubleKind } from './trouble.ts';
+export { inWords, StoreTrouble, type TroubleKind } from './trouble.ts';

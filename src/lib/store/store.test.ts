@@ -1,9 +1,8 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { DeskDatabase } from './database.ts';
 import { Store } from './store.ts';
 import { newDesk, newStore, opened, people } from './store.testkit.ts';
-import { inWords, type StoreTrouble } from './trouble.ts';
+import { inWords } from './trouble.ts';
 
 describe('the store', () => {
 	it('lists desks, the one last worked on first', async () => {
@@ -99,21 +98,6 @@ describe('the store', () => {
 		expect(await again.ticketCounts(karen.id)).toEqual({ all: 1, open: 1 });
 		for (const table of ['cells', 'tallies', 'stamps'])
 			expect(await newer.db.table(table).toArray()).toEqual(await store.db.table(table).toArray());
-	});
-
-	it('makes way for a newer version in another tab, and says so', async () => {
-		const troubles: StoreTrouble[] = [];
-		const { name } = newStore();
-		const older = new DeskDatabase(name, (trouble) => troubles.push(trouble));
-		await older.open();
-		const newer = new Dexie(name);
-		newer.version(older.verno + 1).stores({ desks: '++id' });
-		await newer.open();
-		expect(troubles.map(({ kind }) => kind)).toEqual(['outdated']);
-		expect(troubles[0]?.message).toMatch(/newer version.*Reload/);
-		expect(older.isOpen()).toBe(false);
-		await expect(older.desks.toArray()).rejects.toThrow();
-		newer.close();
 	});
 
 	it('puts what the browser says into sentences', () => {

@@ -33,9 +33,16 @@ export class Store {
 		readonly edition = ''
 	) {}
 
+	/** Opens the database once more, where that has failed. Throws `StoreTrouble`. */
+	async reopen(): Promise<void> {
+		await this.#inWords(() => this.db.open());
+	}
+
 	/** Desks, the one last worked on first. */
 	async listDesks(): Promise<DeskSummary[]> {
-		const [desks, states] = await Promise.all([this.db.desks.toArray(), this.db.states.toArray()]);
+		const [desks, states] = await this.#inWords(() =>
+			Promise.all([this.db.desks.toArray(), this.db.states.toArray()])
+		);
 		const stateOf = new Map(states.map((state) => [state.desk, state]));
 		return desks
 			.flatMap(({ id = 0, ...desk }) => {
@@ -59,7 +66,7 @@ export class Store {
 
 	/** The texts that a desk was made from. */
 	sourceOf(id: DeskId): Promise<SourceRecord | undefined> {
-		return this.db.sources.get(id);
+		return this.#inWords(() => this.db.sources.get(id));
 	}
 
 	/**
@@ -88,7 +95,7 @@ export class Store {
 
 	/** Throws away what was broken off when a tab was closed: half-written desks, deleted ones. */
 	async sweep(): Promise<void> {
-		if ((await this.db.leftovers.count()) === 0) return;
+		if ((await this.#inWords(() => this.db.leftovers.count())) === 0) return;
 		const { sweepLeftovers } = await import('./bulk/leftovers.ts');
 		await this.#inWords(() => sweepLeftovers(this.db));
 	}
@@ -134,13 +141,15 @@ export class Store {
 
 	/** The last backup of everything that was noted in this browser, or null, and what is not in it. */
 	async lastBackup(): Promise<{ last: LastBackup | null; since: NewWork }> {
-		const last = await readLastBackup(this.db);
-		return { last, since: newSince(last, await presentWork(this.db)) };
+		return this.#inWords(async () => {
+			const last = await readLastBackup(this.db);
+			return { last, since: newSince(last, await presentWork(this.db)) };
+		});
 	}
 
 	/** How far everything is at this moment. */
 	presentWork(): Promise<PresentWork> {
-		return presentWork(this.db);
+		return this.#inWords(() => presentWork(this.db));
 	}
 
 	/** Notes a backup of everything: `work` is what was there when it was begun, `bytes` the size of its file. */
@@ -169,7 +178,7 @@ export class Store {
 
 	/** Scenario files that the person chose from disk, the newest first. */
 	async listScenarios(): Promise<CustomScenario[]> {
-		const all = await this.db.scenarios.reverse().toArray();
+		const all = await this.#inWords(() => this.db.scenarios.reverse().toArray());
 		return all.map(({ id = 0, ...rest }) => ({ id, ...rest }));
 	}
 
@@ -186,16 +195,16 @@ export class Store {
 	}
 
 	dropScenario(id: number): Promise<void> {
-		return this.db.scenarios.delete(id);
+		return this.#inWords(() => this.db.scenarios.delete(id));
 	}
 
 	/** What the person chose for themselves (theme, how much guidance); undefined until they did. */
 	async setting(name: string): Promise<unknown> {
-		return (await this.db.settings.get(name))?.value;
+		return (await this.#inWords(() => this.db.settings.get(name)))?.value;
 	}
 
 	async changeSetting(name: string, value: unknown): Promise<void> {
-		await this.db.settings.put({ name, value });
+		await this.#inWords(() => this.db.settings.put({ name, value }));
 	}
 
 	#writing<T>(write: () => Promise<T>): Promise<T> {
@@ -204,7 +213,7 @@ export class Store {
 		return this.#inWords(() => db.transaction('rw', tables, write));
 	}
 
-	async #inWords<T>(work: () => Promise<T>): Promise<T> {
+	async #inWords<T>(work: () => PromiseLike<T>): Promise<T> {
 		try {
 			return await work();
 		} catch (error) {

@@ -13,6 +13,8 @@ export class StoreTrouble extends Error {
 export type TroubleKind =
 	| 'blocked'
 	| 'broken file'
+	| 'closed'
+	| 'erased'
 	| 'full'
 	| 'given up'
 	| 'gone'
@@ -21,7 +23,9 @@ export type TroubleKind =
 	| 'time'
 	| 'too large'
 	| 'unavailable'
-	| 'unreadable scenario';
+	| 'unreadable scenario'
+	| 'upgrading'
+	| 'waiting';
 
 export function deskGone(desk: number): StoreTrouble {
 	return new StoreTrouble(
@@ -30,9 +34,19 @@ export function deskGone(desk: number): StoreTrouble {
 	);
 }
 
+export function databaseMissing(cause?: unknown): StoreTrouble {
+	return new StoreTrouble('unavailable', MISSING, { cause });
+}
+
 export function givenUp(): StoreTrouble {
 	return new StoreTrouble('given up', 'Given up: nothing of it is left.');
 }
+
+const MISSING =
+	'This browser keeps no data for this page (IndexedDB is missing or switched off), so desks can be neither opened nor saved. Leave private browsing, or allow site data for this address in the settings of the browser, and reload this page.';
+
+const REFUSED =
+	'The browser refused to open its database for this page. Allow site data for this address in the settings of the browser, or leave private browsing, and reload this page.';
 
 const words: readonly [name: string, kind: TroubleKind, message: string][] = [
 	[
@@ -41,45 +55,70 @@ const words: readonly [name: string, kind: TroubleKind, message: string][] = [
 		'The browser has no room left for this desk, so the last step was not saved. Delete desks that you no longer need, or free space on the disk, and try again.'
 	],
 	[
-		'VersionError',
-		'outdated',
-		'A newer version of Deskdrill has opened these desks. Reload this page to use it.'
-	],
-	[
 		'DatabaseClosedError',
-		'outdated',
-		'The desks were taken over by another tab with a newer version of Deskdrill. Reload this page.'
-	],
-	[
-		'MissingAPIError',
-		'unavailable',
-		'This browser keeps no data for this page (IndexedDB is missing or switched off), so desks cannot be saved. Leave private browsing, or allow site data, and reload.'
+		'closed',
+		'This page has lost its connection to the database of the browser, so nothing was saved just now. Reload the page; what was saved before is kept.'
 	],
 	[
 		'NotReadableError',
 		'broken file',
 		'The file cannot be read any more: it was moved, changed or taken away. Choose it again.'
 	],
+	['MissingAPIError', 'unavailable', MISSING],
+	['InvalidStateError', 'unavailable', REFUSED],
+	['SecurityError', 'unavailable', REFUSED],
 	[
-		'InvalidStateError',
+		'UnknownError',
 		'unavailable',
-		'The browser refused to open its database for this page. Allow site data for it and reload.'
+		'The browser failed to read or write its database on this device. Free space on the disk, restart the browser and try again.'
 	]
 ];
 
 /** Puts the database's own errors into sentences; any other error comes back as it is. */
 export function inWords(error: unknown): unknown {
-	if (error instanceof StoreTrouble) return error;
-	for (const name of namesOf(error)) {
-		const found = words.find((word) => word[0] === name);
-		if (found) return new StoreTrouble(found[1], found[2], { cause: error });
-	}
-	return error;
+	const chain = chainOf(error);
+	const told = chain.find((one) => one instanceof StoreTrouble);
+	if (told) return told;
+	const [outer, why] = chain;
+	if (outer && why && afterFailedOpening.includes(outer.name)) return notOpened(why);
+	return named(chain) ?? error;
 }
 
-/** Dexie wraps: an aborted transaction carries the quota error inside. */
-function namesOf(error: unknown): string[] {
-	if (!(error instanceof Error)) return [];
-	const inner = (error as Error & { inner?: unknown }).inner;
-	return [...(inner === error ? [] : namesOf(inner)), error.name];
+/** Why the database could not be opened at all. */
+export function notOpened(error: unknown): StoreTrouble {
+	const chain = chainOf(error);
+	const told = chain.find((one) => one instanceof StoreTrouble);
+	const known = told ?? named(chain);
+	if (known && known.kind !== 'full') return known;
+	const why = known
+		? 'there is no room left on the disk, or none that the browser gives to this page'
+		: (chain.at(-1)?.message ?? String(error)).replace(/\.$/, '');
+	const todo = known
+		? 'Free space on the disk and reload this page'
+		: 'Restart the browser and open this page again';
+	return new StoreTrouble(
+		known?.kind ?? 'unavailable',
+		`The browser could not open its database: ${why}. ${todo}; the desks in it are not changed.`,
+		{ cause: error }
+	);
+}
+
+const afterFailedOpening = ['DatabaseClosedError', 'OpenFailedError'];
+
+function named(chain: readonly Error[]): StoreTrouble | undefined {
+	for (const error of chain.toReversed()) {
+		const found = words.find(([name]) => name === error.name);
+		if (found) return new StoreTrouble(found[1], found[2], { cause: chain[0] });
+	}
+	return undefined;
+}
+
+/** Dexie wraps: an aborted transaction carries the quota error inside. The outermost first. */
+function chainOf(error: unknown): Error[] {
+	const chain: Error[] = [];
+	for (let one = error; one instanceof Error && !chain.includes(one);) {
+		chain.push(one);
+		one = (one as Error & { inner?: unknown }).inner;
+	}
+	return chain;
 }

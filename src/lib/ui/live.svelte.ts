@@ -1,10 +1,11 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
+import { inWords } from '#lib/store/index.ts';
 
 export interface Live<T> {
 	/** The newest answer, or the initial value before the first one. */
 	readonly current: T;
-	/** Why the newest attempt failed, if it did. */
+	/** Why the newest attempt failed, if it did; what the database itself says is put into a sentence. */
 	readonly error: unknown;
 	/** True from the first answer on. */
 	readonly ready: boolean;
@@ -34,7 +35,7 @@ export function live<T>(querier: () => Promise<T>, initial?: T): Live<T | undefi
 					update();
 				},
 				error(reason: unknown) {
-					error = reason;
+					error = inWords(reason);
 					update();
 				}
 			});

@@ -1,6 +1,6 @@
 import type { StoreTrouble } from '#lib/store/index.ts';
 
-/** What holds the database back as a whole, and is nobody's command: another tab with another version of the app. */
+/** Why the database cannot be used as a whole; null when it can, or when that was read and closed. */
 class CurrentTrouble {
 	current = $state.raw<StoreTrouble | null>(null);
 }

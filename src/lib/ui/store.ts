@@ -7,10 +7,6 @@ const database = new DeskDatabase(
 	(trouble) => (storeTrouble.current = trouble),
 	localDrafts()
 );
-database.on('ready', () => {
-	if (storeTrouble.current?.kind === 'blocked') storeTrouble.current = null;
-});
-
 /** Null where the browser keeps nothing for this page. */
 function localDrafts(): Storage | null {
 	try {

@@ -15,7 +15,7 @@ export async function eraseDatabase(db: DeskDatabase, patience = PATIENCE): Prom
 		timer = setTimeout(() => reject(held()), patience);
 	});
 	try {
-		await Promise.race([db.delete({ disableAutoOpen: true }), late]);
+		await Promise.race([db.erase(), late]);
 	} finally {
 		clearTimeout(timer);
 	}

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** A file of the app that is no page of it: there the database can be held before the app opens it. */
+const ASIDE = './icon.svg';
+const trouble = (page: Page) => page.getByRole('alert').first();
+
+/** Opens a connection that is deaf to what other tabs want, until `letGo`. */
+async function holdDatabase(page: Page, version: number) {
+	await page.goto(ASIDE);
+	await page.evaluate(async (asked) => {
+		const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('deskdrill', asked);
+			request.onupgradeneeded = () => request.result.createObjectStore('theirs');
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error ?? new Error('not opened'));
+		});
+		addEventListener('letgo', () => db.close());
+	}, version);
+}
+const letGo = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('letgo')));
+
+test('a browser without a database is told of on every page, and nothing is thrown', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+	);
+	for (const path of ['#/data', '#/desk/1/osTicket/', '#/desk/1/debrief', '#/lab/banking-outage']) {
+		await page.goto(ASIDE);
+		await page.goto(`./${path}`);
+		await expect(trouble(page)).toContainText('IndexedDB is missing');
+	}
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(page.getByText(/allow site data/)).toHaveCount(2);
+});
+
+test('a database that answers late is told of, and the app goes on', async ({ page, context }) => {
+	const aside = await context.newPage();
+	await holdDatabase(aside, 10);
+	await aside.evaluate(() => void indexedDB.deleteDatabase('deskdrill'));
+	await page.goto('./#/data');
+	await expect(trouble(page)).toContainText('not opened its database for 5 seconds');
+	await letGo(aside);
+	await expect(page.getByText('There is no desk yet')).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a database of a newer version stays as it is; one that is erased is called erased', async ({
+	page,
+	context
+}) => {
+	const aside = await context.newPage();
+	await holdDatabase(aside, 990);
+	await page.goto('./#/data');
+	await expect(trouble(page)).toContainText('A newer version of Deskdrill than this one');
+	const found = () =>
+		aside.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
+	expect(await found()).toEqual([990]);
+	await letGo(aside);
+	await aside.evaluate(() => void indexedDB.deleteDatabase('deskdrill'));
+	await page.getByRole('button', { name: 'Reload' }).click();
+	await expect(page.getByText('There is no desk yet')).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await aside.evaluate(() => void indexedDB.deleteDatabase('deskdrill'));
+	await expect(trouble(page)).toContainText('were erased, in another tab');
+	expect(await found()).toEqual([]);
+});
