@@ -30,11 +30,22 @@ export async function browserOver(profile: string): Promise<{ page: Page; kill()
 	const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
 	const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
 	const kill = async () => {
-		// Its helpers are in the same group.
-		process.kill(-(running.pid ?? 0), 'SIGKILL');
+		// Its helpers are in the same group; and what was begun may be a script that waits for the browser itself.
+		const group = -(running.pid ?? 0);
+		if (isAlive(group)) process.kill(group, 'SIGKILL');
 		await gone;
+		for (let tries = 0; tries < 500 && isAlive(group); tries++) await wait(20);
 	};
 	return { page, kill };
+}
+
+/** Whether a process of the group is left: one that is still dying may still write. */
+function isAlive(group: number): boolean {
+	try {
+		return process.kill(group, 0);
+	} catch {
+		return false;
+	}
 }
 
 /** Chromium writes down where it listens. */

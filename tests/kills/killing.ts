@@ -42,8 +42,8 @@ export async function killAtWork(
 		return browser;
 	};
 	const result: Killed = { kills: 0, acknowledged: 0, wrong: [] };
+	let browser = await open();
 	try {
-		let browser = await open();
 		const desk = await browser.page.evaluate(() => (globalThis as WithKills).kills.begin());
 		for (let kill = 0; kill < kills; kill++) {
 			const told = await workAndKill(browser, desk, how, seed + kill);
@@ -56,8 +56,8 @@ export async function killAtWork(
 			result.acknowledged += told.count;
 			result.wrong.push(...found.map((text) => `kill ${kill + 1}: ${text}`));
 		}
-		await browser.kill();
 	} finally {
+		await browser.kill();
 		await server.close();
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
