@@ -32,7 +32,8 @@ async function theFirstTicket(learner: Learner) {
 	await john.logsIn();
 	await john.opens(laptop);
 	await learner.chooses('In which department', await john.reads('Department'));
-	await learner.chooses('What do you set', 'Sev-B');
+	await learner.chooses('Which plan does it deserve', 'Sev-B');
+	await learner.continues('Set the plan');
 	await john.sets('SLA Plan', 'Sev-B');
 }
 

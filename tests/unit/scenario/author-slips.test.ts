@@ -270,7 +270,7 @@ describe('curly quotes where straight ones are meant', () => {
 	it('are told in lists, in braces, in names and in worlds, too', () => {
 		expect(told('- There it is', '- “There it is”')).toEqual([`23:9 ${words('“')}`]);
 		expect(told('subject: Hello,', 'subject: “Hello”,')).toEqual([`26:55 ${words('“')}`]);
-		expect(told('hints: [a, b, c]', 'hints: [“a, b”, c, d]')[0]).toBe(`33:13 ${words('“')}`);
+		expect(told('hints: [a, b, c]', 'hints: [“a, b”, c]')[0]).toBe(`33:13 ${words('“')}`);
 		expect(told('as: john', 'as: “john”')).toEqual([`28:9 ${words('“')}`]);
 		const world = readWorld('deskdrill: 1\nteams:\n  - name: “Night”\n');
 		expect(world.ok ? [] : world.problems[0]?.message).toContain('These are curly quotes');

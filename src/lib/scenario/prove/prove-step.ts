@@ -11,6 +11,7 @@ import type { Player } from './player.ts';
 import { proveAnswers } from './prove-answers.ts';
 import type { Happenings } from './prove-happenings.ts';
 import { proveMistake } from './prove-mistake.ts';
+import { openWords, proveSecrets } from './prove-secrets.ts';
 
 /** Proves the step that the player stands at, and leaves it complete. `happenings` notes what happens on the way. */
 export function proveStep(player: Player, at: number, happenings: Happenings): Findings {
@@ -23,6 +24,7 @@ export function proveStep(player: Player, at: number, happenings: Happenings): F
 			'The step is complete before anything was done: the learner has nothing to do. Ask for something that is not so when it begins.'
 	});
 	proveBefore(player, step, findings);
+	const words = openWords(player.stage);
 	for (const hint of [0, 1, 2])
 		findings.note(
 			!!step.hints?.[hint],
@@ -44,6 +46,7 @@ export function proveStep(player: Player, at: number, happenings: Happenings): F
 	playAll(player, step, findings, happenings);
 	proveAnswers(player, step, findings);
 	player.act(advance);
+	proveSecrets(words, player.stage, findings);
 	proveAfter(player, step, findings);
 	happenings.saw(player.stage, 'solution');
 	happenings.explain(player.stage, step, step.happenings);

@@ -1,0 +1,65 @@
+import { weighCheck } from '../run/checks.ts';
+import type { Check, Step } from '../language/step.ts';
+import type { Stage } from '../run/stage.ts';
+import type { Findings } from './finding.ts';
+import { says, secretsOf } from './secrets.ts';
+
+type Path = readonly (string | number)[];
+
+/** Something that the learner reads while what the step asks is still open. */
+export interface OpenWords {
+	path: Path;
+	text: string;
+	/** "The check “sla”" */
+	who: string;
+	/** "its words say" */
+	how: string;
+}
+
+/** What a step shows when it begins: its checks, with what they expect and find, and the hints before the last one. */
+export function openWords({ step, scene }: Stage): OpenWords[] {
+	if (!step || !scene) return [];
+	const checks = placedChecks(step).flatMap(({ check, path }): OpenWords[] => {
+		const who = `The check "${check.id}"`;
+		const { expected, found } = weighCheck(scene, check);
+		return [
+			{ path: [...path, 'wants'], text: check.wants, who, how: 'its words say' },
+			{ path, text: expected, who, how: 'what it expects is shown, and says' },
+			{ path, text: found, who, how: 'what it finds is shown, and says' }
+		];
+	});
+	// The third hint has the exact clicks, and so the answers.
+	const hints = (step.hints ?? []).slice(0, 2).map((text, at): OpenWords => {
+		return { path: ['hints', at], text, who: `Hint ${at + 1} of 3`, how: 'it says' };
+	});
+	return [...checks, ...hints];
+}
+
+function placedChecks(step: Step): { check: Check; path: Path }[] {
+	const own = (step.checks ?? []).map((check, at) => ({ check, path: ['checks', at] as Path }));
+	const brought = (step.happenings ?? []).flatMap(({ expect = [] }, at) =>
+		expect.map((check, n) => ({ check, path: ['happenings', at, 'expect', n] as Path }))
+	);
+	return [...own, ...brought];
+}
+
+/**
+ * Proves that nothing which the step shows from the beginning answers what it asks.
+ *
+ * @param words what was open when the step began
+ * @param stage the step with its solution done: what is asked is so by now
+ */
+export function proveSecrets(words: readonly OpenWords[], stage: Stage, findings: Findings) {
+	for (const { id, answers } of secretsOf(stage)) {
+		const tellers = new Set<string>();
+		for (const { path, text, who, how } of words) {
+			const answer = answers.find((one) => says(text, one));
+			// What a check says and expects is one fault.
+			if (answer === undefined || tellers.has(who)) continue;
+			tellers.add(who);
+			const message = `${who} gives away the answer to "${id}": ${how} "${answer}". Let a later step ask for it, or use words that leave it open.`;
+			findings.fail(message, path);
+		}
+		if (tellers.size === 0) findings.hold(`nothing gives away the answer to "${id}"`);
+	}
+}

@@ -1,0 +1,70 @@
+import type { Tables } from '#lib/desk/tables.ts';
+import type { Decision, Question } from '../language/step.ts';
+import { namesOf, rowNamed } from '../people/names.ts';
+import { rightAnswer } from '../run/answers.ts';
+import type { Stage } from '../run/stage.ts';
+
+/** What a question or a decision asks, and the words that answer it: any of them gives it away. */
+export interface Secret {
+	id: string;
+	answers: readonly string[];
+}
+
+/** What the step at hand asks, with the answers as the desk has them now. Yes and no are no secret that words could tell. */
+export function secretsOf(stage: Stage): Secret[] {
+	const { step } = stage;
+	return [
+		...(step?.ask ?? []).map((question) => ofQuestion(question, stage)),
+		...(step?.decide ?? []).map((decision) => ofDecision(decision, stage.desk))
+	].filter(({ answers }) => answers.length > 0);
+}
+
+function ofQuestion(question: Question, { scene, desk }: Stage): Secret {
+	const { id, answer } = question;
+	const right = scene && rightAnswer(scene, question);
+	const isYesNo = answer.can !== undefined || answer.holds !== undefined;
+	const shown = !right?.shown || isYesNo ? [] : (answer.text ?? [right.shown]);
+	// An agent is called by the user name, too, which is often the first name.
+	const agents = answer.property?.is === 'agent' ? userNames(desk, shown) : [];
+	const answers = [...shown, ...agents].filter((words) => isTelling(words));
+	return { id, answers: answers.filter((words) => !says(question.question, words)) };
+}
+
+function userNames(desk: Tables, shown: readonly string[]): string[] {
+	return shown.flatMap((name) => rowNamed(desk, 'agent', name)?.username ?? []);
+}
+
+const named = ['sla', 'department', 'team', 'agent', 'status', 'priority', 'topic'] as const;
+
+/** What tells the right choices from the others: names of the world, what is set off, or all of a short text. */
+function ofDecision({ id, question, choices }: Decision, desk: Tables): Secret {
+	const names = named.flatMap((kind) => namesOf(desk, kind));
+	const others = [question, ...choices.filter(({ right }) => !right).map(({ text }) => text)];
+	const answers = choices
+		.filter(({ right }) => right)
+		.flatMap(({ text }) => [
+			...names.filter((name) => says(text, name)),
+			...[...text.matchAll(/(\*\*|__|`)(.+?)\1/g)].map(([, , words]) => words ?? ''),
+			...(text.split(/\s+/).length <= MOST_WORDS ? [plain(text)] : [])
+		])
+		.filter((words) => isTelling(words) && !others.some((other) => says(other, words)));
+	return { id, answers: [...new Set(answers)] };
+}
+
+/** A longer choice is an argument, which no check repeats word by word. */
+const MOST_WORDS = 5;
+
+/** One letter or two say nothing. */
+function isTelling(words: string): boolean {
+	return words.length > 2;
+}
+
+/** Does a text of Markdown say these words, whatever their capitals? */
+export function says(text: string, words: string): boolean {
+	const wanted = plain(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, 'iu').test(plain(text));
+}
+
+function plain(text: string): string {
+	return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+}
