@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { measured } from './mutation/coverage.ts';
+import { mutantsIn, type Mutant } from './mutation/mutants.ts';
+import { readOptions, usage, type Options } from './mutation/options.ts';
+import { figuresOf, GOAL, inWords, shareOf, survives, tell } from './mutation/report.ts';
+import { sampleOf } from './mutation/sample.ts';
+import { tryAll } from './mutation/try-all.ts';
+import type { Tried } from './mutation/try.ts';
+
+/** `npm run mutate`: does a test notice when a rule is broken? */
+
+const CACHE = '.cache/mutation';
+
+async function main({ places, sample, seed, workers }: Options): Promise<number> {
+	const placeOf = new Map<Mutant, string>();
+	for (const place of places) {
+		const all = await mutantsIn(place);
+		const chosen = sampleOf(all, sample ?? all.length, seed);
+		for (const mutant of chosen) placeOf.set(mutant, place);
+		console.log(`${place}: ${chosen.length} of ${all.length} possible changes, seed ${seed}`);
+	}
+	const mutants = [...placeOf.keys()];
+	const coverage = await measured(mutants);
+	console.log(`${coverage.tests} test files pass before anything is changed.\n`);
+	const tried = await tryAll(mutants, coverage, workers, progress(mutants.length));
+	mkdirSync(CACHE, { recursive: true });
+	writeFileSync(`${CACHE}/report.json`, JSON.stringify(tried, null, '\t'));
+	const figures = places.map((place) =>
+		figuresOf(
+			place,
+			tried.filter(({ mutant }) => placeOf.get(mutant) === place)
+		)
+	);
+	for (const one of figures) console.log(inWords(one));
+	console.log(`What noticed each change stands in ${CACHE}/report.json.`);
+	return figures.every((one) => shareOf(one) >= GOAL) ? 0 : 1;
+}
+
+/** Prints survivors at once, and how far it has come. */
+function progress(all: number): (tried: Tried) => void {
+	let done = 0;
+	return (tried) => {
+		done++;
+		if (survives(tried)) console.log(`${tell(tried)}\n`);
+		process.stderr.write(done % 10 === 0 || done === all ? `${done} of ${all} tried\n` : '');
+	};
+}
+
+try {
+	const options = readOptions(process.argv.slice(2));
+	if (options === 'help') console.log(usage);
+	else process.exitCode = await main(options);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 2;
+}

@@ -1,0 +1,32 @@
+import { withCounters, type Mutant } from './mutants.ts';
+import { TestRunner } from './test-runner.ts';
+
+/** Which test files execute which code, and how long they take. */
+export interface Coverage {
+	/** The test files that execute the place of a mutant. */
+	testsOf: (mutant: Mutant) => readonly string[];
+	milliseconds: (test: string) => number;
+	readonly tests: number;
+}
+
+const PATIENCE = 60 * 60_000;
+
+/** Runs every test once. Throws when one fails: then no change could be told from none. */
+export async function measured(mutants: readonly Mutant[]): Promise<Coverage> {
+	const { texts, ids } = await withCounters(mutants);
+	const runner = new TestRunner('counting');
+	const answer = await runner.run({ texts: [...texts], tests: null }, PATIENCE);
+	runner.stop();
+	if (!answer) throw new Error('The tests did not end within an hour.');
+	const wrong = [...answer.modules.flatMap(({ file, failed }) => failed.map((name) => `${file}: ${name}`)), ...answer.errors];
+	if (wrong.length > 0) throw new Error(`Tests fail before anything is changed:\n${wrong.join('\n')}`);
+	const counted = answer.modules.map(({ file, counted }) => ({ file, ids: new Set(counted) }));
+	const durations = new Map(answer.modules.map(({ file, milliseconds }) => [file, milliseconds]));
+	const idOf = new Map(mutants.map((mutant, index) => [mutant, ids[index] ?? '']));
+	return {
+		testsOf: (mutant) =>
+			counted.filter((one) => one.ids.has(idOf.get(mutant) ?? '')).map(({ file }) => file),
+		milliseconds: (test) => durations.get(test) ?? 0,
+		tests: answer.modules.length
+	};
+}

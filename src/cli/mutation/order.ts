@@ -1,0 +1,29 @@
+import { dirname } from 'node:path';
+import type { Coverage } from './coverage.ts';
+
+/** Puts those tests first that are likely to notice a change soon; learns from what noticed earlier changes. */
+export class Order {
+	readonly #noticed = new Map<string, number>();
+
+	constructor(readonly milliseconds: Coverage['milliseconds']) {}
+
+	sorted(tests: readonly string[], changedFile: string): string[] {
+		const chance = (test: string) =>
+			((1 + (this.#noticed.get(test) ?? 0)) * nearness(test, changedFile)) /
+			(SHORTEST + this.milliseconds(test));
+		return tests.toSorted((one, other) => chance(other) - chance(one));
+	}
+
+	noticed(test: string): void {
+		this.#noticed.set(test, 1 + (this.#noticed.get(test) ?? 0));
+	}
+}
+
+/** Tests quicker than this (in milliseconds) count alike. */
+const SHORTEST = 100;
+
+/** A test that is named like the changed file is the first to ask, then those beside it. */
+function nearness(test: string, file: string): number {
+	if (test === file.replace(/\.ts$/, '.test.ts')) return 1000;
+	return dirname(test) === dirname(file) ? 10 : 1;
+}

@@ -1,0 +1,28 @@
+/** What the process that runs tests is asked. */
+export interface Request {
+	/** Paths of files, and the texts that stand in for them. */
+	readonly texts: readonly (readonly [file: string, text: string])[];
+	/** Test files in the order in which to run them; null for all. */
+	readonly tests: readonly string[] | null;
+}
+
+export interface Answer {
+	readonly modules: readonly {
+		readonly file: string;
+		/** Names of the tests that failed. */
+		readonly failed: readonly string[];
+		/** False for files after the first one with a test that failed. */
+		readonly ran: boolean;
+		readonly milliseconds: number;
+		/** Ids of the counters that were raised. */
+		readonly counted: readonly string[];
+	}[];
+	/** Errors outside of a test. */
+	readonly errors: readonly string[];
+}
+
+declare module 'vitest' {
+	interface TaskMeta {
+		counted?: string[];
+	}
+}

@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Request } from './requests.ts';
+
+const TESTER = fileURLToPath(new URL('./tester.ts', import.meta.url));
+
+/** Runs tests in a process of its own, which is replaced when it does not answer in time. */
+export class TestRunner {
+	#process: Promise<ChildProcess> | null = null;
+
+	constructor(readonly mode: 'counting' | 'trying') {}
+
+	/** Null when there was no answer within this time: some test runs for ever. */
+	async run(request: Request, milliseconds: number): Promise<Answer | null> {
+		const tester = await (this.#process ??= started(this.mode));
+		const answer = await answerOf(tester, request, milliseconds);
+		if (!answer) this.stop();
+		return answer;
+	}
+
+	stop(): void {
+		const ending = this.#process;
+		this.#process = null;
+		void ending?.then((tester) => tester.kill('SIGKILL'));
+	}
+}
+
+function started(mode: string): Promise<ChildProcess> {
+	const tester = fork(TESTER, [mode], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+	return new Promise((resolve, reject) => {
+		tester.once('message', () => resolve(tester));
+		tester.once('exit', (code) => reject(new Error(`The process that runs tests ended (${code}).`)));
+	});
+}
+
+/** A process that ends by itself has not survived the change: that counts as no answer, too. */
+function answerOf(
+	tester: ChildProcess,
+	request: Request,
+	milliseconds: number
+): Promise<Answer | null> {
+	return new Promise((resolve) => {
+		const settle = (answer: Answer | null) => {
+			clearTimeout(patience);
+			tester.removeAllListeners('message').removeAllListeners('exit');
+			resolve(answer);
+		};
+		const patience = setTimeout(() => settle(null), milliseconds);
+		tester.once('message', (answer: Answer) => settle(answer));
+		tester.once('exit', () => settle(null));
+		tester.send(request);
+	});
+}
