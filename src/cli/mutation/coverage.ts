@@ -18,8 +18,12 @@ export async function measured(mutants: readonly Mutant[]): Promise<Coverage> {
 	const answer = await runner.run({ texts: [...texts], tests: null }, PATIENCE);
 	runner.stop();
 	if (!answer) throw new Error('The tests did not end within an hour.');
-	const wrong = [...answer.modules.flatMap(({ file, failed }) => failed.map((name) => `${file}: ${name}`)), ...answer.errors];
-	if (wrong.length > 0) throw new Error(`Tests fail before anything is changed:\n${wrong.join('\n')}`);
+	const wrong = [
+		...answer.modules.flatMap(({ file, failed }) => failed.map((name) => `${file}: ${name}`)),
+		...answer.errors
+	];
+	if (wrong.length > 0)
+		throw new Error(`Tests fail before anything is changed:\n${wrong.join('\n')}`);
 	const counted = answer.modules.map(({ file, counted }) => ({ file, ids: new Set(counted) }));
 	const durations = new Map(answer.modules.map(({ file, milliseconds }) => [file, milliseconds]));
 	const idOf = new Map(mutants.map((mutant, index) => [mutant, ids[index] ?? '']));

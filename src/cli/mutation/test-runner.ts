@@ -29,7 +29,9 @@ function started(mode: string): Promise<ChildProcess> {
 	const tester = fork(TESTER, [mode], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 	return new Promise((resolve, reject) => {
 		tester.once('message', () => resolve(tester));
-		tester.once('exit', (code) => reject(new Error(`The process that runs tests ended (${code}).`)));
+		tester.once('exit', (code) =>
+			reject(new Error(`The process that runs tests ended (${code}).`))
+		);
 	});
 }
 
