@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proveScenario, readScenario } from '#lib/scenario/index.ts';
+import { proveScenario } from '#lib/scenario/index.ts';
 import { published, schemaText } from '#lib/scenario/language/published.ts';
-import { withReference } from '#lib/scenario/language/reference.ts';
-import { lab, labFiles, textOf, worlds } from './shipped.ts';
+import { lab, labFiles, textOf } from './shipped.ts';
 
 const stale = 'is stale: run "npm run scenario -- write"';
 
@@ -33,11 +32,6 @@ describe('what is made from the definition of the language', () => {
 		expect(textOf(`static/schema/${file}`) === written, `${file} ${stale}`).toBe(true);
 	});
 
-	it("has its reference in the author's guide", () => {
-		const guide = textOf('scenarios/README.md');
-		expect(withReference(guide) === guide, `scenarios/README.md ${stale}`).toBe(true);
-	});
-
 	it('describes every field', () => {
 		const undescribed: string[] = [];
 		const look = (schema: unknown, path: string) => {
@@ -52,11 +46,4 @@ describe('what is made from the definition of the language', () => {
 		for (const [file, schema] of Object.entries(published)) look(schema, file);
 		expect(undescribed).toEqual([]);
 	});
-});
-
-it("can be written in an afternoon: the first scenario of the author's guide is proved", () => {
-	const blocks = [...textOf('scenarios/README.md').matchAll(/```yaml\n(.*?)```/gs)];
-	const [head, step] = blocks.map(([, text]) => text);
-	const read = readScenario(`${head}\n${step}`, worlds);
-	expect(read.ok ? proveScenario(read.scenario, read.world).failed : read.problems).toBe(0);
 });

@@ -170,7 +170,8 @@ function definitionOf(verb: Verb, arg: Arg<unknown, boolean>): Definition {
 			return text(`${about} The title of the task.`);
 		case 'instant':
 			return text(`${about} As "2026-03-02 09:00" or, from now, as "4 hours".`, {
-				pattern: '^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}|\\d{1,5} (minute|hour|day|week)s?|none)$'
+				pattern: '^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}|\\d{1,5} (minute|hour|day|week)s?|none)$',
+				form: 'a date and a time, a length of time or `none`'
 			});
 		default:
 			return text(about, { max: 20_000 });

@@ -12,7 +12,10 @@ export function optional<T>(definition: Definition<T>): Optional<T> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function text(about: string, more: { min?: number; max?: number; pattern?: string } = {}) {
+export function text(
+	about: string,
+	more: { min?: number; max?: number; pattern?: string; form?: string } = {}
+) {
 	const { min = 1, max = 5_000, ...rest } = more;
 	return { kind: 'text', about, min, max, ...rest } as Definition<string>;
 }

@@ -5,7 +5,8 @@
 export type Definition<T = unknown> = Shape & { readonly about: string; readonly type?: T };
 
 export type Shape =
-	| { kind: 'text'; min: number; max: number; pattern?: string }
+	/** `form` says in words what the pattern asks for: "a mail address". */
+	| { kind: 'text'; min: number; max: number; pattern?: string; form?: string }
 	| { kind: 'id' }
 	| { kind: 'moment' | 'duration' | 'flag' }
 	| { kind: 'number'; min: number; max: number; whole: boolean }

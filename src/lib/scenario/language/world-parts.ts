@@ -11,7 +11,7 @@ export const nameOrNone = (about: string) =>
 	either(about, nameText(about), choice('None.', [null]));
 export const longText = (about: string) => text(about, { min: 0, max: 20_000 });
 export const address = (about: string) =>
-	text(about, { max: 200, pattern: '^[^@\\s<>"]+@[^@\\s<>"]+$' });
+	text(about, { max: 200, pattern: '^[^@\\s<>"]+@[^@\\s<>"]+$', form: 'a mail address' });
 export const states = choice('What it means.', ['open', 'closed', 'archived', 'deleted']);
 const all = choice('Everything.', ['all']);
 
@@ -148,7 +148,11 @@ export const user = record('user', 'An end user.', {
 		flag('Has an account on the portal; true when a password is given, or when nothing is said.')
 	),
 	username: optional(
-		text('What they can sign in with beside their address.', { max: 64, pattern: USERNAME })
+		text('What they can sign in with beside their address.', {
+			max: 64,
+			pattern: USERNAME,
+			form: 'a user name'
+		})
 	),
 	password: optional(
 		text(

@@ -2,8 +2,10 @@ import { weekdays } from '#lib/desk/world.ts';
 import { choice, either, list, optional, record, text, whole } from './define.ts';
 import { nameOrNone, nameText } from './world-parts.ts';
 
-const time = (about: string) => text(about, { pattern: '^\\d{2}:\\d{2}(:\\d{2})?$' });
-const date = (about: string) => text(about, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const time = (about: string) =>
+	text(about, { pattern: '^\\d{2}:\\d{2}(:\\d{2})?$', form: 'a time of day such as "08:30"' });
+const date = (about: string) =>
+	text(about, { pattern: '^\\d{4}-\\d{2}-\\d{2}$', form: 'a date such as "2026-03-02"' });
 
 export const schedule = record('schedule', 'Working hours, or a list of holidays.', {
 	name: nameText('Its name.'),

@@ -1,11 +1,12 @@
 import type { Definition } from '../language/definition.ts';
+import { withArticle } from './article.ts';
 
 /** What a definition expects, as the end of a sentence, and what to do about something else. */
 export function expectation(definition: Definition): { message: string; hint?: string } {
 	switch (definition.kind) {
 		case 'text':
 			return {
-				message: definition.pattern ? 'a text of another form' : 'a text',
+				message: definition.form ?? 'a text',
 				hint: definition.pattern ? definition.about : 'Put it in quotes.'
 			};
 		case 'id':
@@ -33,7 +34,7 @@ export function expectation(definition: Definition): { message: string; hint?: s
 		case 'list':
 			return { message: 'a list', hint: 'Begin each entry with "- ".' };
 		case 'record':
-			return { message: `the keys of a ${definition.title}`, hint: definition.about };
+			return { message: `the keys of ${withArticle(definition.title)}`, hint: definition.about };
 		case 'dictionary':
 			return { message: 'names, each with a value', hint: definition.about };
 		case 'either': {

@@ -171,7 +171,7 @@ function hint(text: string | undefined): { hint?: string } {
 /** Where the author reads which keys there are. */
 function guidePlace(definition: Definition | undefined): string | undefined {
 	if (definition?.kind !== 'record') return undefined;
-	return `all are in the guide (scenarios/README.md), in "The reference" under "${definition.title}"`;
+	return `all are in scenarios/REFERENCE.md under "${definition.title}"`;
 }
 
 function inWhat(definition: Definition | undefined): string {

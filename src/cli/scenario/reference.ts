@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reference } from './reference/reference.ts';
+import { root } from './files.ts';
+
+export const REFERENCE = 'scenarios/REFERENCE.md';
+
+/** The text of the reference as the definitions of today give it. */
+export function referenceText(): string {
+	const template = readFileSync(join(root, 'src/cli/scenario/reference/template.md'), 'utf8');
+	return reference(template);
+}

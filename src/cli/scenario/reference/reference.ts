@@ -1,0 +1,71 @@
+import { action } from '#lib/scenario/language/actions.ts';
+import { condition } from '#lib/scenario/language/condition.ts';
+import { scenario } from '#lib/scenario/language/scenario.ts';
+import { worldFile } from '#lib/scenario/language/world.ts';
+import { sayings } from '#lib/scenario/language/actions.ts';
+import { anchorOf } from './anchors.ts';
+import { recordsIn } from './records.ts';
+import { sectionsOf, type Part } from './sections.ts';
+import { verbLists, verbSections } from './verbs.ts';
+import { stockLists, wordLists } from './word-lists.ts';
+
+/**
+ * The text of `scenarios/REFERENCE.md`: the template's prose, with every list of words made from the definitions that the
+ * program itself reads by. Throws when the template asks for a list that there is not.
+ */
+export function reference(template: string): string {
+	const lists = listsOfWords();
+	const text = template.replaceAll(/^<!-- list: (.+) -->$/gm, (_, name: string) => {
+		const lines = lists[name];
+		if (!lines) throw new Error(`The template of the reference asks for an unknown list: ${name}.`);
+		return lines.join('\n').trim();
+	});
+	return `${text.replace('<!-- contents -->', () => contentsOf(text)).trim()}\n`;
+}
+
+function listsOfWords(): Readonly<Record<string, readonly string[]>> {
+	const records = recordsIn(scenario);
+	const story: Part = { records, heading: (title) => title };
+	const conditions = recordsIn(condition);
+	const shared = records.get('condition');
+	const actions = [...recordsIn(action).keys()].filter((title) => !sayings.has(title));
+	const rest = [...records.keys()].filter(
+		(title) => !conditions.has(title) && !actions.includes(title) && !sayings.has(title)
+	);
+	const worldRecords = recordsIn(worldFile);
+	const world: Part = {
+		records: worldRecords,
+		heading: (title) => (records.has(title) ? `${title} of a world file` : title)
+	};
+	return {
+		scenario: sectionsOf(story, rest, shared),
+		conditions: sectionsOf(story, ['condition', ...conditions.keys()].filter(isFirst)),
+		'verbs by subject': verbLists(story),
+		actions: sectionsOf({ ...story, records: withoutVerbs(records) }, actions),
+		verbs: verbSections(story),
+		words: wordLists(),
+		stock: stockLists(),
+		world: sectionsOf(world, worldRecords.keys())
+	};
+}
+
+/** An action's own keys; its verbs have sections of their own. */
+function withoutVerbs(records: Part['records']): Part['records'] {
+	const found = records.get('action');
+	if (!found) return records;
+	const fields = Object.fromEntries(
+		Object.entries(found.fields).filter(([key]) => !sayings.has(key))
+	);
+	return new Map([...records, ['action', { ...found, fields }]]);
+}
+
+function isFirst(title: string, place: number, titles: readonly string[]): boolean {
+	return titles.indexOf(title) === place;
+}
+
+/** Links to the chapters. */
+function contentsOf(text: string): string {
+	return [...text.matchAll(/^## (.+)$/gm)]
+		.map(([, heading = '']) => `- [${heading}](#${anchorOf(heading)})`)
+		.join('\n');
+}

@@ -1,0 +1,52 @@
+import type { VerbGroup } from '#lib/desk/verbs/verb.ts';
+import { ownVerbs, sayings } from '#lib/scenario/language/actions.ts';
+import { anchorOf } from './anchors.ts';
+import { keysOf, type Part } from './sections.ts';
+
+const groups: Record<VerbGroup, string> = {
+	portal: 'On the client portal',
+	mail: 'By mail',
+	ticket: 'Work on tickets',
+	task: 'Work on tasks',
+	admin: 'People, accounts and the admin panel',
+	session: 'Log in, passwords and accounts of one’s own',
+	system: 'The desk itself'
+};
+
+const actors = {
+	agent: 'an agent',
+	user: 'a user',
+	guest: 'a guest',
+	admin: 'an administrator',
+	system: 'the desk'
+};
+
+/** The verbs of the desk by what they are about: a list to choose from, then each with its arguments. */
+export function verbLists(part: Part): string[] {
+	return Object.entries(groups).flatMap(([group, title]) => {
+		const said = [...sayings].filter(([, verb]) => verb.group === group);
+		if (said.length === 0) return [];
+		return [
+			`- **${title}**: ${said.map(([say]) => `[\`${say}\`](#${anchorOf(part.heading(say))})`).join(', ')}`
+		];
+	});
+}
+
+export function verbSections(part: Part): string[] {
+	return [...sayings].flatMap(([say, verb]) => {
+		const record = part.records.get(say);
+		const who = verb.who.map((one) => actors[one]).join(' or ');
+		return [
+			`### ${part.heading(say)}`,
+			'',
+			`${verb.about} On the screen: _${verb.label}_. Who: ${who}.`,
+			'',
+			...(record ? keysOf(part, record) : [])
+		];
+	});
+}
+
+/** The records that stand under the script's own verbs. */
+export function ownVerbList(): string {
+	return ownVerbs.map((verb) => `\`${verb}\``).join(', ');
+}
