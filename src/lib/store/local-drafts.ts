@@ -45,6 +45,19 @@ export async function takeOverLocalDrafts(db: Database, local: LocalDrafts, now:
 	for (const name of names) local.removeItem(name);
 }
 
+/** Throws away what was left there for a desk that is deleted. */
+export function forgetLocalDrafts(local: LocalDrafts, desk: DeskId) {
+	try {
+		for (const name of namesIn(local)) if (deskOf(name) === desk) local.removeItem(name);
+	} catch {
+		return; // The next opening of the database throws it away.
+	}
+}
+
+function deskOf(name: string): DeskId {
+	return Number((EARLIER.exec(name) ?? LEFT.exec(name))?.[1]);
+}
+
 /** Over the copy that its page has written or held, and otherwise beside what is there. */
 async function put(
 	{ drafts }: Database,

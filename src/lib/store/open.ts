@@ -35,6 +35,7 @@ async function scenarioOf(
 	// Most desks are opened many times in one edition: the reader is loaded only now.
 	const { readSource } = await import('./source.ts');
 	const scenario = readSource(title, source.scenario, source.world);
-	await db.sources.update(source.desk, { read: { edition, scenario } });
+	// It is only for next time: without room for it the desk opens all the same.
+	await db.sources.update(source.desk, { read: { edition, scenario } }).catch(() => undefined);
 	return scenario;
 }

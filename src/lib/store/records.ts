@@ -156,7 +156,7 @@ export interface DraftRecord {
 	texts: Readonly<Record<string, string>>;
 }
 
-/** A desk that nobody sees, and whose records may be there: it is not finished yet, or it was deleted. */
+/** A desk that nobody sees yet, and whose records may be there: it is not finished. Earlier editions noted deleted ones, too. */
 export interface LeftoverRecord {
 	desk: DeskId;
 }

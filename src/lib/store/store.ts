@@ -4,8 +4,10 @@ import type { InspectedBackup } from './backup/inspect.ts';
 import type { KeptByPage } from './backup/kept.ts';
 import type { Choice, RestoreReport } from './backup/restore.ts';
 import type { BigDesk } from './bulk/grow.ts';
+import { hiddenDesks } from './bulk/hidden-desks.ts';
 import type { LongWork } from './bulk/leftovers.ts';
 import type { NewDesk } from './create.ts';
+import { partsOfSetting } from './desk-settings.ts';
 import {
 	LAST_BACKUP,
 	newSince,
@@ -17,6 +19,7 @@ import {
 } from './inventory/last-backup.ts';
 import type { DeskContents, OtherContents } from './inventory/measure.ts';
 import { keyedByDesk, type DeskDatabase } from './database.ts';
+import { forgetLocalDrafts } from './local-drafts.ts';
 import type { SourceRecord, SourceText } from './records.ts';
 import type { Session } from './session.ts';
 import { inWords } from './trouble.ts';
@@ -80,7 +83,8 @@ export class Store {
 
 	/**
 	 * Deletes the desk with everything that belongs to it. It is gone at once, for all tabs; freeing its room takes longer, and what
-	 * was broken off is done by `sweep`.
+	 * was broken off is done by `sweep`. Nothing is written for it: it works where there is no room left. Throws `StoreTrouble`; then
+	 * the desk is still there.
 	 */
 	async deleteDesk(id: DeskId, progress?: LongWork['progress']): Promise<void> {
 		const { clearLeftover } = await import('./bulk/leftovers.ts');
@@ -88,14 +92,16 @@ export class Store {
 		await this.#writing(async () => {
 			await db.desks.delete(id);
 			for (const name of keyedByDesk) await db.table(name).delete(id);
-			await db.leftovers.put({ desk: id });
+			const settings = await db.settings.toCollection().primaryKeys();
+			await db.settings.bulkDelete(settings.filter((name) => partsOfSetting(name).desk === id));
 		});
-		await this.#inWords(() => clearLeftover(db, id, progress));
+		if (db.localDrafts) forgetLocalDrafts(db.localDrafts, id);
+		await clearLeftover(db, id, progress).catch(() => undefined);
 	}
 
 	/** Throws away what was broken off when a tab was closed: half-written desks, deleted ones. */
 	async sweep(): Promise<void> {
-		if ((await this.#inWords(() => this.db.leftovers.count())) === 0) return;
+		if ((await this.#inWords(() => hiddenDesks(this.db))).length === 0) return;
 		const { sweepLeftovers } = await import('./bulk/leftovers.ts');
 		await this.#inWords(() => sweepLeftovers(this.db));
 	}
@@ -209,7 +215,7 @@ export class Store {
 
 	#writing<T>(write: () => Promise<T>): Promise<T> {
 		const { db } = this;
-		const tables = [db.desks, db.scenarios, db.leftovers, ...db.deskTables];
+		const tables = [db.desks, db.scenarios, db.settings, ...db.deskTables];
 		return this.#inWords(() => db.transaction('rw', tables, write));
 	}
 

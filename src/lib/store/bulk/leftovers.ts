@@ -1,5 +1,6 @@
 import type { DeskId } from '../api.ts';
 import { keyedByDesk, keyedByDeskAndMore, startingWith, type DeskDatabase } from '../database.ts';
+import { hiddenDesks } from './hidden-desks.ts';
 import { inTransaction } from './raw.ts';
 
 /** What a long piece of work tells while it goes on, and how it is given up. */
@@ -31,7 +32,8 @@ export async function clearLeftover(
 	desk: DeskId,
 	progress: LongWork['progress'] = () => undefined
 ): Promise<void> {
-	const stores = [...keyedByDeskAndMore, 'drafts'];
+	// The history last: it tells `hiddenDesks` that there is something left.
+	const stores = [...keyedByDeskAndMore.filter((name) => name !== 'history'), 'drafts', 'history'];
 	for (const [at, store] of stores.entries()) {
 		await clearStore(db, store, desk);
 		progress((at + 1) / stores.length);
@@ -63,7 +65,7 @@ async function clearStore(db: DeskDatabase, store: string, desk: DeskId) {
 
 /** Goes on with what was broken off: half-written desks are thrown away, deleted ones to the end. */
 export async function sweepLeftovers(db: DeskDatabase): Promise<void> {
-	for (const desk of await db.leftovers.toCollection().primaryKeys())
+	for (const desk of await hiddenDesks(db))
 		await alone(db, desk, { ifAvailable: true }, () => clearLeftover(db, desk));
 }
 

@@ -5,6 +5,7 @@ import {
 	type DeskSession,
 	type NewDesk
 } from '#lib/store/index.ts';
+import { deleteDesk } from '#lib/ui/delete-desk.ts';
 import { store } from '#lib/ui/store.ts';
 import { loadWorld } from './catalogue.ts';
 import type { Lab } from './lab.ts';
@@ -46,7 +47,7 @@ export async function beginLike(id: DeskId): Promise<DeskId> {
 /** The same, and the old desk is thrown away. */
 export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<DeskId> {
 	const fresh = await beginLike(session.id);
-	await store.deleteDesk(session.id);
+	await deleteDesk(session.id);
 	return fresh;
 }
 

@@ -16,3 +16,11 @@ export function rememberAddress(desk: number, address: string) {
 		return; // Then one goes on at the front page.
 	}
 }
+
+export function forgetAddress(desk: number) {
+	try {
+		localStorage.removeItem(addressKey(desk));
+	} catch {
+		return; // Then nothing was remembered.
+	}
+}
