@@ -15,7 +15,7 @@ export const worlds: Worlds = worldsIn(join(folder, 'worlds'));
 
 function worldsIn(path: string): Worlds {
 	const found = new Map<string, World>();
-	for (const file of readdirSync(path)) {
+	for (const file of readdirSync(path).filter((name) => name.endsWith('.yaml'))) {
 		const read = readWorld(readFileSync(join(path, file), 'utf8'));
 		if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.problems)}`);
 		found.set(basename(file, '.yaml'), read.world);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loggedNames } from '#lib/scenario/language/words.ts';
 import { action, sayings } from '#lib/scenario/language/actions.ts';
@@ -46,37 +46,11 @@ describe('scenarios/REFERENCE.md', () => {
 		expect(text).not.toMatch(/one word of/);
 	});
 
+	it('has no two headings with one anchor', () => {
+		expect(anchorsIn(text).filter((anchor) => /-1$/.test(anchor))).toEqual([]);
+	});
+
 	it('refuses a template that asks for a list that there is not', () => {
 		expect(() => reference('<!-- list: weather -->')).toThrow('an unknown list: weather');
 	});
 });
-
-describe('links between the documents', () => {
-	it.each(
-		[
-			'README.md',
-			'CONTRIBUTING.md',
-			'CHANGELOG.md',
-			'scenarios/README.md',
-			REFERENCE,
-			'src/README.md'
-		].filter((file) => existsSync(join(root, file)))
-	)('%s leads to files and headings that are there', (file) => {
-		const markdown = textOf(file).replaceAll(/^```.*?^```/gms, '');
-		const broken = [...markdown.matchAll(/\]\(([^)]+)\)/g)]
-			.map(([, target = '']) => target)
-			.filter((target) => !/^https?:/.test(target) && !leadsSomewhere(file, target));
-		expect(broken).toEqual([]);
-	});
-
-	it('have no two headings of one anchor in the reference', () => {
-		expect(anchorsIn(text).filter((anchor) => /-1$/.test(anchor))).toEqual([]);
-	});
-});
-
-function leadsSomewhere(from: string, target: string): boolean {
-	const [path = '', anchor] = target.split('#');
-	const file = path ? join(dirname(from), path) : from;
-	if (!existsSync(join(root, file))) return false;
-	return !anchor || anchorsIn(textOf(file)).includes(anchor);
-}
