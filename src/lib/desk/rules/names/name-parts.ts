@@ -15,7 +15,7 @@ export function nameParts(name: string): NameParts {
 	const words = name.split(/\s+/).filter(Boolean);
 	const [only = ''] = words;
 	const rest = words.length === 1 && only.includes('.') ? only.split('.').filter(Boolean) : words;
-	const salutation = rest.length > 1 && hasDot(rest[0]) ? (rest.shift() ?? '') : '';
+	const salutation = hasDot(rest[0]) ? (rest.shift() ?? '') : '';
 	const first = rest.shift() ?? '';
 	const suffix = hasDot(rest.at(-1)) ? (rest.pop() ?? '') : '';
 	const last = rest.pop() ?? '';
