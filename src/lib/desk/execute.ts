@@ -5,6 +5,7 @@ import { refuseUnchanged } from './rules/accounts.ts';
 import { refuseFiles } from './rules/attachments.ts';
 import type { Tables } from './tables.ts';
 import type { ValuesOf } from './verbs/args.ts';
+import { refuseUnmet } from './verbs/guard.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import { refuseStrangers, refuseUnknown } from './verbs/known.ts';
 import type { Verb } from './verbs/verb.ts';
@@ -32,12 +33,13 @@ export interface Outcome {
 export function execute(desk: Tables, command: Command): Outcome {
 	const work = new Work(desk, command.at, command.by);
 	try {
-		const { args, group, run } = verbs[command.verb] as Verb;
+		const { args, group, guard, run } = verbs[command.verb] as Verb;
 		refuseStrangers(desk, command.by);
 		if (group === 'portal') refuseUnchanged(desk, command.by);
 		const values = command.args as Readonly<Record<string, unknown>>;
 		refuseUnknown(desk, args, values);
 		refuseFiles(desk, args, values);
+		refuseUnmet(guard(desk, command.by, command.args as never));
 		const notice = run(work, command.args as never) ?? null;
 		return { events: work.events, refusal: null, notice };
 	} catch (error) {

@@ -25,11 +25,21 @@ export class Refused extends Error {
 	}
 }
 
+/** A refusal as it is told; `refuse` throws it. */
+export function refusal(
+	message: string | null,
+	more: Partial<Omit<Refusal, 'message'>> = {}
+): Refusal {
+	return { http: 200, message, fields: [], ...more };
+}
+
+export const DENIED = refusal('Permission denied', { http: 403 });
+
 export function refuse(
 	message: string | null,
 	more: Partial<Omit<Refusal, 'message'>> = {}
 ): never {
-	throw new Refused({ http: 200, message, fields: [], ...more });
+	throw new Refused(refusal(message, more));
 }
 
 /** Refused at one field, under a main message (or none). */
@@ -37,7 +47,7 @@ export function refuseField(message: string | null, field: string | null, text: 
 	return refuse(message, { fields: [{ field, message: text }] });
 }
 
-export function denied(message = 'Permission denied'): never {
+export function denied(message: string): never {
 	return refuse(message, { http: 403 });
 }
 

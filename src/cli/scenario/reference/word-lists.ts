@@ -8,9 +8,9 @@ import {
 } from '#lib/desk/model/permissions.ts';
 import { stock } from '#lib/desk/stock.ts';
 import {
-	deeds,
 	editedColumns,
 	loggedNames,
+	ticketActions,
 	ticketProperties
 } from '#lib/scenario/language/words.ts';
 
@@ -34,7 +34,7 @@ export function wordLists(): string[] {
 		'',
 		'### What somebody can do to a ticket',
 		'',
-		`The words of \`can\` and \`cannot\`: ${code(Object.keys(deeds))}.`,
+		`The words of \`can\` and \`cannot\`: ${code([...ticketActions.keys()])}.`,
 		'',
 		'### Properties that a question can ask for',
 		'',

@@ -1,4 +1,4 @@
-import type { Agent, Status, Ticket, TicketState } from '../model/index.ts';
+import type { Agent, Status, Ticket } from '../model/index.ts';
 import type { Tables } from '../tables.ts';
 import { may } from './access.ts';
 import { isFilled } from './fields.ts';
@@ -20,27 +20,6 @@ export function whyNotClosable(desk: Tables, ticket: Ticket): string | null {
 	if (desk.get('settings', 1)?.requireTopicToClose && ticket.topic === null)
 		return 'This ticket is missing a Help Topic and cannot be closed';
 	return null;
-}
-
-/**
- * Why an agent may not give a ticket a status of this state, in the words of the status dialog; null when they may.
- * Opening is for who may close or create (`hand-reopen-agent-0`: Maria in Sales).
- */
-export function whyNotAllowed(
-	desk: Tables,
-	agent: Agent,
-	ticket: Ticket,
-	to: TicketState
-): string | null {
-	const deed = { open: 'reopen', closed: 'resolve/close', archived: 'archive/delete' };
-	const permissions = {
-		open: ['ticket.close', 'ticket.create'],
-		closed: ['ticket.close'],
-		archived: ['ticket.delete']
-	} as const;
-	const state = to === 'deleted' ? 'archived' : to;
-	if (permissions[state].some((permission) => may(desk, agent, ticket, permission))) return null;
-	return `You do not have permission to ${deed[state]} tickets`;
 }
 
 /**

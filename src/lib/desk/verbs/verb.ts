@@ -1,11 +1,12 @@
 import type { Work } from '../work.ts';
 import type { Args, ValuesOf } from './args.ts';
+import type { Guard } from './guard.ts';
 
 export type VerbGroup = 'portal' | 'mail' | 'ticket' | 'task' | 'admin' | 'session' | 'system';
 
 /**
  * The one record of a verb: what menus, the scripting language and its reference are made from.
- * One file each; `run` says what it needs, when it is refused, what happens, in that order.
+ * One file each; `guard` says who may do it, `run` what else it refuses and what happens, in that order.
  */
 export interface Verb<Name extends string = string, A extends Args = Args> {
 	readonly name: Name;
@@ -18,10 +19,17 @@ export interface Verb<Name extends string = string, A extends Args = Args> {
 	readonly group: VerbGroup;
 	readonly who: readonly ('agent' | 'user' | 'guest' | 'admin' | 'system')[];
 	readonly args: A;
+	/** Asked before `run`, and wherever somebody wants to know. */
+	guard(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
+	/** When the product's page shows it, where that is not just when the guard lets them. */
+	offered?(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
 	/** Throws `Refused`. Answers with the notice that the product shows on success, or nothing. */
 	run(work: Work, values: ValuesOf<A>): string | void;
 }
 
-export function verb<const Name extends string, A extends Args>(record: Verb<Name, A>) {
+/** A verb's record; its guard may ask for fewer arguments than the verb takes. */
+export function verb<const Name extends string, A extends Args, G extends Guard<ValuesOf<A>>>(
+	record: Verb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
+): Verb<Name, A> & { readonly guard: G; readonly offered?: G } {
 	return record;
 }

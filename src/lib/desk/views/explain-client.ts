@@ -1,107 +1,24 @@
 import type { Ticket, User } from '../model/index.ts';
-import { isShared } from '../rules/sharing.ts';
-import { organizationOfUser } from '../rules/users.ts';
 import { mayReopen } from '../rules/messages.ts';
 import type { Tables } from '../tables.ts';
-import { isListedForClient } from './client-sight.ts';
-import type { ActionExplained, Condition } from './explain-action.ts';
+import { conditionsOf } from '../verbs/ask.ts';
+import { explained, type ActionExplained } from './explained.ts';
 
-/** One way by which an end user may open a ticket on the portal, and whether it holds. */
-export interface ClientWay {
-	way: 'owner' | 'collaborator' | 'merged' | 'organization';
-	holds: boolean;
-	words: string;
-}
-
-export interface ClientAccessExplained {
-	sees: boolean;
-	/** Whether it stands in their list: the desk may leave out what they only collaborate on. */
-	listed: boolean;
-	/** All of them, those that hold first. */
-	ways: readonly ClientWay[];
-	/** "Ken cannot see this ticket: not its owner, not a collaborator, ..." */
-	words: string;
-}
-
-/** Why an end user can open a ticket on the portal or cannot. */
-export function explainClientAccess(
-	desk: Tables,
-	user: User,
-	ticket: Ticket
-): ClientAccessExplained {
-	const ways = [
-		owner(user, ticket),
-		collaborator(user, ticket),
-		merged(desk, user, ticket),
-		...organization(desk, user, ticket)
-	].sort((a, b) => Number(b.holds) - Number(a.holds));
-	const sees = ways.some((way) => way.holds);
-	const told = ways.filter((way) => way.holds === sees).map((way) => way.words);
-	return {
-		sees,
-		listed: isListedForClient(desk, user.id, ticket) || isShared(desk, user.id, ticket),
-		ways,
-		words: `${user.name} ${sees ? 'sees' : 'cannot see'} this ticket: ${told.join(', ')}.`
-	};
-}
-
-function owner(user: User, ticket: Ticket): ClientWay {
-	const holds = ticket.owner === user.id;
-	return { way: 'owner', holds, words: holds ? 'its owner' : 'not its owner' };
-}
-
-function collaborator(user: User, ticket: Ticket): ClientWay {
-	const row = ticket.collaborators.find((known) => known.user === user.id);
-	const words = row?.active ? 'a collaborator' : 'a collaborator, though no longer mailed';
-	return { way: 'collaborator', holds: !!row, words: row ? words : 'not a collaborator' };
-}
-
-/** What a ticket's people were in it they are, for reading, in the ticket that it was merged into (`rand-0094`). */
-function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
-	const child = desk
-		.find('tickets', 'parent', ticket.id)
-		.find(
-			(one) => one.threadKind === 'C' && (owner(user, one).holds || collaborator(user, one).holds)
-		);
-	const words = child
-		? `takes part in ticket #${child.number}, which was merged into it`
-		: 'takes part in no ticket that was merged into it';
-	return { way: 'merged', holds: !!child, words };
-}
-
-/** Between colleagues only: others need not hear of it. */
-function organization(desk: Tables, user: User, ticket: Ticket): ClientWay[] {
-	const theirs = organizationOfUser(desk, user);
-	const owner = desk.get('users', ticket.owner);
-	if (!theirs || owner?.id === user.id || owner?.organization !== theirs.id) return [];
-	const holds = isShared(desk, user.id, ticket);
-	const words = `${theirs.name} ${holds ? 'shares' : 'does not share'} its tickets with them`;
-	return [{ way: 'organization', holds, words }];
-}
-
-/** What an end user can do with a ticket on the portal. */
-export type ClientDeed = 'view' | 'reply' | 'edit';
+/** What an end user can do with a ticket on the portal, and the verb that it is; seeing it is what every verb asks first. */
+const verbOf = { view: 'user_reply', reply: 'user_reply', edit: 'edit_own' } as const;
+export type ClientAction = keyof typeof verbOf;
 
 /** Why an end user may or may not do something with a ticket. */
 export function explainClientAction(
 	desk: Tables,
 	user: User,
 	ticket: Ticket,
-	deed: ClientDeed
+	action: ClientAction
 ): ActionExplained {
-	const access = explainClientAccess(desk, user, ticket);
-	const sight: Condition = { what: 'sight', holds: access.sees, words: access.words };
-	const conditions = deed === 'edit' ? [sight, ownership(user, ticket)] : [sight];
-	const allowed = conditions.every((condition) => condition.holds);
-	const told = conditions.filter((condition) => condition.holds === allowed);
-	const words = told.map((condition) => condition.words).join('; ');
-	const after = allowed && deed === 'reply' ? ` ${afterMessage(desk, ticket)}` : '';
-	return { allowed, conditions, words: `${words}${after}` };
-}
-
-function ownership(user: User, ticket: Ticket): Condition {
-	const { holds, words } = owner(user, ticket);
-	return { what: 'owner', holds, words };
+	const by = { kind: 'user', id: user.id } as const;
+	const told = explained(conditionsOf(desk, by, verbOf[action], { ticket: ticket.id }));
+	if (!told.allowed || action !== 'reply') return told;
+	return { ...told, words: `${told.words} ${afterMessage(desk, ticket)}` };
 }
 
 function afterMessage(desk: Tables, ticket: Ticket): string {

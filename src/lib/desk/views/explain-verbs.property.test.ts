@@ -10,68 +10,69 @@ import { clientTicketPage } from './client-view.ts';
 import {
 	explainAction,
 	explainClientAction,
+	ticketVerbs,
 	type ActionExplained,
-	type ClientDeed,
-	type TicketDeed
+	type ClientAction,
+	type TicketAction
 } from './explain.ts';
 import { ticketPage } from './ticket-view.ts';
 
 type Doing = Pick<Command, 'verb' | 'args'>;
+type Action = Exclude<TicketAction, 'view'>;
 
-/** What carries a deed out. `view` is no command: its page is asked. */
-function doingOf(deed: Exclude<TicketDeed, 'view'>, { id, agent }: Ticket, by: Agent): Doing {
+/** What carries an action out. `view` is no command: its page is asked. */
+function doingOf(action: Action, { id, agent }: Ticket, by: Agent): Doing {
 	const ticket = { ticket: id };
-	const doings: Record<Exclude<TicketDeed, 'view'>, { verb: string; args: object }> = {
-		reply: { verb: 'reply', args: { ...ticket, body: '<p>Yes.</p>' } },
-		note: { verb: 'note', args: { ...ticket, body: '<p>Seen.</p>' } },
-		assign: { verb: 'assign', args: { ...ticket, to: { kind: 'agent', id: agent === 2 ? 3 : 2 } } },
-		claim: { verb: 'claim', args: ticket },
-		release: { verb: 'release', args: ticket },
-		transfer: { verb: 'transfer', args: { ...ticket, department: by.department } },
-		refer: { verb: 'refer', args: { ...ticket, to: { kind: 'team', id: 2 } } },
+	const doings: Record<Action, object | { verb: string; args: object }> = {
+		reply: { ...ticket, body: '<p>Yes.</p>' },
+		note: { ...ticket, body: '<p>Seen.</p>' },
+		assign: { ...ticket, to: { kind: 'agent', id: agent === 2 ? 3 : 2 } },
+		claim: ticket,
+		release: ticket,
+		transfer: { ...ticket, department: by.department },
+		refer: { ...ticket, to: { kind: 'team', id: 2 } },
+		remove_referral: { ...ticket, from: { kind: 'dept', id: 2 } },
 		close: { verb: 'set_status', args: { ...ticket, status: 3 } },
 		reopen: { verb: 'set_status', args: { ...ticket, status: 1 } },
-		edit: { verb: 'set_subject', args: { ...ticket, subject: 'Quite another subject' } },
-		mark: { verb: 'mark', args: { ...ticket, as: 'answered' } },
-		mark_overdue: { verb: 'mark_overdue', args: ticket },
-		merge: { verb: 'merge', args: { tickets: [id] } },
-		link: { verb: 'link', args: { tickets: [id] } },
-		unlink: { verb: 'unlink', args: ticket },
-		delete: { verb: 'delete_ticket', args: ticket },
-		task_add: {
-			verb: 'task_add',
-			args: { ...ticket, title: 'Order', description: 'Soon', department: by.department }
-		},
-		add_collaborator: { verb: 'add_collaborator', args: { ...ticket, user: 2 } }
+		edit_ticket: { ...ticket, subject: 'Quite another subject' },
+		set_subject: { ...ticket, subject: 'Quite another subject' },
+		set_sla: { ...ticket, sla: 1 },
+		set_topic: { ...ticket, topic: 1 },
+		set_priority: { ...ticket, priority: 1 },
+		set_due_date: { ...ticket, dueDate: null },
+		set_source: { ...ticket, source: 'Phone' },
+		set_field: { ...ticket, field: 'code', value: '7' },
+		set_forms: { ...ticket, forms: [0] },
+		change_owner: { ...ticket, user: 2 },
+		save_collaborators: ticket,
+		edit_entry: { ...ticket, entry: 1, body: '<p>Other</p>' },
+		ban_email: ticket,
+		unban_email: ticket,
+		mark: { ...ticket, as: 'answered' },
+		mark_overdue: ticket,
+		lock: ticket,
+		unlock: ticket,
+		merge: { tickets: [id] },
+		link: { tickets: [id] },
+		unlink: ticket,
+		delete_ticket: ticket,
+		task_add: { ...ticket, title: 'Order', description: 'Soon', department: by.department },
+		add_collaborator: { ...ticket, user: 2 }
 	};
-	return doings[deed] as unknown as Doing;
+	const doing = doings[action];
+	return ('verb' in doing ? doing : { verb: action, args: doing }) as unknown as Doing;
 }
 
-const deeds = [
+const actions: readonly TicketAction[] = [
 	'view',
-	'reply',
-	'note',
-	'assign',
-	'claim',
-	'release',
-	'transfer',
-	'refer',
 	'close',
 	'reopen',
-	'edit',
-	'mark',
-	'mark_overdue',
-	'merge',
-	'link',
-	'unlink',
-	'delete',
-	'task_add',
-	'add_collaborator'
-] as const satisfies readonly TicketDeed[];
+	...ticketVerbs.filter((verb) => verb !== 'set_status')
+];
 
-/** The words in which the product says that somebody may not: anything else is wrong with the deed itself. */
+/** The words in which the product says that somebody may not: anything else is wrong with the action itself. */
 const forbidding =
-	/permission|denied|not allowed|no such (ticket|thread)|unknown (ticket #|or invalid ticket)/i;
+	/permission|denied|not allowed|no such (ticket|thread)$|unknown (ticket #|or invalid ticket)/i;
 
 function isForbidden(refusal: Refusal | null): boolean {
 	return forbidding.test(refusal?.message ?? '') && !/locked/i.test(refusal?.message ?? '');
@@ -88,22 +89,19 @@ function agrees({ allowed }: ActionExplained, refusal: Refusal | null): string |
 	return !allowed && refusal === null ? 'may not, but does' : null;
 }
 
-function checkAgent(desk: MemoryTables, agent: Agent, ticket: Ticket, deed: TicketDeed) {
-	const explained = explainAction(desk, agent, ticket, deed);
-	if (deed === 'view')
+function checkAgent(desk: MemoryTables, agent: Agent, ticket: Ticket, action: TicketAction) {
+	const explained = explainAction(desk, agent, ticket, action);
+	if (action === 'view')
 		return expect(ticketPage(desk, agent, ticket.id).shown).toBe(explained.allowed);
-	const doing = doingOf(deed, ticket, agent);
-	const { refusal } = carryOut(desk, 'agent', agent.id, doing);
-	// Linking answers with an error even when it is done: only its dialog can forbid it.
-	const counts = deed === 'link' && refusal?.stage !== 'dialog' ? null : refusal;
-	if (deed === 'link' && counts === null && !explained.allowed)
-		return expect(explained.conditions.find((one) => !one.holds)?.what).toBe('sight');
-	expect({ agent: agent.username, deed, fault: agrees(explained, counts) }).toMatchObject({
+	// Asked of what other people wrote; the first entry may be the agent's own.
+	if (action === 'edit_entry' && !explained.allowed) return;
+	const { refusal } = carryOut(desk, 'agent', agent.id, doingOf(action, ticket, agent));
+	expect({ agent: agent.username, action, fault: agrees(explained, refusal) }).toMatchObject({
 		fault: null
 	});
 }
 
-const clientDoings: Record<Exclude<ClientDeed, 'view'>, (ticket: Ticket) => Doing> = {
+const clientDoings: Record<Exclude<ClientAction, 'view'>, (ticket: Ticket) => Doing> = {
 	reply: ({ id }) =>
 		({ verb: 'user_reply', args: { ticket: id, message: '<p>Hm</p>' } }) as unknown as Doing,
 	edit: ({ id }) =>
@@ -113,25 +111,25 @@ const clientDoings: Record<Exclude<ClientDeed, 'view'>, (ticket: Ticket) => Doin
 function checkClient(desk: MemoryTables, user: User, ticket: Ticket) {
 	const shown = clientTicketPage(desk, user.id, ticket.id).shown;
 	expect(explainClientAction(desk, user, ticket, 'view').allowed).toBe(shown);
-	for (const deed of ['reply', 'edit'] as const) {
-		const explained = explainClientAction(desk, user, ticket, deed);
-		const { refusal } = carryOut(desk, 'user', user.id, clientDoings[deed](ticket));
-		expect({ deed, fault: agrees(explained, refusal) }).toEqual({ deed, fault: null });
+	for (const action of ['reply', 'edit'] as const) {
+		const explained = explainClientAction(desk, user, ticket, action);
+		const { refusal } = carryOut(desk, 'user', user.id, clientDoings[action](ticket));
+		expect({ action, fault: agrees(explained, refusal) }).toEqual({ action, fault: null });
 	}
 }
 
 describe(`what is explained is what happens (seed ${seed})`, () => {
 	it(
-		'for every deed, agent and ticket, whatever people did before',
+		'for every action, agent and ticket, whatever people did before',
 		() => {
 			fc.assert(
 				fc.property(commands, (plan) => {
 					const { desk } = play(plan);
 					for (const agent of desk.all('agents'))
 						for (const ticket of desk.rows('tickets'))
-							for (const deed of deeds) checkAgent(desk, agent, ticket, deed);
+							for (const action of actions) checkAgent(desk, agent, ticket, action);
 				}),
-				tries(60)
+				tries(30)
 			);
 		},
 		PATIENCE

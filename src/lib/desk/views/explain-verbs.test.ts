@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketId } from '../model/index.ts';
-import { explainAction, type TicketDeed } from './explain.ts';
+import { explainAction, type TicketAction } from './explain.ts';
 import { lab, type Doing } from './lab.testkit.ts';
 
 const id = (n: number) => n as never;
@@ -30,7 +30,7 @@ const situations: Record<string, (ticket: TicketId) => [string, Doing][]> = {
 	]
 };
 
-const doings: { readonly [D in TicketDeed]?: (ticket: TicketId, other: TicketId) => Doing } = {
+const doings: { readonly [A in TicketAction]?: (ticket: TicketId, other: TicketId) => Doing } = {
 	note: (ticket) => ({ verb: 'note', args: { ticket, body: '<p>Seen.</p>' } }),
 	assign: (ticket) => ({
 		verb: 'assign',
@@ -41,11 +41,14 @@ const doings: { readonly [D in TicketDeed]?: (ticket: TicketId, other: TicketId)
 	refer: (ticket) => ({ verb: 'refer', args: { ticket, to: { kind: 'dept', id: 3 } as never } }),
 	close: (ticket) => ({ verb: 'set_status', args: { ticket, status: id(3) } }),
 	reopen: (ticket) => ({ verb: 'set_status', args: { ticket, status: id(1) } }),
-	edit: (ticket) => ({ verb: 'set_subject', args: { ticket, subject: 'Another subject' } }),
+	set_subject: (ticket) => ({
+		verb: 'set_subject',
+		args: { ticket, subject: 'Another subject' }
+	}),
 	mark: (ticket) => ({ verb: 'mark', args: { ticket, as: 'answered' } }),
 	mark_overdue: (ticket) => ({ verb: 'mark_overdue', args: { ticket } }),
 	merge: (ticket, other) => ({ verb: 'merge', args: { tickets: [ticket, other] } }),
-	delete: (ticket) => ({ verb: 'delete_ticket', args: { ticket } }),
+	delete_ticket: (ticket) => ({ verb: 'delete_ticket', args: { ticket } }),
 	task_add: (ticket) => ({
 		verb: 'task_add',
 		args: { ticket, title: 'Order', description: 'Soon', department: id(1) }

@@ -43,7 +43,12 @@ describe('why somebody may do something', () => {
 	it('names the role and the permission that it lacks', () => {
 		const desk = lab();
 		const id = desk.open();
-		const explained = explainAction(desk.tables, desk.agent('john'), desk.ticket(id), 'delete');
+		const explained = explainAction(
+			desk.tables,
+			desk.agent('john'),
+			desk.ticket(id),
+			'delete_ticket'
+		);
 		expect(explained.allowed).toBe(false);
 		expect(explained.words).toBe('the role Expanded Access does not grant Delete');
 	});

@@ -1,15 +1,10 @@
 export { explainAccess, type AccessExplained, type Way } from './explain-access.ts';
-export {
-	explainAction,
-	type ActionExplained,
-	type Condition,
-	type TicketDeed
-} from './explain-action.ts';
+export { explainAction, explainOffer, ticketVerbs, type TicketAction } from './explain-action.ts';
+export type { ActionExplained } from './explained.ts';
+export { explainClientAction, type ClientAction } from './explain-client.ts';
 export {
 	explainClientAccess,
-	explainClientAction,
 	type ClientAccessExplained,
-	type ClientDeed,
 	type ClientWay
-} from './explain-client.ts';
+} from './explain-client-access.ts';
 export { explainDueDate, type DueExplained } from './explain-due.ts';

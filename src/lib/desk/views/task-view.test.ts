@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskId } from '../model/index.ts';
 import { lab, type Doing } from './lab.testkit.ts';
-import { explainTaskDeed, taskDeeds, type TaskDeed } from './task-deeds.ts';
+import { explainTaskVerb, taskVerbs, type TaskVerb } from './task-verbs.ts';
 import { taskPage } from './task-view.ts';
 
 const id = 1 as TaskId;
@@ -22,7 +22,10 @@ describe('the page of a task', () => {
 		expect(page.view.thread.map(({ kind }) => kind)).toEqual(['entry', 'event']);
 		expect(page.view.ticket?.id).toBe(1);
 		// Expanded Access does not delete tasks; an open one is not reopened.
-		expect([...page.view.can]).toEqual(['update', 'assign', 'claim', 'transfer', 'edit', 'close']);
+		expect([...page.view.can]).toEqual([
+			...['task_update', 'task_note', 'task_assign', 'task_claim', 'task_transfer'],
+			...['task_edit', 'task_close']
+		]);
 	});
 
 	it('is not there for who is not in its department', () => {
@@ -35,25 +38,26 @@ describe('the page of a task', () => {
 
 	it('explains what happens', () => {
 		const to = { kind: 'team', id: 1 as never } as const;
-		const doings: Record<TaskDeed, Doing> = {
-			update: { verb: 'task_update', args: { task: id, body: '<p>Half</p>' } },
-			assign: { verb: 'task_assign', args: { task: id, to } },
-			claim: { verb: 'task_claim', args: { task: id } },
-			transfer: { verb: 'task_transfer', args: { task: id, department: 2 as never } },
-			edit: { verb: 'task_edit', args: { task: id, title: 'Other' } },
-			close: { verb: 'task_close', args: { task: id } },
-			reopen: { verb: 'task_reopen', args: { task: id } },
-			delete: { verb: 'task_delete', args: { task: id } }
+		const doings: Record<TaskVerb, Doing> = {
+			task_update: { verb: 'task_update', args: { task: id, body: '<p>Half</p>' } },
+			task_assign: { verb: 'task_assign', args: { task: id, to } },
+			task_note: { verb: 'task_note', args: { task: id, body: '<p>Seen</p>' } },
+			task_claim: { verb: 'task_claim', args: { task: id } },
+			task_transfer: { verb: 'task_transfer', args: { task: id, department: 2 as never } },
+			task_edit: { verb: 'task_edit', args: { task: id, title: 'Other' } },
+			task_close: { verb: 'task_close', args: { task: id } },
+			task_reopen: { verb: 'task_reopen', args: { task: id } },
+			task_delete: { verb: 'task_delete', args: { task: id } }
 		};
 		for (const who of ['john', 'jane', 'root'])
-			for (const deed of taskDeeds) {
+			for (const verb of taskVerbs) {
 				const desk = withTask();
-				if (deed === 'reopen') desk.as('john', doings.close);
+				if (verb === 'task_reopen') desk.as('john', doings.task_close);
 				const row = desk.tables.get('tasks', 1);
 				if (!row) throw new Error('There is no task.');
-				const { allowed } = explainTaskDeed(desk.tables, desk.agent(who), row, deed);
-				const done = desk.as(who, doings[deed]).refusal === null;
-				expect({ who, deed, allowed }).toEqual({ who, deed, allowed: done });
+				const { allowed } = explainTaskVerb(desk.tables, desk.agent(who), row, verb);
+				const done = desk.as(who, doings[verb]).refusal === null;
+				expect({ who, verb, allowed }).toEqual({ who, verb, allowed: done });
 			}
 	});
 });

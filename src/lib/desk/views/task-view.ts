@@ -3,7 +3,7 @@ import { canView } from '../rules/access.ts';
 import { canViewTask } from '../rules/tasks.ts';
 import type { Tables } from '../tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
-import { offersTaskDeed, taskDeeds, type TaskDeed } from './task-deeds.ts';
+import { offersTaskVerb, taskVerbs, type TaskVerb } from './task-verbs.ts';
 import { threadItems, type ThreadItem } from './thread.ts';
 
 /** A line of a list of tasks. */
@@ -17,8 +17,8 @@ export interface TaskLine {
 
 /** What the agent's page of a task shows. */
 export interface TaskView extends TaskLine {
-	/** Its page offers these; a note may be posted by everybody who sees it. */
-	can: ReadonlySet<TaskDeed>;
+	/** Its page offers these. */
+	can: ReadonlySet<TaskVerb>;
 	thread: readonly ThreadItem[];
 }
 
@@ -44,7 +44,7 @@ export function taskPage(desk: Tables, agent: Agent, id: TaskId): TaskPage {
 			shown: false,
 			message: 'Access denied. Contact admin if you believe this is in error'
 		};
-	const can = taskDeeds.filter((deed) => offersTaskDeed(desk, agent, task, deed));
+	const can = taskVerbs.filter((verb) => offersTaskVerb(desk, agent, task, verb));
 	return {
 		shown: true,
 		view: {

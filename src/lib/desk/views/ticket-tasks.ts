@@ -1,8 +1,9 @@
 import type { Agent, Task, Ticket } from '../model/index.ts';
 import { entryHtml } from '../rules/mail/html.ts';
-import { canViewTask, mayTask } from '../rules/tasks.ts';
+import { canViewTask } from '../rules/tasks.ts';
 import type { Tables } from '../tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
+import { offersTaskVerb } from './task-verbs.ts';
 
 /** A line of a ticket's tab "Tasks". */
 export interface TicketTask {
@@ -12,21 +13,19 @@ export interface TicketTask {
 	/** What it asks for, as HTML; null for who may only know that there is such a task. */
 	description: string | null;
 	/** What the agent may do with it now. */
-	can: 'close' | 'reopen' | null;
+	can: 'task_close' | 'task_reopen' | null;
 }
 
 /** Everybody who sees the ticket knows of its tasks: they keep it from being closed. */
 export function ticketTasks(desk: Tables, agent: Agent, ticket: Ticket): TicketTask[] {
 	return desk.find('tasks', 'ticket', ticket.id).map((task) => {
-		const [permission, deed] = task.open
-			? (['task.close', 'close'] as const)
-			: (['task.create', 'reopen'] as const);
+		const next = task.open ? 'task_close' : 'task_reopen';
 		return {
 			task,
 			department: departmentNameOf(desk, task.department) ?? '',
 			assignee: assigneeText(desk, task),
 			description: canViewTask(desk, agent, task) ? describe(desk, task) : null,
-			can: mayTask(desk, agent, task, permission) ? deed : null
+			can: offersTaskVerb(desk, agent, task, next) ? next : null
 		};
 	});
 }

@@ -7,11 +7,11 @@ import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from './name
 import { relatedTickets, relationOf, type RelatedTicket, type Relation } from './related.ts';
 import { threadItems, type ThreadItem } from './thread.ts';
 import { isMergedChild } from './queues.ts';
-import { ticketDeeds, type TicketDeeds } from './ticket-deeds.ts';
+import { ticketOffers, type TicketOffers } from './ticket-offers.ts';
 import { ticketTasks, type TicketTask } from './ticket-tasks.ts';
 
 /** What the agent's page of a ticket shows. */
-export interface TicketView {
+export interface TicketView extends TicketOffers {
 	ticket: Ticket;
 	owner: Pick<User, 'id' | 'name' | 'email'>;
 	words: {
@@ -26,7 +26,6 @@ export interface TicketView {
 		agent: string | null;
 	};
 	due: Instant | null;
-	can: TicketDeeds;
 	/** Why it cannot be closed as it is, in the product's words. */
 	notClosable: string | null;
 	/** What an agent should know before writing. */
@@ -58,7 +57,7 @@ export function ticketPage(desk: Tables, agent: Agent, id: TicketId): TicketPage
 			owner: { id: ticket.owner, name, email },
 			words: wordsOf(desk, ticket),
 			due: dueOf(desk, ticket),
-			can: ticketDeeds(desk, agent, ticket),
+			...ticketOffers(desk, agent, ticket),
 			notClosable: whyNotClosable(desk, ticket),
 			warnings: warningsFor(desk, agent, ticket),
 			thread: threadItems(desk, ticket),

@@ -1,9 +1,9 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
-import { explainAction, explainClientAction, type ClientDeed } from '#lib/desk/views/explain.ts';
+import { explainAction, explainClientAction, type ClientAction } from '#lib/desk/views/explain.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AbilityWants } from '../language/condition.ts';
-import { deeds, type Deed } from '../language/words.ts';
+import { ticketActions } from '../language/words.ts';
 import { nameFor, personNamed, type Person } from '../people/cast.ts';
 import { lastEvent } from './deciding.ts';
 import { ticketNamed, type Scene } from './scene.ts';
@@ -40,23 +40,25 @@ const deciding = [
 	'reopened'
 ] as const;
 
-/** Whether a person can do this to the ticket now, and by which rule. */
+/** Whether a person can do this to the ticket now, and by which rule. `word` is one of the language's. */
 export function abilityOf(
 	desk: Tables,
 	person: Person,
 	ticket: Ticket,
-	deed: Deed
+	word: string
 ): { can: boolean; why: string } {
+	const action = ticketActions.get(word);
+	if (action === undefined) return { can: false, why: `there is no "${word}"` };
 	if (person.kind === 'agent') {
-		const { allowed, words } = explainAction(desk, person.row, ticket, deeds[deed]);
+		const { allowed, words } = explainAction(desk, person.row, ticket, action);
 		return { can: allowed, why: words };
 	}
-	if (!isClientDeed(deed)) return { can: false, why: 'end users cannot do that' };
-	const { allowed, words } = explainClientAction(desk, person.row, ticket, deed);
+	if (!isClientAction(word)) return { can: false, why: 'end users cannot do that' };
+	const { allowed, words } = explainClientAction(desk, person.row, ticket, word);
 	return { can: allowed, why: words };
 }
 
-/** Deeds of the portal; the others are agents'. */
-function isClientDeed(deed: Deed): deed is Deed & ClientDeed {
-	return deed === 'view' || deed === 'reply' || deed === 'edit';
+/** Actions of the portal; the others are agents'. */
+function isClientAction(word: string): word is ClientAction {
+	return word === 'view' || word === 'reply' || word === 'edit';
 }

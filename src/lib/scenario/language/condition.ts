@@ -25,11 +25,11 @@ import {
 	type TaskWants
 } from './thread-wants.ts';
 import { ticketWants, type TicketWants } from './ticket-wants.ts';
-import { deeds, type Deed } from './words.ts';
+import { ticketActions } from './words.ts';
 
 export const abilityWants = record('ability', 'What a person can see or do with a ticket.', {
 	person: name('person', 'The person.'),
-	do: choice('What the person can or cannot do to it.', Object.keys(deeds) as Deed[]),
+	do: choice('What the person can or cannot do to it.', [...ticketActions.keys()]),
 	ticket: name('ticket', 'The ticket, by its name in this story.')
 });
 export type AbilityWants = TypeOf<typeof abilityWants>;

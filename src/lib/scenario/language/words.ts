@@ -1,4 +1,5 @@
-import type { TicketDeed } from '#lib/desk/views/explain.ts';
+import { verbs } from '#lib/desk/verbs/index.ts';
+import { ticketVerbs, type TicketAction } from '#lib/desk/views/explain.ts';
 
 /** The words of conditions that code also has to know: written here once. */
 
@@ -52,26 +53,14 @@ export type Edited = keyof typeof editedColumns;
 
 export const ticketSources = ['Web', 'Email', 'Phone', 'API', 'Other'] as const;
 
-/** What somebody may or may not do to a ticket, and the desk's own name of it. */
-export const deeds = {
-	view: 'view',
-	reply: 'reply',
-	note: 'note',
-	assign: 'assign',
-	claim: 'claim',
-	release: 'release',
-	transfer: 'transfer',
-	refer: 'refer',
-	close: 'close',
-	reopen: 'reopen',
-	edit: 'edit',
-	mark: 'mark',
-	'mark overdue': 'mark_overdue',
-	merge: 'merge',
-	link: 'link',
-	unlink: 'unlink',
-	delete: 'delete',
-	'add task': 'task_add',
-	'add collaborator': 'add_collaborator'
-} as const satisfies Record<string, TicketDeed>;
-export type Deed = keyof typeof deeds;
+/**
+ * What somebody may or may not do to a ticket, under the words of its verbs. Beside them stand seeing it and the two ways of setting a
+ * status; "edit" is any of its fields.
+ */
+export const ticketActions: ReadonlyMap<string, TicketAction> = new Map([
+	...(['view', 'close', 'reopen'] as const).map((word) => [word, word] as const),
+	['edit', 'edit_ticket'] as const,
+	...ticketVerbs
+		.filter((name) => name !== 'set_status' && name !== 'edit_ticket')
+		.map((name) => [verbs[name].say, name] as const)
+]);

@@ -3,6 +3,7 @@ import { CANNOT_CHANGE } from '../../rules/accounts.ts';
 import { readReset } from '../../rules/tokens.ts';
 import { arg } from '../args.ts';
 import { signedIn } from '../session/attempts.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 import { passwordProblems } from './access-fields.ts';
 
@@ -18,6 +19,7 @@ export const choose_password = verb({
 		password: arg.text('password', 'The new password, of six characters at least.'),
 		confirm: arg.text('confirm', 'The same once more.')
 	},
+	guard: anybody,
 	run(work, { token, password, confirm }) {
 		const user = readReset(work, token, work.at);
 		if (!user) return refuse('Invalid reset link. It is valid for 30 minutes, once.');

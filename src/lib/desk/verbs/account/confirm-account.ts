@@ -1,6 +1,7 @@
 import { refuse } from '../../refusal.ts';
 import { readConfirm } from '../../rules/tokens.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const confirm_account = verb({
@@ -12,6 +13,7 @@ export const confirm_account = verb({
 	group: 'session',
 	who: ['guest', 'user'],
 	args: { token: arg.text('token', 'What the mailed link holds.') },
+	guard: anybody,
 	run(work, { token }) {
 		const user = readConfirm(work, token);
 		if (!user) return refuse('Access denied');

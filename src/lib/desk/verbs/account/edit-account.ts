@@ -1,10 +1,11 @@
 import type { User } from '../../model/index.ts';
-import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
+import { DENIED, refuse, type FieldRefusal } from '../../refusal.ts';
 import { CANNOT_CHANGE } from '../../rules/accounts.ts';
 import { storedName } from '../../rules/names/stored-name.ts';
 import { phoneDigits } from '../../rules/phone.ts';
 import { addressColumns } from '../../rules/users.ts';
 import { arg } from '../args.ts';
+import { actingUser, anyUser } from '../user-guard.ts';
 import { verb } from '../verb.ts';
 import { contactProblems, passwordProblems } from './access-fields.ts';
 
@@ -24,8 +25,9 @@ export const edit_account = verb({
 		password: arg.optional(arg.text('password', 'The new one, of six characters at least.')),
 		confirm: arg.optional(arg.text('confirm', 'The new one once more.'))
 	},
+	guard: anyUser(DENIED),
 	run(work, { phone, current = '', password = '', confirm = '', ...contact }) {
-		const user = work.by.kind === 'user' ? work.row('users', work.by.id) : denied();
+		const user = actingUser(work);
 		const fields: FieldRefusal[] = contactProblems(
 			work,
 			{ ...contact, phone },

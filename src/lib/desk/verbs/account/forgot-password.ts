@@ -4,6 +4,7 @@ import { escapeHtml } from '../../rules/mail/html.ts';
 import { send, user as toUser } from '../../rules/mail/send.ts';
 import { resetLink } from '../../rules/tokens.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const forgot_password = verb({
@@ -14,6 +15,7 @@ export const forgot_password = verb({
 	group: 'session',
 	who: ['guest'],
 	args: { username: arg.text('username', 'User name or mail address of the account.') },
+	guard: anybody,
 	run(work, { username }) {
 		const user = accountNamed(work, username);
 		if (!user || user.locked) return refuse(`Unable to verify username ${username.trim()}`.trim());

@@ -6,6 +6,7 @@ import { confirmLink } from '../../rules/tokens.ts';
 import { ensureUser } from '../../rules/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 import { contactProblems, passwordProblems } from './access-fields.ts';
 
@@ -25,6 +26,7 @@ export const register = verb({
 		password: arg.text('password', 'A training password, of six characters at least.'),
 		confirm: arg.text('confirm', 'The same once more.')
 	},
+	guard: anybody,
 	run(work, { phone, password, confirm, ...contact }) {
 		const taken = 'Email already registered. Would you like to sign in?';
 		const fields = [

@@ -2,7 +2,7 @@ import type { AgentId, DepartmentAccess, DepartmentId } from '../../model/index.
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { admin } from './kind.ts';
+import { administrator } from './guards.ts';
 
 const UPDATED = 'Successfully updated this agent.';
 
@@ -21,8 +21,8 @@ export const grant_access = verb({
 			arg.boolean('alerts', 'Receives the alerts of the department; yes unless said.')
 		)
 	},
+	guard: administrator,
 	run(work, { agent, department, role, alerts = true }) {
-		admin(work);
 		setAccess(work, agent, department, { department, role, alerts });
 		return UPDATED;
 	}
@@ -39,8 +39,8 @@ export const revoke_access = verb({
 		agent: arg.agent('agent', 'Who loses access.'),
 		department: arg.department('department', 'Where.')
 	},
+	guard: administrator,
 	run(work, { agent, department }) {
-		admin(work);
 		setAccess(work, agent, department, null);
 		return UPDATED;
 	}

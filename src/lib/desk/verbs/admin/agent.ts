@@ -6,7 +6,7 @@ import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
 import { phoneProblem } from '../../rules/phone.ts';
 import { withoutTags } from '../../rules/without-tags.ts';
 import { verb } from '../verb.ts';
-import { admin, changeEach, removeVerb, saveVerb, taken, type Kind, type Report } from './kind.ts';
+import { changeEach, removeVerb, saveVerb, taken, type Kind, type Report } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 
 /** Nothing chosen yet in a list of the form. */
@@ -63,7 +63,7 @@ export const agent: Kind<'agents'> = {
 	added: (row) => `Successfully added ${row.firstName}.`,
 	updated: () => 'Successfully updated this agent.',
 	keep(work, row) {
-		if (row.id === admin(work).id) return 'You can not delete yourself';
+		if (work.by.kind === 'agent' && row.id === work.by.id) return 'You can not delete yourself';
 		return isLastAdmin(work, row) ? 'The only active administrator must remain one' : null;
 	},
 	forget(work, { id }) {

@@ -2,7 +2,7 @@ import { refuse, refuseField } from '../../refusal.ts';
 import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { admin } from './kind.ts';
+import { administrator } from './guards.ts';
 
 export const ban = verb({
 	name: 'ban',
@@ -12,8 +12,8 @@ export const ban = verb({
 	group: 'admin',
 	who: ['admin'],
 	args: { email: arg.text('email', 'The address.') },
+	guard: administrator,
 	run(work, { email }) {
-		admin(work);
 		const address = tidyEmail(email);
 		if (!isEmail(address))
 			refuseField(
@@ -36,8 +36,8 @@ export const unban = verb({
 	group: 'admin',
 	who: ['admin'],
 	args: { email: arg.text('email', 'The address.') },
+	guard: administrator,
 	run(work, { email }) {
-		admin(work);
 		const row = work.all('banned').find((banned) => tidyEmail(banned.email) === tidyEmail(email));
 		if (!row) return refuse('Email is not in the banlist');
 		work.remove('banned', row.id);

@@ -1,10 +1,11 @@
-import type { Agent, AgentPermission, Instant, RolePermission } from '../../model/index.ts';
-import { denied, notFound, refuse, type FieldRefusal } from '../../refusal.ts';
+import type { Actor, Instant } from '../../model/index.ts';
+import { notFound, refuse, type FieldRefusal } from '../../refusal.ts';
 import type { ConfigRows, ConfigTable, Rows } from '../../tables.ts';
 import type { Work } from '../../work.ts';
-import { holds } from '../../rules/access.ts';
 import { arg } from '../args.ts';
+import type { ConfigReader, Guard, Permission } from '../guard.ts';
 import { verb } from '../verb.ts';
+import { administrator, withAnyPermission } from './guards.ts';
 
 /** Notes what is wrong at a field of the form. */
 export type Report = (field: string, message: string) => void;
@@ -17,9 +18,7 @@ export interface Kind<T extends ConfigTable> {
 	/** What an empty form holds. */
 	readonly fresh: Omit<Rows[T], 'id'>;
 	/** Permissions of agents, or of one of their roles, with which they may do it without being administrators. */
-	readonly granted?: Readonly<
-		Record<'add' | 'change' | 'remove', AgentPermission | RolePermission>
-	>;
+	readonly granted?: Readonly<Record<'add' | 'change' | 'remove', Permission>>;
 	/** Columns that name rows of other tables, or lists of them: what is not there (any more) cannot be chosen. */
 	readonly refs?: { readonly [C in keyof ConfigRows[T]]?: ConfigTable };
 	/** `row` is as it would be saved; its id is 0 when it is new. */
@@ -40,21 +39,12 @@ export interface Kind<T extends ConfigTable> {
 	forget(work: Work, row: Rows[T]): void;
 }
 
-/** Who acts, who must be an administrator: nobody else has these pages. */
-export function admin(work: Work): Agent {
-	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
-	return agent?.admin && agent.active ? agent : denied('Access denied');
-}
-
 /** Where a permission is enough, an administrator needs it, too. */
-function allow<T extends ConfigTable>(
+function guardOf<T extends ConfigTable>(
 	kind: Kind<T>,
-	work: Work,
-	deed: 'add' | 'change' | 'remove'
-) {
-	if (!kind.granted) return void admin(work);
-	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
-	if (!agent?.active || !holds(work, agent, kind.granted[deed])) denied('Access denied');
+	doing: 'add' | 'change' | 'remove'
+): Guard<unknown, ConfigReader> {
+	return kind.granted ? withAnyPermission(kind.granted[doing]) : administrator;
 }
 
 function doers<T extends ConfigTable>(kind: Kind<T>) {
@@ -65,6 +55,8 @@ export function saveVerb<const Name extends `save_${string}`, T extends ConfigTa
 	name: Name,
 	kind: Kind<T>
 ) {
+	const adds = guardOf(kind, 'add');
+	const changes = guardOf(kind, 'change');
 	return verb({
 		name,
 		say: `save ${kind.thing}`,
@@ -76,8 +68,9 @@ export function saveVerb<const Name extends `save_${string}`, T extends ConfigTa
 			id: arg.optional(arg.number('id', `Which ${kind.thing} to change; a new one when left out.`)),
 			values: arg.object<Partial<Rows[T]>>('values', 'What stands on the form.')
 		},
+		guard: (desk: ConfigReader, by: Actor, { id }: { id?: number | undefined }) =>
+			(id === undefined ? adds : changes)(desk, by, null),
 		run(work, { id, values }) {
-			allow(kind, work, id === undefined ? 'add' : 'change');
 			const before = id === undefined ? undefined : work.get(kind.table, id);
 			if (id !== undefined && !before) notFound(`${kind.thing}: Unknown or invalid ID.`);
 			const tidied = {
@@ -130,8 +123,8 @@ export function removeVerb<const Name extends `remove_${string}`, T extends Conf
 		group: 'admin',
 		who: doers(kind),
 		args: { id: arg.number('id', `Which ${kind.thing}.`) },
+		guard: guardOf(kind, 'remove'),
 		run(work, { id }) {
-			allow(kind, work, 'remove');
 			const row = work.get(kind.table, id) ?? notFound(`${kind.thing}: Unknown or invalid ID.`);
 			const reason = kind.keep(work, row);
 			if (reason) refuse(reason);

@@ -4,7 +4,8 @@ import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { isZone } from '../../time/zone.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { admin, unknownChoices } from './kind.ts';
+import { administrator } from './guards.ts';
+import { unknownChoices } from './kind.ts';
 
 const numeric = [
 	'maxFileSize',
@@ -47,8 +48,8 @@ export const set_settings = verb({
 	group: 'admin',
 	who: ['admin'],
 	args: { values: arg.object<Partial<Settings>>('values', 'The settings to change.') },
+	guard: administrator,
 	run(work, { values }) {
-		admin(work);
 		const fields: FieldRefusal[] = [...misfits(work.settings, values)];
 		const department = values.defaultDepartment;
 		if (department !== undefined && work.get('departments', department)?.state !== 'active')

@@ -1,9 +1,8 @@
 import { refuse } from '../../refusal.ts';
-import { EDIT_DENIED, mayEditOwn } from '../../rules/participants.ts';
 import { log } from '../../rules/log.ts';
 import { arg } from '../args.ts';
+import { onOwnTicket } from '../user-guard.ts';
 import { verb } from '../verb.ts';
-import { ownTicket } from './user-reply.ts';
 
 export const edit_own = verb({
 	name: 'edit_own',
@@ -16,9 +15,9 @@ export const edit_own = verb({
 		ticket: arg.ticket('ticket', 'A ticket of their own.'),
 		subject: arg.text('subject', 'The new summary.')
 	},
+	guard: onOwnTicket,
 	run(work, { ticket: id, subject: text }) {
-		const { ticket, user } = ownTicket(work, id);
-		if (!mayEditOwn(ticket, user.id)) return refuse(EDIT_DENIED);
+		const ticket = work.row('tickets', id);
 		const subject = text.trim();
 		if (!subject)
 			return refuse('Correct any errors below and try again.', {

@@ -10,6 +10,7 @@ import { userByEmail } from '../../rules/users.ts';
 import { blankDraft } from '../../rules/draft.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 const address = (label: string, about: string) => arg.text(label, about);
@@ -42,6 +43,7 @@ export const email_in = verb({
 		),
 		attachments: arg.attachments()
 	},
+	guard: anybody,
 	run(work, values) {
 		const mail = readMail(work, values);
 		if (!isEmail(mail.from))

@@ -1,24 +1,11 @@
-import type {
-	Agent,
-	Attachment,
-	DepartmentId,
-	Ticket,
-	ThreadEntry,
-	UserId
-} from '../../model/index.ts';
-import { denied, refuse, refuseField } from '../../refusal.ts';
+import type { Agent, Attachment, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
+import { refuse, refuseField } from '../../refusal.ts';
 import { effectiveRole, grants } from '../../rules/access.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
 import { threadOf } from '../../rules/log.ts';
 import { isEmail } from '../../rules/mail-address.ts';
 import { ticketNotice } from '../../rules/mail/index.ts';
-import {
-	MAY_NOT_OPEN,
-	mayNotReplyIn,
-	mayInAnyRole,
-	mayOpenTickets,
-	mayWhenOpening
-} from '../../rules/opening-agents.ts';
+import { mayNotReplyIn } from '../../rules/opening-agents.ts';
 import { openTicket } from '../../rules/opening.ts';
 import { postResponse } from '../../rules/responses.ts';
 import { postNote } from '../../rules/thread.ts';
@@ -27,10 +14,14 @@ import { addressOf } from '../../rules/users.ts';
 import { fillIn } from '../../rules/variables.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { actingAgent } from '../ticket/guards.ts';
 import { signature } from '../ticket/signature-arg.ts';
 import { verb } from '../verb.ts';
+import { mayOpen } from './opening-guard.ts';
 
 const MINUTE = 60_000;
+const MISSING = 'Missing or invalid data — Correct any errors below and try again';
+const UNABLE = 'Unable to create the ticket. Correct any errors below and try again.';
 
 export const open_for = verb({
 	name: 'open_for',
@@ -74,14 +65,9 @@ export const open_for = verb({
 		),
 		attachments: arg.attachments()
 	},
+	guard: mayOpen,
 	run(work, values) {
-		const agent = creatorOf(work, values.department);
-		if (values.assignee && !mayInAnyRole(work, agent, 'ticket.assign'))
-			return refuseField(
-				UNABLE,
-				'assignee',
-				'Action Denied. You are not allowed to assign/reassign tickets'
-			);
+		const agent = actingAgent(work);
 		if (values.topic === undefined)
 			return refuseField(MISSING, 'topic', 'Help topic selection is required');
 		// The product names no field here (`validation-033`).
@@ -119,16 +105,6 @@ export const open_for = verb({
 	}
 });
 
-/** *Create* is asked of the chosen department's role; with none chosen, of any role of theirs (`hand-perm-create-0`). */
-function creatorOf(work: Work, department: DepartmentId | undefined): Agent {
-	if (work.by.kind !== 'agent') return denied();
-	const agent = work.row('agents', work.by.id);
-	if (!mayOpenTickets(work, agent)) return refuse(MAY_NOT_OPEN);
-	if (department !== undefined && !mayWhenOpening(work, agent, department, 'ticket.create'))
-		return refuse('You do not have permission to create a ticket in this department');
-	return agent;
-}
-
 interface Caller {
 	user?: UserId | undefined;
 	email?: string | undefined;
@@ -161,6 +137,3 @@ function respond(
 	if (!grants(effectiveRole(work, agent, ticket).role, 'ticket.reply')) return null;
 	return postResponse(work, ticket, fillIn(work, ticket, body, work.at), ticket.source, files);
 }
-
-const MISSING = 'Missing or invalid data — Correct any errors below and try again';
-const UNABLE = 'Unable to create the ticket. Correct any errors below and try again.';

@@ -7,6 +7,7 @@ import { withoutTags } from '../../rules/without-tags.ts';
 import { addressOf } from '../../rules/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const open = verb({
@@ -29,6 +30,7 @@ export const open = verb({
 		),
 		attachments: arg.attachments()
 	},
+	guard: anybody,
 	run(work, { topic, subject, message, priority, fields, attachments, ...guest }) {
 		const draft = { ...blankDraft('web', 'Web'), ...whoOpens(work, guest) };
 		if (topic === undefined || !work.get('topics', topic)?.active)

@@ -1,10 +1,8 @@
-import { refuse, refuseField } from '../../refusal.ts';
+import { refuseField } from '../../refusal.ts';
 import { postMessage } from '../../rules/messages.ts';
 import { saysSomething } from '../../text/html-text.ts';
-import { mayOpen } from '../../rules/participants.ts';
-import type { Ticket, TicketId, User } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { actingUser, onOpenedTicket } from '../user-guard.ts';
 import { verb } from '../verb.ts';
 
 export const user_reply = verb({
@@ -20,12 +18,13 @@ export const user_reply = verb({
 		message: arg.html('message', 'What they write.'),
 		attachments: arg.attachments()
 	},
+	guard: onOpenedTicket,
 	run(work, { ticket: id, message, attachments }) {
-		const { ticket, user } = ownTicket(work, id);
+		const ticket = work.row('tickets', id);
 		if (!saysSomething(message))
 			return refuseField('Correct any errors below and try again.', 'message', 'Message required');
 		postMessage(work, ticket, {
-			from: user,
+			from: actingUser(work),
 			body: message,
 			format: 'html',
 			attachments,
@@ -35,12 +34,3 @@ export const user_reply = verb({
 		return 'Message Posted Successfully';
 	}
 });
-
-/** A ticket in which the user takes part; others do not exist for them. */
-export function ownTicket(work: Work, id: TicketId): { ticket: Ticket; user: User } {
-	const ticket = work.get('tickets', id);
-	const user = work.by.kind === 'user' ? work.get('users', work.by.id) : undefined;
-	if (!ticket || !user || !mayOpen(work, user.id, ticket))
-		return refuse('Unknown or invalid ticket ID.');
-	return { ticket, user };
-}

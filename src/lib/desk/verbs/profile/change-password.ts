@@ -1,7 +1,7 @@
 import { refuseField } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { myself } from './save-profile.ts';
+import { myself, themselves } from './myself.ts';
 
 export const change_password = verb({
 	name: 'change_password',
@@ -14,6 +14,7 @@ export const change_password = verb({
 		current: arg.text('current', 'The password so far.'),
 		password: arg.text('password', 'The new one, of six characters at least.')
 	},
+	guard: themselves,
 	run(work, { current, password }) {
 		const agent = myself(work);
 		if (current !== agent.password)

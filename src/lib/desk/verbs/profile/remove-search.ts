@@ -1,7 +1,7 @@
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { myself } from './save-profile.ts';
-import { own } from './save-search.ts';
+import { myself } from './myself.ts';
+import { ownSearch } from './save-search.ts';
 
 export const remove_search = verb({
 	name: 'remove_search',
@@ -11,9 +11,10 @@ export const remove_search = verb({
 	group: 'session',
 	who: ['agent'],
 	args: { id: arg.number('id', 'Which saved search.') },
+	guard: ownSearch,
 	run(work, { id }) {
 		const agent = myself(work);
-		const queue = own(work, agent, id);
+		const queue = work.row('queues', id);
 		if (agent.preferences.queue === queue.id)
 			work.change('agents', agent.id, { preferences: { ...agent.preferences, queue: null } });
 		work.remove('queues', queue.id);

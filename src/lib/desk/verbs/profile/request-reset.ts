@@ -2,6 +2,7 @@ import { refuse } from '../../refusal.ts';
 import { mailReset } from '../../rules/agent-mails.ts';
 import { arg } from '../args.ts';
 import { agentNamed } from '../session/agent-named.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const request_reset = verb({
@@ -12,6 +13,7 @@ export const request_reset = verb({
 	group: 'session',
 	who: ['guest', 'agent'],
 	args: { username: arg.text('username', 'User name or mail address of the agent.') },
+	guard: anybody,
 	run(work, { username }) {
 		const agent = agentNamed(work, username);
 		if (!agent) return refuse('Unable to verify username');

@@ -2,6 +2,7 @@ import { refuse, refuseField } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { agentNamed } from '../session/agent-named.ts';
 import { loggedIn } from '../session/attempts.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 import { weakness } from './change-password.ts';
 
@@ -17,6 +18,7 @@ export const reset_password = verb({
 		username: arg.text('username', 'User name or mail address of the agent.'),
 		password: arg.text('password', 'The new password, of six characters at least.')
 	},
+	guard: anybody,
 	run(work, { token, username, password }) {
 		const agent = agentNamed(work, username);
 		const asked = agent?.passwordReset;

@@ -1,10 +1,11 @@
 import type { Agent, AgentPreferences } from '../../model/index.ts';
-import { denied, refuse, type FieldRefusal } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '../../refusal.ts';
 import type { Work } from '../../work.ts';
 import { checkEmail } from '../admin/agent.ts';
 import type { Report } from '../admin/kind.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
+import { myself, themselves } from './myself.ts';
 
 /** What agents may change of themselves. */
 export interface Profile extends Pick<
@@ -24,6 +25,7 @@ export const save_profile = verb({
 	args: {
 		values: arg.object<Partial<Profile>>('values', 'What stands on the pages of the profile.')
 	},
+	guard: themselves,
 	run(work, { values }) {
 		const before = myself(work);
 		const row = changed(before, values);
@@ -35,11 +37,6 @@ export const save_profile = verb({
 		return 'Profile updated successfully';
 	}
 });
-
-/** The agent who acts. */
-export function myself(work: Work): Agent {
-	return work.by.kind === 'agent' ? work.row('agents', work.by.id) : denied('Access denied');
-}
 
 /** Only what is the agent's own to change is taken from what was sent. */
 function changed(agent: Agent, values: Partial<Profile>): Agent {

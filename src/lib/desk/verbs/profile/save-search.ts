@@ -6,13 +6,14 @@ import type {
 	QueueSort,
 	SearchRule
 } from '../../model/index.ts';
-import { denied, notFound, refuse, type FieldRefusal } from '../../refusal.ts';
+import { refusal, refuse, type FieldRefusal } from '../../refusal.ts';
 import { readRules } from '../../views/read-rules.ts';
 import type { Work } from '../../work.ts';
 import { isTaken } from '../admin/queue.ts';
 import { arg } from '../args.ts';
+import { allHold, condition, type ConfigReader, type Guard } from '../guard.ts';
 import { verb } from '../verb.ts';
-import { myself } from './save-profile.ts';
+import { myself, themselves } from './myself.ts';
 
 export const searchColumns: readonly QueueColumn[] = [
 	'Ticket',
@@ -34,6 +35,19 @@ export interface SavedSearch {
 	sort?: QueueSort | null;
 }
 
+const UNKNOWN = refusal('Unknown or invalid ID.', { http: 404 });
+const NOT_OWN = refusal('Access denied', { http: 403 });
+
+/** Nobody changes what somebody else has saved. */
+export const ownSearch: Guard<{ id?: number | undefined }, ConfigReader> = (desk, by, { id }) => {
+	const conditions = themselves(desk, by, null);
+	if (id === undefined || !allHold(conditions)) return conditions;
+	const queue = desk.get('queues', id);
+	if (!queue) return [condition('target', false, 'there is no such search', UNKNOWN)];
+	const own = by.kind === 'agent' && queue.owner === by.id;
+	return [condition('owner', own, own ? 'their own' : 'not their own', NOT_OWN)];
+};
+
 export const save_search = verb({
 	name: 'save_search',
 	say: 'save search',
@@ -45,9 +59,10 @@ export const save_search = verb({
 		id: arg.optional(arg.number('id', 'Which saved search to change; a new one when left out.')),
 		values: arg.object<SavedSearch>('values', 'Title, criteria and columns of the search.')
 	},
+	guard: ownSearch,
 	run(work, { id, values }) {
 		const agent = myself(work);
-		const before = id === undefined ? null : own(work, agent, id);
+		const before = id === undefined ? null : work.row('queues', id);
 		const row = queueOf(agent, before, values);
 		const fields = problems(work, row);
 		if (fields.length > 0)
@@ -57,12 +72,6 @@ export const save_search = verb({
 		return before ? 'Search updated successfully' : 'Search saved successfully';
 	}
 });
-
-/** Nobody changes what somebody else has saved. */
-export function own(work: Work, agent: Agent, id: number): Queue {
-	const queue = work.get('queues', id) ?? notFound('Unknown or invalid ID.');
-	return queue.owner === agent.id ? queue : denied('Access denied');
-}
 
 function queueOf(agent: Agent, before: Queue | null, values: SavedSearch): Queue {
 	const { keywords = '', rules = [] } = values;

@@ -1,7 +1,7 @@
-import { Refused } from '../../refusal.ts';
+import { refusal, Refused } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { chosenTickets, isMergedChild, isMergeParent } from './chosen.ts';
+import { isMergedChild, isMergeParent, onTickets, ticketsOf, UNABLE } from './chosen.ts';
 import { relate } from './together.ts';
 
 const PART_OF_MERGE =
@@ -21,16 +21,13 @@ export const link = verb({
 			arg.ticket('ticket', 'A ticket.')
 		)
 	},
+	guard: onTickets('link', (chosen) =>
+		chosen.some((ticket) => isMergeParent(ticket) || isMergedChild(ticket)) ? PART_OF_MERGE : null
+	),
 	/** The links are made, and the product answers with an error all the same (`hand-link-0`). */
-	run(work, { tickets: ids }) {
-		const tickets = chosenTickets(work, ids, 'link', (chosen) =>
-			chosen.some((ticket) => isMergeParent(ticket) || isMergedChild(ticket)) ? PART_OF_MERGE : null
-		);
-		relate(
-			work,
-			tickets.map(({ id }) => id),
-			'visual'
-		);
-		throw new Refused({ http: 404, message: 'Unable to manage ticket', fields: [] }, true);
+	run(work, { tickets }) {
+		const ids = ticketsOf(work, tickets).map(({ id }) => id);
+		relate(work, ids, 'visual');
+		throw new Refused(refusal(UNABLE, { http: 404 }), true);
 	}
 });

@@ -1,5 +1,5 @@
 import type { StatusId, Ticket, TicketId, User, UserId } from '../../model/index.ts';
-import { notFound, Refused } from '../../refusal.ts';
+import { refusal, Refused } from '../../refusal.ts';
 import { may } from '../../rules/access.ts';
 import { addCollaborators } from '../../rules/collaborators.ts';
 import { eraseTicket } from '../../rules/erase.ts';
@@ -10,7 +10,7 @@ import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
-import { chosenTickets, isMergedChild, isMergeParent } from './chosen.ts';
+import { isMergedChild, isMergeParent, onTickets, ticketsOf, UNABLE } from './chosen.ts';
 import { relate } from './together.ts';
 
 const MERGED_CHILD =
@@ -18,7 +18,6 @@ const MERGED_CHILD =
 
 const TWO_PARENTS =
 	'More than one of the selected Tickets is a merged parent. The selected Tickets cannot be merged.';
-const UNABLE = 'Unable to manage ticket';
 
 export const merge = verb({
 	name: 'merge',
@@ -47,14 +46,14 @@ export const merge = verb({
 		deleteChild: arg.optional(arg.boolean('delete child', 'Deletes the children afterwards.')),
 		moveTasks: arg.optional(arg.boolean('move tasks', 'Tasks of the children go to the parent.'))
 	},
+	guard: onTickets('merge', unfit),
 	run(work, values) {
-		const tickets = chosenTickets(work, values.tickets, 'merge', unfit);
-		const ids = tickets.map(({ id }) => id);
+		const ids = ticketsOf(work, values.tickets).map(({ id }) => id);
 		const [parent] = ids;
-		if (parent === undefined) return notFound(UNABLE);
+		if (parent === undefined) throw new Error('Its guard lets no ticket at all through.');
 		const before = work.row('tickets', parent);
 		const related = relate(work, ids, values.combine ?? 'combine');
-		if (!related.whole) throw new Refused({ http: 404, message: UNABLE, fields: [] }, true);
+		if (!related.whole) throw new Refused(refusal(UNABLE, { http: 404 }), true);
 		for (const child of related.children) takeIn(work, parent, child, values);
 		if (values.parentStatus !== undefined && values.parentStatus !== before.status)
 			setParentStatus(work, parent, values.parentStatus);

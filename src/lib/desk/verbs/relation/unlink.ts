@@ -1,5 +1,5 @@
 import { arg } from '../args.ts';
-import { actingAgent } from '../ticket/guards.ts';
+import { anyAgent } from '../guard.ts';
 import { verb } from '../verb.ts';
 import { unlinkTicket } from './together.ts';
 
@@ -12,8 +12,8 @@ export const unlink = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The child, or the parent with all its children.') },
+	guard: anyAgent(),
 	run(work, { ticket }) {
-		actingAgent(work);
 		if (work.get('tickets', ticket)) unlinkTicket(work, ticket);
 	}
 });

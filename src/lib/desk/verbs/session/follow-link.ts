@@ -4,6 +4,7 @@ import { mayOpen } from '../../rules/participants.ts';
 import { readAccess } from '../../rules/tokens.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const follow_link = verb({
@@ -17,6 +18,7 @@ export const follow_link = verb({
 		ticket: arg.optional(arg.ticket('ticket', 'A ticket of who has its link in the mailbox.')),
 		token: arg.optional(arg.text('token', 'What the mailed link holds; a guest needs it.'))
 	},
+	guard: anybody,
 	run(work, { ticket, token }) {
 		const link = token === undefined ? ownLink(work, ticket) : readAccess(work, token);
 		if (!link) return notFound('Access denied');

@@ -1,5 +1,6 @@
 import { accountNamed } from '../../rules/accounts.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 import { agentNamed } from './agent-named.ts';
 import { countFailure, loggedIn, refuseLocked, signedIn } from './attempts.ts';
@@ -16,6 +17,7 @@ export const log_in = verb({
 		username: arg.text('username', 'User name or mail address.'),
 		password: arg.text('password', 'The password of the training account.')
 	},
+	guard: anybody,
 	run(work, { panel, username, password }) {
 		refuseLocked(work, panel);
 		const name = username.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const log_out = verb({
@@ -9,6 +10,7 @@ export const log_out = verb({
 	group: 'session',
 	who: ['agent', 'user', 'guest'],
 	args: { panel: arg.choice('panel', 'Which session.', ['agent', 'client']) },
+	guard: anybody,
 	run(work, { panel }) {
 		work.change(
 			'sessions',

@@ -5,6 +5,7 @@ import { accessLink } from '../../rules/tokens.ts';
 import { threadOf } from '../../rules/log.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 export const request_link = verb({
@@ -18,6 +19,7 @@ export const request_link = verb({
 		email: arg.text('email', 'Address of the owner or of a collaborator.'),
 		number: arg.text('number', 'The ticket number.')
 	},
+	guard: anybody,
 	run(work, { email, number }) {
 		const address = email.trim().toLowerCase();
 		const fields: FieldRefusal[] = [];

@@ -1,4 +1,5 @@
 import { markOverdue } from '../../rules/overdue.ts';
+import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 
 /** As many as the product's cron handles in one go. */
@@ -12,6 +13,7 @@ export const cron = verb({
 	group: 'system',
 	who: ['system'],
 	args: {},
+	guard: anybody,
 	run(work) {
 		// Among those that it takes, the oldest tickets come first (`hand-sla-default-0`).
 		const due = [...work.due(work.at, AT_ONCE)].sort((a, b) => a.id - b.id);

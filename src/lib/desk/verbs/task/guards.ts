@@ -1,24 +1,64 @@
-import type { Agent, RolePermission, Task, TaskId } from '../../model/index.ts';
-import { notFound, refuse } from '../../refusal.ts';
-import { canViewTask, mayTask } from '../../rules/tasks.ts';
-import type { Work } from '../../work.ts';
-import { actingAgent } from '../ticket/guards.ts';
+import { taskPermissions, type Agent, type Task, type TaskId } from '../../model/index.ts';
+import { DENIED, refusal, type Refusal } from '../../refusal.ts';
+import { grants } from '../../rules/access.ts';
+import { canViewTask, roleForTask } from '../../rules/tasks.ts';
+import type { Tables } from '../../tables.ts';
+import { agentWho, condition, isAgent, type Condition, type Guard } from '../guard.ts';
 
-/** The task of a dialog, for an agent with the permission; without it the dialog comes back empty (`rand-0440`). */
-export function taskOfDialog(
-	work: Work,
-	id: TaskId,
-	permission: RolePermission
-): { agent: Agent; task: Task } {
-	const { agent, task } = taskOfPage(work, id);
-	if (!mayTask(work, agent, task, permission)) return refuse(null);
-	return { agent, task };
+interface Scene {
+	desk: Tables;
+	agent: Agent;
+	task: Task;
+}
+type Rule = (scene: Scene) => Condition;
+
+const NO_SUCH_TASK = refusal('No such task', { http: 404 });
+
+/** The guard of a verb that an agent does to a task. Unknown and hidden ones are refused alike. */
+export function onTask(...rules: readonly Rule[]): Guard<{ task: TaskId }> {
+	return (desk, by, { task: id }) => {
+		const agent = agentWho(desk, by);
+		if (!agent) return [isAgent(false)];
+		const task = desk.get('tasks', id);
+		if (!task) return [condition('target', false, 'there is no such task', NO_SUCH_TASK)];
+		const sight = sees({ desk, agent, task });
+		return sight.holds ? [sight, ...rules.map((rule) => rule({ desk, agent, task }))] : [sight];
+	};
 }
 
-/** The task of a page: unknown and hidden ones are refused alike. */
-export function taskOfPage(work: Work, id: TaskId): { agent: Agent; task: Task } {
-	const agent = actingAgent(work);
-	const task = work.get('tasks', id);
-	if (!task || !canViewTask(work, agent, task)) return notFound('No such task');
-	return { agent, task };
+const sees: Rule = ({ desk, agent, task }) => {
+	const holds = canViewTask(desk, agent, task);
+	const words = holds
+		? 'in its department, or it is assigned to them'
+		: 'not in its department, and it is not assigned to them';
+	return condition('sight', holds, words, NO_SUCH_TASK);
+};
+
+/** Without the permission the product's dialog comes back empty (`rand-0440`). */
+export function permission(
+	wanted: keyof typeof taskPermissions,
+	answer: Refusal = refusal(null)
+): Rule {
+	return ({ desk, agent, task }) => {
+		const role = roleForTask(desk, agent, task);
+		const holds = grants(role, wanted);
+		const named = role ? `the role ${role.name}` : 'the empty role';
+		const [label] = taskPermissions[wanted];
+		const words = `${named} ${holds ? 'grants' : 'does not grant'} ${label} (tasks)`;
+		return condition('permission', holds, words, answer, wanted);
+	};
 }
+
+export function isOpen(answer: Refusal = DENIED): Rule {
+	return ({ task }) => condition('state', task.open, task.open ? 'open' : 'not open', answer);
+}
+
+export function isClosed(answer: Refusal): Rule {
+	return ({ task }) =>
+		condition('state', !task.open, task.open ? 'open already' : 'not open', answer);
+}
+
+export const isFree: Rule = ({ task }) => {
+	const holds = task.agent === null;
+	return condition('state', holds, holds ? 'no agent has it' : 'an agent has it already', DENIED);
+};

@@ -1,14 +1,21 @@
-import type { Agent, Ticket } from '../../model/index.ts';
-import { denied, Refused } from '../../refusal.ts';
-import { canView, effectiveRole, grants } from '../../rules/access.ts';
+import type { TicketId } from '../../model/index.ts';
+import { DENIED, Refused } from '../../refusal.ts';
 import { log, threadOf } from '../../rules/log.ts';
 import { countOpen } from '../../rules/task-status.ts';
-import { mayAddTasks, whyNotATask } from '../../rules/tasks.ts';
+import { whyNotATask } from '../../rules/tasks.ts';
 import { post } from '../../rules/thread.ts';
-import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { actingAgent } from '../ticket/guards.ts';
+import { inAnyRole } from '../any-role.ts';
+import type { Guard } from '../guard.ts';
+import { alike, onTicket, permission, sees } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
+
+const onItsTicket = onTicket(alike(DENIED), sees, permission('task.create'));
+const byItself = inAnyRole('task.create', DENIED);
+
+/** On a ticket the role there decides; a task by itself asks only for a role that may create tasks. */
+const mayAdd: Guard<{ ticket?: TicketId | undefined }> = (desk, by, { ticket }) =>
+	ticket === undefined ? byItself(desk, by, null) : onItsTicket(desk, by, { ticket });
 
 export const task_add = verb({
 	name: 'task_add',
@@ -26,9 +33,9 @@ export const task_add = verb({
 		dueDate: arg.optional(arg.instant('due date', 'Until when.')),
 		attachments: arg.attachments()
 	},
+	guard: mayAdd,
 	run(work, { ticket: id, title, description, department, assignee, dueDate, attachments }) {
-		const ticket = id === undefined ? null : (work.get('tickets', id) ?? denied());
-		if (!mayAdd(work, actingAgent(work), ticket)) return denied();
+		const ticket = id === undefined ? null : work.row('tickets', id);
 		const refusal = whyNotATask({ title, description, department });
 		if (refusal) throw new Refused(refusal);
 		const task = work.add('tasks', {
@@ -50,12 +57,3 @@ export const task_add = verb({
 		return 'Task created successfully';
 	}
 });
-
-/** On a ticket the role there decides; a task by itself asks only for a role that may create tasks. */
-function mayAdd(work: Work, agent: Agent, ticket: Ticket | null): boolean {
-	if (ticket)
-		return (
-			canView(work, agent, ticket) && grants(effectiveRole(work, agent, ticket).role, 'task.create')
-		);
-	return mayAddTasks(work, agent);
-}

@@ -1,12 +1,13 @@
 import type { Task } from '../../model/index.ts';
-import { denied, refuseField } from '../../refusal.ts';
+import { refuseField } from '../../refusal.ts';
 import { agentsOffered, assigneeName, teamsOffered } from '../../rules/assignment.ts';
 import { log, threadOf } from '../../rules/log.ts';
 import { postNote } from '../../rules/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg, type Assignee } from '../args.ts';
+import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
-import { taskOfDialog } from './guards.ts';
+import { isFree, isOpen, onTask, permission } from './guards.ts';
 
 const comments = arg.optional(arg.html('comments', 'Becomes a note of the task.'));
 
@@ -22,8 +23,9 @@ export const task_assign = verb({
 		to: arg.assignee('to', 'The agent or team.'),
 		comments
 	},
+	guard: onTask(permission('task.assign')),
 	run(work, { task: id, to, comments: said }) {
-		const { task } = taskOfDialog(work, id, 'task.assign');
+		const task = work.row('tasks', id);
 		check(work, task, to);
 		give(work, task, to, said);
 		return `Task assigned to ${assigneeName(work, to)} successfully`;
@@ -38,10 +40,10 @@ export const task_claim = verb({
 	group: 'task',
 	who: ['agent'],
 	args: { task: arg.task('task', 'The task.'), comments },
+	guard: onTask(permission('task.assign'), isOpen(), isFree),
 	run(work, { task: id, comments: said }) {
-		const { agent, task } = taskOfDialog(work, id, 'task.assign');
-		if (!task.open || task.agent !== null) return denied();
-		give(work, task, { kind: 'agent', id: agent.id }, said);
+		const agent = actingAgent(work);
+		give(work, work.row('tasks', id), { kind: 'agent', id: agent.id }, said);
 		return 'Task assigned to you successfully';
 	}
 });

@@ -2,7 +2,7 @@ import { log, threadOf } from '../../rules/log.ts';
 import { countOpen, noteOnTicket } from '../../rules/task-status.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { taskOfDialog } from './guards.ts';
+import { onTask, permission } from './guards.ts';
 
 export const task_delete = verb({
 	name: 'task_delete',
@@ -15,8 +15,9 @@ export const task_delete = verb({
 		task: arg.task('task', 'The task.'),
 		comments: arg.optional(arg.html('comments', 'Becomes a note of its ticket.'))
 	},
+	guard: onTask(permission('task.delete')),
 	run(work, { task: id, comments }) {
-		const { task } = taskOfDialog(work, id, 'task.delete');
+		const task = work.row('tasks', id);
 		if (task.open) countOpen(work, task, -1);
 		log(work, task, 'deleted');
 		for (const entry of work.find('entries', 'thread', threadOf(task)))

@@ -4,7 +4,7 @@ import { log, threadOf } from '../../rules/log.ts';
 import { postNote } from '../../rules/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { taskOfDialog } from './guards.ts';
+import { onTask, permission } from './guards.ts';
 
 export const task_edit = verb({
 	name: 'task_edit',
@@ -19,8 +19,9 @@ export const task_edit = verb({
 		dueDate: arg.optional(arg.nullable(arg.instant('due date', 'Until when; none for no date.'))),
 		comments: arg.optional(arg.html('comments', 'Becomes a note of the task.'))
 	},
+	guard: onTask(permission('task.edit')),
 	run(work, { task: id, title, dueDate, comments }) {
-		const { task } = taskOfDialog(work, id, 'task.edit');
+		const task = work.row('tasks', id);
 		const set: Partial<Task> = {
 			...(title === undefined ? {} : { title: title.trim() }),
 			...(dueDate === undefined ? {} : { dueDate })

@@ -1,14 +1,16 @@
-import type { Agent, Task } from '../../model/index.ts';
-import { refuse, refuseField } from '../../refusal.ts';
+import type { Task } from '../../model/index.ts';
+import { refusal, refuseField } from '../../refusal.ts';
 import { threadOf } from '../../rules/log.ts';
 import { closeTask, reopenTask } from '../../rules/task-status.ts';
-import { mayTask } from '../../rules/tasks.ts';
 import { post } from '../../rules/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { allHold } from '../guard.ts';
 import { verb } from '../verb.ts';
-import { taskOfPage } from './guards.ts';
+import { task_close, task_reopen } from './task-status.ts';
+import { onTask, permission } from './guards.ts';
 
+type TaskGuard = ReturnType<typeof onTask>;
 type TaskStatus = 'open' | 'closed';
 
 const status = arg.optional(
@@ -28,10 +30,9 @@ export const task_update = verb({
 		status,
 		attachments: arg.attachments()
 	},
+	guard: onTask(permission('task.reply', refusal('Action denied. Contact admin for access'))),
 	run(work, { task: id, body, status: next, attachments }) {
-		const { agent, task } = taskOfPage(work, id);
-		if (!mayTask(work, agent, task, 'task.reply'))
-			return refuse('Action denied. Contact admin for access');
+		const task = work.row('tasks', id);
 		if (!body)
 			return refuseField(
 				'Unable to post the update. Correct any errors below and try again.',
@@ -39,7 +40,7 @@ export const task_update = verb({
 				'Task response required'
 			);
 		post(work, { thread: threadOf(task), type: 'R', body, attachments });
-		settle(work, agent, task, next);
+		settle(work, task, next);
 		return 'Update posted successfully';
 	}
 });
@@ -58,8 +59,9 @@ export const task_note = verb({
 		status,
 		attachments: arg.attachments()
 	},
+	guard: onTask(),
 	run(work, { task: id, body, title, status: next, attachments }) {
-		const { agent, task } = taskOfPage(work, id);
+		const task = work.row('tasks', id);
 		if (!body)
 			return refuseField(
 				'Unable to post internal note - missing or invalid data.',
@@ -67,15 +69,15 @@ export const task_note = verb({
 				'Note content is required'
 			);
 		post(work, { thread: threadOf(task), type: 'N', title: title ?? null, body, attachments });
-		settle(work, agent, task, next);
+		settle(work, task, next);
 		return 'Internal note posted successfully';
 	}
 });
 
 /** As with a ticket, a status that the agent may not give is left as it was. */
-function settle(work: Work, agent: Agent, task: Task, next: TaskStatus | undefined) {
-	if (next === 'closed' && task.open && mayTask(work, agent, task, 'task.close'))
-		closeTask(work, task);
-	if (next === 'open' && !task.open && mayTask(work, agent, task, 'task.create'))
-		reopenTask(work, task);
+function settle(work: Work, task: Task, next: TaskStatus | undefined) {
+	const may = (record: { guard: TaskGuard }) =>
+		allHold(record.guard(work, work.by, { task: task.id }));
+	if (next === 'closed' && may(task_close)) closeTask(work, task);
+	if (next === 'open' && may(task_reopen)) reopenTask(work, task);
 }

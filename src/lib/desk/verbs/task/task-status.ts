@@ -1,8 +1,8 @@
-import { refuse } from '../../refusal.ts';
+import { refusal } from '../../refusal.ts';
 import { closeTask, reopenTask } from '../../rules/task-status.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { taskOfDialog } from './guards.ts';
+import { isClosed, isOpen, onTask, permission } from './guards.ts';
 
 const args = {
 	task: arg.task('task', 'The task.'),
@@ -17,10 +17,9 @@ export const task_close = verb({
 	group: 'task',
 	who: ['agent'],
 	args,
+	guard: onTask(permission('task.close'), isOpen(refusal('Task already closed'))),
 	run(work, { task: id, comments }) {
-		const { task } = taskOfDialog(work, id, 'task.close');
-		if (!task.open) return refuse('Task already closed');
-		closeTask(work, task, comments);
+		closeTask(work, work.row('tasks', id), comments);
 		return 'Task closed successfully';
 	}
 });
@@ -33,10 +32,10 @@ export const task_reopen = verb({
 	group: 'task',
 	who: ['agent'],
 	args,
+	// Reopening asks for *Create*, as in the product.
+	guard: onTask(permission('task.create'), isClosed(refusal('Task already open'))),
 	run(work, { task: id, comments }) {
-		const { task } = taskOfDialog(work, id, 'task.create');
-		if (task.open) return refuse('Task already open');
-		reopenTask(work, task, comments);
+		reopenTask(work, work.row('tasks', id), comments);
 		return 'Task reopened successfully';
 	}
 });

@@ -3,7 +3,7 @@ import { log, threadOf } from '../../rules/log.ts';
 import { postNote } from '../../rules/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { taskOfDialog } from './guards.ts';
+import { onTask, permission } from './guards.ts';
 
 export const task_transfer = verb({
 	name: 'task_transfer',
@@ -17,8 +17,9 @@ export const task_transfer = verb({
 		department: arg.department('to department', 'Where it goes.'),
 		comments: arg.optional(arg.html('comments', 'Becomes a note of the task.'))
 	},
+	guard: onTask(permission('task.transfer')),
 	run(work, { task: id, department, comments }) {
-		const { task } = taskOfDialog(work, id, 'task.transfer');
+		const task = work.row('tasks', id);
 		if (task.department === department)
 			return refuseField('Unable to transfer task', 'department', 'Task already in the department');
 		const from = work.row('departments', task.department);

@@ -1,9 +1,8 @@
-import { notFound, refuse } from '../../refusal.ts';
-import { canView } from '../../rules/access.ts';
+import { refuse } from '../../refusal.ts';
 import { log } from '../../rules/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { actingAgent } from './guards.ts';
+import { inThread, onTicket, permission, sees } from './guards.ts';
 
 export const add_collaborator = verb({
 	name: 'add_collaborator',
@@ -16,10 +15,11 @@ export const add_collaborator = verb({
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		user: arg.user('user', 'The end user.')
 	},
+	guard: onTicket(inThread, sees),
+	// The page's "Manage Collaborators" asks for more than the desk does.
+	offered: onTicket(inThread, sees, permission('ticket.edit')),
 	run(work, { ticket: id, user }) {
-		const agent = actingAgent(work);
-		const ticket = work.get('tickets', id);
-		if (!ticket || !canView(work, agent, ticket)) return notFound('No such thread');
+		const ticket = work.row('tickets', id);
 		if (user === ticket.owner) return refuse('Ticket Owner cannot be a Collaborator');
 		if (ticket.collaborators.some((known) => known.user === user))
 			return refuse('Unable to add collaborator. Internal error occurred');

@@ -10,7 +10,9 @@ import {
 import type { Work } from '../../work.ts';
 import { arg, type Assignee } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfDialog } from './guards.ts';
+import { inDialog, isOpen, onTicket, permission, sees } from './guards.ts';
+
+const asked = [sees, permission('ticket.assign')];
 
 export const assign = verb({
 	name: 'assign',
@@ -25,8 +27,11 @@ export const assign = verb({
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),
 		refer: arg.optional(arg.boolean('refer', 'Maintain referral access to the current assignee.'))
 	},
+	guard: onTicket(inDialog, ...asked),
+	// Assigning opens a closed ticket again; its page does not offer it.
+	offered: onTicket(inDialog, ...asked, isOpen(null)),
 	run(work, { ticket: id, to, comments, refer }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.assign');
+		const ticket = work.row('tickets', id);
 		check(work, ticket, to);
 		if (to.kind === 'agent') assignAgent(work, id, to.id, { comments, refer });
 		else assignTeam(work, id, to.id, { comments, refer });

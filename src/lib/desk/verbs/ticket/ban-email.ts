@@ -1,11 +1,37 @@
-import { denied, refuse } from '../../refusal.ts';
-import type { TicketId } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import { DENIED, refusal } from '../../refusal.ts';
+import type { Ticket } from '../../model/index.ts';
+import type { Tables } from '../../tables.ts';
 import { arg } from '../args.ts';
+import { condition } from '../guard.ts';
+import { ownPermission } from '../own-permission.ts';
 import { verb } from '../verb.ts';
-import { ticketOfPage } from './guards.ts';
+import { onPage, onTicket, sees, type Rule } from './guards.ts';
 
 const args = { ticket: arg.ticket('ticket', 'The ticket.') };
+
+function addressOf(desk: Tables, ticket: Ticket): string {
+	return desk.get('users', ticket.owner)?.email.toLowerCase() ?? '';
+}
+
+function banOf(desk: Tables, ticket: Ticket) {
+	const email = addressOf(desk, ticket);
+	return desk.all('banned').find((row) => row.email === email);
+}
+
+/** Asked of the agent, not of a role: "Ability to add/remove emails from banlist via ticket interface". */
+const mayBan: Rule = ({ agent }) => ownPermission(agent, 'emails.banlist', DENIED);
+
+const isNotBanned: Rule = ({ desk, ticket }) => {
+	const banned = banOf(desk, ticket) !== undefined;
+	const answer = refusal(`Email (${addressOf(desk, ticket)}) already in banlist`);
+	return condition('state', !banned, banned ? 'banned already' : 'not banned', answer);
+};
+
+const isBanned: Rule = ({ desk, ticket }) => {
+	const banned = banOf(desk, ticket) !== undefined;
+	const answer = refusal('Email is not in the banlist');
+	return condition('state', banned, banned ? 'banned' : 'not banned', answer);
+};
 
 export const ban_email = verb({
 	name: 'ban_email',
@@ -15,10 +41,9 @@ export const ban_email = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args,
+	guard: onTicket(onPage, sees, mayBan, isNotBanned),
 	run(work, { ticket }) {
-		const email = addressToBan(work, ticket);
-		if (work.all('banned').some((row) => row.email === email))
-			return refuse(`Email (${email}) already in banlist`);
+		const email = addressOf(work, work.row('tickets', ticket));
 		work.add('banned', { email });
 		return `Email (${email}) added to banlist`;
 	}
@@ -32,18 +57,10 @@ export const unban_email = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args,
+	guard: onTicket(onPage, sees, mayBan, isBanned),
 	run(work, { ticket }) {
-		const email = addressToBan(work, ticket);
-		const row = work.all('banned').find((banned) => banned.email === email);
-		if (!row) return refuse('Email is not in the banlist');
-		work.remove('banned', row.id);
+		const row = banOf(work, work.row('tickets', ticket));
+		if (row) work.remove('banned', row.id);
 		return 'Email removed from banlist';
 	}
 });
-
-/** Asked of the agent, not of a role: "Ability to add/remove emails from banlist via ticket interface". */
-function addressToBan(work: Work, id: TicketId): string {
-	const { agent, ticket } = ticketOfPage(work, id);
-	if (!agent.permissions.includes('emails.banlist')) return denied();
-	return work.row('users', ticket.owner).email.toLowerCase();
-}

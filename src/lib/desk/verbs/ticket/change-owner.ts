@@ -1,9 +1,10 @@
-import { refuse } from '../../refusal.ts';
-import { may } from '../../rules/access.ts';
+import { refusal, refuse } from '../../refusal.ts';
 import { log } from '../../rules/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfPage } from './guards.ts';
+import { onPage, onTicket, permission, sees } from './guards.ts';
+
+const MAY_NOT_EDIT = refusal('Permission Denied. You are not allowed to edit tickets');
 
 export const change_owner = verb({
 	name: 'change_owner',
@@ -16,10 +17,9 @@ export const change_owner = verb({
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		user: arg.user('owner', 'The new owner.')
 	},
+	guard: onTicket(onPage, sees, permission('ticket.edit', MAY_NOT_EDIT)),
 	run(work, { ticket: id, user }) {
-		const { agent, ticket } = ticketOfPage(work, id);
-		if (!may(work, agent, ticket, 'ticket.edit'))
-			return refuse('Permission Denied. You are not allowed to edit tickets');
+		const ticket = work.row('tickets', id);
 		if (user === ticket.owner)
 			return refuse('Unable to change ticket ownership. Please try again!');
 		const changed = work.change('tickets', id, {

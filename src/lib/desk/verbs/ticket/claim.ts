@@ -1,9 +1,35 @@
-import { denied, refuseField } from '../../refusal.ts';
+import { DENIED, refusal } from '../../refusal.ts';
 import { assignAgent, canBeAssigned } from '../../rules/assignment.ts';
 import { addReferral } from '../../rules/referral.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfDialog } from './guards.ts';
+import {
+	inDialog,
+	isOpen,
+	onTicket,
+	permission,
+	sees,
+	state,
+	actingAgent,
+	type Rule
+} from './guards.ts';
+
+const isFree = state(({ agent, ticket }) => {
+	if (ticket.agent === null) return [true, 'no agent has it'];
+	return [false, ticket.agent === agent.id ? 'theirs already' : 'another agent has it'];
+}, DENIED);
+
+const isAvailable: Rule = state(
+	({ desk, agent, ticket }) => {
+		const department = desk.get('departments', ticket.department);
+		return department && canBeAssigned(agent, department)
+			? [true, 'available for assignment']
+			: [false, 'unavailable for assignment'];
+	},
+	refusal(null, { fields: [{ field: null, message: 'Agent is unavailable for assignment' }] })
+);
+
+const asked = [sees, permission('ticket.assign'), isOpen(DENIED), isFree];
 
 export const claim = verb({
 	name: 'claim',
@@ -17,12 +43,12 @@ export const claim = verb({
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),
 		refer: arg.optional(arg.boolean('refer', 'Maintain referral access to the current assignees.'))
 	},
+	guard: onTicket(inDialog, ...asked, isAvailable),
+	// Its dialog is where one is told of not being available.
+	offered: onTicket(inDialog, ...asked),
 	run(work, { ticket: id, comments, refer }) {
-		const { agent, ticket } = ticketOfDialog(work, id, 'ticket.assign');
-		if (ticket.state !== 'open' || ticket.agent !== null) return denied();
-		if (!canBeAssigned(agent, work.row('departments', ticket.department)))
-			return refuseField(null, null, 'Agent is unavailable for assignment');
-		assignAgent(work, id, agent.id, { comments });
+		const ticket = work.row('tickets', id);
+		assignAgent(work, id, actingAgent(work).id, { comments });
 		// No agent had it; its team keeps its sight of the ticket even when it is released from it.
 		if (refer && ticket.team !== null) addReferral(work, id, { kind: 'team', id: ticket.team });
 		return 'Ticket assigned to you successfully';

@@ -1,10 +1,8 @@
-import { notFound, refuse } from '../../refusal.ts';
-import { canView } from '../../rules/access.ts';
 import { eraseTicket } from '../../rules/erase.ts';
-import { whyNotAllowed } from '../../rules/status-change.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { actingAgent } from './guards.ts';
+import { inStatusDialog, onTicket, sees } from './guards.ts';
+import { statusPermission } from './status-guard.ts';
 
 export const delete_ticket = verb({
 	name: 'delete_ticket',
@@ -17,12 +15,9 @@ export const delete_ticket = verb({
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		comments: arg.optional(arg.html('comments', 'Reason; kept nowhere.'))
 	},
+	guard: onTicket(inStatusDialog, sees, statusPermission('archived')),
 	run(work, { ticket: id }) {
-		const agent = actingAgent(work);
-		const ticket = work.get('tickets', id);
-		if (!ticket || !canView(work, agent, ticket)) return notFound('Unknown ticket #');
-		const forbidden = whyNotAllowed(work, agent, ticket, 'deleted');
-		if (forbidden) return refuse(forbidden);
+		const ticket = work.row('tickets', id);
 		eraseTicket(work, ticket);
 		return `Ticket #${ticket.number} deleted sucessfully`;
 	}

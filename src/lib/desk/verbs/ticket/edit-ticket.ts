@@ -1,6 +1,5 @@
 import type { Ticket } from '../../model/index.ts';
 import { Refused, refuse, type FieldRefusal } from '../../refusal.ts';
-import { may } from '../../rules/access.ts';
 import { valueIn } from '../../rules/fields.ts';
 import { fieldsOfTicket } from '../../rules/forms.ts';
 import { threadOf } from '../../rules/log.ts';
@@ -11,7 +10,6 @@ import { arg, type ValuesOf } from '../args.ts';
 import { verb } from '../verb.ts';
 import { change_owner } from './change-owner.ts';
 import { editField } from './edit-field.ts';
-import { ticketOfPage } from './guards.ts';
 import { set_due_date } from './set-due-date.ts';
 import { set_field } from './set-field.ts';
 import { set_priority } from './set-priority.ts';
@@ -43,10 +41,9 @@ export const edit_ticket = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args,
+	guard: change_owner.guard,
 	run(work, values) {
-		const { agent, ticket } = ticketOfPage(work, values.ticket);
-		if (!may(work, agent, ticket, 'ticket.edit'))
-			return refuse('Permission Denied. You are not allowed to edit tickets');
+		const ticket = work.row('tickets', values.ticket);
 		const fields = [
 			...changesOf(work, ticket, values).flatMap(refusalsOf),
 			...furtherChanges(work, ticket, values).flatMap(refusalsOf)

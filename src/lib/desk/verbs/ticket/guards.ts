@@ -1,33 +1,172 @@
-import type { Agent, Ticket, TicketId, TicketPermission } from '../../model/index.ts';
-import { denied, notFound, refuse } from '../../refusal.ts';
-import { canView, may } from '../../rules/access.ts';
+import {
+	ticketPermissions,
+	type Agent,
+	type RolePermission,
+	type Ticket,
+	type TicketId,
+	type TicketPermission
+} from '../../model/index.ts';
+import { DENIED, refusal, type Refusal } from '../../refusal.ts';
+import { canView, effectiveRole, grants, managesDepartment } from '../../rules/access.ts';
+import type { Tables } from '../../tables.ts';
+import { explainAccess } from '../../views/explain-access.ts';
+import { departmentNameOf } from '../../views/names.ts';
 import type { Work } from '../../work.ts';
+import { agentWho, allHold, condition, isAgent, type Condition, type Guard } from '../guard.ts';
 
-/** The agent who acts; nobody else may do what asks for one. */
+/** An agent before a ticket. */
+export interface Scene<Target = unknown> {
+	desk: Tables;
+	agent: Agent;
+	ticket: Ticket;
+	target: Target;
+	/** What the product answers to who cannot see the ticket. */
+	hidden: Refusal;
+}
+
+/** What is asked of an agent before a ticket. */
+export interface Rule<Target = unknown> {
+	(scene: Scene<Target>): Condition | readonly Condition[];
+	/** Permissions of a role with which it may hold. */
+	readonly permissions?: readonly RolePermission[];
+}
+
+/** What the product answers at each of its doors when there is no such ticket, or none for this agent. */
+interface Door {
+	unknown: Refusal;
+	hidden: Refusal;
+}
+
+/** A page of its own: it is told above the queue (`hand-all-noaccess-0`). */
+export const onPage: Door = {
+	unknown: refusal('ticket: Unknown or invalid ID.'),
+	hidden: refusal('Access denied. Contact admin if you believe this is in error')
+};
+/** A dialog: it does not tell hidden from forbidden. */
+export const inDialog: Door = {
+	unknown: refusal('No such ticket', { http: 404 }),
+	hidden: DENIED
+};
+export const inStatusDialog = alike(refusal('Unknown ticket #', { http: 404 }));
+export const inThread = alike(refusal('No such thread', { http: 404 }));
+
+/** Unknown and hidden tickets are not told from each other. */
+export function alike(answer: Refusal): Door {
+	return { unknown: answer, hidden: answer };
+}
+
+export type TicketGuard<Target> = Guard<Target> & {
+	readonly permissions: readonly RolePermission[];
+};
+
+/** The guard of a verb that an agent does to a ticket: asks the rules one after the other. Nothing else is asked of who cannot see it. */
+export function onTicket<Target extends { ticket: TicketId } = { ticket: TicketId }>(
+	door: Door,
+	...rules: readonly Rule<Target>[]
+): TicketGuard<Target> {
+	const guard: Guard<Target> = (desk, by, target) => {
+		const agent = agentWho(desk, by);
+		if (!agent) return [isAgent(false)];
+		const ticket = desk.get('tickets', target.ticket);
+		if (!ticket) return [condition('target', false, 'there is no such ticket', door.unknown)];
+		return askAll({ desk, agent, ticket, target, hidden: door.hidden }, rules);
+	};
+	return Object.assign(guard, { permissions: permissionsOf(rules) });
+}
+
+function askAll<Target>(scene: Scene<Target>, rules: readonly Rule<Target>[]): Condition[] {
+	const conditions: Condition[] = [];
+	for (const rule of rules) {
+		conditions.push(...[rule(scene)].flat());
+		if (conditions.some(({ code, holds }) => code === 'sight' && !holds)) break;
+	}
+	return conditions;
+}
+
+function permissionsOf<Target>(rules: readonly Rule<Target>[]): RolePermission[] {
+	return rules.flatMap((rule) => [...(rule.permissions ?? [])]);
+}
+
+export const sees: Rule = ({ desk, agent, ticket, hidden }) =>
+	condition(
+		'sight',
+		canView(desk, agent, ticket),
+		() => explainAccess(desk, agent, ticket).words,
+		hidden
+	);
+
+/** The role in which the agent acts on the ticket. Ask whether they see it, too. */
+export function permission(
+	wanted: TicketPermission | 'task.create',
+	answer: Refusal = DENIED
+): Rule {
+	const rule: Rule = ({ desk, agent, ticket }) => {
+		const { role } = effectiveRole(desk, agent, ticket);
+		const holds = grants(role, wanted);
+		const named = role ? `the role ${role.name}` : 'the empty role';
+		const words = `${named} ${holds ? 'grants' : 'does not grant'} ${labelOf(wanted)}`;
+		return condition('permission', holds, words, answer, wanted);
+	};
+	return Object.assign(rule, { permissions: [wanted] });
+}
+
+export function labelOf(wanted: TicketPermission | 'task.create'): string {
+	return wanted === 'task.create' ? 'Create (tasks)' : ticketPermissions[wanted][0];
+}
+
+/** The manager of the ticket's department. */
+export function manages(answer: Refusal = DENIED): Rule {
+	return ({ desk, agent, ticket }) => {
+		const holds = managesDepartment(desk, agent, ticket.department);
+		const name = departmentNameOf(desk, ticket.department) ?? '';
+		return condition('manager', holds, `${holds ? 'manages' : 'does not manage'} ${name}`, answer);
+	};
+}
+
+/** The first rules, or else the last one by itself. */
+export function either(rules: readonly Rule[], instead: Rule): Rule {
+	const rule: Rule = (scene) => {
+		const conditions = askAll(scene, rules);
+		if (allHold(conditions)) return conditions;
+		const others = [instead(scene)].flat();
+		if (allHold(others)) return others;
+		const lacking = [...conditions, ...others].filter(({ holds }) => !holds);
+		const words = lacking.map((one) => one.words).join(', and ');
+		const [first] = lacking;
+		return first ? { ...first, words } : [];
+	};
+	return Object.assign(rule, { permissions: permissionsOf(rules) });
+}
+
+/** How the ticket has to stand. `answer` null: the desk itself does not mind, its page does. */
+export function state<Target = unknown>(
+	stands: (scene: Scene<Target>) => readonly [holds: boolean, words: string],
+	answer: Refusal | null
+): Rule<Target> {
+	return (scene) => condition('state', ...stands(scene), answer);
+}
+
+export function isOpen(answer: Refusal | null): Rule {
+	return state(
+		({ ticket }) => (ticket.state === 'open' ? [true, 'open'] : [false, 'not open']),
+		answer
+	);
+}
+
+/** What was merged into another ticket is written to no more; the desk itself would take it. */
+export const isNoMergedChild: Rule = state(
+	({ ticket }) =>
+		ticket.threadKind === 'C'
+			? [false, 'it was merged into another ticket, and is written to there']
+			: [true, 'not merged into another ticket'],
+	null
+);
+
+/** What the dialogs of the ticket's fields ask. */
+export const editsField = onTicket(inDialog, sees, permission('ticket.edit'));
+
+/** The agent who acts: the verb's guard has seen to it that one does. */
 export function actingAgent(work: Work): Agent {
-	if (work.by.kind !== 'agent') return denied();
+	if (work.by.kind !== 'agent') throw new Error('Its guard lets others than agents do this.');
 	return work.row('agents', work.by.id);
-}
-
-/** The ticket of a page, as an agent sees it: unknown and hidden ones are refused above the queue (`hand-all-noaccess-0`). */
-export function ticketOfPage(work: Work, id: TicketId): { agent: Agent; ticket: Ticket } {
-	const agent = actingAgent(work);
-	const ticket = work.get('tickets', id);
-	if (!ticket) return refuse('ticket: Unknown or invalid ID.');
-	if (!canView(work, agent, ticket))
-		return refuse('Access denied. Contact admin if you believe this is in error');
-	return { agent, ticket };
-}
-
-/** The ticket of a dialog, for an agent with the permission there; it does not tell hidden from forbidden. */
-export function ticketOfDialog(
-	work: Work,
-	id: TicketId,
-	permission: TicketPermission
-): { agent: Agent; ticket: Ticket } {
-	const agent = actingAgent(work);
-	const ticket = work.get('tickets', id);
-	if (!ticket) return notFound('No such ticket');
-	if (!may(work, agent, ticket, permission)) return denied();
-	return { agent, ticket };
 }

@@ -1,9 +1,10 @@
-import { refuse } from '../../refusal.ts';
-import { canView } from '../../rules/access.ts';
+import { refusal, Refused } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { actingAgent } from './guards.ts';
+import { actingAgent, alike, onTicket, sees } from './guards.ts';
 import { isLockedFor } from './lock-guard.ts';
+
+const LOCK_DENIED = refusal('Lock denied!');
 
 export const lock = verb({
 	name: 'lock',
@@ -13,11 +14,10 @@ export const lock = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },
+	guard: onTicket(alike(LOCK_DENIED), sees),
 	run(work, { ticket: id }) {
 		const agent = actingAgent(work);
-		const ticket = work.get('tickets', id);
-		if (!ticket || !canView(work, agent, ticket) || isLockedFor(work, id, agent))
-			return refuse('Lock denied!');
+		if (isLockedFor(work, id, agent)) throw new Refused(LOCK_DENIED);
 		const until = work.at + work.settings.autolockMinutes * 60_000;
 		work.put('locks', { id, agent: agent.id, until });
 	}

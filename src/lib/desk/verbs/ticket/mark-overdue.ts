@@ -1,11 +1,21 @@
-import { refuse } from '../../refusal.ts';
-import { managesDepartment } from '../../rules/access.ts';
+import { refusal } from '../../refusal.ts';
 import { agentName, threadOf } from '../../rules/log.ts';
 import { markOverdue } from '../../rules/overdue.ts';
 import { postSystemNote } from '../../rules/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfPage } from './guards.ts';
+import { actingAgent, isOpen, manages, onPage, onTicket, sees, state } from './guards.ts';
+
+/** No permission is asked for, only managing the ticket's department (`hand-manager-rights-0`). */
+const asked = [
+	sees,
+	manages(refusal('Permission Denied. You are not allowed to flag tickets overdue')),
+	isOpen(refusal('Problems marking the the ticket overdue. Please try again!'))
+];
+const isNotOverdue = state(
+	({ ticket }) => (ticket.overdue ? [false, 'it is overdue already'] : [true, 'not overdue']),
+	null
+);
 
 export const mark_overdue = verb({
 	name: 'mark_overdue',
@@ -15,15 +25,13 @@ export const mark_overdue = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },
+	guard: onTicket(onPage, ...asked),
+	// Of an overdue ticket only the page knows better.
+	offered: onTicket(onPage, ...asked, isNotOverdue),
 	run(work, { ticket: id }) {
-		const { agent, ticket } = ticketOfPage(work, id);
-		if (!managesDepartment(work, agent, ticket.department))
-			return refuse('Permission Denied. You are not allowed to flag tickets overdue');
-		if (ticket.state !== 'open')
-			return refuse('Problems marking the the ticket overdue. Please try again!');
 		markOverdue(work, id);
-		const body = `Ticket flagged as overdue by ${agentName(agent)}`;
-		postSystemNote(work, threadOf(ticket), 'Ticket Marked Overdue', body);
+		const body = `Ticket flagged as overdue by ${agentName(actingAgent(work))}`;
+		postSystemNote(work, threadOf(work.row('tickets', id)), 'Ticket Marked Overdue', body);
 		return body;
 	}
 });

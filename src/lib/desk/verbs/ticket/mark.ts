@@ -1,11 +1,13 @@
-import { denied, notFound, refuse } from '../../refusal.ts';
-import { managesDepartment, may } from '../../rules/access.ts';
+import { refuse } from '../../refusal.ts';
 import { afterStep } from '../../rules/lifecycle.ts';
 import { agentName, threadOf } from '../../rules/log.ts';
 import { postNote, postSystemNote } from '../../rules/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { actingAgent } from './guards.ts';
+import { actingAgent, either, inDialog, manages, onTicket, permission, sees } from './guards.ts';
+
+/** In the menu, which knows what the ticket is. */
+export const markLabels = { answered: 'Mark as Answered', unanswered: 'Mark as Unanswered' };
 
 export const mark = verb({
 	name: 'mark',
@@ -19,14 +21,10 @@ export const mark = verb({
 		as: arg.choice('as', 'What it is marked as.', ['answered', 'unanswered']),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: onTicket(inDialog, either([sees, permission('ticket.markanswered')], manages())),
 	run(work, { ticket: id, as, comments }) {
 		const agent = actingAgent(work);
-		const ticket = work.get('tickets', id);
-		if (!ticket) return notFound('No such ticket');
-		const allowed =
-			may(work, agent, ticket, 'ticket.markanswered') ||
-			managesDepartment(work, agent, ticket.department);
-		if (!allowed) return denied();
+		const ticket = work.row('tickets', id);
 		const after = afterStep(ticket, as === 'answered' ? 'answer' : 'unanswer');
 		if (!after) return refuse(`Ticket is already marked as ${as}`);
 		work.change('tickets', id, after);

@@ -6,7 +6,7 @@ import { setStatus } from '../../rules/status.ts';
 import { post } from '../../rules/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfPage } from './guards.ts';
+import { actingAgent, isNoMergedChild, onPage, onTicket, sees } from './guards.ts';
 import { dropLock, isLockedFor } from './lock-guard.ts';
 
 export const note = verb({
@@ -23,8 +23,11 @@ export const note = verb({
 		status: arg.optional(arg.status('status', 'The new status; left silently when not allowed.')),
 		attachments: arg.attachments()
 	},
+	guard: onTicket(onPage, sees),
+	offered: onTicket(onPage, sees, isNoMergedChild),
 	run(work, { ticket: id, body, title, status, attachments }) {
-		const { agent, ticket } = ticketOfPage(work, id);
+		const agent = actingAgent(work);
+		const ticket = work.row('tickets', id);
 		if (isLockedFor(work, id, agent))
 			return refuse('Action Denied. Ticket is locked by someone else!');
 		if (!body)

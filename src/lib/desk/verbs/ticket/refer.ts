@@ -6,7 +6,7 @@ import { postNote } from '../../rules/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfDialog } from './guards.ts';
+import { inDialog, onTicket, permission, sees } from './guards.ts';
 
 export const refer = verb({
 	name: 'refer',
@@ -15,14 +15,15 @@ export const refer = verb({
 	about: 'Gives an agent, a team or a department sight of the ticket.',
 	group: 'ticket',
 	who: ['agent'],
-	// The product never asks for "Refer" (`hand-perm-refer-0`).
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		to: arg.referee('to', 'The agent, team or department.'),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	// The product never asks for "Refer" (`hand-perm-refer-0`).
+	guard: onTicket(inDialog, sees, permission('ticket.assign')),
 	run(work, { ticket: id, to, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.assign');
+		const ticket = work.row('tickets', id);
 		const has = whoHasIt(ticket, to);
 		if (has) return refuseField(UNABLE, 'to', has);
 		if (isReferredTo(ticket, to)) return refuse(UNABLE);

@@ -1,11 +1,53 @@
-import { denied, notFound, refuse } from '../../refusal.ts';
-import { managesDepartment, may } from '../../rules/access.ts';
+import type { Ticket, TicketId } from '../../model/index.ts';
+import { DENIED, refusal } from '../../refusal.ts';
+import { managesDepartment } from '../../rules/access.ts';
 import { afterStep } from '../../rules/lifecycle.ts';
 import { log, threadOf } from '../../rules/log.ts';
 import { postNote } from '../../rules/thread.ts';
+import { departmentNameOf } from '../../views/names.ts';
 import { arg } from '../args.ts';
+import { condition } from '../guard.ts';
 import { verb } from '../verb.ts';
-import { actingAgent } from './guards.ts';
+import { either, inDialog, isOpen, onTicket, permission, sees, type Rule } from './guards.ts';
+
+type What = 'both' | 'agent' | 'team';
+interface Target {
+	ticket: TicketId;
+	what?: What | undefined;
+}
+
+/** From whom it would be taken. */
+function holdersOf(ticket: Ticket, what: What) {
+	return {
+		fromAgent: what !== 'team' && afterStep(ticket, 'release agent') ? ticket.agent : null,
+		fromTeam: what !== 'agent' && afterStep(ticket, 'release team') ? ticket.team : null
+	};
+}
+
+/**
+ * Who manages the department that is their own may release any ticket, even one that they cannot see; managing another one gives
+ * nothing (`hand-manager-rights-0`: Omar, and Maria).
+ */
+const managesOwn: Rule = ({ desk, agent }) => {
+	const holds = managesDepartment(desk, agent, agent.department);
+	const name = departmentNameOf(desk, agent.department) ?? '';
+	const words = `${holds ? 'manages' : 'does not manage'} ${name}, their own department`;
+	return condition('manager', holds, words, DENIED);
+};
+
+const isHeld: Rule<Target> = ({ ticket, target: { what = 'both' } }) => {
+	const { fromAgent, fromTeam } = holdersOf(ticket, what);
+	const holds = fromAgent !== null || fromTeam !== null;
+	const nobody = what === 'both' ? 'nobody' : `no ${what}`;
+	return condition(
+		'state',
+		holds,
+		holds ? 'somebody has it' : `${nobody} has it`,
+		refusal('Please check an assignee to release assignment')
+	);
+};
+
+const asked = [either([sees, permission('ticket.release')], managesOwn), isHeld];
 
 export const release = verb({
 	name: 'release',
@@ -21,18 +63,12 @@ export const release = verb({
 		),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: onTicket<Target>(inDialog, ...asked),
+	// A closed ticket can be released (kind *release*), but its page does not offer it.
+	offered: onTicket<Target>(inDialog, ...asked, isOpen(null)),
 	run(work, { ticket: id, what = 'both', comments }) {
-		const agent = actingAgent(work);
-		const ticket = work.get('tickets', id);
-		if (!ticket) return notFound('No such ticket');
-		// Who manages the department that is their own may release any ticket, even one that they cannot see; managing
-		// another one gives nothing (`hand-manager-rights-0`: Omar, and Maria).
-		const manages = managesDepartment(work, agent, agent.department);
-		if (!manages && !may(work, agent, ticket, 'ticket.release')) return denied();
-		const fromAgent = what !== 'team' && afterStep(ticket, 'release agent') ? ticket.agent : null;
-		const fromTeam = what !== 'agent' && afterStep(ticket, 'release team') ? ticket.team : null;
-		if (fromAgent === null && fromTeam === null)
-			return refuse('Please check an assignee to release assignment');
+		const ticket = work.row('tickets', id);
+		const { fromAgent, fromTeam } = holdersOf(ticket, what);
 		// Of a closed ticket with both the product says that they are released, and keeps them (kind *release*).
 		const keepsBoth = ticket.state === 'closed' && fromAgent !== null && fromTeam !== null;
 		const released = keepsBoth

@@ -2,7 +2,7 @@ import { notFound } from '../../refusal.ts';
 import { dropReferral, isReferredTo } from '../../rules/referral.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfDialog } from './guards.ts';
+import { inDialog, onTicket, permission, sees } from './guards.ts';
 
 export const remove_referral = verb({
 	name: 'remove_referral',
@@ -15,8 +15,9 @@ export const remove_referral = verb({
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		from: arg.referee('from', 'The agent, team or department.')
 	},
+	guard: onTicket(inDialog, sees, permission('ticket.assign')),
 	run(work, { ticket: id, from }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.assign');
+		const ticket = work.row('tickets', id);
 		if (!isReferredTo(ticket, from)) return notFound('No such referral');
 		dropReferral(work, id, from);
 		return 'Referrals updated successfully';

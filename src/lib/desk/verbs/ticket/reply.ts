@@ -1,6 +1,5 @@
 import type { Mailbox, Ticket } from '../../model/index.ts';
-import { refuse, refuseField } from '../../refusal.ts';
-import { may } from '../../rules/access.ts';
+import { refusal, refuse, refuseField } from '../../refusal.ts';
 import { threadOf } from '../../rules/log.ts';
 import { noteAlerts, replyMails } from '../../rules/mail/index.ts';
 import { claimSilently, markResponded } from '../../rules/responses.ts';
@@ -11,8 +10,13 @@ import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { signature } from './signature-arg.ts';
-import { ticketOfPage } from './guards.ts';
+import { actingAgent, isNoMergedChild, onPage, onTicket, permission, sees } from './guards.ts';
 import { dropLock, isLockedFor } from './lock-guard.ts';
+
+const asked = [
+	sees,
+	permission('ticket.reply', refusal('Action denied. Contact admin for access'))
+];
 
 export const reply = verb({
 	name: 'reply',
@@ -41,10 +45,11 @@ export const reply = verb({
 		),
 		attachments: arg.attachments()
 	},
+	guard: onTicket(onPage, ...asked),
+	offered: onTicket(onPage, ...asked, isNoMergedChild),
 	run(work, { ticket: id, body, to = 'all', status, keep, signature: signed, from, attachments }) {
-		const { agent, ticket } = ticketOfPage(work, id);
-		if (!may(work, agent, ticket, 'ticket.reply'))
-			return refuse('Action denied. Contact admin for access');
+		const agent = actingAgent(work);
+		const ticket = work.row('tickets', id);
 		if (isLockedFor(work, id, agent))
 			return refuse('Action Denied. Ticket is locked by someone else!');
 		if (!body) return refuseField(UNABLE, 'body', 'Response required');

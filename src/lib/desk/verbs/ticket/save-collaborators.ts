@@ -1,10 +1,8 @@
 import type { UserId } from '../../model/index.ts';
-import { notFound } from '../../refusal.ts';
-import { canView } from '../../rules/access.ts';
 import { log } from '../../rules/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { actingAgent } from './guards.ts';
+import { add_collaborator } from './add-collaborator.ts';
 
 const person = arg.user('user', 'A collaborator.');
 
@@ -22,10 +20,10 @@ export const save_collaborators = verb({
 		),
 		remove: arg.optional(arg.list('remove', 'Those who no longer take part.', person))
 	},
+	guard: add_collaborator.guard,
+	offered: add_collaborator.offered,
 	run(work, { ticket: id, active, remove = [] }) {
-		const agent = actingAgent(work);
-		const ticket = work.get('tickets', id);
-		if (!ticket || !canView(work, agent, ticket)) return notFound('No such thread');
+		const ticket = work.row('tickets', id);
 		const gone = ticket.collaborators.filter(({ user }) => remove.includes(user));
 		const isActive = (user: UserId, was: boolean) => (active ? active.includes(user) : was);
 		const collaborators = ticket.collaborators

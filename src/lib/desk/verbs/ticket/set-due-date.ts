@@ -4,7 +4,7 @@ import { formatDate } from '../../time/clock-words.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_due_date = verb({
 	name: 'set_due_date',
@@ -18,8 +18,9 @@ export const set_due_date = verb({
 		dueDate: arg.nullable(arg.instant('due date', 'A moment in the future, or none.')),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, dueDate, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const label = 'Due Date';
 		if (dueDate !== null && dueDate < work.at) {
 			const today = formatDate(work.at, work.settings.timezone);

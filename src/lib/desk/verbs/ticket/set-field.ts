@@ -6,7 +6,7 @@ import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_field = verb({
 	name: 'set_field',
@@ -21,8 +21,9 @@ export const set_field = verb({
 		value: arg.text('value', 'What stands in it; nothing empties it. A box takes Yes or No.'),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, field: name, value, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const field = fieldNamed(work, ticket, name) ?? refuseField(null, 'field', 'No such field');
 		const is = value.trim();
 		const was = valueIn(ticket.fields, field);

@@ -3,7 +3,7 @@ import { checkForms, formTitle, ticketFormIds } from '../../rules/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_forms = verb({
 	name: 'set_forms',
@@ -21,8 +21,9 @@ export const set_forms = verb({
 			arg.form('form', 'Title of a form.')
 		)
 	},
+	guard: editsField,
 	run(work, { ticket: id, forms }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		checkForms(forms, 'ticket');
 		const titles = (ids: readonly FormId[]) =>
 			ids.map((form) => formTitle(work, form, 'ticket')).join(', ');

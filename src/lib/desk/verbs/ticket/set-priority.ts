@@ -1,7 +1,7 @@
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_priority = verb({
 	name: 'set_priority',
@@ -15,8 +15,9 @@ export const set_priority = verb({
 		priority: arg.priority('priority', 'The priority.'),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, priority, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const label = 'Priority Level';
 		if (priority === ticket.priority) return refuseSame(label, 'priority');
 		const was = work.row('priorities', ticket.priority);

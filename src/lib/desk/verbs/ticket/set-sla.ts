@@ -2,7 +2,7 @@ import { clearOverdue, slaDueOf } from '../../rules/sla.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_sla = verb({
 	name: 'set_sla',
@@ -17,8 +17,9 @@ export const set_sla = verb({
 		sla: arg.nullable(arg.sla('sla', 'The plan; the empty choice changes nothing.')),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, sla, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const label = 'SLA Plan';
 		// The present plan and the empty choice are accepted, logged, and change nothing (`hand-sla-none-0`).
 		if (sla === null || sla === ticket.sla)

@@ -1,7 +1,7 @@
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_source = verb({
 	name: 'set_source',
@@ -15,8 +15,9 @@ export const set_source = verb({
 		source: arg.choice('source', 'The way.', ['Web', 'Email', 'Phone', 'API', 'Other']),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, source, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const label = 'Ticket Source';
 		if (source === ticket.source) return refuseSame(label, 'source');
 		return editField(work, id, {

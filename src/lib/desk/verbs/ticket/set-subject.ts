@@ -2,7 +2,7 @@ import { refuseField } from '../../refusal.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_subject = verb({
 	name: 'set_subject',
@@ -16,8 +16,9 @@ export const set_subject = verb({
 		subject: arg.text('subject', 'The new summary.'),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, subject, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const label = 'Issue Summary';
 		if (!subject) return refuseField(null, 'subject', `${label} is a required field`);
 		if (subject === ticket.subject) return refuseSame(label, 'subject');

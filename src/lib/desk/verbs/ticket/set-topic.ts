@@ -2,7 +2,7 @@ import { formsWithTopic } from '../../rules/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';
-import { ticketOfDialog } from './guards.ts';
+import { editsField } from './guards.ts';
 
 export const set_topic = verb({
 	name: 'set_topic',
@@ -17,8 +17,9 @@ export const set_topic = verb({
 		topic: arg.nullable(arg.topic('help topic', 'The topic; the empty choice changes nothing.')),
 		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
 	},
+	guard: editsField,
 	run(work, { ticket: id, topic, comments }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.edit');
+		const ticket = work.row('tickets', id);
 		const same = topic === null || topic === ticket.topic;
 		return editField(work, id, {
 			label: 'Help Topic',

@@ -9,7 +9,7 @@ import { postNote } from '../../rules/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { ticketOfDialog } from './guards.ts';
+import { inDialog, onTicket, permission, sees } from './guards.ts';
 
 export const transfer = verb({
 	name: 'transfer',
@@ -26,8 +26,9 @@ export const transfer = verb({
 			arg.boolean('keep referral', 'Maintain referral access to the current department.')
 		)
 	},
+	guard: onTicket(inDialog, sees, permission('ticket.transfer')),
 	run(work, { ticket: id, department, comments, keepReferral }) {
-		const { ticket } = ticketOfDialog(work, id, 'ticket.transfer');
+		const ticket = work.row('tickets', id);
 		if (ticket.department === department)
 			return refuseField(
 				'Unable to transfer ticket',

@@ -1,4 +1,5 @@
 import { arg } from '../args.ts';
+import { anyAgent } from '../guard.ts';
 import { verb } from '../verb.ts';
 import { actingAgent } from './guards.ts';
 import { dropLock } from './lock-guard.ts';
@@ -11,6 +12,8 @@ export const unlock = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },
+	// Letting go of one's own lock needs no sight of the ticket.
+	guard: anyAgent(),
 	run(work, { ticket: id }) {
 		if (work.get('locks', id)?.agent === actingAgent(work).id) dropLock(work, id);
 	}

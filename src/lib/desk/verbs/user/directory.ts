@@ -1,9 +1,14 @@
-import type { Agent, AgentPermission } from '../../model/index.ts';
-import { denied } from '../../refusal.ts';
-import type { Work } from '../../work.ts';
+import type { AgentPermission } from '../../model/index.ts';
+import { refusal } from '../../refusal.ts';
+import { agentWho, isAgent, type ConfigReader, type Guard } from '../guard.ts';
+import { ownPermission } from '../own-permission.ts';
 
-/** The agent who acts on the user directory; its permissions are the agent's own, not a role's. */
-export function keeper(work: Work, permission: AgentPermission): Agent {
-	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
-	return agent?.permissions.includes(permission) ? agent : denied('Permission Denied');
+const ANSWER = refusal('Permission Denied', { http: 403 });
+
+/** Who acts on the user directory: its permissions are the agent's own, not a role's. */
+export function withPermission(wanted: AgentPermission): Guard<unknown, ConfigReader> {
+	return (desk, by) => {
+		const agent = agentWho(desk, by);
+		return [agent ? ownPermission(agent, wanted, ANSWER) : isAgent(false, ANSWER)];
+	};
 }

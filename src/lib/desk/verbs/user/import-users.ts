@@ -6,7 +6,7 @@ import type { OrganizationId, User } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { keeper } from './directory.ts';
+import { withPermission } from './directory.ts';
 
 export const import_users = verb({
 	name: 'import_users',
@@ -26,8 +26,8 @@ export const import_users = verb({
 			arg.organization('organization', 'Organization that all of them are put into.')
 		)
 	},
+	guard: withPermission('user.create'),
 	run(work, { text, file, organization }) {
-		keeper(work, 'user.create');
 		const list = file === undefined ? readPasted(text ?? '') : readFile(file);
 		if ('problem' in list) return refuse(list.problem);
 		for (const person of list.people) importPerson(work, person, organization);

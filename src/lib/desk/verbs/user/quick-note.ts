@@ -1,17 +1,13 @@
 import type { NoteId, NoteSubject } from '../../model/index.ts';
-import { denied, notFound, refuseField } from '../../refusal.ts';
+import { notFound, refuseField } from '../../refusal.ts';
 import { agentName } from '../../rules/log.ts';
 import { notesOnOrganization, notesOnUser } from '../../rules/notes.ts';
 import { textOfHtml, withoutScripts } from '../../text/html-text.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { anyAgent } from '../guard.ts';
+import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
-
-/** Any agent may note something: it asks for no permission, and shows to agents only. */
-function writer(work: Work) {
-	const agent = work.by.kind === 'agent' ? work.row('agents', work.by.id) : null;
-	return agent ?? denied();
-}
 
 export const save_quick_note = verb({
 	name: 'save_quick_note',
@@ -29,8 +25,10 @@ export const save_quick_note = verb({
 		),
 		body: arg.html('body', 'What is noted.')
 	},
+	// It asks for no permission, and shows to agents only.
+	guard: anyAgent(),
 	run(work, { id, user, organization, body }) {
-		const agent = writer(work);
+		const agent = actingAgent(work);
 		const kept = withoutScripts(body);
 		if (!textOfHtml(kept)) return refuseField(null, 'body', 'Note content is required');
 		if (id !== undefined) return void changeNote(work, id, kept);
@@ -65,8 +63,8 @@ export const remove_quick_note = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { id: arg.number('id', 'The note.') },
+	guard: anyAgent(),
 	run(work, { id }) {
-		writer(work);
 		if (!work.get('notes', id as NoteId)) notFound('Note: Unknown or invalid ID.');
 		work.remove('notes', id);
 	}

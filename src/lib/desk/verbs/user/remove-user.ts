@@ -4,7 +4,7 @@ import { eraseNotes, notesOnUser } from '../../rules/notes.ts';
 import { changeEach } from '../admin/kind.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { keeper } from './directory.ts';
+import { withPermission } from './directory.ts';
 
 export const remove_user = verb({
 	name: 'remove_user',
@@ -17,8 +17,8 @@ export const remove_user = verb({
 		user: arg.user('user', 'The end user.'),
 		tickets: arg.optional(arg.boolean('tickets', 'Their tickets are deleted, too, for good.'))
 	},
+	guard: withPermission('user.delete'),
 	run(work, { user: id, tickets }) {
-		keeper(work, 'user.delete');
 		const user = work.row('users', id);
 		const owned = work.find('tickets', 'owner', id);
 		if (owned.length > 0 && !tickets) return refuse('Unable to delete user: they have tickets');

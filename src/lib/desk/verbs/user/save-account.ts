@@ -6,7 +6,7 @@ import { hash } from '../../rules/hash.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { keeper } from './directory.ts';
+import { withPermission } from './directory.ts';
 
 export const save_account = verb({
 	name: 'save_account',
@@ -37,8 +37,8 @@ export const save_account = verb({
 			arg.boolean('locked', '"Administratively Locked": they can no longer log in.')
 		)
 	},
+	guard: withPermission('user.manage'),
 	run(work, { user: id, activation = false, ...asked }) {
-		keeper(work, 'user.manage');
 		const user = work.row('users', id);
 		if (activation && user.registered) return refuse(`${user.name} is registered already`);
 		const { password, locked = user.locked, timezone = user.timezone } = asked;
@@ -104,8 +104,8 @@ export const send_reset = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { user: arg.user('user', 'The end user; one who has an account.') },
+	guard: withPermission('user.manage'),
 	run(work, { user: id }) {
-		keeper(work, 'user.manage');
 		const user = work.row('users', id);
 		if (!user.registered) return refuse(`${user.name} is not registered`);
 		if (user.locked) return refuse(`The account of ${user.name} is locked`);

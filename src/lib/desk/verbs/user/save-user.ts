@@ -1,4 +1,4 @@
-import type { UserId } from '../../model/index.ts';
+import type { Actor, UserId } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { filledIn } from '../../rules/answers.ts';
 import { isEmail } from '../../rules/mail-address.ts';
@@ -6,9 +6,13 @@ import { storedName } from '../../rules/names/stored-name.ts';
 import { phoneDigits, phoneProblem } from '../../rules/phone.ts';
 import { addressColumns, ensureUser, userByEmail } from '../../rules/users.ts';
 import { arg } from '../args.ts';
+import type { ConfigReader } from '../guard.ts';
 import { verb } from '../verb.ts';
 import type { Work } from '../../work.ts';
-import { keeper } from './directory.ts';
+import { withPermission } from './directory.ts';
+
+const creates = withPermission('user.create');
+const edits = withPermission('user.edit');
 
 export const save_user = verb({
 	name: 'save_user',
@@ -30,8 +34,9 @@ export const save_user = verb({
 			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
 		)
 	},
+	guard: (desk: ConfigReader, by: Actor, { id }: { id?: UserId | undefined }) =>
+		(id === undefined ? creates : edits)(desk, by, null),
 	run(work, { id, name, email, fields, ...more }) {
-		keeper(work, id === undefined ? 'user.create' : 'user.edit');
 		const before = id === undefined ? {} : work.row('users', id);
 		const filled = fields && filledIn(work, 'user', before, fields);
 		check(work, id, { name, email, phone: more.phone ?? '', wrong: filled?.wrong ?? [] });

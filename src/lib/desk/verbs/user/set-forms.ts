@@ -1,7 +1,7 @@
 import { checkForms } from '../../rules/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
-import { keeper } from './directory.ts';
+import { withPermission } from './directory.ts';
 
 const about = 'What stands in a form that is taken away is kept, and comes back with the form.';
 const notice = 'Forms updated successfully';
@@ -21,8 +21,8 @@ export const set_user_forms = verb({
 			arg.form('form', 'Title of a form.')
 		)
 	},
+	guard: withPermission('user.edit'),
 	run(work, { user, forms }) {
-		keeper(work, 'user.edit');
 		checkForms(forms, 'user');
 		work.change('users', user, { forms, updated: work.at });
 		return notice;
@@ -44,8 +44,8 @@ export const set_organization_forms = verb({
 			arg.form('form', 'Title of a form.')
 		)
 	},
+	guard: withPermission('org.edit'),
 	run(work, { organization, forms }) {
-		keeper(work, 'org.edit');
 		checkForms(forms, 'organization');
 		work.change('organizations', organization, { forms, updated: work.at });
 		return notice;

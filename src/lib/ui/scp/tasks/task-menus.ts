@@ -7,6 +7,7 @@ import SquarePen from '@lucide/svelte/icons/square-pen';
 import Trash from '@lucide/svelte/icons/trash';
 import UserRound from '@lucide/svelte/icons/user-round';
 import Users from '@lucide/svelte/icons/users';
+import { taskVerbs as verbs } from '#lib/desk/verbs/task/index.ts';
 import type { TaskView } from '#lib/desk/views/task-view.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 
@@ -26,20 +27,20 @@ export function taskMenu(
 		onselect: () => ask(dialog)
 	});
 	return [
-		...(can.has('reopen') ? [item('Reopen', FolderOpen, 'reopen')] : []),
-		...(can.has('close') ? [item('Close', CircleCheck, 'close')] : []),
-		...(can.has('claim') ? [item('Claim', Hand, 'claim')] : []),
-		...(can.has('assign')
+		...(can.has('task_reopen') ? [item(verbs.task_reopen.label, FolderOpen, 'reopen')] : []),
+		...(can.has('task_close') ? [item(verbs.task_close.label, CircleCheck, 'close')] : []),
+		...(can.has('task_claim') ? [item(verbs.task_claim.label, Hand, 'claim')] : []),
+		...(can.has('task_assign')
 			? [
 					item('Assign to Agent', UserRound, 'assign agent'),
 					item('Assign to Team', Users, 'assign team')
 				]
 			: []),
-		...(can.has('transfer') ? [item('Transfer', Share2, 'transfer')] : []),
+		...(can.has('task_transfer') ? [item(verbs.task_transfer.label, Share2, 'transfer')] : []),
 		{ label: 'Print', icon: Printer, onselect: print },
-		...(can.has('edit') ? [item('Edit', SquarePen, 'edit')] : []),
-		...(can.has('delete')
-			? [{ ...item('Delete', Trash, 'delete'), danger: true, separated: true }]
+		...(can.has('task_edit') ? [item(verbs.task_edit.label, SquarePen, 'edit')] : []),
+		...(can.has('task_delete')
+			? [{ ...item(verbs.task_delete.label, Trash, 'delete'), danger: true, separated: true }]
 			: [])
 	];
 }

@@ -1,7 +1,7 @@
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import ListPlus from '@lucide/svelte/icons/list-plus';
 import SquarePen from '@lucide/svelte/icons/square-pen';
-import type { Agent, ThreadEntry } from '#lib/desk/model/index.ts';
+import type { ThreadEntry } from '#lib/desk/model/index.ts';
 import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 
@@ -14,16 +14,15 @@ export interface EntryDeeds {
 
 /** "Edit", "Create Ticket", "Create Task": what the role does not allow is absent. */
 export function entryMenu(
-	{ can }: TicketView,
-	agent: Agent,
+	{ can, editable }: TicketView,
 	deeds: EntryDeeds
 ): (entry: ThreadEntry) => MenuItem[] {
 	return (entry) => {
-		const own = entry.by.kind === 'agent' && entry.by.id === agent.id;
-		const editable = entry.by.kind !== 'system' && (own || can.editThread);
 		return [
-			...(editable ? [{ label: 'Edit', icon: SquarePen, onselect: () => deeds.edit(entry) }] : []),
-			...(can.open
+			...(editable.has(entry.id)
+				? [{ label: 'Edit', icon: SquarePen, onselect: () => deeds.edit(entry) }]
+				: []),
+			...(can.has('open_for')
 				? [
 						{
 							label: 'Create Ticket',
@@ -32,7 +31,7 @@ export function entryMenu(
 						}
 					]
 				: []),
-			...(can.addTask
+			...(can.has('task_add')
 				? [{ label: 'Create Task', icon: ListPlus, onselect: () => deeds.createTask(entry) }]
 				: [])
 		];

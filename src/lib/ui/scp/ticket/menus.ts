@@ -14,6 +14,8 @@ import Unlink from '@lucide/svelte/icons/unlink';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import UserRound from '@lucide/svelte/icons/user-round';
 import Users from '@lucide/svelte/icons/users';
+import { verbs } from '#lib/desk/verbs/index.ts';
+import { markLabels } from '#lib/desk/verbs/ticket/mark.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 import type { TicketDialog } from './dialogs/dialog.ts';
 import type { TicketView } from '#lib/desk/views/ticket-view.ts';
@@ -21,8 +23,8 @@ import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 type Ask = (dialog: TicketDialog) => void;
 
 /** "Change Status": empty for who may not. */
-export function statusMenu({ can }: TicketView, ask: Ask): MenuItem[] {
-	return can.statuses.map(({ id, name, state }) => ({
+export function statusMenu({ statuses }: TicketView, ask: Ask): MenuItem[] {
+	return statuses.map(({ id, name, state }) => ({
 		label: name,
 		icon: state === 'open' ? FolderOpen : CircleCheck,
 		onselect: () => ask({ name: 'status', status: id })
@@ -31,7 +33,9 @@ export function statusMenu({ can }: TicketView, ask: Ask): MenuItem[] {
 
 export function assignMenu({ can }: TicketView, ask: Ask): MenuItem[] {
 	return [
-		...(can.claim ? [{ label: 'Claim', icon: Hand, onselect: () => ask({ name: 'claim' }) }] : []),
+		...(can.has('claim')
+			? [{ label: verbs.claim.label, icon: Hand, onselect: () => ask({ name: 'claim' }) }]
+			: []),
 		{ label: 'Agent', icon: UserRound, onselect: () => ask({ name: 'assign', to: 'agent' }) },
 		{ label: 'Team', icon: Users, onselect: () => ask({ name: 'assign', to: 'team' }) }
 	];
@@ -40,60 +44,61 @@ export function assignMenu({ can }: TicketView, ask: Ask): MenuItem[] {
 /** The gear's menu. */
 export function moreMenu({ can, ticket }: TicketView, ask: Ask): MenuItem[] {
 	const as = ticket.answered ? 'unanswered' : 'answered';
+	const ban = (['ban_email', 'unban_email'] as const).find((verb) => can.has(verb));
 	const items: (MenuItem | false)[] = [
-		can.edit && {
-			label: 'Change Owner',
+		can.has('change_owner') && {
+			label: verbs.change_owner.label,
 			icon: CircleUserRound,
 			onselect: () => ask({ name: 'owner' })
 		},
-		can.merge && {
-			label: 'Merge Tickets',
+		can.has('merge') && {
+			label: verbs.merge.label,
 			icon: GitMerge,
 			onselect: () => ask({ name: 'merge' })
 		},
-		can.link && {
-			label: 'Link Tickets',
+		can.has('link') && {
+			label: verbs.link.label,
 			icon: Link,
 			onselect: () => ask({ name: 'link' })
 		},
-		can.release && {
-			label: 'Release (unassign) Ticket',
+		can.has('release') && {
+			label: verbs.release.label,
 			icon: Unlink,
 			onselect: () => ask({ name: 'release' })
 		},
-		can.markOverdue && {
-			label: 'Mark as Overdue',
+		can.has('mark_overdue') && {
+			label: verbs.mark_overdue.label,
 			icon: ClockAlert,
 			onselect: () => ask({ name: 'mark', as: 'overdue' })
 		},
-		can.mark && {
-			label: as === 'answered' ? 'Mark as Answered' : 'Mark as Unanswered',
+		can.has('mark') && {
+			label: markLabels[as],
 			icon: ArrowLeftRight,
 			onselect: () => ask({ name: 'mark', as })
 		},
-		can.refer && {
-			label: 'Manage Referrals',
+		can.has('remove_referral') && {
+			label: verbs.remove_referral.label,
 			icon: Forward,
 			onselect: () => ask({ name: 'refer' })
 		},
-		can.edit && {
-			label: 'Manage Forms',
+		can.has('set_forms') && {
+			label: verbs.set_forms.label,
 			icon: FileStack,
 			onselect: () => ask({ name: 'forms' })
 		},
-		can.edit && {
-			label: 'Manage Collaborators',
+		can.has('save_collaborators') && {
+			label: verbs.save_collaborators.label,
 			icon: UserPlus,
 			onselect: () => ask({ name: 'collaborators' })
 		},
-		can.ban !== null && {
-			label: can.ban === 'ban' ? 'Ban Email' : 'Unban Email',
+		ban !== undefined && {
+			label: verbs[ban].label,
 			icon: Ban,
 			separated: true,
 			onselect: () => ask({ name: 'ban' })
 		},
-		can.delete && {
-			label: 'Delete Ticket',
+		can.has('delete_ticket') && {
+			label: verbs.delete_ticket.label,
 			icon: Trash,
 			danger: true,
 			separated: true,

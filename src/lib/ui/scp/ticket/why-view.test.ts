@@ -19,7 +19,7 @@ it('says No with the reason to what the page of a closed ticket does not offer',
 	const status = closed?.id as StatusId;
 	desk.as('john', { verb: 'set_status', args: { ticket, status } });
 	const why = asked(desk, 'john', ticket);
-	expect(why('Assign')).toBe('No: it is closed');
+	expect(why('Assign')).toBe('No: not open');
 	expect(why('Reopen')).toMatch(/^Yes/);
 	expect(why('Transfer')).toMatch(/^Yes/);
 });

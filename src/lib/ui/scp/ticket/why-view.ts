@@ -1,41 +1,43 @@
 import type { Agent, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
+import { verbs } from '#lib/desk/verbs/index.ts';
 import {
 	explainAccess,
 	explainAction,
+	explainOffer,
 	type AccessExplained,
-	type TicketDeed
+	type ActionExplained,
+	type TicketAction
 } from '#lib/desk/views/explain.ts';
-import { isMergedChild } from '#lib/desk/views/queues.ts';
-import { ticketDeeds, type TicketDeeds } from '#lib/desk/views/ticket-deeds.ts';
 
-/** A deed of the page: what explains it, and whether the page offers it. */
-type Line = readonly [name: string, deed: TicketDeed, offered: (can: TicketDeeds) => boolean];
+/** Of the toolbar and its menus, in the product's order. */
+const actions = [
+	'reply',
+	'note',
+	'close',
+	'reopen',
+	'assign',
+	'claim',
+	'transfer',
+	'edit_ticket',
+	'change_owner',
+	'merge',
+	'link',
+	'release',
+	'mark_overdue',
+	'mark',
+	'remove_referral',
+	'set_forms',
+	'save_collaborators',
+	'task_add',
+	'edit_entry',
+	'ban_email',
+	'unban_email',
+	'delete_ticket'
+] as const satisfies readonly Exclude<TicketAction, 'view'>[];
 
-/** Deeds of the toolbar under the product's names, in its order. */
-const lines: readonly Line[] = [
-	['Post Reply', 'reply', (can) => can.reply],
-	['Post Internal Note', 'note', (can) => can.note],
-	['Resolve or close', 'close', (can) => can.statuses.some(({ state }) => state === 'closed')],
-	['Reopen', 'reopen', (can) => [...can.statuses, ...can.postStatuses].some(isOpen)],
-	['Assign', 'assign', (can) => can.assign],
-	['Claim', 'claim', (can) => can.claim],
-	['Transfer', 'transfer', (can) => can.transfer],
-	['Edit', 'edit', (can) => can.edit],
-	['Change Owner', 'edit', (can) => can.edit],
-	['Merge Tickets', 'merge', (can) => can.merge],
-	['Link Tickets', 'link', (can) => can.link],
-	['Release', 'release', (can) => can.release],
-	['Mark as Overdue', 'mark_overdue', (can) => can.markOverdue],
-	['Mark as Answered or Unanswered', 'mark', (can) => can.mark],
-	['Manage Referrals', 'refer', (can) => can.refer],
-	['Manage Forms', 'edit', (can) => can.edit],
-	['Manage Collaborators', 'edit', (can) => can.edit],
-	['Add Task', 'task_add', (can) => can.addTask],
-	['Delete Ticket', 'delete', (can) => can.delete]
-];
-
-const isOpen = ({ state }: { state: string }) => state === 'open';
+/** The two uses of "Change Status". */
+const statusNames = { close: 'Resolve or close', reopen: 'Reopen' };
 
 export interface WhyView {
 	access: AccessExplained;
@@ -46,38 +48,20 @@ export interface WhyView {
 export function whyView(desk: Tables, agent: Agent, id: TicketId): WhyView | null {
 	const ticket = desk.get('tickets', id);
 	if (!ticket) return null;
-	const access = explainAccess(desk, agent, ticket);
-	const can = ticketDeeds(desk, agent, ticket);
-	const deeds = lines.map(([name, deed, isOffered]) => {
-		const explained = explainAction(desk, agent, ticket, deed);
-		const offered = isOffered(can);
-		// What the role allows and the page does not offer is a matter of the ticket's state.
-		const words = explained.allowed && !offered ? stateWords(ticket, deed) : explained.words;
-		return { name, allowed: explained.allowed && offered, words };
+	const deeds = actions.map((action) => {
+		const { allowed, words } = why(desk, agent, ticket, action);
+		return { name: nameOf(action), allowed, words };
 	});
-	return { access, deeds: [...deeds, ...furtherDeeds(can)] };
+	return { access: explainAccess(desk, agent, ticket), deeds };
 }
 
-function stateWords(ticket: Ticket, deed: TicketDeed): string {
-	if (isMergedChild(ticket) && (deed === 'reply' || deed === 'note'))
-		return 'it was merged into another ticket, and is written to there';
-	if (deed === 'mark_overdue' && ticket.overdue) return 'it is overdue already';
-	return ticket.state === 'open' ? 'it is open' : 'it is closed';
+/** What the desk would refuse says why; what it would do and the page does not offer, why not. */
+function why(desk: Tables, agent: Agent, ticket: Ticket, action: TicketAction): ActionExplained {
+	const done = explainAction(desk, agent, ticket, action);
+	const offer = explainOffer(desk, agent, ticket, action);
+	return done.allowed && !offer.allowed ? offer : done;
 }
 
-/** What is asked neither of the ticket's state nor in one way only: other people's words, and the owner's address. */
-function furtherDeeds({ editThread, ban }: TicketDeeds): WhyView['deeds'] {
-	const how = editThread ? 'grants' : 'does not grant';
-	return [
-		{
-			name: 'Edit what others wrote',
-			allowed: editThread,
-			words: `the role, or managing the department, ${how} Edit Thread`
-		},
-		{
-			name: 'Ban Email',
-			allowed: ban !== null,
-			words: `the agent's own permissions ${ban === null ? 'lack' : 'hold'} Banlist`
-		}
-	];
+function nameOf(action: (typeof actions)[number]): string {
+	return action === 'close' || action === 'reopen' ? statusNames[action] : verbs[action].label;
 }

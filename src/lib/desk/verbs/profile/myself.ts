@@ -1,0 +1,9 @@
+import { refusal } from '../../refusal.ts';
+import { anyAgent } from '../guard.ts';
+
+export { actingAgent as myself } from '../ticket/guards.ts';
+
+const ANSWER = refusal('Access denied', { http: 403 });
+
+/** What agents do for themselves asks for nothing else. */
+export const themselves = anyAgent(ANSWER);

@@ -1,0 +1,20 @@
+import { allHold, type Condition } from '../verbs/guard.ts';
+
+/** Whether somebody may do something, and why. */
+export interface ActionExplained {
+	allowed: boolean;
+	/** What must hold. */
+	conditions: readonly Condition[];
+	/** The reasons that decide: why it is denied, or by what it is allowed. */
+	words: string;
+}
+
+/** What conditions come to. Seeing the ticket is worth telling only where nothing else is asked. */
+export function explained(conditions: readonly Condition[]): ActionExplained {
+	const allowed = allHold(conditions);
+	const told = conditions.filter(({ holds }) => holds === allowed);
+	const more = told.filter(({ code }) => code !== 'sight' && code !== 'actor');
+	const decisive = allowed && more.length > 0 ? more : told;
+	const words = decisive.map((condition) => condition.words).join('; ');
+	return { allowed, conditions, words: words || 'nothing is asked for' };
+}
