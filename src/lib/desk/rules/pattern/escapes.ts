@@ -17,8 +17,8 @@ export function readEscape(reader: Reader, inClass: boolean): Escape {
 	const start = reader.at;
 	const found = meaningful(reader, inClass);
 	if (found) return found;
-	if (reader.whole.strictEscapes) wrong(`\\${reader.peek()} means nothing`);
 	reader.at = start;
+	if (reader.whole.strictEscapes) wrong(`\\${reader.peek()} means nothing`);
 	return code(reader.done ? '\\' : reader.next());
 }
 
