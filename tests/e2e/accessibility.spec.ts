@@ -68,7 +68,7 @@ test("the coach stands in nobody's way", async ({ page }) => {
 	for (const fold of ['People', 'What happened by itself'])
 		await coach.getByText(fold, { exact: true }).click();
 	await look(page, 'the coach with a hint');
-	await coach.getByRole('button', { name: 'Show me and pass this step' }).click();
+	await coach.getByRole('button', { name: 'Do this step for me' }).click();
 	await learner.continues('Look before you touch');
 	await learner.becomes('John');
 	await coach.getByText('Your ticket is here').click();

@@ -60,6 +60,8 @@ export interface StepRecord {
 	outcome: 'working' | 'passed' | 'shown' | 'skipped';
 	/** Id of the step from whose beginning on the solutions were played, because this one's could not be played otherwise. */
 	shownFrom?: string;
+	/** Lines of the solution, counted from 0, that the desk refused when it was carried out for the learner. */
+	notDone?: readonly { line: number; why: string }[];
 	/** How many hints were asked for. */
 	hints: number;
 	/** Ids of the mistakes that stand at the moment: one is drawn when it begins to. */
@@ -81,6 +83,8 @@ export interface Answered {
 	right: boolean;
 	tries: number;
 	at: Instant;
+	/** Answered when the step was done for the learner. */
+	forYou?: boolean;
 }
 
 export interface Decided {
@@ -90,6 +94,8 @@ export interface Decided {
 	right: boolean;
 	tries: number;
 	at: Instant;
+	/** Chosen when the step was done for the learner. */
+	forYou?: boolean;
 }
 
 export interface Happened {

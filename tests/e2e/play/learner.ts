@@ -113,7 +113,7 @@ export class Learner {
 	/** Gives up on this step, and sees its solution. */
 	async isShown() {
 		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
-		await this.coach.getByRole('button', { name: 'Show me and pass this step' }).click();
+		await this.coach.getByRole('button', { name: 'Do this step for me' }).click();
 		await expect(this.coach.getByRole('status').filter({ hasText: 'That is it.' })).toBeVisible();
 	}
 

@@ -264,4 +264,8 @@ describe('a condition', () => {
 		const next = sceneOf(scene.desk, scene.scenario, scene.run, scene.now, 1);
 		expect(weigh(next, { looked: { ticket: 'outage' } }).held).toBe(false);
 	});
+
+	it('tells of a happening in words, not by its id', () => {
+		expect(weigh(scene, { happened: 'karen-waits' }).expected).toBe('Karen answers by mail');
+	});
 });

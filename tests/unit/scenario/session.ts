@@ -110,6 +110,16 @@ export class Session {
 	look(by: Actor, id: TicketId) {
 		this.coach({ do: 'look', by, at: { kind: 'ticket', id } });
 	}
+	/** As if all steps before this one had been left without touching a ticket. */
+	jumpTo(id: string) {
+		const { run } = this.attempt;
+		const [first] = Object.values(run?.steps ?? {});
+		if (!run || !first) throw new Error('The run has not begun.');
+		const record = { ...first, marks: { ...first.marks, tickets: this.tables.lastId('tickets') } };
+		const step = this.scenario.steps.findIndex((one) => one.id === id);
+		const steps = { ...run.steps, [id]: record };
+		this.attempt = { ...this.attempt, run: { ...run, phase: 'working', step, steps } };
+	}
 	/** Leaves these steps, as they come, with their solutions. */
 	skipWhile(ids: readonly string[]) {
 		while (ids.includes(this.step.id)) this.coach({ do: 'skip' });

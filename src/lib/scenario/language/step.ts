@@ -183,7 +183,7 @@ export const step = record('step', 'One step of the story: one person, one task.
 	),
 	solution: optional(
 		list(
-			'What a good learner does, line by line. Played by the proof, and when the learner asks to be shown.',
+			'What a good learner does, line by line. Played by the proof, and done on the desk when a learner is stuck and has the step done: the coach then lists these lines in words.',
 			action
 		)
 	),

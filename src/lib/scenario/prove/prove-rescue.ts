@@ -19,7 +19,7 @@ export function rescuesOf(player: Player, at: number): () => Finding[] {
 			for (const played of playLines(stage, mistake.try, step.as)) void played;
 			const lost = rescue(stage);
 			findings.note(lost === null, {
-				proved: `after the mistake "${mistake.id}" the step can be shown, and the story goes on`,
+				proved: `after the mistake "${mistake.id}" the step can be done for the learner, and the story goes on`,
 				broken: `After the mistake "${mistake.id}" ${lost}`
 			});
 			return findings.all;
@@ -29,7 +29,7 @@ export function rescuesOf(player: Player, at: number): () => Finding[] {
 /** Shows the step and does the others by hand. Answers with what cannot be done; null when it all comes to the debrief. */
 function rescue(stage: Stage): string | null {
 	act(stage, { do: 'show' });
-	if (!isDone(stage)) return 'its solution cannot be shown.';
+	if (!isDone(stage)) return 'its solution cannot be carried out.';
 	for (;;) {
 		act(stage, { do: 'next' });
 		if (stage.run?.phase === 'debrief') return null;

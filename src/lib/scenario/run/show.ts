@@ -25,7 +25,7 @@ export function show(stage: Stage, outcome: 'shown' | 'skipped') {
 function playHere(stage: Stage, outcome: 'shown' | 'skipped') {
 	// Marked at once: the solution may complete the step in its middle, and draws no mistakes.
 	stage.changeRecord({ outcome });
-	playSolution(stage);
+	playSolution(stage, true);
 }
 
 /** Plays the solutions of all steps from this leg on. What was reached and drawn in the earlier ones stays as it was. */
@@ -45,5 +45,5 @@ function playFrom(stage: Stage, from: number, outcome: 'shown' | 'skipped') {
 	step(stage, { type: 'back', to: legs.at(-1)?.step ?? 0 });
 	stage.changeRun({ steps: { ...stage.running.steps, ...steps } });
 	enterAgain(stage, { ...record, outcome, shownFrom: first.id });
-	playSolution(stage);
+	playSolution(stage, true);
 }

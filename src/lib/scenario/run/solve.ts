@@ -1,3 +1,4 @@
+import type { Outcome } from '#lib/desk/execute.ts';
 import { millisecondsOf } from '../time/words.ts';
 import type { Action } from '../language/actions.ts';
 import type { Question } from '../language/step.ts';
@@ -48,7 +49,7 @@ export function logIn(stage: Stage): string | null {
 }
 
 /** Gives an answer to one of the step's questions; what was right stays right. */
-export function answer(stage: Stage, question: Question, given: string) {
+export function answer(stage: Stage, question: Question, given: string, forYou = false) {
 	const { scene, record } = stage;
 	if (!scene || !record) return;
 	const before = record.answers[question.id];
@@ -59,36 +60,48 @@ export function answer(stage: Stage, question: Question, given: string) {
 		...(before && { earlier: [...(before.earlier ?? []), before.given] }),
 		right,
 		tries: (before?.tries ?? 0) + 1,
-		at: stage.now
+		at: stage.now,
+		...(forYou && { forYou })
 	};
 	stage.changeRecord({ answers: { ...record.answers, [question.id]: answered } });
 }
 
-/** Does what a good learner does in the step at hand. */
-export function playSolution(stage: Stage) {
+/** Does what a good learner does in the step at hand; `forYou`: for a learner who asked for it. */
+export function playSolution(stage: Stage, forYou = false) {
 	const { step } = stage;
 	if (!step) return;
 	if (step['log in']) logIn(stage);
-	for (const played of playLines(stage, step.solution ?? [], step.as)) void played;
-	answerAll(stage);
+	const notDone: { line: number; why: string }[] = [];
+	for (const { action, at, outcome, fault } of playLines(stage, step.solution ?? [], step.as)) {
+		const refusal = action.refused ? null : (outcome?.refusal ?? null);
+		if (fault !== null)
+			notDone.push({ line: at, why: 'As the desk stands, it could not be done.' });
+		else if (refusal) notDone.push({ line: at, why: refusalWords(refusal) });
+	}
+	if (forYou) stage.changeRecord({ notDone });
+	answerAll(stage, forYou);
 	advance(stage);
 }
 
+function refusalWords({ message, fields }: NonNullable<Outcome['refusal']>): string {
+	return [message, ...fields.map((field) => field.message)].filter(Boolean).join(' ');
+}
+
 /** Answers what is asked and chooses what is right. */
-export function answerAll(stage: Stage) {
+export function answerAll(stage: Stage, forYou = false) {
 	for (const question of stage.step?.ask ?? []) {
 		const { scene } = stage;
 		const right = scene && rightAnswer(scene, question).shown;
-		if (right !== null) answer(stage, question, right);
+		if (right !== null) answer(stage, question, right, forYou);
 	}
 	for (const decision of stage.step?.decide ?? []) {
 		const right = decision.choices.find((choice) => choice.right);
-		if (right) decide(stage, decision.id, right.id);
+		if (right) decide(stage, decision.id, right.id, forYou);
 	}
 }
 
 /** Makes a choice; a right one stays. */
-export function decide(stage: Stage, id: string, chosen: string) {
+export function decide(stage: Stage, id: string, chosen: string, forYou = false) {
 	const { record, step } = stage;
 	const choice = step?.decide
 		?.find((one) => one.id === id)
@@ -100,7 +113,8 @@ export function decide(stage: Stage, id: string, chosen: string) {
 		...(before && { earlier: [...(before.earlier ?? []), before.choice] }),
 		right: choice.right === true,
 		tries: (before?.tries ?? 0) + 1,
-		at: stage.now
+		at: stage.now,
+		...(forYou && { forYou })
 	};
 	stage.changeRecord({ decisions: { ...record.decisions, [id]: decided } });
 }

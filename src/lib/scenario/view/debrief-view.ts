@@ -3,6 +3,7 @@ import type { Attempt, StepRecord } from '../attempt.ts';
 import { sceneOf, zoneOf } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { personCard, scenarioCard } from './cards.ts';
+import { deedsOf } from './deeds.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
 import { ticketReport, ticketsOf } from './ticket-report.ts';
 import { timeline } from './timeline.ts';
@@ -65,6 +66,7 @@ function debriefStep(
 		mistakes: mistakeViews(scene, step, record)
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
+		deeds: deedsOf(scene, step, record),
 		// What is right stays: all tries before it were wrong.
 		wrongTries: [...questions, ...decisions].reduce(
 			(sum, { right, tries }) => sum + tries - (right === true ? 1 : 0),

@@ -59,6 +59,7 @@ export function questionViews(scene: Scene, step: Step, record: StepRecord | nul
 			right,
 			tries: answered?.tries ?? 0,
 			say: say ?? null,
+			forYou: answered?.forYou ?? false,
 			earlier: [...(answered?.earlier ?? [])]
 		};
 	});
@@ -75,6 +76,7 @@ export function decisionViews(step: Step, record: StepRecord | null): DecisionVi
 			right: decided?.right ?? null,
 			tries: decided?.tries ?? 0,
 			say: choices.find((choice) => choice.id === decided?.choice)?.because ?? null,
+			forYou: decided?.forYou ?? false,
 			earlier: (decided?.earlier ?? []).flatMap((was) => {
 				const choice = choices.find((one) => one.id === was);
 				return choice ? [{ text: choice.text, say: choice.because }] : [];

@@ -1,5 +1,6 @@
 import type { RunPhase, StepRecord } from '../attempt.ts';
 import type { Evidence } from '../evidence.ts';
+import type { WorldName } from '../language/definition.ts';
 import type { AgentId, Instant, TicketId, UserId } from '#lib/desk/model/index.ts';
 
 /** What the coach beside the simulated browser shows. Texts called `text`, `say`, `hint` and `about` are Markdown of the scenario's author. */
@@ -86,6 +87,8 @@ export interface StepView {
 	outcome: StepRecord['outcome'];
 	/** Title of the step from which on the solutions were played, when the desk had to be put back for it. */
 	shownFrom: string | null;
+	/** What was done on the desk when the step was done for the learner; empty when it was not. */
+	deeds: DeedView[];
 	/** The ticket that the step speaks of. */
 	ticket: TicketId | null;
 	/** The step's ticket, where the learner has opened `others` that the story does not follow; else null. */
@@ -94,6 +97,32 @@ export interface StepView {
 	done: string | null;
 	last: boolean;
 }
+
+/** One thing that was done for the learner. */
+export interface DeedView {
+	/** Name of the person who did it; empty when time passed. */
+	who: string;
+	/** What it is called on the product's pages: "Post Reply". */
+	what: string;
+	/** "SLA plan: Sev-A" */
+	details: string[];
+	/** Where one sees what came of it; null: nowhere. */
+	place: DeedPlace | null;
+	/** Somebody only looked. */
+	look: boolean;
+	/** The desk was to say no, and did. */
+	refused: boolean;
+	/** Why it was not done; null when it was. */
+	notDone: string | null;
+}
+
+/** `words`: "ticket #604069 “Printer”". `seen`: the person may see the ticket. */
+export type DeedPlace = { words: string } & (
+	| { kind: 'ticket'; id: TicketId; panel: 'agent' | 'user'; seen: boolean }
+	| { kind: 'mailbox'; address: string }
+	/** A page of the admin panel, or of the users. */
+	| { kind: 'row'; of: WorldName; id: number }
+);
 
 export interface CheckView extends Evidence {
 	id: string;
@@ -112,6 +141,8 @@ export interface QuestionView {
 	tries: number;
 	/** After a wrong answer: where to look. After a right one: why it matters. */
 	say: string | null;
+	/** Answered when the step was done for the learner. */
+	forYou: boolean;
 	/** What was answered before, in order. */
 	earlier: string[];
 }
@@ -125,6 +156,8 @@ export interface DecisionView {
 	tries: number;
 	/** The author's reason about the chosen one. */
 	say: string | null;
+	/** Chosen when the step was done for the learner. */
+	forYou: boolean;
 	/** What was chosen before, in order, with its reason. */
 	earlier: { text: string; say: string }[];
 }
@@ -174,6 +207,8 @@ export interface DebriefStep {
 	hints: number;
 	/** Feedback that was drawn; tips are left out. */
 	mistakes: { id: string; say: string; at: Instant }[];
+	/** What was done on the desk for the learner. */
+	deeds: DeedView[];
 	/** How many wrong answers were given and wrong choices made. */
 	wrongTries: number;
 	checks: CheckView[];

@@ -50,6 +50,7 @@ const stepRecord = row<StepRecord>({
 	marks,
 	outcome: choice('working', 'passed', 'shown', 'skipped'),
 	shownFrom: perhaps(text()),
+	notDone: perhaps(listOfGood(row<{ line: number; why: string }>({ line: whole(), why: text() }))),
 	hints: whole(),
 	standing: listOfGood(text()),
 	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at })),
@@ -59,7 +60,8 @@ const stepRecord = row<StepRecord>({
 			earlier: perhaps(listOfGood(text())),
 			right: flag(),
 			tries: whole(),
-			at
+			at,
+			forYou: perhaps(flag())
 		})
 	),
 	decisions: byKey(
@@ -68,7 +70,8 @@ const stepRecord = row<StepRecord>({
 			earlier: perhaps(listOfGood(text())),
 			right: flag(),
 			tries: whole(),
-			at
+			at,
+			forYou: perhaps(flag())
 		})
 	),
 	loggedIn: flag(),

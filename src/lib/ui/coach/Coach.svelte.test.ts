@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import Coach from './Coach.svelte';
 
 const nothing = () => undefined;
+const done = () => Promise.resolve(true);
 const coach = (sandbox: boolean, error: string | null) =>
 	render(Coach, {
 		sandbox,
@@ -14,9 +15,10 @@ const coach = (sandbox: boolean, error: string | null) =>
 		story: [],
 		ticket: null,
 		openTicket: null,
+		went: false,
 		busy: false,
 		terse: false,
-		act: nothing,
+		act: done,
 		onbecome: nothing,
 		href: (address: string) => address,
 		ticketPage: String,

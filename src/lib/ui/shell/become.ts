@@ -8,11 +8,18 @@ export function startOf(person: Person): string {
 	return person.kind === 'user' ? '/osTicket/' : '/osTicket/scp/tickets.php';
 }
 
-/**
- * The learner becomes a person, as if they had logged in by hand: whoever sat there is logged out, and a user
- * without an account comes as a guest. Answers with the refusal's message, or null.
- */
+/** The learner becomes a person, and goes to where their work begins. Answers with the refusal's message, or null. */
 export async function become(desk: DeskContext, person: Person): Promise<string | null> {
+	const trouble = await takeSeat(desk, person);
+	if (trouble === null) await desk.go(startOf(person));
+	return trouble;
+}
+
+/**
+ * As if they had logged in by hand: whoever sat there is logged out, and a user without an account comes as a guest. Answers with the
+ * refusal's message, or null.
+ */
+export async function takeSeat(desk: DeskContext, person: Person): Promise<string | null> {
 	const panel = person.kind === 'user' ? 'client' : 'agent';
 	const there =
 		panel === 'agent'
@@ -31,7 +38,6 @@ export async function become(desk: DeskContext, person: Person): Promise<string 
 		if (panel === 'agent') forgetErrand(desk.session.id);
 	}
 	if (outcome?.refusal) return outcome.refusal.message ?? 'The desk does not let them in.';
-	await desk.go(startOf(person));
 	return null;
 }
 

@@ -30,6 +30,10 @@ export class DeskState implements DeskContext {
 	#bannerSince = 0;
 	/** What the page that is open shows, as it has told. */
 	#sight: { by: Actor; at: Place; shown: boolean } | null = null;
+	/** How often a page has led elsewhere by itself, because it could not stay: that is no wish of the person's. */
+	redirects = 0;
+	/** How often the page was shown afresh. */
+	renewals = $state(0);
 	/** Why the story could not be told what was looked at; null when it could. */
 	untold = $state<string | null>(null);
 	/** What a command of ours made of the desk, until the live reading has caught up: the next page must not see the old. */
@@ -112,11 +116,18 @@ export class DeskState implements DeskContext {
 		this.#bannerSince = Date.now();
 	}
 
+	/** Shows the page afresh, without what the desk said: it stood for a desk that is another one now. */
+	renew() {
+		this.banner = null;
+		this.renewals += 1;
+	}
+
 	href(address: string): string {
 		return deskHref(this.session.id, addressOf(address).text);
 	}
 
 	async go(address: string, how: { replace?: boolean } = {}) {
+		if (how.replace) this.redirects += 1;
 		// Where the keyboard goes, the simulated browser decides: on the same page it stays.
 		await goto(this.href(address), { replaceState: how.replace ?? false, keepFocus: true });
 	}

@@ -12,13 +12,17 @@ import { storyOf } from '#lib/ui/coach/story.ts';
 import { deskHref } from '#lib/ui/desk-href.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import { navigations } from '#lib/ui/navigations.ts';
-import { become } from './become.ts';
+import { become, takeSeat } from './become.ts';
+import { resultOf } from '#lib/ui/coach/deed-address.ts';
 import type { DeskState } from './desk-state.svelte.ts';
 import { PageDesk } from './page-desk.ts';
+import { insteadOf } from './place-there.ts';
 
 /** In a sandbox so many users are offered as people; the others log in by hand. */
 const SANDBOX_USERS = 12;
 const DOINGS = 30;
+/** What the coach may take events back for. */
+const mayTakeBack: ReadonlySet<CoachAction['do']> = new Set(['back', 'show', 'skip']);
 
 /** The coach's side of the workspace: the run of the scenario, the people, and whose eyes the browser looks through. */
 export class LabState {
@@ -33,6 +37,8 @@ export class LabState {
 	busy = $state(false);
 	moving = $state(false);
 	trouble = $state<string | null>(null);
+	/** The learner has just gone back to where the step began. */
+	went = $state(false);
 
 	constructor(desk: DeskState) {
 		this.#desk = desk;
@@ -133,10 +139,12 @@ export class LabState {
 		return ticket ? { number: ticket.number, life: lifeOf(ticket) } : null;
 	}
 
-	async act(action: CoachAction) {
+	/** True when it was carried out. */
+	async act(action: CoachAction): Promise<boolean> {
 		this.busy = true;
 		this.trouble = null;
-		const stayed = navigations.from();
+		this.went = false;
+		const stayed = this.#fromHere();
 		await this.#try(async () => {
 			const { session } = this.#desk;
 			await session.coach(action);
@@ -144,9 +152,44 @@ export class LabState {
 			if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');
 			if (action.do === 'pause') await session.setClock('paused');
 			const leads = action.do === 'next' || action.do === 'skip';
+			if (mayTakeBack.has(action.do)) await this.#showWhatStands(stayed);
+			if (action.do === 'show') await this.#showResult(stayed);
+			this.went = action.do === 'back';
 			if (leads && (await this.#isOver()) && stayed()) await goto(deskHref(session.id, '/debrief'));
 		});
 		this.busy = false;
+		return this.trouble === null;
+	}
+
+	/** Asked again later: has the person gone nowhere since? */
+	#fromHere(): () => boolean {
+		const begun = navigations.begun - this.#desk.redirects;
+		return () => navigations.begun - this.#desk.redirects <= begun;
+	}
+
+	/** Events were taken back: the page, and what the desk said on it, may be of a desk that is not there any more. */
+	async #showWhatStands(stayed: () => boolean) {
+		const desk = this.#desk;
+		const { address } = desk;
+		const instead = await desk.session.read((tables) => insteadOf(address, tables));
+		desk.renew();
+		if (instead !== null && stayed()) await desk.go(instead, { replace: true });
+	}
+
+	/** The step was done for the learner: the browser shows what came of it, as whose it is. */
+	async #showResult(stayed: () => boolean) {
+		const { session } = this.#desk;
+		const { scenario } = session;
+		const step = await session.read((tables, attempt) =>
+			scenario ? coachView(tables, attempt, scenario).step : null
+		);
+		const to = step && resultOf(step);
+		if (!step || to === null || !stayed()) return;
+		const desk = new PageDesk(this.#desk);
+		if (!inMail(to)) this.trouble = await takeSeat(desk, step.person);
+		this.#sits(step.person);
+		await desk.go(to);
+		this.#desk.banner = null;
 	}
 
 	async setClock(mode: ClockMode) {
@@ -176,6 +219,10 @@ export class LabState {
 		await this.#try(async () => {
 			this.trouble = await become(new PageDesk(this.#desk), person);
 		});
+		this.#sits(person);
+	}
+
+	#sits(person: Person) {
 		if (person.kind === 'user') this.#guest = person.login ? null : person.id;
 	}
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryTables } from '#lib/desk/memory.ts';
+import { beginScenario, debriefView } from '#lib/scenario/index.ts';
+import { act } from '#lib/scenario/run/coach.ts';
+import { Stage } from '#lib/scenario/run/stage.ts';
+import { canView } from '#lib/desk/rules/access.ts';
+import { addressOf } from '#lib/ui/browser/address.ts';
+import { pageAt } from '#lib/ui/browser/pages.ts';
+import { addressOfPlace, resultOf } from '#lib/ui/coach/deed-address.ts';
+import { at, play, view } from './at-step.ts';
+import { lab, labFiles } from './shipped.ts';
+
+const stepOf = (stage: Stage) => {
+	const { step } = view(stage);
+	if (!step) throw new Error('There is no step.');
+	return step;
+};
+
+describe('a step that is done for the learner', () => {
+	it('lists what was done, by whom and where', () => {
+		const stage = at('banking-outage.yaml', 'route');
+		act(stage, { do: 'show' });
+		const { deeds } = stepOf(stage);
+		expect(deeds.map(({ who, what, details }) => [who, what, ...details])).toEqual([
+			[
+				'John Doe',
+				'Assign',
+				'team: Online Banking',
+				'comments: “Nobody can log in to online banking since 8. Please take it.”'
+			],
+			['John Doe', 'SLA Plan', 'SLA plan: Sev-A', 'comments: “All customers are affected.”'],
+			['John Doe', 'Help Topic', 'help topic: Business Critical Outage']
+		]);
+		expect(deeds.map(({ place }) => place?.words)).toEqual(
+			Array(3).fill(expect.stringMatching(/^ticket #\d+ “Mobile and online banking is down”$/))
+		);
+		expect(deeds.map(({ notDone }) => notDone)).toEqual([null, null, null]);
+	});
+
+	it('does not say of a line that it was done when the desk refused it', () => {
+		const stage = at('banking-outage.yaml', 'route');
+		play(stage, 'john', { 'set sla': { ticket: 'outage', sla: 'Sev-A' } });
+		play(stage, 'john', { assign: { ticket: 'outage', team: 'Online Banking' } });
+		act(stage, { do: 'show' });
+		const { deeds, complete } = stepOf(stage);
+		expect(complete).toBe(true);
+		expect(deeds.filter(({ notDone }) => notDone !== null).length).toBeGreaterThan(0);
+	});
+
+	it('marks the answers as given for them, and those given before as theirs', () => {
+		const stage = at('banking-outage.yaml', 'observe');
+		act(stage, { do: 'answer', question: 'sla', given: 'Default SLA' });
+		act(stage, { do: 'show' });
+		expect(stepOf(stage).questions.map(({ id, forYou }) => [id, forYou])).toEqual([
+			['sla', false],
+			['due', true]
+		]);
+		act(stage, { do: 'next' });
+		act(stage, { do: 'show' });
+		expect(stepOf(stage).decisions.map(({ forYou }) => forYou)).toEqual([true, true]);
+	});
+
+	it('is told in the debrief, also when it was skipped', () => {
+		const stage = at('cfo-laptop.yaml', 'grant');
+		act(stage, { do: 'skip' });
+		const debrief = stage.scenario && debriefView(stage.desk, stage.attempt, stage.scenario);
+		const grant = debrief?.steps.find(({ id }) => id === 'grant');
+		expect(grant?.deeds.map(({ what }) => what)).toEqual(['Log In', 'Extended Access']);
+		expect(debrief?.steps[0]?.deeds).toEqual([]);
+	});
+
+	it('leads to the page of the agent whose access was changed', () => {
+		const stage = at('cfo-laptop.yaml', 'grant');
+		act(stage, { do: 'show' });
+		const john = stage.desk.all('agents').find(({ username }) => username === 'john');
+		expect(resultOf(stepOf(stage))).toBe(`/osTicket/scp/staff.php?id=${john?.id}`);
+	});
+
+	it.each(labFiles)('leads to a page that is there and shows it, in every step of %s', (file) => {
+		const { scenario, world } = lab(file);
+		const { events, attempt } = beginScenario(scenario, world);
+		const stage = new Stage(new MemoryTables(events), attempt, scenario);
+		act(stage, { do: 'begin' });
+		for (const { id, solution = [] } of scenario.steps) {
+			act(stage, { do: 'show' });
+			const step = stepOf(stage);
+			expect(step).toMatchObject({ id, complete: true, outcome: 'shown' });
+			expect(step.deeds.every(({ notDone }) => notDone === null)).toBe(true);
+			for (const { place } of step.deeds)
+				if (place) expect(pageAt(addressOf(addressOfPlace(place)))).not.toBeNull();
+			const to = resultOf(step);
+			expect(to === null).toBe(solution.length === 0);
+			const shown = to === null ? null : addressOf(to);
+			const agent = step.person.agent && stage.desk.get('agents', step.person.agent);
+			const ticket = shown?.path.endsWith('/tickets.php')
+				? stage.desk.get('tickets', Number(shown.query['id']))
+				: undefined;
+			const refused = step.checks.some(({ expected }) => expected.includes('was refused'));
+			if (agent && ticket) expect(canView(stage.desk, agent, ticket)).toBe(!refused);
+			act(stage, { do: 'next' });
+		}
+		expect(stage.run?.phase).toBe('debrief');
+	});
+});
