@@ -66,3 +66,26 @@ test('a database of a newer version stays as it is; one that is erased is called
 	await expect(trouble(page)).toContainText('were erased, in another tab');
 	expect(await found()).toEqual([]);
 });
+
+test('a clock that cannot be saved says that it has stopped, and goes on by itself', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['put', 'add'] as const) {
+			const real = IDBObjectStore.prototype[name];
+			IDBObjectStore.prototype[name] = function (...args) {
+				if ('isFull' in globalThis) throw new DOMException('full', 'QuotaExceededError');
+				return real.apply(this, args);
+			};
+		}
+	});
+	await page.goto('./');
+	await page.getByRole('button', { name: 'Open a sandbox' }).click();
+	await expect(page.getByRole('timer')).toContainText('Simulated time:');
+	await page.evaluate(() => Object.assign(globalThis, { isFull: true }));
+	await expect(trouble(page)).toContainText(/clock has stopped at .* no room left/s);
+	await expect(page.getByRole('timer')).toContainText('Simulated time (stopped):');
+	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'isFull'));
+	await expect(page.getByRole('timer')).toContainText('Simulated time:');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -27,6 +27,7 @@ import type { World } from '../desk/world.ts';
 import type { Attempt, CoachAction, GrowthPlan, Scenario } from '../scenario/running.ts';
 import type { LongWork } from './bulk/leftovers.ts';
 import type { CustomScenarioRecord } from './records.ts';
+import type { StoreTrouble } from './trouble.ts';
 
 export type DeskId = number;
 /** What a verb is given. */
@@ -202,11 +203,10 @@ export interface MailboxPage {
 	readonly unread: number;
 }
 
-/** The desk's clock, for display: `now` was reached at the real instant `since`. */
+/** The desk's clock as it was saved last. */
 export interface ClockFace {
 	readonly mode: ClockMode;
 	readonly now: Instant;
-	readonly since: Instant;
 	/** Simulated milliseconds that pass in a real one. */
 	readonly rate: 0 | 1 | 60;
 }
@@ -348,6 +348,8 @@ export interface DeskSession {
 	moveClock(to: Instant, progress?: (now: Instant) => void, signal?: AbortSignal): Promise<void>;
 	setClock(mode: ClockMode): Promise<void>;
 	clock(): Promise<ClockFace>;
+	/** Hears why this tab, which drives the clock, cannot move it on, and null when it can; at once, and of every change. */
+	watchClockTrouble(hear: (trouble: StoreTrouble | null) => void): () => void;
 	/** What comes up next, earliest first. */
 	nextMoments(limit?: number): Promise<readonly Moment[]>;
 	/** Stops driving the clock from this tab. */

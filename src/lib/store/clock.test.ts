@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fillStorage } from './full-storage.testkit.ts';
 import {
 	added,
 	addRows,
@@ -9,11 +11,15 @@ import {
 	opened,
 	people
 } from './store.testkit.ts';
+import type { StoreTrouble } from './trouble.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 describe('the simulated clock', () => {
 	it('stands still until it is moved', async () => {
@@ -140,11 +146,114 @@ describe('the simulated clock', () => {
 		expect((await session.clock()).now - MORNING).toBeLessThanOrEqual(2 * MINUTE);
 	});
 
+	it('takes no notice of the date of the computer', async () => {
+		const { session, real, steady } = await newDesk();
+		let passed = 1000;
+		steady.by = () => passed;
+		await session.setClock('running');
+		await session.clockwork.tick();
+		const { now } = await session.clock();
+		for (const jump of [-48 * HOUR, 72 * HOUR]) {
+			real.now += jump;
+			passed += 5000;
+			await session.clockwork.tick();
+		}
+		expect((await session.clock()).now - now).toBe(10_000);
+	});
+
+	it('counts what has passed until it is stopped', async () => {
+		const { session, real } = await newDesk();
+		await session.setClock('fast');
+		await vi.waitFor(async () => {
+			real.now += 700;
+			const { now } = await session.clock();
+			await session.setClock('paused');
+			const stopped = (await session.clock()).now;
+			await session.setClock('fast');
+			expect(stopped - now).toBe(42_000);
+		});
+	});
+
 	it('leaves no trace in the history where nothing happens', async () => {
 		const { session } = await newDesk();
 		await session.moveClock(MORNING + HOUR);
 		await session.moveClock(MORNING + 2 * HOUR);
 		expect(await session.history()).toHaveLength(1);
+	});
+
+	describe('that cannot be saved', () => {
+		/** A running clock whose timers are in the test's hand; `pass` lets real time pass. */
+		async function running() {
+			vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+			const { session, real, ...desk } = await newDesk();
+			await session.setClock('running');
+			const told: (StoreTrouble | null)[] = [];
+			session.watchClockTrouble((trouble) => told.push(trouble));
+			const pass = async (ms: number) => {
+				for (let left = ms; left > 0; left -= 1000) {
+					real.now += 1000;
+					await vi.advanceTimersByTimeAsync(1000);
+					for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+				}
+			};
+			const now = async () => (await session.clock()).now - MORNING;
+			await vi.waitFor(async () => {
+				await pass(1000);
+				expect(await now()).toBeGreaterThan(0);
+			}, 60_000);
+			return { ...desk, session, told, pass, now, before: await now() };
+		}
+
+		it('stands, tries again with growing pauses, and goes on where it stood', async () => {
+			const { session, told, pass, now, before } = await running();
+			const free = fillStorage();
+			const tries = vi.spyOn(session.clockwork, 'tick');
+			await pass(10_000);
+			expect(told.at(-1)?.message).toContain('no room left');
+			const first = tries.mock.calls.length;
+			await pass(300_000);
+			expect(tries.mock.calls.length - first).toBeLessThan(12);
+			expect(await now()).toBe(before);
+			free();
+			await pass(61_000);
+			expect(told.at(-1)).toBeNull();
+			const gone = (await now()) - before;
+			// The step that could not be saved, and what has passed since one could.
+			expect(gone).toBeGreaterThanOrEqual(5000);
+			expect(gone).toBeLessThan(70_000);
+			await pass(5000);
+			expect((await now()) - before - gone).toBe(5000);
+			session.close();
+		});
+
+		it('for a reason that nobody foresaw stands as well, and says so', async () => {
+			const { session, told, pass, now } = await running();
+			const broken = vi.spyOn(session.db, 'transaction').mockImplementation(() => {
+				throw new Error('Aborted by the browser.');
+			});
+			await pass(6000);
+			expect(told.at(-1)?.message).toBe(
+				'Its last step could not be saved (Aborted by the browser).'
+			);
+			broken.mockRestore();
+			const stood = await now();
+			await pass(60_000);
+			expect(told.at(-1)).toBeNull();
+			expect(await now()).toBeGreaterThan(stood);
+			session.close();
+		});
+
+		it('because another tab has taken the database over leaves the clock to that one', async () => {
+			const { session, told, pass, name } = await running();
+			const newer = new Dexie(name);
+			newer.version(session.db.verno + 1).stores({ desks: '++id' });
+			await newer.open();
+			const tries = vi.spyOn(session.clockwork, 'tick');
+			await pass(200_000);
+			expect(told.at(-1)?.kind).toBe('outdated');
+			expect(tries).toHaveBeenCalledOnce();
+			newer.close();
+		});
 	});
 
 	it('is driven by one tab only, and by another one when that is closed', async () => {

@@ -3,9 +3,8 @@ import type { Instant } from '../desk/model/index.ts';
 import { moveClock, type Scenario } from '../scenario/running.ts';
 import type { ClockFace, ClockMode, DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
-
 import type { Ledger } from './ledger.ts';
-import { deskGone, StoreTrouble } from './trouble.ts';
+import { deskGone, inWords, StoreTrouble, type TroubleKind } from './trouble.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -22,31 +21,60 @@ const ENOUGH = 100;
 /** A long way is gone in transactions of about this length, so that other tabs get their turn. */
 const LONG_TRANSACTION = 60;
 
-/** The simulated clock of a desk. Only one tab drives it; when none is open, time stands still. */
+/** Between two attempts to go on after a step could not be saved: doubled each time, up to the longest. */
+const FIRST_PAUSE = 2 * SECOND;
+const LONGEST_PAUSE = 60 * SECOND;
+
+const closedForGood: readonly TroubleKind[] = ['erased', 'outdated'];
+
+export type HearTrouble = (trouble: StoreTrouble | null) => void;
+
+/**
+ * The simulated clock of a desk. Only one tab drives it; when none is open, time stands still. Where a step cannot be saved the
+ * clock stands until one can. What passes is measured by a steady clock, which no change of the computer's time moves.
+ */
 export class Clock {
 	#closing = new AbortController();
 	#watching: Subscription | undefined;
-	#timer: ReturnType<typeof setInterval> | undefined;
-	#ticked: Instant;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#mode: ClockMode = 'paused';
+	#pause = 0;
+	#trouble: StoreTrouble | null = null;
+	readonly #hearing = new Set<HearTrouble>();
+	/** When time last began to pass, by the steady clock. */
+	#ticked: number;
+	/** Real time that has passed and is not saved yet. */
+	#owed = 0;
+	#ticking: Promise<unknown> = Promise.resolve();
 
 	constructor(
 		readonly db: DeskDatabase,
 		readonly desk: DeskId,
 		readonly ledger: Ledger,
 		readonly scenario: Scenario | null,
-		readonly realNow: () => Instant
+		readonly realNow: () => Instant,
+		readonly steadyNow: () => number
 	) {
-		this.#ticked = realNow();
+		this.#ticked = steadyNow();
+	}
+
+	/** Why this tab cannot move the clock on; null when it can, or when another tab drives it. Hears at once, and of every change. */
+	watchTrouble(hear: HearTrouble): () => void {
+		this.#hearing.add(hear);
+		hear(this.#trouble);
+		return () => this.#hearing.delete(hear);
 	}
 
 	async face(): Promise<ClockFace> {
 		const state = await this.db.states.get(this.desk);
 		if (!state) throw deskGone(this.desk);
-		const { mode, since } = state;
-		return { mode, now: state.attempt.now, since, rate: rates[mode] };
+		const { mode } = state;
+		return { mode, now: state.attempt.now, rate: rates[mode] };
 	}
 
-	set(mode: ClockMode): Promise<void> {
+	async set(mode: ClockMode): Promise<void> {
+		// What has passed until now counts at the old speed.
+		if (this.#mode !== 'paused') await this.tick();
 		const more = { mode, since: this.realNow() };
 		return this.ledger.step(
 			(_, { attempt }) => ({
@@ -65,10 +93,10 @@ export class Clock {
 		if (to < now) throw new StoreTrouble('time', 'The simulated clock only moves forward.');
 		let span = HOUR;
 		for (let reached = now; reached < to && !signal?.aborted;) {
-			const began = this.realNow();
+			const began = this.steadyNow();
 			({ reached } = await this.#advance((from) => Math.min(to, from + span)));
 			progress?.(reached);
-			span = this.realNow() - began > LONG_TRANSACTION ? Math.max(HOUR, span / 2) : span * 2;
+			span = this.steadyNow() - began > LONG_TRANSACTION ? Math.max(HOUR, span / 2) : span * 2;
 		}
 	}
 
@@ -88,38 +116,92 @@ export class Clock {
 	}
 
 	close() {
-		this.#closing.abort();
-		this.#watching?.unsubscribe();
-		clearInterval(this.#timer);
+		this.#letGo();
+		this.#tell(null);
 	}
 
-	/** One step of a clock that runs; passes the real time since the last one. */
-	async tick(): Promise<void> {
-		const real = this.realNow();
-		const passed = Math.min(Math.max(real - this.#ticked, 0), LONGEST_TICK);
-		this.#ticked = real;
-		const { reached, target } = await this.#advance((from, mode) => from + passed * rates[mode]);
-		for (let now = reached; now < target && !this.#closing.signal.aborted;)
-			({ reached: now } = await this.#advance((from) => Math.max(from, target)));
+	/** Another tab may drive it from now on. */
+	#letGo() {
+		this.#closing.abort();
+		this.#watching?.unsubscribe();
+		clearTimeout(this.#timer);
+	}
+
+	/** One step of a clock that runs; passes the real time since the last one. One step is taken at a time. */
+	tick(): Promise<void> {
+		const mine = this.#ticking.then(() => this.#tick());
+		this.#ticking = mine.catch(() => undefined);
+		return mine;
+	}
+
+	async #tick() {
+		const steady = this.steadyNow();
+		// While the clock stands no time passes, and what was owed before stays owed.
+		const since = this.#trouble ? 0 : Math.max(steady - this.#ticked, 0);
+		const passed = Math.min(this.#owed + since, LONGEST_TICK);
+		this.#ticked = steady;
+		this.#owed = passed;
+		const step = await this.#advance((from, mode) => from + Math.round(passed * rates[mode]));
+		this.#owed = 0;
+		for (let now = step.reached; now < step.target && !this.#closing.signal.aborted;)
+			({ reached: now } = await this.#advance((from) => Math.max(from, step.target)));
 	}
 
 	#watch() {
-		let mode: ClockMode | undefined;
+		this.#watching?.unsubscribe();
 		this.#watching = liveQuery(() => this.db.states.get(this.desk)).subscribe({
 			next: (state) => {
 				if (!state) return this.close();
-				if (state.mode === mode) return;
-				mode = state.mode;
-				clearInterval(this.#timer);
-				this.#ticked = this.realNow();
-				if (mode !== 'paused')
-					this.#timer = setInterval(
-						() => void this.tick().catch(() => this.close()),
-						tickEvery[mode]
-					);
+				if (state.mode === this.#mode) return;
+				this.#mode = state.mode;
+				this.#ticked = this.steadyNow();
+				this.#owed = 0;
+				this.#schedule();
 			},
-			error: () => this.close()
+			error: (error: unknown) => {
+				this.#mode = 'paused';
+				this.#stand(error, () => this.#watch());
+			}
 		});
+	}
+
+	#schedule() {
+		clearTimeout(this.#timer);
+		const { signal } = this.#closing;
+		const mode = this.#mode;
+		if (mode === 'paused' || signal.aborted) return;
+		this.#timer = setTimeout(() => void this.#goOn(), tickEvery[mode]);
+	}
+
+	async #goOn() {
+		try {
+			await this.tick();
+		} catch (error) {
+			this.#stand(error, () => void this.#goOn());
+			return;
+		}
+		this.#pause = 0;
+		this.#tell(null);
+		this.#schedule();
+	}
+
+	/** The clock stands, and tries once more after a pause. */
+	#stand(error: unknown, again: () => void) {
+		if (this.#closing.signal.aborted) return;
+		const said = inWords(error);
+		const trouble = said instanceof StoreTrouble ? said : notSaved(said);
+		if (trouble.kind === 'gone') return this.close();
+		this.#tell(trouble);
+		// A database that is closed for good is none to wait for, and must keep no other tab from going on.
+		if (closedForGood.includes(trouble.kind)) return this.#letGo();
+		this.#pause = Math.min(Math.max(2 * this.#pause, FIRST_PAUSE), LONGEST_PAUSE);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(again, this.#pause);
+	}
+
+	#tell(trouble: StoreTrouble | null) {
+		this.#trouble = trouble;
+		for (const hear of this.#hearing) hear(trouble);
 	}
 
 	/** One transaction on the way to the target; it may end before it is reached. */
@@ -143,4 +225,9 @@ export class Clock {
 
 function dueUntil(to: Instant) {
 	return { kind: 'due', before: to + 1, limit: 100 } as const;
+}
+
+function notSaved(error: unknown): StoreTrouble {
+	const why = error instanceof Error ? error.message : String(error);
+	return new StoreTrouble('time', `Its last step could not be saved (${why.replace(/\.$/, '')}).`);
 }

@@ -13,14 +13,15 @@ export async function openDesk(
 	db: DeskDatabase,
 	id: DeskId,
 	edition: string,
-	realNow: () => Instant
+	realNow: () => Instant,
+	steadyNow: () => number
 ): Promise<Session> {
 	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
 	if (!desk || !source) throw deskGone(id);
 	readComplete(db);
 	await bringUpToDate(db, id);
 	const scenario = await scenarioOf(db, desk.title, source, edition);
-	return new Session(db, id, desk.title, scenario, realNow);
+	return new Session(db, id, desk.title, scenario, realNow, steadyNow);
 }
 
 /** As this edition of the app has read it before, or else read again from its text. */

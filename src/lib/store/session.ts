@@ -26,7 +26,7 @@ import {
 import type * as api from './api.ts';
 import { keyed } from './blobs.ts';
 import type { LongWork } from './bulk/leftovers.ts';
-import { Clock } from './clock.ts';
+import { Clock, type HearTrouble } from './clock.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 import { Drafts } from './drafts.ts';
 import { Ledger, type Decide } from './ledger.ts';
@@ -56,10 +56,11 @@ export class Session implements api.DeskSession {
 		readonly id: api.DeskId,
 		readonly title: string,
 		readonly scenario: Scenario | null,
-		readonly realNow: () => Instant = Date.now
+		readonly realNow: () => Instant = Date.now,
+		steadyNow: () => number = () => performance.now()
 	) {
 		this.#ledger = new Ledger(db, id, realNow);
-		this.clockwork = new Clock(db, id, this.#ledger, scenario, realNow);
+		this.clockwork = new Clock(db, id, this.#ledger, scenario, realNow, steadyNow);
 		this.#reader = new Reader(db, id);
 		this.drafts = new Drafts(db, id, realNow);
 		this.clockwork.drive();
@@ -212,6 +213,10 @@ export class Session implements api.DeskSession {
 
 	clock(): Promise<api.ClockFace> {
 		return this.clockwork.face();
+	}
+
+	watchClockTrouble(hear: HearTrouble): () => void {
+		return this.clockwork.watchTrouble(hear);
 	}
 
 	async nextMoments(limit = 5): Promise<readonly api.Moment[]> {

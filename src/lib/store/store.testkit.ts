@@ -55,17 +55,24 @@ let made = 0;
 /** A store over a database of its own, with a real clock that stands until it is told. */
 export function newStore(name = `test ${++made}`) {
 	const real = { now: Date.UTC(2026, 10, 22) };
-	const store = new Store(new DeskDatabase(name), () => real.now);
-	return { store, real, name };
+	// Time passes evenly by the same hand, unless a test turns them apart.
+	const steady = { by: () => real.now };
+	const store = new Store(
+		new DeskDatabase(name),
+		() => real.now,
+		'',
+		() => steady.by()
+	);
+	return { store, real, steady, name };
 }
 
 export async function newDesk(world: World = smallWorld) {
-	const { store, real, name } = newStore();
+	const { store, real, steady, name } = newStore();
 	real.now = MORNING;
 	const source = { scenario: null, world: null };
 	const id = await store.createDesk({ title: 'Test', scenario: null, world, source });
 	const session = await store.openDesk(id);
-	return { store, real, name, id, session, reopened: () => store.openDesk(id) };
+	return { store, real, steady, name, id, session, reopened: () => store.openDesk(id) };
 }
 
 /** The people of the small world, as actors. */

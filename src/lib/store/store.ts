@@ -33,7 +33,9 @@ export class Store {
 	constructor(
 		readonly db: DeskDatabase,
 		readonly realNow: () => Instant = Date.now,
-		readonly edition = ''
+		readonly edition = '',
+		/** Milliseconds that pass evenly, whatever becomes of the computer's time. */
+		readonly steadyNow: () => number = () => performance.now()
 	) {}
 
 	/** Opens the database once more, where that has failed. Throws `StoreTrouble`. */
@@ -64,7 +66,7 @@ export class Store {
 	/** Throws `StoreTrouble` when there is no such desk, or its scenario cannot be read by this app. */
 	async openDesk(id: DeskId): Promise<Session> {
 		const { openDesk } = await import('./open.ts');
-		return this.#inWords(() => openDesk(this.db, id, this.edition, this.realNow));
+		return this.#inWords(() => openDesk(this.db, id, this.edition, this.realNow, this.steadyNow));
 	}
 
 	/** The texts that a desk was made from. */

@@ -105,7 +105,7 @@ export class DeskState implements DeskContext {
 		this.#address = address;
 		this.#sight = null;
 		rememberAddress(this.session.id, address.text);
-		if (Date.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
+		if (performance.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
 	}
 
 	get banner() {
@@ -113,7 +113,7 @@ export class DeskState implements DeskContext {
 	}
 	set banner(banner: Banner | null) {
 		this.#banner = banner;
-		this.#bannerSince = Date.now();
+		this.#bannerSince = performance.now();
 	}
 
 	/** Shows the page afresh, without what the desk said: it stood for a desk that is another one now. */
