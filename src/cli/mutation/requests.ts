@@ -6,6 +6,9 @@ export interface Request {
 	readonly tests: readonly string[] | null;
 }
 
+/** What it says before it answers: that it can be asked, and, after each test file, that it still works. */
+export type Sign = 'ready' | 'working';
+
 export interface Answer {
 	readonly modules: readonly {
 		readonly file: string;

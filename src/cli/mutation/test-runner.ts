@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Request } from './requests.ts';
+import type { Answer, Request, Sign } from './requests.ts';
 
 const TESTER = fileURLToPath(new URL('./tester.ts', import.meta.url));
 
@@ -10,7 +10,7 @@ export class TestRunner {
 
 	constructor(readonly mode: 'counting' | 'trying') {}
 
-	/** Null when there was no answer within this time: some test runs for ever. */
+	/** Null when no test file came to its end within this time: some test runs for ever. */
 	async run(request: Request, milliseconds: number): Promise<Answer | null> {
 		const tester = await (this.#process ??= started(this.mode));
 		const answer = await answerOf(tester, request, milliseconds);
@@ -47,8 +47,13 @@ function answerOf(
 			tester.removeAllListeners('message').removeAllListeners('exit');
 			resolve(answer);
 		};
-		const patience = setTimeout(() => settle(null), milliseconds);
-		tester.once('message', (answer: Answer) => settle(answer));
+		const wait = () => setTimeout(() => settle(null), milliseconds);
+		let patience = wait();
+		tester.on('message', (said: Answer | Sign) => {
+			if (typeof said === 'object') return settle(said);
+			clearTimeout(patience);
+			patience = wait();
+		});
 		tester.once('exit', () => settle(null));
 		tester.send(request);
 	});

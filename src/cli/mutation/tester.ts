@@ -3,7 +3,7 @@ import process from 'node:process';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BaseSequencer, createVitest, type TestModule, type TestSpecification } from 'vitest/node';
-import type { Answer, Request } from './requests.ts';
+import type { Answer, Request, Sign } from './requests.ts';
 
 /** What stands in for files of the project, by their path. */
 const served = new Map<string, string>();
@@ -30,7 +30,7 @@ const vitest = await createVitest(
 		isolate: counting,
 		bail: counting ? 0 : 1,
 		setupFiles: ['fake-indexeddb/auto', ...(counting ? ['src/cli/mutation/count.ts'] : [])],
-		reporters: [{}],
+		reporters: [{ onTestModuleEnd: () => void process.send?.('working' satisfies Sign) }],
 		sequence: { sequencer: AsGiven }
 	},
 	{ plugins: [changedFiles] }
@@ -40,7 +40,7 @@ const all = await vitest.globTestSpecifications();
 
 process.on('message', (request: Request) => void run(request));
 process.on('disconnect', () => process.exit());
-process.send?.('ready');
+process.send?.('ready' satisfies Sign);
 
 async function run({ texts, tests }: Request): Promise<void> {
 	const before = [...served.keys()];
