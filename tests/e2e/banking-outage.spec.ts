@@ -11,7 +11,7 @@ async function atRouting(learner: Learner) {
 	await learner.continues('Judge it');
 	await learner.isShown();
 	await learner.continues('Get it to the right people');
-	await learner.becomes('John');
+	await learner.john.looksAtQueue();
 	await learner.john.opens(title);
 }
 
