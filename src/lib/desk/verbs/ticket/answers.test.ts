@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { lab, type Doing } from '../../views/lab.testkit.ts';
+
+/** A ticket of Karen's, and root, who may do everything with it. */
+function withTicket() {
+	const desk = lab();
+	const ticket = desk.open();
+	desk.tables.apply([
+		{
+			type: 'changed',
+			table: 'agents',
+			id: desk.agent('root').id,
+			set: { permissions: ['emails.banlist'] }
+		}
+	]);
+	/** The notice, or why not. */
+	const says = (doing: Doing) => {
+		const { notice, refusal } = desk.as('root', doing);
+		return refusal ? (refusal.fields[0]?.message ?? refusal.message) : notice;
+	};
+	const user = (name: string) =>
+		desk.tables.find('users', 'email', `${name}@customer.example`)[0]?.id as never;
+	const logged = () =>
+		desk.tables.find('log', 'thread', `t${ticket}`).map(({ name, data }) => ({ name, data }));
+	return { desk, ticket, says, user, logged };
+}
+
+describe('what a ticket’s page answers', () => {
+	it('when its sender is banned, and no longer', () => {
+		const { ticket, says, desk } = withTicket();
+		const ban = { verb: 'ban_email', args: { ticket } } as const;
+		const unban = { verb: 'unban_email', args: { ticket } } as const;
+		expect([unban, ban, ban].map(says)).toEqual([
+			'Email is not in the banlist',
+			'Email (karen@customer.example) added to banlist',
+			'Email (karen@customer.example) already in banlist'
+		]);
+		expect(desk.tables.all('banned').map(({ email }) => email)).toEqual(['karen@customer.example']);
+		expect(says(unban)).toBe('Email removed from banlist');
+		expect(desk.tables.all('banned')).toEqual([]);
+	});
+
+	it('when it gets another owner, who takes part no longer as a collaborator', () => {
+		const { ticket, says, user, desk, logged } = withTicket();
+		says({ verb: 'add_collaborator', args: { ticket, user: user('ken') } });
+		const give = (name: string) =>
+			says({ verb: 'change_owner', args: { ticket, user: user(name) } });
+		expect(give('karen')).toBe('Unable to change ticket ownership. Please try again!');
+		expect(give('ken')).toBe('Ticket ownership changed to Ken');
+		expect(desk.ticket(ticket)).toMatchObject({ owner: user('ken'), collaborators: [] });
+		const data = { owner: user('ken'), fields: { 'Ticket Owner': user('ken') } };
+		expect(logged().at(-1)).toEqual({ name: 'edited', data });
+	});
+
+	it('when collaborators are added, mailed no longer, and removed', () => {
+		const { ticket, says, user, desk, logged } = withTicket();
+		expect(says({ verb: 'add_collaborator', args: { ticket, user: user('ken') } })).toBe(
+			'Ken added as a collaborator'
+		);
+		const save = (args: object) => says({ verb: 'save_collaborators', args: { ticket, ...args } });
+		const before = logged().length;
+		expect(save({ active: [] })).toBe('Collaborators updated successfully');
+		expect(desk.ticket(ticket).collaborators).toMatchObject([{ user: user('ken'), active: false }]);
+		save({});
+		expect(desk.ticket(ticket).collaborators).toMatchObject([{ active: false }]);
+		save({ active: [user('ken')] });
+		expect(desk.ticket(ticket).collaborators).toMatchObject([{ active: true }]);
+		// Only who is removed is logged.
+		expect(logged()).toHaveLength(before);
+		save({ remove: [user('ken')] });
+		expect(desk.ticket(ticket).collaborators).toEqual([]);
+		expect(logged().at(-1)).toEqual({
+			name: 'collab',
+			data: { del: [{ user: user('ken'), name: 'Ken' }] }
+		});
+	});
+
+	it('when it is released of its agent, its team, or both, and moved', () => {
+		const { desk, ticket, says, logged } = withTicket();
+		const jane = desk.agent('jane').id;
+		const transfer = (department: number) =>
+			says({ verb: 'transfer', args: { ticket, department: department as never } });
+		const moved = desk.tables.all('departments').find(({ name }) => name === 'SysAdmins')?.id ?? 0;
+		const assign = () => {
+			says({ verb: 'assign', args: { ticket, to: { kind: 'agent', id: jane } } });
+			says({ verb: 'assign', args: { ticket, to: { kind: 'team', id: 1 as never } } });
+		};
+		const release = (what?: 'agent' | 'team') =>
+			says({ verb: 'release', args: { ticket, ...(what && { what }) } });
+		const empty = 'Please check an assignee to release assignment';
+		const done = 'Ticket assignment released successfully';
+		expect(release()).toBe(empty);
+		assign();
+		expect(release('agent')).toBe(done);
+		expect(desk.ticket(ticket)).toMatchObject({ agent: null, team: 1 });
+		expect(logged().at(-1)).toEqual({ name: 'released', data: { staff: jane } });
+		expect(release('agent')).toBe(empty);
+		expect(release('team')).toBe(done);
+		expect(logged().at(-1)).toEqual({ name: 'released', data: { team: 1 } });
+		assign();
+		expect(release()).toBe(done);
+		expect(desk.ticket(ticket)).toMatchObject({ agent: null, team: null });
+		expect(transfer(moved)).toBe('Ticket transferred to SysAdmins department successfully');
+	});
+
+	it('when referrals are taken back', () => {
+		const { desk, ticket, says } = withTicket();
+		const from = { kind: 'agent', id: desk.agent('jane').id } as const;
+		const take = () => says({ verb: 'remove_referral', args: { ticket, from } });
+		expect(take()).toBe('No such referral');
+		says({ verb: 'refer', args: { ticket, to: from } });
+		expect(take()).toBe('Referrals updated successfully');
+		expect(take()).toBe('No such referral');
+	});
+});
