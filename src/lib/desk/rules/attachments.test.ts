@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../model/index.ts';
-import { TrialDesk } from '../verbs/intake/trial-desk.ts';
+import { TrialDesk } from '../verbs/intake/trial-desk.testkit.ts';
 import { MOST_FILES, safeFileName, sizeWords, textFile } from './attachments.ts';
 
 const key = 'a'.repeat(64);

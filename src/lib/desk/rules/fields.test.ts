@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TrialDesk } from '../verbs/intake/trial-desk.ts';
+import { TrialDesk } from '../verbs/intake/trial-desk.testkit.ts';
 import type { WorldField } from '../world.ts';
 
 const code: WorldField = { name: 'code', label: 'Resolution code', 'required to close': true };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUILT_IN, type FormId, type Ticket } from '../model/index.ts';
-import { TrialDesk } from '../verbs/intake/trial-desk.ts';
+import { TrialDesk } from '../verbs/intake/trial-desk.testkit.ts';
 import { clientTicketPage } from '../views/client-view.ts';
 import { eventLine, eventWords } from '../views/event-words.ts';
 import { fieldsOfTicket, formsOfTicket, otherForms } from './forms.ts';

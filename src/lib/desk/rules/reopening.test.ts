@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeskEvent } from '../events.ts';
 import type { StatusId } from '../model/index.ts';
 import type { ConfigRows } from '../tables.ts';
-import { TrialDesk } from '../verbs/intake/trial-desk.ts';
+import { TrialDesk } from '../verbs/intake/trial-desk.testkit.ts';
 
 const karen = 'karen@customer.example';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentId } from '../../model/index.ts';
-import { TrialDesk } from '../../verbs/intake/trial-desk.ts';
+import { TrialDesk } from '../../verbs/intake/trial-desk.testkit.ts';
 import { chosenCanned } from '../canned.ts';
 import { fillIn } from '../variables.ts';
 

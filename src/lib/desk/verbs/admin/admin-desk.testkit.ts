@@ -1,6 +1,6 @@
 import type { Outcome } from '../../execute.ts';
 import type { VerbName } from '../index.ts';
-import { TrialDesk } from '../intake/trial-desk.ts';
+import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 
 const tables: Readonly<Record<string, string>> = {
 	category: 'categories',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorldFilter } from '../../world.ts';
-import { TrialDesk } from './trial-desk.ts';
+import { TrialDesk } from './trial-desk.testkit.ts';
 
 type Row = [name: string, rules: [what: string, value: string][], actions: [string, unknown][]];
 

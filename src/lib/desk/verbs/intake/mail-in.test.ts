@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../model/index.ts';
-import { TrialDesk, withFilter } from './trial-desk.ts';
+import { TrialDesk, withFilter } from './trial-desk.testkit.ts';
 
 const karen = 'karen@customer.example';
 const ken = 'ken@customer.example';

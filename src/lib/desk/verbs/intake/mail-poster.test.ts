@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TrialDesk } from './trial-desk.ts';
+import { TrialDesk } from './trial-desk.testkit.ts';
 
 const karen = 'karen@customer.example';
 const ken = 'ken@customer.example';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../model/index.ts';
-import { TrialDesk, withFilter } from './trial-desk.ts';
+import { TrialDesk, withFilter } from './trial-desk.testkit.ts';
 
 const guest = { kind: 'guest' } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../model/index.ts';
-import { TrialDesk } from './trial-desk.ts';
+import { TrialDesk } from './trial-desk.testkit.ts';
 
 const write = (desk: TrialDesk, name: string, ticket: Ticket, message = '<p>News?</p>') =>
 	desk.do(desk.user(name), 'user_reply', { ticket: ticket.id, message });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StatusId, Ticket } from '../../model/index.ts';
-import { TrialDesk } from '../intake/trial-desk.ts';
+import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 
 let desk: TrialDesk;
 let ticket: Ticket;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TrialDesk } from '../intake/trial-desk.ts';
+import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 
 const guest = { kind: 'guest' } as const;
 const password = 'letmein';

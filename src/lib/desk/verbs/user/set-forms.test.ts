@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { BUILT_IN, type FormId, type OrganizationId } from '../../model/index.ts';
 import { formsOfPerson } from '../../rules/forms.ts';
-import { TrialDesk } from '../intake/trial-desk.ts';
+import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 
 let desk: TrialDesk;
 beforeEach(() => {

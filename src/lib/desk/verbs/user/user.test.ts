@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Organization } from '../../model/index.ts';
-import { TrialDesk } from '../intake/trial-desk.ts';
+import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 
 const guest = { kind: 'guest' } as const;
 const password = 'letmein';
