@@ -118,6 +118,28 @@ it('a mail of an unknown template is told at its word', () => {
 	]);
 });
 
+describe('what people write is no event of the thread', () => {
+	const check = (wants: string) =>
+		told('ticket: { is: first, sla: Sev-A }', `event: { ticket: first, ${wants} }`);
+
+	it.each([
+		'name: note',
+		'name: [closed, note]',
+		'name: closed, before: message',
+		'name: closed, after: note'
+	])('and is told at its word: %s', (wants) => {
+		const [problem = '', ...others] = check(wants);
+		expect(problem).toMatch(
+			/^32:\d+ The desk logs no event "(note|message)". What is written is asked for by "\1: \{ ticket: ... }"\.$/
+		);
+		expect(others).toEqual([]);
+	});
+
+	it('but what the desk logs is', () => {
+		expect(check('name: [closed, transferred], before: overdue')).toEqual([]);
+	});
+});
+
 describe('a moment that the clocks of the world’s zone', () => {
 	it('never show is told at its line', () => {
 		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 02:30')).toEqual([
@@ -184,7 +206,8 @@ it('what was accepted once stays readable', () => {
 	for (const [from, to] of [
 		[TITLE, 'title: Ticket #1 is yours'],
 		['2026-03-02 09:00', '2026-03-08 02:30'],
-		['ticket: { is: first, sla: Sev-A }', 'mail: { to: Karen, template: none }']
+		['ticket: { is: first, sla: Sev-A }', 'mail: { to: Karen, template: none }'],
+		['ticket: { is: first, sla: Sev-A }', 'event: { ticket: first, name: note }']
 	] as const) {
 		expect(told(from, to)).not.toEqual([]);
 		expect(readScenario(SOUND.replace(from, to), worlds, { kept: true }).ok).toBe(true);

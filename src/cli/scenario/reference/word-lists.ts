@@ -9,6 +9,7 @@ import {
 import { stock } from '#lib/desk/stock.ts';
 import {
 	editedColumns,
+	entryNames,
 	loggedNames,
 	ticketActions,
 	ticketProperties
@@ -29,7 +30,8 @@ export function wordLists(): string[] {
 	return [
 		'### Events',
 		'',
-		`What \`event\` can ask for: ${code(loggedNames)}.`,
+		`What \`event\` can ask for: ${code(loggedNames.filter((name) => !entryNames.includes(name)))}.`,
+		`${code(entryNames)} are refused: what people write is asked for by the conditions of these names.`,
 		`What an \`edited\` event can have \`changed\`: ${code(Object.keys(editedColumns))}.`,
 		'',
 		'### What somebody can do to a ticket',

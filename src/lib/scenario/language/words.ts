@@ -39,6 +39,9 @@ export const loggedNames = [
 	'note'
 ] as const;
 
+/** Of these, what stands in the thread as an entry: the desk logs no event of it. Asked for by `message` and `note`. */
+export const entryNames: readonly string[] = ['message', 'note'];
+
 /** What an `edited` event can have changed, and the key that it is logged under. */
 export const editedColumns = {
 	sla: 'sla',

@@ -1,3 +1,4 @@
+import type { Outcome } from '#lib/desk/execute.ts';
 import type { Action } from '../language/actions.ts';
 import { playLines } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
@@ -14,7 +15,7 @@ export function proveLines(
 	let all = true;
 	for (const { action, at, outcome, fault } of playLines(stage, lines, who)) {
 		const verb = Object.keys(action).find((key) => key !== 'as' && key !== 'refused') ?? '';
-		const trouble = troubleOf(action, fault, outcome?.refusal ?? null);
+		const trouble = troubleOf(action, fault, outcome);
 		if (!trouble) continue;
 		all = false;
 		findings.fail(`"${verb}" ${trouble}`, [...path, at]);
@@ -22,14 +23,12 @@ export function proveLines(
 	return all;
 }
 
-type Refusal = { message: string | null; fields: readonly { message: string }[] };
-
-function troubleOf(action: Action, fault: string | null, refusal: Refusal | null): string | null {
+/** What came of a line is not what its author says; null when it is. The product refuses a link and makes it: either may be said of it. */
+function troubleOf(action: Action, fault: string | null, outcome: Outcome | null): string | null {
 	if (fault) return `cannot be played: ${fault}`;
-	if (refusal && !action.refused) {
-		const words = [refusal.message, ...refusal.fields.map((field) => field.message)];
-		return `is refused by the desk: ${words.filter(Boolean).join(' ')}`;
-	}
-	if (action.refused && !refusal) return 'should be refused, but the desk carries it out.';
-	return null;
+	const refusal = outcome?.refusal;
+	if (action.refused) return refusal ? null : 'should be refused, but the desk carries it out.';
+	if (!refusal || outcome.events.length > 0) return null;
+	const words = [refusal.message, ...refusal.fields.map((field) => field.message)];
+	return `is refused by the desk: ${words.filter(Boolean).join(' ')}`;
 }

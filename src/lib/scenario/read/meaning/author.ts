@@ -1,4 +1,5 @@
 import { mailTemplates } from '#lib/desk/model/index.ts';
+import { entryNames } from '../../language/words.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 import { missingMoments } from './times.ts';
@@ -7,6 +8,7 @@ import { missingMoments } from './times.ts';
 export function* authorProblems(judged: Judged, fileName?: string): Generator<Doubt> {
 	yield* missingMoments(judged);
 	yield* templateProblems(judged);
+	yield* eventProblems(judged);
 	if (fileName !== undefined) yield* fileNameProblems(judged.file.id, fileName);
 }
 
@@ -21,6 +23,23 @@ function* templateProblems({ parts }: Judged): Generator<Doubt> {
 			message: `The desk sends no mail of the kind "${template}".`,
 			hint: () => didYouMean(template, mailTemplates)
 		};
+	}
+}
+
+/** What people write are entries of the thread, and no events of it: the check would never hold. */
+function* eventProblems({ parts }: Judged): Generator<Doubt> {
+	for (const { definition, value, path } of parts) {
+		if (definition.kind !== 'record' || definition.title !== 'event condition') continue;
+		const wants = value as Readonly<Record<string, unknown>>;
+		for (const key of ['name', 'before', 'after'])
+			for (const [place, name] of [wants[key] ?? []].flat().entries()) {
+				if (!entryNames.includes(String(name))) continue;
+				yield {
+					path: [...path, key, ...(Array.isArray(wants[key]) ? [place] : [])],
+					message: `The desk logs no event "${String(name)}".`,
+					hint: `What is written is asked for by "${String(name)}: { ticket: ... }".`
+				};
+			}
 	}
 }
 
