@@ -37,7 +37,7 @@ function codesIn(cell = ''): string[] {
 function partsIn(words: string): object[] {
 	const codes = tableBehind(words).flatMap(([, cell]) => codesIn(cell));
 	return codes
-		.filter((code) => code.includes(': ') && !code.startsWith('as:'))
+		.filter((code) => code.includes(': ') && !/^(as|may hold before):/.test(code))
 		.map((code) => parse(code) as object);
 }
 
@@ -48,7 +48,14 @@ interface Editable {
 /** The guide's lab with its last step changed. */
 function changed(change: (step: Editable['steps'][number]) => void): string {
 	const file = parse(lab) as Editable;
-	const last = file.steps.at(-1);
+	const [first, last] = file.steps;
+	// The tables speak of a second ticket, too.
+	first?.checks.push({
+		id: 'second',
+		wants: 'Another ticket',
+		ticket: { source: 'Web' },
+		as: 'other'
+	});
 	if (last) change(last);
 	return stringify(file);
 }
