@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { backupOf, fileOf, linesIn } from './backup.testkit.ts';
+import { readRaw } from './raw.ts';
+
+const desk = { of: 1, desk: { title: 'Lab' } };
+
+/** A backup without one of its lines, counted from 0. Its header stands there twice. */
+async function without(line: number, records: readonly object[]): Promise<Blob> {
+	const lines = await linesIn(backupOf(records));
+	return fileOf(lines.filter((_, at) => at !== line));
+}
+
+/** A backup of version 1: its lines stand as they are. */
+function first(lines: readonly object[]): Blob {
+	return fileOf(
+		[{ deskdrill: 'backup', version: 1 }, ...lines].map((line) => JSON.stringify(line))
+	);
+}
+
+describe('a file that is no backup', () => {
+	it.each([
+		['', 'It is empty.'],
+		['Hello\n', 'Its first line does not say that it is one.'],
+		['{"deskdrill":"progress","version":2}\n', 'Its first line does not say that it is one.'],
+		['{"deskdrill":"backup"}\n', 'Line 1 names no version.'],
+		['{"deskdrill":"backup","version":0}\n', 'Line 1 names no version.']
+	])('%j', async (text, why) => {
+		await expect(readRaw(new Blob([text]))).rejects.toMatchObject({
+			message: `This file is not a backup of Deskdrill. ${why} Choose a file that was saved with "Save a backup".`
+		});
+	});
+
+	it('or one of a newer version', async () => {
+		const file = new Blob(['{"deskdrill":"backup","version":99}\n']);
+		await expect(readRaw(file)).rejects.toMatchObject({
+			message:
+				'This backup was made by a newer Deskdrill (format 99; this one reads up to 2). Reload the page to update, then restore it again.'
+		});
+	});
+});
+
+describe('what is wrong with a backup as a whole', () => {
+	it('is nothing where everything is there', async () => {
+		const raw = await readRaw(backupOf([desk, { of: 1, table: 'teams', row: { id: 1 } }]));
+		expect(raw).toMatchObject({ whole: true, notes: [], version: 2 });
+		expect(raw.desks).toMatchObject([{ place: 1, cut: false, damaged: [], unread: [] }]);
+		expect(raw.desks[0]?.rows).toMatchObject([{ table: 'teams', value: { id: 1 } }]);
+	});
+
+	it.each<[string, Promise<Blob> | Blob, string]>([
+		[
+			'its end is missing',
+			without(4, [desk, { setting: {} }]),
+			'The file breaks off here: what came after is lost. If you still have the original, copy it again.'
+		],
+		[
+			'a line is missing',
+			without(3, [desk, { setting: {} }]),
+			'Lines of this file are missing, or not where they were.'
+		],
+		[
+			'it was changed, in version 1',
+			first([{ desk: {} }, { end: true, lines: 2, sum: '1' }]),
+			'The file was changed or damaged after it was made: its checksum does not fit.'
+		]
+	])('%s', async (_, file, what) => {
+		const raw = await readRaw(await file);
+		expect(raw.whole).toBe(false);
+		expect(raw.notes.map((note) => note.what)).toEqual([what]);
+	});
+
+	it('is told where there is more than a backup', async () => {
+		const lines = await linesIn(backupOf([desk]));
+		const raw = await readRaw(fileOf([...lines, '{"more":true}']));
+		expect(raw.notes).toEqual([
+			{ line: 5, what: 'There is more after the end of the backup: not read.' }
+		]);
+	});
+});
+
+describe('what a backup of another edition may hold', () => {
+	const unknown = 'Nothing is known about this kind of line: left out.';
+
+	it('is left out and told, with the desk or with the file', async () => {
+		const raw = await readRaw(
+			backupOf([
+				{ colour: 'red' },
+				desk,
+				{ of: 1, colour: 'red' },
+				{ of: 1, table: 'ghosts', row: {} }
+			])
+		);
+		expect(raw.whole).toBe(true);
+		expect(raw.notes).toEqual([{ line: 3, what: unknown }]);
+		expect(raw.desks[0]?.unread).toEqual([
+			{ line: 5, what: unknown },
+			{ line: 6, what: 'There is no table ghosts: left out.' }
+		]);
+	});
+
+	it('settings and what pages keep belong to the file, or to a desk', async () => {
+		const raw = await readRaw(
+			backupOf([
+				desk,
+				{ setting: 'a' },
+				{ of: 1, setting: 'b' },
+				{ kept: 'c' },
+				{ of: 1, kept: 'd' }
+			])
+		);
+		const values = (placed: readonly { value: unknown }[] = []) => placed.map(({ value }) => value);
+		expect([values(raw.settings), values(raw.kept)]).toEqual([['a'], ['c']]);
+		const [one] = raw.desks;
+		expect([values(one?.settings), values(one?.kept)]).toEqual([['b'], ['d']]);
+	});
+});
