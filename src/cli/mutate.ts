@@ -12,19 +12,22 @@ import type { Tried } from './mutation/try.ts';
 const CACHE = '.cache/mutation';
 
 async function main({ places, sample, seed, workers }: Options): Promise<number> {
-	const placeOf = new Map<Mutant, string>();
+	const chosen: Chosen[] = [];
 	for (const place of places) {
 		const all = await mutantsIn(place);
-		const chosen = sampleOf(all, sample ?? all.length, seed);
-		for (const mutant of chosen) placeOf.set(mutant, place);
-		console.log(`${place}: ${chosen.length} of ${all.length} possible changes, seed ${seed}`);
+		const mutants = sampleOf(all, sample ?? all.length, seed);
+		chosen.push(...mutants.map((mutant, turn) => ({ place, mutant, turn })));
+		console.log(`${place}: ${mutants.length} of ${all.length} possible changes, seed ${seed}`);
 	}
-	const mutants = [...placeOf.keys()];
+	// The places take turns, so that there are figures of each when it is stopped.
+	const mutants = chosen.sort((a, b) => a.turn - b.turn).map(({ mutant }) => mutant);
 	const coverage = await measured(mutants);
 	console.log(`${coverage.tests} test files pass before anything is changed.\n`);
-	const tried = await tryAll(mutants, coverage, workers, progress(mutants.length));
+	const told = progress(mutants.length);
+	const tried = await tryAll(mutants, coverage, { workers, told, signal: stopped() });
 	mkdirSync(CACHE, { recursive: true });
 	writeFileSync(`${CACHE}/report.json`, JSON.stringify(tried, null, '\t'));
+	const placeOf = new Map(chosen.map(({ mutant, place }) => [mutant, place]));
 	const figures = places.map((place) =>
 		figuresOf(
 			place,
@@ -34,6 +37,19 @@ async function main({ places, sample, seed, workers }: Options): Promise<number>
 	for (const one of figures) console.log(inWords(one));
 	console.log(`What noticed each change stands in ${CACHE}/report.json.`);
 	return figures.every((one) => shareOf(one) >= GOAL) ? 0 : 1;
+}
+
+interface Chosen {
+	place: string;
+	mutant: Mutant;
+	turn: number;
+}
+
+/** Ctrl-C ends the trying, not the report. */
+function stopped(): AbortSignal {
+	const stop = new AbortController();
+	process.once('SIGINT', () => stop.abort());
+	return stop.signal;
 }
 
 /** Prints survivors at once, and how far it has come. */

@@ -1,11 +1,11 @@
 import { Chance } from '../../lib/scenario/sample/chance.ts';
 
-/** `count` of them that the seed alone decides, in their old order; all when there are no more. */
+/** `count` of them, drawn in an order that the seed alone decides; all when there are no more. */
 export function sampleOf<T>(all: readonly T[], count: number, seed: number): T[] {
 	const chance = new Chance(seed);
 	const left = all.map((_, index) => index);
 	const taken: number[] = [];
 	while (taken.length < count && left.length > 0)
 		taken.push(...left.splice(chance.whole(0, left.length - 1), 1));
-	return taken.sort((a, b) => a - b).flatMap((index) => all[index] ?? []);
+	return taken.flatMap((index) => all[index] ?? []);
 }

@@ -4,25 +4,35 @@ import { Order } from './order.ts';
 import { TestRunner } from './test-runner.ts';
 import { tryMutant, type Tried } from './try.ts';
 
-/** Tries changes, `workers` at a time; answers in the order of `mutants`. `told` hears of each as soon as it is known. */
+export interface Trying {
+	/** How many at the same time. */
+	workers: number;
+	/** Hears of each as soon as it is known. */
+	told: (tried: Tried) => void;
+	/** Stops at once: what was not known by then counts as not tried. */
+	signal: AbortSignal;
+}
+
+/** Tries changes; answers with what is known of them. */
 export async function tryAll(
 	mutants: readonly Mutant[],
 	coverage: Coverage,
-	workers: number,
-	told: (tried: Tried) => void
+	{ workers, told, signal }: Trying
 ): Promise<Tried[]> {
-	const results = new Map<Mutant, Tried>();
+	const results: Tried[] = [];
 	const order = new Order(coverage.milliseconds);
 	const waiting = [...mutants];
 	const work = async () => {
 		const runner = new TestRunner('trying');
-		for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+		signal.addEventListener('abort', () => runner.stop());
+		for (let mutant = waiting.shift(); mutant && !signal.aborted; mutant = waiting.shift()) {
 			const tried = await tryMutant(mutant, coverage, order, runner);
-			results.set(mutant, tried);
+			if (signal.aborted) return;
+			results.push(tried);
 			told(tried);
 		}
 		runner.stop();
 	};
 	await Promise.all(Array.from({ length: workers }, work));
-	return mutants.flatMap((mutant) => results.get(mutant) ?? []);
+	return results;
 }
