@@ -11,14 +11,15 @@ export function isEnough(count: number, wants: Counts): boolean {
 	return count >= least && count <= (wants['at most'] ?? Infinity);
 }
 
-/** "no reply", "a reply", "at least 2 replies" */
+/** "no reply", "a reply", "an internal note", "at least 2 replies" */
 export function countWords(wants: Counts, one: string, several: string): string {
 	if (wants.never) return `no ${one}`;
 	const [least, most] = [wants['at least'], wants['at most']];
 	const parts = [];
 	if (least !== undefined && least > 1) parts.push(`at least ${least}`);
 	if (most !== undefined) parts.push(`at most ${most}`);
-	return parts.length ? `${parts.join(' and ')} ${several}` : `a ${one}`;
+	if (parts.length > 0) return `${parts.join(' and ')} ${several}`;
+	return `${/^“?[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
 }
 
 export function foundWords(count: number, one: string, several: string): string {
