@@ -3,6 +3,7 @@ import type { DeskId } from './api.ts';
 import type { Change, Changes } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 import { sha256 } from './sha256.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 /** The tables whose rows name files. */
 export const fileHolders = ['canned', 'entries', 'faqs', 'mails'] as const;
@@ -33,10 +34,12 @@ export async function writeBlobs(db: DeskDatabase, desk: DeskId, changes: Change
 	const dropped = new Set(rows.flatMap(({ before }) => keysOf(before)));
 	for (const key of named) {
 		const bytes = given.get(key);
-		if (bytes && !(await isKept(db, desk, key))) await db.blobs.add({ desk, key, bytes });
+		if (bytes && !(await withinTransaction(isKept(db, desk, key))))
+			await db.blobs.add({ desk, key, bytes });
 	}
 	for (const key of dropped)
-		if (!named.has(key) && !(await isNamed(db, desk, key))) await db.blobs.delete([desk, key]);
+		if (!named.has(key) && !(await withinTransaction(isNamed(db, desk, key))))
+			await db.blobs.delete([desk, key]);
 }
 
 /** Keys of the files that a row names. */

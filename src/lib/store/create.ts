@@ -5,6 +5,7 @@ import type { DeskId } from './api.ts';
 import { raisedIds } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 import { dayAt } from './day.ts';
+import { withinTransaction } from './within-transaction.ts';
 import { labKey } from './lab-key.ts';
 import { LoadedTables } from './loaded.ts';
 import type { SourceText } from './records.ts';
@@ -42,7 +43,7 @@ export function createDesk(
 		const founded = { desk, number: 1, at: attempt.now, kind: 'founded', attempt, events } as const;
 		await db.history.add(founded);
 		const tables = new LoadedTables();
-		await writeEvents(db, desk, tables, events);
+		await withinTransaction(writeEvents(db, desk, tables, events));
 		await db.stamps.add(stampOf(desk, 1, dayAt(tables, attempt.now)));
 		return desk;
 	});

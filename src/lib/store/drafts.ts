@@ -7,6 +7,7 @@ import { newRevision, nameOfLeft, type Left } from './local-drafts.ts';
 import type { Along } from './ledger.ts';
 import type { DraftRecord } from './records.ts';
 import { deskGone, inWords } from './trouble.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 /** The drafts of one desk. */
 export class Drafts implements DeskDrafts {
@@ -35,13 +36,13 @@ export class Drafts implements DeskDrafts {
 		try {
 			const mark = await db.transaction('rw', db.desks, db.drafts, async () => {
 				if (!(await db.desks.get(desk))) throw deskGone(desk);
-				const own = held && (await this.#untouched(held));
+				const own = held && (await withinTransaction(this.#untouched(held)));
 				const written = Object.entries(texts).filter(([, text]) => text !== '');
 				if (written.length === 0) {
 					if (own) await this.#remove(own);
 					return null;
 				}
-				const copy = own?.copy ?? (await this.#nextCopy(place));
+				const copy = own?.copy ?? (await withinTransaction(this.#nextCopy(place)));
 				const revision = newRevision();
 				const saved = this.realNow();
 				await db.drafts.put({
@@ -72,7 +73,7 @@ export class Drafts implements DeskDrafts {
 		return {
 			tables: [this.db.drafts],
 			write: async ({ refusal }) => {
-				const sent = refusal ? undefined : await this.#untouched(draft);
+				const sent = refusal ? undefined : await withinTransaction(this.#untouched(draft));
 				if (sent) await this.#remove(sent);
 			}
 		};

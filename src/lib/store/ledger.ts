@@ -7,6 +7,7 @@ import type { Blobs } from './blobs.ts';
 import { raisedIds } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 import { dayAt } from './day.ts';
+import { withinTransaction } from './within-transaction.ts';
 import { putConfig, readConfig } from './load.ts';
 import { LoadedTables, type Need } from './loaded.ts';
 import type { StateRecord } from './records.ts';
@@ -77,11 +78,11 @@ export class Ledger {
 				const state = await this.db.states.get(this.desk);
 				if (!state) throw deskGone(this.desk);
 				const warm = kept?.history === state.history && kept.tables.size < MOST_KEPT;
-				const tables = warm ? kept.tables : await this.#load();
+				const tables = warm ? kept.tables : await withinTransaction(this.#load());
 				tables.rememberState(state);
-				const step = await this.#decide(decide, tables, state, options, warm);
-				const history = await this.#write(step, tables, state, options);
-				await along?.write(step.result);
+				const step = await withinTransaction(this.#decide(decide, tables, state, options, warm));
+				const history = await withinTransaction(this.#write(step, tables, state, options));
+				if (along) await withinTransaction(along.write(step.result));
 				return { result: step.result, tables, history };
 			});
 			this.#kept = { tables: done.tables, history: done.history };
@@ -107,7 +108,9 @@ export class Ledger {
 		const before = this.#readBefore.get(like) ?? [];
 		const expected = [...(warm ? [] : before), ...(hints?.(state) ?? [])];
 		const run = () => decide(tables, state);
-		const { result, needs } = await runInRounds(this.db, this.desk, tables, run, expected);
+		const { result, needs } = await withinTransaction(
+			runInRounds(this.db, this.desk, tables, run, expected)
+		);
 		if (like && needs.length > 0)
 			this.#readBefore.set(like, [...before, ...needs].slice(-MOST_HINTS));
 		return result;
@@ -136,7 +139,7 @@ export class Ledger {
 		if (recorded)
 			jobs.push(db.history.add({ desk, number: history, at: state.attempt.now, events, ...kind }));
 		const dayBefore = dayAt(tables, state.attempt.now);
-		const { config } = await writeEvents(db, desk, tables, events, blobs);
+		const { config } = await withinTransaction(writeEvents(db, desk, tables, events, blobs));
 		const day = dayAt(tables, attempt.now);
 		const changed = { ...(config && { config: history }), ...(day !== dayBefore && { day }) };
 		if (config || day !== dayBefore) jobs.push(db.stamps.update(desk, changed));

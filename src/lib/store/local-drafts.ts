@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { DeskId, DraftMark, DraftTexts } from './api.ts';
 import type { DeskRecord, DraftRecord } from './records.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 type Database = Dexie & { desks: Table<DeskRecord, DeskId>; drafts: Table<DraftRecord> };
 
@@ -40,7 +41,8 @@ export async function takeOverLocalDrafts(db: Database, local: LocalDrafts, now:
 	const found = [...earlier(local, names), ...left(local, names)];
 	if (names.length === 0) return;
 	await db.transaction('rw', db.desks, db.drafts, async () => {
-		for (const draft of found) if (await db.desks.get(draft.desk)) await put(db, draft, now());
+		for (const draft of found)
+			if (await db.desks.get(draft.desk)) await withinTransaction(put(db, draft, now()));
 	});
 	for (const name of names) local.removeItem(name);
 }

@@ -2,6 +2,7 @@ import type { Mail, Ticket, UserId } from '../desk/model/index.ts';
 import type { DeskId, MailboxPage, MailboxRequest } from './api.ts';
 import { addressOf } from './columns.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 const PAGE = 50;
 const MOST_UNREAD = 100;
@@ -68,7 +69,7 @@ export async function markRead(
 ): Promise<void> {
 	const box = addressOf(address);
 	await db.transaction('rw', db.readMarks, async () => {
-		const opened = await openedMails(db, desk, box);
+		const opened = await withinTransaction(openedMails(db, desk, box));
 		if (opened.has(mail)) return;
 		await db.readMarks.put({ desk, address: box, mails: [...opened, mail] });
 	});

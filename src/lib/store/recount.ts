@@ -6,6 +6,7 @@ import type { DeskDatabase } from './database.ts';
 import { countedTables, countersOf } from './derived.ts';
 import { Sums } from './lists/tallies.ts';
 import type { CellRecord, TallyRecord } from './records.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 /** The counters as the rows tell them. */
 export interface Counted {
@@ -16,7 +17,7 @@ export interface Counted {
 /** Counts everything on a desk, as far as its rows tell. Costs as much as the desk is big. */
 export async function countRows(db: DeskDatabase, desk: DeskId, zone: string): Promise<Counted> {
 	const each = <T extends WorkTable>(table: T, see: (row: WorkRows[T]) => void) =>
-		eachBatch(db, desk, table, (rows) => rows.forEach(see));
+		withinTransaction(eachBatch(db, desk, table, (rows) => rows.forEach(see)));
 
 	const counts = new Map<string, number>();
 	for (const table of countedTables)
@@ -41,7 +42,7 @@ export async function countRows(db: DeskDatabase, desk: DeskId, zone: string): P
  * administrator's change of the time zone asks for it, a desk that counts as an older edition did, and one whose counters are wrong.
  */
 export async function recount(db: DeskDatabase, desk: DeskId, zone: string): Promise<void> {
-	const { cells, tallies } = await countRows(db, desk, zone);
-	await replaceRecords(db.cells, desk, cells);
-	await replaceRecords(db.tallies, desk, tallies);
+	const { cells, tallies } = await withinTransaction(countRows(db, desk, zone));
+	await withinTransaction(replaceRecords(db.cells, desk, cells));
+	await withinTransaction(replaceRecords(db.tallies, desk, tallies));
 }

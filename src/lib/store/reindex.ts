@@ -6,6 +6,7 @@ import { Changes } from './changes.ts';
 import type { DeskDatabase } from './database.ts';
 import { placesIn, wordsIn } from './derived.ts';
 import type { PlaceRecord, WordsRecord } from './records.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 /** The tables whose rows stand in lists, or are found by words. */
 const indexed: readonly WorkTable[] = ['tickets', 'tasks', 'users', 'entries'];
@@ -31,8 +32,8 @@ export async function indexRows(
 
 /** Writes the lists and the words of a desk anew: for desks that an older edition has left, and where they are wrong. */
 export async function reindex(db: DeskDatabase, desk: DeskId): Promise<void> {
-	await replaceRecords(db.places, desk, []);
-	await replaceRecords(db.words, desk, []);
+	await withinTransaction(replaceRecords(db.places, desk, []));
+	await withinTransaction(replaceRecords(db.words, desk, []));
 	await indexRows(db, desk, async ({ places, words }) => {
 		await db.places.bulkPut([...places]);
 		await db.words.bulkPut([...words]);

@@ -2,6 +2,7 @@ import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';
 import { load, loadForView } from './load.ts';
 import { keyOf, type LoadedTables, type Need } from './loaded.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 /**
  * A pure function that has asked so many times in a row for rows that do not exist will never come to an end. Rounds that find
@@ -21,11 +22,13 @@ export async function runInRounds<T>(
 	hints: readonly Need[] = []
 ): Promise<{ result: T; needs: Need[] }> {
 	const needs: Need[] = [];
-	if (hints.length > 0) await load(db, desk, tables, hints);
-	const result = await inRounds(tables, run, (missed) => {
-		needs.push(...missed);
-		return load(db, desk, tables, missed);
-	});
+	if (hints.length > 0) await withinTransaction(load(db, desk, tables, hints));
+	const result = await withinTransaction(
+		inRounds(tables, run, (missed) => {
+			needs.push(...missed);
+			return load(db, desk, tables, missed);
+		})
+	);
 	return { result, needs };
 }
 
@@ -60,7 +63,7 @@ async function inRounds<T>(
 			return answer.result;
 		}
 		const { size } = tables;
-		await loadMissed(missed);
+		await withinTransaction(loadMissed(missed));
 		barren = tables.size === size ? barren + 1 : 0;
 		if (barren === MOST_BARREN_ROUNDS) throw endless(first);
 	}

@@ -8,6 +8,7 @@ import { LoadedTables } from './loaded.ts';
 import type { StampRecord } from './records.ts';
 import { recount } from './recount.ts';
 import { reindex } from './reindex.ts';
+import { withinTransaction } from './within-transaction.ts';
 
 /**
  * Raised when counters, lists or words are kept in another way: desks of an older edition are counted and indexed anew when they
@@ -28,9 +29,9 @@ export async function bringUpToDate(db: DeskDatabase, desk: DeskId): Promise<voi
 	await db.transaction('rw', db.deskTables, async () => {
 		const [stamp, state] = await Promise.all([db.stamps.get(desk), db.states.get(desk)]);
 		if (!stamp || !state) return;
-		const config = await configOf(db, desk);
-		await recount(db, desk, zoneOf(config));
-		await reindex(db, desk);
+		const config = await withinTransaction(configOf(db, desk));
+		await withinTransaction(recount(db, desk, zoneOf(config)));
+		await withinTransaction(reindex(db, desk));
 		await db.stamps.put(stampOf(desk, stamp.config, dayAt(config, state.attempt.now)));
 	});
 }

@@ -6,6 +6,7 @@ import { Changes } from './changes.ts';
 import { recordOf } from './columns.ts';
 import type { DeskDatabase } from './database.ts';
 import { cellsIn, placesIn, wordsIn } from './derived.ts';
+import { withinTransaction } from './within-transaction.ts';
 import { isConfig, type LoadedTables } from './loaded.ts';
 import { writeTallies } from './lists/tallies.ts';
 import { recount } from './recount.ts';
@@ -23,7 +24,7 @@ export async function writeEvents(
 	blobs: Blobs = noBlobs
 ): Promise<{ config: boolean }> {
 	if (events.length === 0) return { config: false };
-	await loadRemoved(db, desk, tables, events);
+	await withinTransaction(loadRemoved(db, desk, tables, events));
 	const changes = new Changes(events, (table, id) => tables.peek(table, id));
 	const zoneBefore = tables.peek('settings', 1)?.timezone;
 	tables.apply(events);
@@ -37,8 +38,9 @@ export async function writeEvents(
 	jobs.push(writeTallies(db, desk, zone, changes));
 	jobs.push(writeWords(db, desk, changes));
 	await Promise.all(jobs);
-	await writeBlobs(db, desk, changes, blobs);
-	if (zoneBefore !== undefined && zoneBefore !== zone) await recount(db, desk, zone);
+	await withinTransaction(writeBlobs(db, desk, changes, blobs));
+	if (zoneBefore !== undefined && zoneBefore !== zone)
+		await withinTransaction(recount(db, desk, zone));
 	return { config: configTouched.length > 0 };
 }
 

@@ -8,6 +8,7 @@ import type { Note } from './raw.ts';
 import { isEmpty, nothingLeft, readFileOf } from './read-file.ts';
 import type { Custom } from './read-small.ts';
 import { showDesk, writeDesks } from './write-desks.ts';
+import { withinTransaction } from '../within-transaction.ts';
 
 /** What of a backup is wanted. */
 export interface Choice {
@@ -73,18 +74,20 @@ export async function restoreBackup(
 		const taken = new Set((await db.desks.toArray()).map(({ title }) => title));
 		const desks: RestoredDesk[] = [];
 		for (const { id, desk } of written) {
-			desks.push(await showDesk(db, id, desk, taken, realNow));
+			desks.push(await withinTransaction(showDesk(db, id, desk, taken, realNow)));
 			const ofDesk = desk.settings.map(({ name, value }) => ({
 				name: settingOfDesk(name, id),
 				value
 			}));
 			await db.settings.bulkPut(ofDesk);
 		}
-		const missing = await notYetHere(db, custom, notes);
+		const missing = await withinTransaction(notYetHere(db, custom, notes));
 		await db.scenarios.bulkAdd(missing.map((scenario) => ({ ...scenario, added: realNow })));
-		await completeLabKeys(
-			db,
-			written.map(({ id }) => id)
+		await withinTransaction(
+			completeLabKeys(
+				db,
+				written.map(({ id }) => id)
+			)
 		);
 		await db.settings.bulkPut(settings);
 		const kept = { general, desks: written.map(({ id, desk }) => [id, desk.kept] as const) };
