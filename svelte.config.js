@@ -38,7 +38,17 @@ const config = {
 				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				// Text becomes HTML, or the address of a script, only through these: Svelte's templates, the cleaner of foreign HTML
+				// (src/lib/ui/base/clean.ts) and the app's own few (`htmlPolicy`, `trustedScript`).
+				'require-trusted-types-for': ['script'],
+				'trusted-types': [
+					'svelte-trusted-html',
+					'dompurify',
+					'deskdrill-clean',
+					'deskdrill-unshown',
+					'deskdrill-scripts'
+				]
 			}
 		}
 	}

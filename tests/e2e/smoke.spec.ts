@@ -30,12 +30,37 @@ test('an address with escapes that are none leads to a page that says so', async
 test('text cannot become code', async ({ page, faults }) => {
 	await page.goto('./');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.evaluate(() => {
-		const script = document.createElement('script');
-		script.textContent = 'document.title = "it ran"';
-		document.head.append(script);
+	const taken = await page.evaluate(() => {
+		const code = 'document.title = "it ran"';
+		const html = `<img src="x:" onerror='${code}'>`;
+		const tries: Record<string, () => unknown> = {
+			'a script': () => (document.head.appendChild(document.createElement('script')).text = code),
+			'HTML in an element': () => (document.body.innerHTML = html),
+			'HTML behind one': () => document.body.insertAdjacentHTML('beforeend', html),
+			'HTML in the editor': () => document.execCommand('insertHTML', false, html),
+			'a document': () => new DOMParser().parseFromString(html, 'text/html'),
+			'a worker': () => new Worker('./_app/version.json'),
+			'a handler': () => document.body.setAttribute('onclick', code),
+			'a policy of its own': () =>
+				(
+					window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+				).trustedTypes.createPolicy('anything', {})
+		};
+		return Object.keys(tries).filter((name) => {
+			try {
+				tries[name]?.();
+				return true;
+			} catch {
+				return false;
+			}
+		});
 	});
-	await expect.poll(() => faults.splice(0).join()).toContain('script-src-elem inline');
+	expect(taken).toEqual([]);
+	await expect.poll(() => faults.splice(0).join()).toContain('require-trusted-types-for');
+	await page.evaluate(() =>
+		import(/* @vite-ignore */ `data:text/javascript,document.title="it ran"`).catch(() => null)
+	);
+	await expect.poll(() => faults.splice(0).join()).toContain('script-src-elem data');
 	await expect(page).not.toHaveTitle('it ran');
 });
 

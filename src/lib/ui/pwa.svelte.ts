@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { dev, version } from '$app/environment';
+import { trustedScript } from './base/trusted.ts';
 import { unsaved } from './drafts/unsaved.ts';
 import { cacheName, type Refused, type ToWorker } from './offline/messages.ts';
 
@@ -71,7 +72,7 @@ class Pwa {
 	/** Registers anew when the first attempt was refused, and looks for a newer version otherwise. */
 	async #ask(container: ServiceWorkerContainer) {
 		try {
-			const registration = await container.register(`${base}/service-worker.js`, {
+			const registration = await container.register(trustedScript(`${base}/service-worker.js`), {
 				updateViaCache: 'none'
 			});
 			this.#watch(registration, container);

@@ -1,6 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { flatten } from './bound.ts';
 import { destinationOf } from './links.ts';
+import { htmlPolicy } from './trusted.ts';
 
 /*
  * The one place where text that somebody wrote (tickets, mails, scenario files, backups) becomes elements of the page. Only what is
@@ -59,3 +60,6 @@ export function cleanHtml(html: string): string {
 	box.append(cleanFragment(html));
 	return box.innerHTML;
 }
+
+/** The same for commands of the editor that take HTML: what they are given is always cleaned. */
+export const insertableHtml = htmlPolicy('deskdrill-clean', cleanHtml);

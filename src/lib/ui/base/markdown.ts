@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { textOfHtml } from './inert.ts';
 
 const marked = new Marked({
 	gfm: true,
@@ -18,8 +19,7 @@ export function inlineHtmlOf(markdown: string): string {
 
 /** What a reader sees of one line, where only text has room. */
 export function plainOf(markdown: string): string {
-	const page = new DOMParser().parseFromString(inlineHtmlOf(markdown), 'text/html');
-	return page.body.textContent;
+	return textOfHtml(inlineHtmlOf(markdown));
 }
 
 export function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 import type { Written } from '#lib/desk/text/written.ts';
 import { boundHtml, boundText, LEFT_OUT } from './bound.ts';
-import { cleanHtml } from './clean.ts';
+import { insertableHtml } from './clean.ts';
 import { escapeHtml } from './markdown.ts';
 
 /**
@@ -14,7 +14,7 @@ export function insertPasted(pasted: Written): string | null {
 		return cut && LEFT_OUT;
 	}
 	const lines = pasted.format === 'html' ? { text, cut: null } : boundHtml(paragraphs(text));
-	document.execCommand('insertHTML', false, cleanHtml(lines.text));
+	document.execCommand('insertHTML', false, insertableHtml(lines.text));
 	return (cut ?? lines.cut) && LEFT_OUT;
 }
 

@@ -1,4 +1,6 @@
+import { trustedScript } from '../base/trusted.ts';
 import type { FlushTimes } from './flush-times.worker.ts';
+import workerAddress from './flush-times.worker.ts?worker&url';
 import { privateSigns } from './private-signs.ts';
 
 let looked: Promise<string[]> | undefined;
@@ -28,9 +30,7 @@ async function folderOf(storage: StorageManager | undefined) {
 
 /** Files that can be flushed are there for workers only. */
 function flushTimes(): Promise<number | null> {
-	const worker = new Worker(new URL('./flush-times.worker.ts', import.meta.url), {
-		type: 'module'
-	});
+	const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
 	return new Promise<FlushTimes>((resolve) => {
 		worker.onmessage = ({ data }: MessageEvent<FlushTimes>) => resolve(data);
 		worker.onerror = () => resolve(null);

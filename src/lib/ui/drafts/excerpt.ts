@@ -1,4 +1,6 @@
 import { beginning } from '#lib/desk/text/beginning.ts';
+import { textOfHtml } from '../base/inert.ts';
+
 const MOST = 80;
 
 /** The first words of what was typed, without its formatting. */
@@ -7,8 +9,7 @@ export function excerptOf(texts: readonly string[]): string {
 	return words.length > MOST ? `${beginning(words, MOST).trimEnd()} …` : words;
 }
 
-/** A parsed document that is never shown loads and runs nothing. */
 function plain(html: string): string {
 	const spaced = html.replace(/<\/(p|li|blockquote)>|<br>/g, ' $&');
-	return new DOMParser().parseFromString(spaced, 'text/html').body.textContent ?? '';
+	return textOfHtml(spaced);
 }

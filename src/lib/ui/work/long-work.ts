@@ -8,6 +8,8 @@ import type {
 	RestoreReport,
 	VerifiedDesk
 } from '#lib/store/index.ts';
+import { trustedScript } from '../base/trusted.ts';
+import workerAddress from './long-work.worker.ts?worker&url';
 
 /** Work that takes too long for the page's own thread, and what it answers with. */
 interface Jobs {
@@ -36,7 +38,7 @@ export function inBackground<N extends JobName>(
 	job: JobOf<N>,
 	{ progress, signal }: LongWork
 ): Promise<AnswerOf<N>> {
-	const worker = new Worker(new URL('./long-work.worker.ts', import.meta.url), { type: 'module' });
+	const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
 	const ask = (asked: Asked) => worker.postMessage(asked);
 	return new Promise<AnswerOf<N>>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<Told>) => {

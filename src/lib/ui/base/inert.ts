@@ -1,0 +1,9 @@
+import { htmlPolicy } from './trusted.ts';
+
+/** Only for documents that are never shown: they run and load nothing, whatever stands in them. */
+const unshown = htmlPolicy('deskdrill-unshown', (html) => html);
+
+/** The text of HTML, as a reader would see it. */
+export function textOfHtml(html: string): string {
+	return new DOMParser().parseFromString(unshown(html), 'text/html').body.textContent;
+}
