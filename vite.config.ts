@@ -3,10 +3,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ajvStandalone } from './src/build/ajv-standalone.ts';
 import { labFiles } from './src/build/lab-files.ts';
+import { licences } from './src/build/licences.ts';
 import { findBrowser } from './src/cli/find-browser.mjs';
 
+const { app: licencesOfApp, worker: licencesOfWorkers } = licences();
+
 export default defineConfig(() => ({
-	plugins: [ajvStandalone(), labFiles(), sveltekit()],
+	plugins: [ajvStandalone(), labFiles(), sveltekit(), licencesOfApp],
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },
@@ -30,7 +33,7 @@ export default defineConfig(() => ({
 		}
 	},
 	// Workers are bundled by themselves, with plugins of their own.
-	worker: { format: 'es' as const, plugins: () => [ajvStandalone()] },
+	worker: { format: 'es' as const, plugins: () => [ajvStandalone(), licencesOfWorkers] },
 	// The labs are read from outside of src, which the dev server refuses unless told.
 	server: { host: '127.0.0.1', fs: { allow: ['scenarios', 'static'] } },
 	test: {
