@@ -57,7 +57,7 @@ function ownPart(text: string): string {
 	return text.replace(/^#+ Licenses of bundled dependencies[^]*$/m, '').trim();
 }
 
-const LINE = '-'.repeat(80);
+const LINE = '-'.repeat(40);
 
 /** The file that goes with the app. */
 export function licenceText(packages: readonly Contained[]): string {

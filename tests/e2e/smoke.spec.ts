@@ -57,9 +57,9 @@ test('text cannot become code', async ({ page, faults }) => {
 	});
 	expect(taken).toEqual([]);
 	await expect.poll(() => faults.splice(0).join()).toContain('require-trusted-types-for');
-	await page.evaluate(() =>
-		import(/* @vite-ignore */ `data:text/javascript,document.title="it ran"`).catch(() => null)
-	);
+	await page.evaluate(async (module: string) => {
+		await import(/* @vite-ignore */ module).catch(() => null);
+	}, 'data:text/javascript,document.title="it ran"');
 	await expect.poll(() => faults.splice(0).join()).toContain('script-src-elem data');
 	await expect(page).not.toHaveTitle('it ran');
 });
