@@ -10,7 +10,7 @@ const STEP = 1000;
 export function byteWords(bytes: number, exact = true): string {
 	let power = bytes < STEP ? 0 : Math.floor(Math.log10(bytes) / 3);
 	// 999,960 would be written as 1,000 kB.
-	if (power > 0 && bytes / STEP ** power >= STEP - 0.05) power++;
+	if (bytes / STEP ** power >= STEP - 0.05) power++;
 	power = Math.min(power, units.length - 1);
 	const words = new Intl.NumberFormat('en', {
 		style: 'unit',

@@ -1,4 +1,3 @@
-import { byteWords } from '#lib/store/index.ts';
 import { describe, expect, it } from 'vitest';
 import { ageWords } from './age.ts';
 import { eraseTraces } from './erase-traces.ts';
@@ -6,24 +5,6 @@ import { fileName } from './file-name.ts';
 import { isBackupDue, newWorkWords } from './new-work.ts';
 import { privateSigns } from './private-signs.ts';
 import { partsOf, shares, sizeOf, withRest } from './room.ts';
-
-it('writes sizes as a person reads them', () => {
-	const sizes = [0, 1, 999, 1000, 1250, 999_949, 999_950, 999_960, 12_345_678, 3.5e9, 7e12];
-	expect(sizes.map((bytes) => byteWords(bytes))).toEqual([
-		'0 bytes',
-		'1 byte',
-		'999 bytes',
-		'1 kB',
-		'1.3 kB',
-		'999.9 kB',
-		'1 MB',
-		'1 MB',
-		'12.3 MB',
-		'3.5 GB',
-		'7,000 GB'
-	]);
-	expect(byteWords(2e6, false)).toBe('about 2 MB');
-});
 
 it('tells how long ago something was', () => {
 	const minute = 60_000;
