@@ -10,11 +10,6 @@ export function mayInAnyRole(desk: Config, agent: Agent, permission: RolePermiss
 	return roles.some((role) => grants(desk.get('roles', role) ?? null, permission));
 }
 
-/** With no department chosen, opening tickets is asked of any role of theirs (`hand-perm-create-0`). */
-export function mayOpenTickets(desk: Config, agent: Agent): boolean {
-	return mayInAnyRole(desk, agent, 'ticket.create');
-}
-
 /** What the product says to who may not open tickets anywhere. */
 export const MAY_NOT_OPEN =
 	'You do not have permission to create tickets Contact admin for such access';
@@ -32,6 +27,24 @@ export function mayWhenOpening(
 ): boolean {
 	if (department === null) return mayInAnyRole(desk, agent, permission);
 	return grants(roleIn(desk, agent, department), permission);
+}
+
+/** May a first answer come with the ticket? */
+export function mayReplyWhenOpening(
+	desk: Config,
+	agent: Agent,
+	department: DepartmentId | null
+): boolean {
+	return mayWhenOpening(desk, agent, department, 'ticket.reply');
+}
+
+/** May the ticket be opened in a closed status? */
+export function mayCloseWhenOpening(
+	desk: Config,
+	agent: Agent,
+	department: DepartmentId | null
+): boolean {
+	return mayWhenOpening(desk, agent, department, 'ticket.close');
 }
 
 /** A department to which they have no access has an empty role for them, which grants *create*. */

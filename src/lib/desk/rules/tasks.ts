@@ -2,7 +2,6 @@ import type { Agent, DepartmentId, Role, RolePermission, Task } from '../model/i
 import type { FieldRefusal, Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 import { departmentsOf, grants, isMember } from './access.ts';
-import { mayInAnyRole } from './opening-agents.ts';
 
 /** A task is seen by its department, and by the agent or team who has it; a ticket's people do not see it for that. */
 export function canViewTask(desk: Tables, agent: Agent, task: Task): boolean {
@@ -29,11 +28,6 @@ export function roleForTask(desk: Tables, agent: Agent, task: Task): Role | null
 		task.agent === agent.id || (task.team !== null && isMember(desk, agent.id, task.team));
 	const primary = agent.department === task.department || (agent.usePrimaryRole && assigned);
 	return primary ? (desk.get('roles', agent.role) ?? null) : null;
-}
-
-/** May they add tasks that belong to no ticket? Any role of theirs will do, as with opening tickets. */
-export function mayAddTasks(desk: Tables, agent: Agent): boolean {
-	return mayInAnyRole(desk, agent, 'task.create');
 }
 
 /** What keeps a new task from being added, in the words of its form; null when nothing is missing. */

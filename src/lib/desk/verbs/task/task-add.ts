@@ -11,7 +11,8 @@ import { alike, onTicket, permission, sees } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
 
 const onItsTicket = onTicket(alike(DENIED), sees, permission('task.create'));
-const byItself = inAnyRole('task.create', DENIED);
+/** A task that belongs to no ticket. */
+export const byItself = inAnyRole('task.create', DENIED);
 
 /** On a ticket the role there decides; a task by itself asks only for a role that may create tasks. */
 const mayAdd: Guard<{ ticket?: TicketId | undefined }> = (desk, by, { ticket }) =>

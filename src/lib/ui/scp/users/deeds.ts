@@ -1,4 +1,7 @@
-import type { Agent, AgentPermission } from '#lib/desk/model/index.ts';
+import type { Agent, UserId } from '#lib/desk/model/index.ts';
+import { userVerbs } from '#lib/desk/verbs/user/index.ts';
+import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { mayDo } from '#lib/ui/shell/may-do.ts';
 
 /** What can be done with users that were chosen in the directory. */
 export type UserDeed = 'delete' | 'register' | 'lock' | 'unlock' | 'reset' | 'organization';
@@ -8,7 +11,8 @@ export interface DeedWords {
 	label: string;
 	/** What happened to them: "locked". */
 	did: string;
-	permission: AgentPermission;
+	/** Whose guard decides whether it is offered. */
+	verb: 'remove_user' | 'save_account' | 'send_reset' | 'save_user';
 	/** For several; a single user is asked for by name. */
 	question: string;
 }
@@ -18,44 +22,50 @@ export const deeds: Readonly<Record<UserDeed, DeedWords>> = {
 	delete: {
 		label: 'Delete',
 		did: 'deleted',
-		permission: 'user.delete',
+		verb: 'remove_user',
 		question: 'Are you sure you want to DELETE selected users? Deleted users CANNOT be recovered.'
 	},
 	register: {
 		label: 'Register',
 		did: 'registered',
-		permission: 'user.manage',
+		verb: 'save_account',
 		question:
 			'Are you sure you want to REGISTER selected users? Each is mailed a link to activate the account.'
 	},
 	lock: {
 		label: 'Lock',
 		did: 'locked',
-		permission: 'user.manage',
+		verb: 'save_account',
 		question: 'Are you sure you want to LOCK selected user accounts?'
 	},
 	unlock: {
 		label: 'Unlock',
 		did: 'unlocked',
-		permission: 'user.manage',
+		verb: 'save_account',
 		question: 'Are you sure you want to UNLOCK selected user accounts?'
 	},
 	reset: {
 		label: 'Reset Password',
 		did: 'sent a link to reset the password',
-		permission: 'user.manage',
+		verb: 'send_reset',
 		question: 'Are you sure you want to send a PASSWORD RESET email to selected users?'
 	},
 	organization: {
 		label: 'Change Organization',
 		did: 'moved',
-		permission: 'user.edit',
+		verb: 'save_user',
 		question: 'Which organization do selected users belong to?'
 	}
 };
 
-export function deedsOf(agent: Agent): UserDeed[] {
-	return (Object.keys(deeds) as UserDeed[]).filter((deed) =>
-		agent.permissions.includes(deeds[deed].permission)
-	);
+export function deedsOf(desk: Pick<DeskContext, 'config'>, agent: Agent): UserDeed[] {
+	return (Object.keys(deeds) as UserDeed[]).filter((deed) => {
+		const { verb } = deeds[deed];
+		// Of users that there are: any of them will do.
+		if (verb === 'save_user') return mayDo(desk, agent, userVerbs.save_user, { id: anyUser });
+		return mayDo(desk, agent, userVerbs[verb], null);
+	});
 }
+
+/** Where the guard only has to know that it is a user who is changed. */
+export const anyUser = 0 as UserId;

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MemoryTables } from '../memory.ts';
+import type { Agent, RolePermission, Ticket } from '../model/index.ts';
+import { PATIENCE, play, seed, tries, type PlayedStep } from '../play.testkit.ts';
+import { commands } from '../random-commands.testkit.ts';
+import { canView } from '../rules/access.ts';
+import { explainOffer, ticketVerbs } from '../views/explain.ts';
+import { ticketPage } from '../views/ticket-view.ts';
+import { conditionsOf, isAllowed } from './ask.ts';
+import { allHold, type Condition } from './guard.ts';
+import { verbs } from './index.ts';
+import type { Verb } from './verb.ts';
+
+/** What `execute` looks at before it asks the guard: who acts and what is named must be there, files must fit. */
+const earlier = /^(Access denied|You must change your password|Unable to do that\.)/;
+
+/** In these words the product forbids; a guard must have told it before. */
+const forbidding = /permission|not allowed|access denied|no such (ticket|task|thread)$/i;
+
+function checkStep({ before, command, outcome }: PlayedStep) {
+	const record = verbs[command.verb] as Verb;
+	const conditions = record.guard(before, command.by, command.args as never);
+	const unmet = conditions.find(({ holds, refusal }) => !holds && refusal !== null);
+	const { refusal } = outcome;
+	const isEarlier = refusal?.fields.some(({ field }) => /attachments/i.test(field ?? ''));
+	if (isEarlier || earlier.test(refusal?.message ?? '')) return;
+	if (unmet)
+		return expect({ verb: record.name, refusal }).toEqual({
+			verb: record.name,
+			refusal: unmet.refusal
+		});
+	// Signing in and opening tickets are denied by what is given, not by who asks.
+	if (record.group === 'session' || record.group === 'portal') return;
+	expect(`${record.name}: ${refusal?.message}`).not.toMatch(forbidding);
+}
+
+/** What each verb asks of an agent, written once more from the rules: nothing here reads a guard. */
+interface Asked {
+	permissions?: readonly RolePermission[];
+	/** Managing the ticket's department, or their own, is enough, even unseen. */
+	orManages?: 'of the ticket' | 'their own';
+	manages?: true;
+	ownPermission?: 'emails.banlist';
+	unseen?: true;
+}
+const edits: Asked = { permissions: ['ticket.edit'] };
+const assigns: Asked = { permissions: ['ticket.assign'] };
+const asked: Record<
+	Exclude<(typeof ticketVerbs)[number], 'merge' | 'link' | 'set_status' | 'edit_entry'>,
+	Asked
+> = {
+	reply: { permissions: ['ticket.reply'] },
+	note: {},
+	assign: assigns,
+	claim: assigns,
+	refer: assigns,
+	remove_referral: assigns,
+	release: { permissions: ['ticket.release'], orManages: 'their own' },
+	transfer: { permissions: ['ticket.transfer'] },
+	delete_ticket: { permissions: ['ticket.delete'] },
+	set_sla: edits,
+	set_topic: edits,
+	set_priority: edits,
+	set_due_date: edits,
+	set_source: edits,
+	set_subject: edits,
+	set_field: edits,
+	set_forms: edits,
+	edit_ticket: edits,
+	change_owner: edits,
+	add_collaborator: {},
+	save_collaborators: {},
+	ban_email: { ownPermission: 'emails.banlist' },
+	unban_email: { ownPermission: 'emails.banlist' },
+	mark: { permissions: ['ticket.markanswered'], orManages: 'of the ticket' },
+	mark_overdue: { manages: true },
+	lock: {},
+	unlock: { unseen: true },
+	unlink: { unseen: true },
+	task_add: { permissions: ['task.create'] }
+};
+
+function may(desk: MemoryTables, agent: Agent, ticket: Ticket, wants: Asked): boolean {
+	const manages = (department: number) => desk.get('departments', department)?.manager === agent.id;
+	if (wants.unseen) return true;
+	if (
+		wants.orManages &&
+		manages(wants.orManages === 'their own' ? agent.department : ticket.department)
+	)
+		return true;
+	if (!canView(desk, agent, ticket)) return false;
+	if (wants.manages) return manages(ticket.department);
+	if (wants.ownPermission) return agent.permissions.includes(wants.ownPermission);
+	const granted = rolePermissions(desk, agent, ticket);
+	return !wants.permissions || wants.permissions.some((one) => granted.includes(one));
+}
+
+/** Extended access first, then the primary role at home, then the primary role by assignment; else only *Create*. */
+function rolePermissions(
+	desk: MemoryTables,
+	agent: Agent,
+	ticket: Ticket
+): readonly RolePermission[] {
+	const extended = agent.access.find((row) => row.department === ticket.department);
+	const teams = desk
+		.all('teams')
+		.filter(({ members }) => members.some((m) => m.agent === agent.id));
+	const inHand =
+		ticket.state === 'open' &&
+		(ticket.agent === agent.id || teams.some(({ id }) => id === ticket.team));
+	const primary = agent.department === ticket.department || (agent.usePrimaryRole && inHand);
+	const role = extended?.role ?? (primary ? agent.role : null);
+	return role === null ? ['ticket.create'] : (desk.get('roles', role)?.permissions ?? []);
+}
+
+const decides = ['actor', 'sight', 'permission', 'manager', 'target'];
+
+/** Where a guard and the rules disagree. */
+function checkRules(desk: MemoryTables, agent: Agent, ticket: Ticket): string[] {
+	return (Object.entries(asked) as [keyof typeof asked, Asked][]).flatMap(([verb, wants]) => {
+		const target = { ticket: ticket.id } as never;
+		const lets = conditionsOf(desk, { kind: 'agent', id: agent.id }, verb, target)
+			.filter(({ code }) => decides.includes(code))
+			.every(({ holds }) => holds);
+		if (lets === may(desk, agent, ticket, wants)) return [];
+		return [`${agent.username}, ticket ${ticket.id}: ${lets ? 'may' : 'may not'} ${verb}`];
+	});
+}
+
+/** Where a page shows what the desk would refuse, only the ticket's own state may be why: its dialog tells it. */
+function checkOffers(desk: MemoryTables, agent: Agent, ticket: Ticket): string[] {
+	const page = ticketPage(desk, agent, ticket.id);
+	if (!page.shown) return [];
+	const { can, statuses } = page.view;
+	const by = { kind: 'agent', id: agent.id } as const;
+	const lacks = (conditions: readonly Condition[]) =>
+		conditions.some(({ code, holds }) => !holds && code !== 'state');
+	const shown = ticketVerbs.filter(
+		(verb) =>
+			verb !== 'set_status' && can.has(verb) !== explainOffer(desk, agent, ticket, verb).allowed
+	);
+	const refused = (Object.keys(asked) as (keyof typeof asked)[]).filter(
+		(verb) => can.has(verb) && lacks(conditionsOf(desk, by, verb, { ticket: ticket.id } as never))
+	);
+	const denied = statuses.filter(({ id }) =>
+		lacks(conditionsOf(desk, by, 'set_status', { ticket: ticket.id, status: id }))
+	);
+	return [...shown, ...refused, ...denied.map(({ name }) => name)];
+}
+
+describe(`guards (seed ${seed})`, () => {
+	const always = (name: string, runs: number, look: (step: PlayedStep) => void) =>
+		it(
+			name,
+			() =>
+				fc.assert(
+					fc.property(commands, (plan) => void play(plan, look)),
+					tries(runs)
+				),
+			PATIENCE
+		);
+	const inTheEnd = (
+		name: string,
+		runs: number,
+		faults: (desk: MemoryTables, agent: Agent, ticket: Ticket) => string[]
+	) =>
+		it(
+			name,
+			() =>
+				fc.assert(
+					fc.property(commands, (plan) => {
+						const { desk } = play(plan);
+						const tickets = [...desk.rows('tickets')];
+						const found = desk
+							.all('agents')
+							.flatMap((agent) => tickets.flatMap((ticket) => faults(desk, agent, ticket)));
+						expect(found).toEqual([]);
+					}),
+					tries(runs)
+				),
+			PATIENCE
+		);
+
+	always(
+		'refuse in the words of the first condition that is not met, and nothing else forbids',
+		200,
+		checkStep
+	);
+	inTheEnd('let agents do exactly what the rules say', 60, checkRules);
+	inTheEnd('decide what a page offers, but for how the ticket stands', 30, checkOffers);
+
+	it('let through whoever meets all conditions', () => {
+		const { desk } = play([]);
+		const by = { kind: 'agent', id: 1 as never } as const;
+		const conditions = conditionsOf(desk, by, 'transfer', { ticket: 1 as never });
+		expect(isAllowed(desk, by, 'transfer', { ticket: 1 as never })).toBe(allHold(conditions));
+		expect(conditions.map(({ code }) => code)).toEqual(['sight', 'permission']);
+	});
+});

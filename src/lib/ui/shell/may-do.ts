@@ -1,0 +1,14 @@
+import type { Agent } from '#lib/desk/model/index.ts';
+import { allHold, type ConfigReader, type Guard } from '#lib/desk/verbs/guard.ts';
+import { configReader } from './config-reader.ts';
+import type { DeskContext } from './desk-context.svelte.ts';
+
+/** May the agent do it? Of verbs whose guard asks for the configuration only. `target` is what of the arguments decides. */
+export function mayDo<Target>(
+	{ config }: Pick<DeskContext, 'config'>,
+	{ id }: Pick<Agent, 'id'>,
+	{ guard }: { readonly guard: Guard<Target, ConfigReader> },
+	target: Target
+): boolean {
+	return allHold(guard(configReader(config), { kind: 'agent', id }, target));
+}
