@@ -29,7 +29,8 @@ export function scheduleRow(
 	};
 }
 
-function entryRow(entry: WorldScheduleEntry): ScheduleEntry {
+/** A shift or a holiday as it is kept, with what is left out filled in. */
+export function entryRow(entry: WorldScheduleEntry): ScheduleEntry {
 	const { day = null } = entry;
 	const weekday = typeof day === 'string' ? day : null;
 	const startsOn = entry['starts on'] ?? (weekday ? firstDays[weekday] : '2019-01-01');

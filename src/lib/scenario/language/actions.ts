@@ -5,6 +5,7 @@ import type { Verb } from '#lib/desk/verbs/verb.ts';
 import type { Definition, Fields, Optional } from './definition.ts';
 import { choice, duration, flag, list, name, number, optional, record, text } from './define.ts';
 import { adminForms } from './admin-forms.ts';
+import { definitionOfRow, noteName, rowNames } from './row-names.ts';
 
 /** One line of a solution, a mistake or a happening: one verb of the desk with its arguments, or one of the script's own. */
 export interface Action {
@@ -92,11 +93,9 @@ export const actionWords = {
 /** Of these and the verbs, an action has exactly one. */
 export const ownVerbs = ['wait', 'look', 'answer mail', 'write mail'] as const;
 
-/** The verbs that scenarios can use, by what the language calls them. */
+/** All verbs, by what the language calls them. */
 export const sayings: ReadonlyMap<string, Verb> = new Map(
-	(Object.values(verbs) as Verb[])
-		.filter((verb) => Object.values(verb.args).every((arg) => arg.optional || canSay(verb, arg)))
-		.map((verb) => [verb.say, verb])
+	(Object.values(verbs) as Verb[]).map((verb) => [verb.say, verb])
 );
 
 export const action = record(
@@ -115,6 +114,9 @@ function valuesOf(verb: Verb): Definition {
 		const said = Object.entries(form.fields).map(([word, field]) => [word, field.definition]);
 		return record(verb.say, verb.about, Object.fromEntries(said) as Fields, form.kind ? 0 : 1);
 	}
+	const row = rowNames.get(verb.name);
+	if (row) return definitionOfRow(verb.say, verb.about, row);
+	if (verb.name === 'remove_quick_note') return record(verb.say, verb.about, noteName);
 	const fields: Record<string, Definition> = {};
 	for (const [key, arg] of Object.entries(verb.args)) {
 		if (!canSay(verb, arg)) continue;
@@ -125,7 +127,8 @@ function valuesOf(verb: Verb): Definition {
 
 /** Structured rows can be said only where a form for them is known. */
 function canSay(verb: Verb, arg: Arg<unknown, boolean>): boolean {
-	if (arg === verb.args['id']) return false; // scenarios name things, never number them
+	// Scenarios name things, never number them.
+	if (arg === verb.args['id'] && arg.kind === 'number') return false;
 	if (arg.kind === 'list') return !!arg.of && canSay(verb, arg.of);
 	return arg.kind !== 'object' || verb.name in adminForms;
 }

@@ -1,36 +1,11 @@
 import { allAgentPermissions, allRolePermissions } from '#lib/desk/stock.ts';
 import { settingNames } from '#lib/desk/world.ts';
-import type { Definition, Fields, Optional, WorldName } from './definition.ts';
-import { list, name, optional } from './define.ts';
+import { fieldsOf, formOf, names, type AdminForm, type Column } from './form-of.ts';
+import { workForms } from './work-forms.ts';
 import * as parts from './world-parts.ts';
 import { settings, settingWords } from './world-settings.ts';
 
-/** How scenarios write a form of the admin panel: the words of world files, and what of the desk each fills in. */
-export interface AdminForm {
-	/** The kind of thing that is saved, found by its name; null for the settings, which are there once. */
-	readonly kind: Exclude<WorldName, 'user'> | null;
-	/** The word under which its name stands. */
-	readonly key: string;
-	readonly fields: Readonly<Record<string, FormField>>;
-}
-
-export interface FormField {
-	readonly definition: Definition | Optional<unknown>;
-	/** The column that it fills. */
-	readonly column: string;
-	/** What it names: an id is kept, or of several a row of the team each. */
-	readonly of?: Exclude<WorldName, 'user'>;
-	readonly many?: boolean;
-	/** What `all` stands for. */
-	readonly all?: readonly string[];
-}
-
-type Column = string | Omit<FormField, 'definition'>;
-
-/** A name in a form: it must be in the world or be made by the story, or it is `none`. */
-const names = (column: string, of: Exclude<WorldName, 'user'>) => ({ column, of });
-
-/** The forms by the names of their verbs. A verb with a form that is not here cannot be said. */
+/** The forms by the names of their verbs. */
 export const adminForms: Readonly<Record<string, AdminForm>> = {
 	save_role: formOf('role', 'name', parts.role, {
 		permissions: { column: 'permissions', all: allRolePermissions },
@@ -57,7 +32,7 @@ export const adminForms: Readonly<Record<string, AdminForm>> = {
 		lead: names('lead', 'agent'),
 		enabled: 'enabled',
 		'disable alerts': 'alertsDisabled',
-		members: { column: 'members', of: 'agent', many: true }
+		members: { column: 'members', of: 'agent', many: 'members' }
 	}),
 	save_agent: formOf('agent', 'username', parts.agent, {
 		'first name': 'firstName',
@@ -93,41 +68,9 @@ export const adminForms: Readonly<Record<string, AdminForm>> = {
 		status: names('status', 'status'),
 		'no auto-response': 'noAutoResponse'
 	}),
+	...workForms,
 	set_settings: formOf(null, '', settings, settingColumns())
 };
-
-/** Of a part of world files, the fields that scenarios can change, under the same words. */
-function formOf(
-	kind: AdminForm['kind'],
-	key: string,
-	part: Definition,
-	columns: Readonly<Record<string, Column>>
-): AdminForm {
-	const known = fieldsOf(part);
-	const fields: Record<string, FormField> = {};
-	if (kind) fields[key] = { definition: fieldIn(known, key), column: key };
-	for (const [word, column] of Object.entries(columns)) {
-		const field = typeof column === 'string' ? { column } : column;
-		fields[word] = { ...field, definition: optional(definitionOf(fieldIn(known, word), field)) };
-	}
-	return { kind, key, fields };
-}
-
-function definitionOf(given: Definition, { of, many }: Omit<FormField, 'definition'>): Definition {
-	if (!of) return given;
-	return many ? list(given.about, name(of, 'A name.')) : name(of, given.about, ['none']);
-}
-
-function fieldsOf(part: Definition): Fields {
-	if (part.kind !== 'record') throw new Error('A form is made from a record.');
-	return part.fields;
-}
-
-function fieldIn(fields: Fields, word: string): Definition {
-	const field = fields[word];
-	if (!field) throw new Error(`World files have no "${word}" here.`);
-	return field;
-}
 
 function settingColumns(): Record<string, Column> {
 	const kinds = {

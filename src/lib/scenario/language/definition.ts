@@ -43,7 +43,12 @@ export type WorldName =
 	| 'organization'
 	| 'mailbox'
 	| 'queue'
-	| 'form';
+	| 'form'
+	| 'field'
+	| 'filter'
+	| 'canned'
+	| 'category'
+	| 'faq';
 
 export type TypeOf<D> = D extends { readonly type?: infer T } ? Exclude<T, undefined> : never;
 

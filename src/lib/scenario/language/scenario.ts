@@ -22,10 +22,22 @@ const made = (what: string) =>
 /** What a scenario may let the learner make, and the kind of thing each is. */
 export const madeKinds = {
 	agents: 'agent',
+	'canned responses': 'canned',
 	departments: 'department',
+	'faq categories': 'category',
+	faqs: 'faq',
+	fields: 'field',
+	filters: 'filter',
+	forms: 'form',
 	'help topics': 'topic',
+	'mail addresses': 'mailbox',
+	organizations: 'organization',
+	priorities: 'priority',
+	queues: 'queue',
 	roles: 'role',
+	schedules: 'schedule',
 	'sla plans': 'sla',
+	statuses: 'status',
 	teams: 'team',
 	users: 'user'
 } as const satisfies Record<string, WorldName>;
@@ -65,10 +77,22 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 			'Things that are not in the world, but which the learner makes: their names may be used too.',
 			{
 				agents: made('agents, by user name'),
+				'canned responses': made('canned responses, by title'),
 				departments: made('departments'),
+				'faq categories': made('FAQ categories'),
+				faqs: made('FAQs, by question'),
+				fields: made('form fields, by the name under which tickets keep the value'),
+				filters: made('ticket filters'),
+				forms: made('custom forms, by title'),
 				'help topics': made('help topics'),
+				'mail addresses': made('mail addresses of the desk'),
+				organizations: made('organizations'),
+				priorities: made('priorities'),
+				queues: made('queues'),
 				roles: made('roles'),
+				schedules: made('schedules'),
 				'sla plans': made('SLA plans'),
+				statuses: made('statuses'),
 				teams: made('teams'),
 				users: made('users')
 			}

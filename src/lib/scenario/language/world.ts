@@ -1,71 +1,15 @@
 import type { TypeOf } from './definition.ts';
-import { choice, flag, list, optional, record, text, whole } from './define.ts';
+import { choice, list, optional, record } from './define.ts';
 import { LANGUAGE_VERSION } from './scenario.ts';
 import { filter } from './world-filter.ts';
 import { canned, faq, faqCategory } from './world-knowledge.ts';
 import * as parts from './world-parts.ts';
 import { queue } from './world-queue.ts';
+import { field, form, mailbox, priority, status } from './world-rows.ts';
 import { schedule } from './world-schedule.ts';
 import { settings } from './world-settings.ts';
 
-const { nameOrNone, nameText } = parts;
-
-const status = record('status', 'A status of tickets.', {
-	name: nameText('Its name.'),
-	state: optional(parts.states),
-	enabled: optional(flag('Whether it can be chosen.')),
-	'allow reopen': optional(flag('A message of the end user may reopen a ticket in it.')),
-	'reopen status': optional(
-		nameOrNone('Status of the ticket after that; the default status unless said.')
-	)
-});
-
-const priority = record('priority', 'A priority level.', {
-	name: nameText('Its name.'),
-	urgency: optional(whole('1 is the most urgent.', 1, 100)),
-	public: optional(flag('Whether end users can see it.'))
-});
-
-const mailbox = record('mail address', 'An address at which the desk receives mail.', {
-	email: parts.address('The address.'),
-	name: optional(nameText('Name of the sender.')),
-	department: optional(nameOrNone('Department of the tickets that come by it.')),
-	priority: optional(nameOrNone('Priority of the tickets that come by it.')),
-	'help topic': optional(nameOrNone('Help topic of the tickets that come by it.')),
-	'no auto-response': optional(flag('Mail to it is not answered automatically.'))
-});
-
-const form = record('form', 'A custom form; its fields name it.', {
-	title: nameText('Its title.'),
-	instructions: optional(text('For who fills it in.')),
-	'help topics': optional(
-		list('Help topics whose new tickets have it; none unless said.', nameText('A help topic.'))
-	)
-});
-
-const field = record(
-	'form field',
-	'A field of the ticket form beyond summary, details and priority, or of a custom form.',
-	{
-		name: nameText('Short name, by which tickets keep the value.'),
-		label: optional(nameText('Label on forms.')),
-		kind: optional(choice('Kind of field.', ['text', 'memo', 'choice', 'checkbox'])),
-		choices: optional(list('What can be chosen.', nameText('A choice.'))),
-		form: optional(
-			nameText('Title of the custom form that it stands on; the ticket form unless said.')
-		),
-		'help topics': optional(
-			list(
-				'On the ticket form: help topics whose tickets have it; every topic’s unless said.',
-				nameText('A help topic.')
-			)
-		),
-		'visible to users': optional(flag('Shown to end users.')),
-		'required for users': optional(flag('End users must fill it in.')),
-		'required for agents': optional(flag('Agents must fill it in.')),
-		'required to close': optional(flag('"Require entry to close a thread".'))
-	}
-);
+const { nameText } = parts;
 
 export const worldFile = record(
 	'world',

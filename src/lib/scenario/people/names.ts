@@ -19,11 +19,22 @@ const tableOf = {
 	organization: 'organizations',
 	mailbox: 'mailboxes',
 	queue: 'queues',
-	form: 'forms'
+	form: 'forms',
+	field: 'fields',
+	filter: 'filters',
+	canned: 'canned',
+	category: 'categories',
+	faq: 'faqs'
 } as const satisfies Record<Tabled, ConfigTable>;
 
 /** Under which column its name stands, where that is another than `name`. */
-const nameColumn = { agent: 'username', mailbox: 'email', form: 'title' } as const;
+const nameColumn = {
+	agent: 'username',
+	mailbox: 'email',
+	form: 'title',
+	canned: 'title',
+	faq: 'question'
+} as const;
 
 export type RowOf<K extends Tabled> = ConfigRows[(typeof tableOf)[K]];
 
@@ -42,7 +53,12 @@ export const kindWords: Readonly<Record<WorldName, string>> = {
 	organization: 'organization',
 	mailbox: 'mail address',
 	queue: 'queue',
-	form: 'form'
+	form: 'form',
+	field: 'form field',
+	filter: 'ticket filter',
+	canned: 'canned response',
+	category: 'FAQ category',
+	faq: 'FAQ'
 };
 
 /** The row of this name, or undefined. A topic may be called with or without the topic that it stands under. */

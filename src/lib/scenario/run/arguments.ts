@@ -1,15 +1,17 @@
-import { BUILT_IN } from '#lib/desk/model/index.ts';
+import { BUILT_IN, type Actor } from '#lib/desk/model/index.ts';
 import { textFile } from '#lib/desk/rules/attachments.ts';
 import { builtInForms } from '#lib/desk/rules/forms.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
 import { adminForms } from '../language/admin-forms.ts';
+import { rowNames } from '../language/row-names.ts';
 import { labelOf, referees, type VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';
-import { rowNamed } from '../people/names.ts';
+import { kindWords, rowNamed } from '../people/names.ts';
 import { instantOfWords, millisecondsOf } from '../time/words.ts';
-import { formArguments } from './admin-values.ts';
+import { formArguments, rowOf } from './admin-values.ts';
+import { noteArguments } from './note-arguments.ts';
 import type { Stage } from './stage.ts';
 
 const builtInTitles: readonly string[] = Object.values(builtInForms);
@@ -20,10 +22,19 @@ type AnyArg = Arg<unknown, boolean>;
 export function argumentsOf(
 	stage: Stage,
 	verb: Verb,
-	values: VerbValues
+	values: VerbValues,
+	by: Actor
 ): Record<string, unknown> | string {
 	const form = adminForms[verb.name];
-	if (form) return formArguments(stage.desk, form, values);
+	if (form) return formArguments(stage.desk, form, values, by);
+	const named = rowNames.get(verb.name);
+	if (named) {
+		const row = rowOf(stage.desk, named, values, by);
+		return row
+			? { id: row.id }
+			: `There is no ${kindWords[named.kind]} "${String(values[named.key])}".`;
+	}
+	if (verb.name === 'remove_quick_note') return noteArguments(stage, values);
 	const args: Record<string, unknown> = {};
 	for (const [key, arg] of Object.entries(verb.args)) {
 		const kinds = referees[arg.kind as keyof typeof referees];

@@ -41,9 +41,9 @@ function fault(words: string): Played {
 }
 
 function carryOut(stage: Stage, verb: Verb, values: VerbValues, person: Person): Played {
-	const args = argumentsOf(stage, verb, values);
-	if (typeof args === 'string') return fault(args);
 	const by = doerOf(verb, person);
+	const args = argumentsOf(stage, verb, values, by);
+	if (typeof args === 'string') return fault(args);
 	if (by.kind === 'guest' && verb.name === 'open' && person.kind === 'user') {
 		args['name'] ??= person.row.name;
 		args['email'] ??= person.row.email;

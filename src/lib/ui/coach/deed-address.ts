@@ -5,7 +5,12 @@ const queues = '/osTicket/scp/tickets.php';
 /** Pages of the admin panel and of the users, by what they show. */
 const rows: Readonly<Record<Extract<DeedPlace, { kind: 'row' }>['of'], string>> = {
 	agent: 'staff',
+	canned: 'canned',
+	category: 'categories',
 	department: 'departments',
+	faq: 'faq',
+	field: 'forms',
+	filter: 'filters',
 	form: 'forms',
 	mailbox: 'emails',
 	organization: 'orgs',

@@ -1,0 +1,35 @@
+import type { Definition, WorldName } from './definition.ts';
+import { name, optional, record, text } from './define.ts';
+import { adminForms } from './admin-forms.ts';
+
+/** How scenarios name the row that a verb takes by its id. */
+export interface RowName {
+	readonly kind: Exclude<WorldName, 'user'>;
+	/** The word under which its name stands. */
+	readonly key: string;
+	/** Only what whoever acts has saved counts under this name. */
+	readonly own?: boolean;
+}
+
+/** The verbs whose only argument is the row that they remove: named as the form of its "save" names it. */
+export const rowNames: ReadonlyMap<string, RowName> = new Map(
+	Object.entries(adminForms).flatMap(([verb, { kind, key, own = false }]) =>
+		kind ? [[verb.replace('save_', 'remove_'), { kind, key, own }] as const] : []
+	)
+);
+
+export function definitionOfRow(
+	say: string,
+	about: string,
+	{ kind, key, own }: RowName
+): Definition {
+	const which = own ? text('Its title.', { max: 100 }) : name(kind, 'Which one.');
+	return record(say, about, { [key]: which });
+}
+
+/** A note has no name: it is found by whom it is about and by what it says. */
+export const noteName = {
+	user: optional(name('user', 'The end user that it is about.')),
+	organization: optional(name('organization', 'Or the organization.')),
+	body: text('What the note says.', { max: 20_000 })
+};
