@@ -28,6 +28,10 @@ describe('the size of many records', () => {
 	it('counts bytes, not characters', () => {
 		expect(bytesOf('Zoë')).toBe(6);
 	});
+
+	it('counts nothing for a record that is not there', () => {
+		expect(bytesOf(undefined)).toBe(0);
+	});
 });
 
 describe('what is kept of a desk', () => {

@@ -90,10 +90,9 @@ async function rowsOf(
 			})
 		);
 	sizes.push(
-		await sizeOfNumbered(state.history, async (numbers) => {
-			const records = await db.history.bulkGet(numbers.map((number) => [desk, number]));
-			return records.filter((record) => record !== undefined);
-		})
+		await sizeOfNumbered(state.history, (numbers) =>
+			db.history.bulkGet(numbers.map((number) => [desk, number]))
+		)
 	);
 	return sum(sizes);
 }

@@ -1,6 +1,9 @@
 const encoder = new TextEncoder();
 
-/** Bytes of a record as a backup writes it (JSON in UTF-8). What the browser takes on the disk is near it, and no page is told. */
+/**
+ * Bytes of a record as a backup writes it (JSON in UTF-8). What the browser takes on the disk is near it, and no page is told.
+ * A record that is not there (`undefined`) takes none.
+ */
 export function bytesOf(record: unknown): number {
 	return encoder.encode(JSON.stringify(record)).length;
 }
@@ -25,7 +28,7 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Estimates what records take that are numbered from 1 to `last`, some of which may be gone. `read` answers with those of the wanted
- * numbers that are there. The sample is spread evenly over the numbers, so that gaps count as often as they are met.
+ * numbers that are there, with or without `undefined` for the others. The sample is spread evenly over the numbers, so that gaps count as often as they are met.
  */
 export async function sizeOfNumbered(
 	last: number,
