@@ -65,6 +65,14 @@ describe('why somebody may do something', () => {
 		expect(of('omar')).toMatchObject({ allowed: false, words: 'not open' });
 	});
 
+	it('tells once what the dialog and the desk both ask', () => {
+		const desk = lab();
+		const id = desk.open();
+		expect(explainAction(desk.tables, desk.agent('john'), desk.ticket(id), 'link').words).toBe(
+			'the role Expanded Access grants Link; no part of another ticket'
+		);
+	});
+
 	it('does not merge what was merged', () => {
 		const desk = lab();
 		const [parent, child] = [desk.open(), desk.open()];

@@ -15,6 +15,7 @@ export function explained(conditions: readonly Condition[]): ActionExplained {
 	const told = conditions.filter(({ holds }) => holds === allowed);
 	const more = told.filter(({ code }) => code !== 'sight' && code !== 'actor');
 	const decisive = allowed && more.length > 0 ? more : told;
-	const words = decisive.map((condition) => condition.words).join('; ');
+	// The dialog and the desk may ask the same (merging, linking): it is told once.
+	const words = [...new Set(decisive.map((condition) => condition.words))].join('; ');
 	return { allowed, conditions, words: words || 'nothing is asked for' };
 }
