@@ -1,11 +1,17 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
+import { troubles } from '#lib/ui/trouble/troubles.svelte.ts';
 
 /**
- * Errors of pages are reported as any other error is. Before the app has begun, SvelteKit answers one with a page of its own, which the
- * content security policy refuses: the guard of index.html (src/build/guard) speaks instead, and tells the error, not the refusal.
+ * What +error.svelte says of a page that could not be loaded. Before the app has begun, SvelteKit answers an error with a page of its
+ * own, which the content security policy refuses: the guard of index.html (src/build/guard) speaks instead, and tells the error, not the
+ * refusal.
  */
 export const handleError: HandleClientError = ({ error, status, message }) => {
 	// A page that is not there has a page that says so.
-	if (status !== 404) reportError(error);
-	return { message };
+	if (status === 404) return { message };
+	// For the guard; once the app has begun, the page says it.
+	troubles.leave(error);
+	reportError(error);
+	return { message: sentenceOf(error) };
 };

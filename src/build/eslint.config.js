@@ -4,6 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from '../../svelte.config.js';
+import { handled } from './handled-work.js';
 import { layers } from './layers.js';
 
 export default defineConfig(
@@ -52,5 +53,6 @@ export default defineConfig(
 			]
 		}
 	},
+	...handled,
 	...layers
 );

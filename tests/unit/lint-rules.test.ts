@@ -117,3 +117,56 @@ describe('everywhere', () => {
 		expect(await complaints('src/cli/planted.ts', 'console.log(1);\n')).toEqual([]);
 	});
 });
+
+describe('nothing that a person begins fails unheard', () => {
+	const script = (code: string) => `<script lang="ts">\n${code}\n</script>\n`;
+	const save = 'async function save() {}';
+	const { component, seen } = {
+		component: script(
+			`import Confirm from '#lib/ui/scp/kb/Confirm.svelte';\nimport Button from '#lib/ui/base/Button.svelte';\n${save}`
+		),
+		seen: ['handled/work']
+	};
+
+	it.each([
+		[`${script(save)}<button onclick={save}>Save</button>`],
+		[`${script(save)}<button onclick={() => save()}>Save</button>`],
+		[`${script(save)}<button onclick={async () => await save()}>Save</button>`],
+		[`${script('const save = async () => {};')}<form onsubmit={save}></form>`],
+		[`${script(`async function onclick() {}`)}<button {onclick}>Save</button>`],
+		[`${component}<Button onclick={save}>Save</Button>`],
+		[script(`${save}\nsave();`)],
+		[script(`${save}\nvoid save();`)],
+		[script(`${save}\n$effect(() => { save(); });`)],
+		[script(`${save}\nonMount(save);`)],
+		[script(`onMount(async () => { await 1; });`)],
+		[script(`setTimeout(async () => {});`)],
+		[script(`void desk.go('/osTicket/');`)],
+		[script(`desk.perform('reply', {});`)],
+		[script(`store.sweep();`)],
+		[script(`this.session.coach({ do: 'begin' });`)],
+		[script(`import('./Late.svelte').then(show);`)]
+	])('refuses %s', async (code) => {
+		const file = 'src/lib/ui/Planted.svelte';
+		const found = (await complaints(file, `${code}\n`)).filter((rule) => rule === 'handled/work');
+		expect(found).toEqual(seen);
+	});
+
+	it.each([
+		[
+			`${script('const save = new Action(async () => {});')}<button onclick={save.run}>Save</button>`
+		],
+		[`${script(save)}<button onclick={() => attempt(save())}>Save</button>`],
+		[`${script('function save() {}')}<button onclick={save}>Save</button>`],
+		[`${component}<Confirm open words="Sure?" onyes={save} />`],
+		[script(`${save}\nattempt(save());`)],
+		[script(`${save}\nconst more = async () => { await save(); };`)],
+		[script(`void load().catch(() => undefined);`)],
+		[script(`load().then(show, tell);`)],
+		[script(`$effect(() => { void asked; });`)]
+	])('welcomes %s', async (code) => {
+		expect(await complaints('src/lib/ui/Planted.svelte', `${code}\n`)).not.toContain(
+			'handled/work'
+		);
+	});
+});

@@ -1,11 +1,15 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { inWords } from '#lib/store/index.ts';
+import { inWords } from '#lib/store/trouble.ts';
+import { troubles } from './trouble/troubles.svelte.ts';
 
 export interface Live<T> {
 	/** The newest answer, or the initial value before the first one. */
 	readonly current: T;
-	/** Why the newest attempt failed, if it did; what the database itself says is put into a sentence. */
+	/**
+	 * Why the newest attempt failed, if it did; what the database itself says is put into a sentence. Whoever asks for it shows it; an
+	 * error that nobody asks for is told above the page.
+	 */
 	readonly error: unknown;
 	/** True from the first answer on. */
 	readonly ready: boolean;
@@ -24,6 +28,7 @@ export function live<T>(querier: () => Promise<T>, initial?: T): Live<T | undefi
 	let value = initial;
 	let error: unknown;
 	let ready = false;
+	let isShown = false;
 	let begin: (() => void) | null = null;
 	const subscribe = createSubscriber((update) => {
 		const ask = () =>
@@ -37,12 +42,14 @@ export function live<T>(querier: () => Promise<T>, initial?: T): Live<T | undefi
 				error(reason: unknown) {
 					error = inWords(reason);
 					update();
+					if (!isShown) troubles.tell(reason, { of: begin, again: () => begin?.() });
 				}
 			});
 		let subscription = ask();
 		begin = () => {
 			subscription.unsubscribe();
 			error = undefined;
+			troubles.forget(begin);
 			update();
 			subscription = ask();
 		};
@@ -60,6 +67,7 @@ export function live<T>(querier: () => Promise<T>, initial?: T): Live<T | undefi
 			return value;
 		},
 		get error() {
+			isShown = true;
 			subscribe();
 			return error;
 		},

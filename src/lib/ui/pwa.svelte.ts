@@ -3,6 +3,7 @@ import { dev, version } from '$app/environment';
 import { trustedScript } from './base/trusted.ts';
 import { unsaved } from './drafts/unsaved.ts';
 import { cacheName, type Refused, type ToWorker } from './offline/messages.ts';
+import { attempt } from '#lib/ui/trouble/action.svelte.ts';
 
 /** Whether this page would also open without a network, or why not. */
 export type Offline =
@@ -48,8 +49,8 @@ class Pwa {
 		if (controller) this.offline = { kind: 'ready' };
 		// The files that this page needs are those of the worker that served it.
 		const mine = controller ? versionOf(controller) : Promise.resolve(version);
-		container.addEventListener('controllerchange', () => void this.#follow(container, mine));
-		void mine.then((name) => hold(cacheName(base, name ?? version)));
+		container.addEventListener('controllerchange', () => attempt(this.#follow(container, mine)));
+		attempt(mine.then((name) => hold(cacheName(base, name ?? version))));
 		container.addEventListener('message', ({ data }: MessageEvent<Refused>) => {
 			if (data.type === 'REFUSED' && !container.controller)
 				this.offline = { kind: 'refused', why: data.why };
@@ -57,7 +58,7 @@ class Pwa {
 		await this.#ask(container);
 		// The browser's own look for updates comes late: ask on every return to the tab.
 		document.addEventListener('visibilitychange', () => {
-			if (document.visibilityState === 'visible' && navigator.onLine) void this.#ask(container);
+			if (document.visibilityState === 'visible' && navigator.onLine) attempt(this.#ask(container));
 		});
 	}
 
@@ -101,7 +102,10 @@ export const pwa = new Pwa();
 
 /** Until the page is left. */
 function hold(lock: string) {
-	void navigator.locks?.request(lock, { mode: 'shared' }, () => new Promise(() => undefined));
+	// Refused where the page is closed at this moment; then there is nothing to hold any more.
+	void navigator.locks
+		?.request(lock, { mode: 'shared' }, () => new Promise(() => undefined))
+		.catch(() => undefined);
 }
 
 function tell(worker: ServiceWorker | null, message: ToWorker) {

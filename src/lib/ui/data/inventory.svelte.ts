@@ -10,6 +10,7 @@ import {
 import { store } from '#lib/ui/store.ts';
 import { keptCopyBytes } from './kept-copy.ts';
 import { lookForPrivate } from './look-for-private.ts';
+import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
 
 /** What is kept in this browser, measured part by part: each is there as soon as it is known. */
 export class Inventory {
@@ -38,7 +39,7 @@ export class Inventory {
 			}
 			this.trouble = null;
 		} catch (error) {
-			this.trouble = error instanceof Error ? error.message : String(error);
+			this.trouble = sentenceOf(error);
 		}
 	}
 

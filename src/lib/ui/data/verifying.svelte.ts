@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { DeskId } from '#lib/store/index.ts';
 import { verifyDesks } from '#lib/ui/backup/work.ts';
 import { GivenUp } from '#lib/ui/work/long-work.ts';
+import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
 
 /** What came of carrying the history of a desk out again. */
 export type Verdict =
@@ -52,6 +53,6 @@ async function verify(
 		return differences.length > 0 ? { state: 'differs', differences } : { state: 'agrees', steps };
 	} catch (error) {
 		if (error instanceof GivenUp) return null;
-		return { state: 'failed', why: error instanceof Error ? error.message : String(error) };
+		return { state: 'failed', why: sentenceOf(error) };
 	}
 }

@@ -3,6 +3,8 @@ import type { DeskDrafts, Draft, DraftMark, DraftTexts } from '#lib/store/index.
 import { excerptOf } from './excerpt.ts';
 import { isOpenElsewhere, pageId, thisPage } from './page-id.ts';
 import { unsaved } from './unsaved.ts';
+import { attempt } from '#lib/ui/trouble/action.svelte.ts';
+import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
 
 const WAIT_MS = 400;
 
@@ -75,7 +77,7 @@ export class FormDraft<Field extends string = string> {
 		this.#typed = this.#dirty = true;
 		this.#release ??= unsaved.hold();
 		if (this.state !== 'failed') this.state = 'typing';
-		this.#timer ??= setTimeout(() => void this.flush(), WAIT_MS);
+		this.#timer ??= setTimeout(() => attempt(this.flush()), WAIT_MS);
 	}
 
 	/** Writes at once what is not written yet. Answers whether everything is. */
@@ -93,7 +95,7 @@ export class FormDraft<Field extends string = string> {
 	leave() {
 		if (this.#dirty || this.#writing)
 			this.drafts.leave(this.place, this.#now, this.#held, thisPage);
-		void this.flush();
+		attempt(this.flush());
 	}
 
 	/** The copy that goes with what is sent now. */
@@ -155,7 +157,7 @@ export class FormDraft<Field extends string = string> {
 		this.#dirty = true;
 		this.#release ??= unsaved.hold();
 		this.state = 'failed';
-		this.trouble = error instanceof Error ? error.message : String(error);
+		this.trouble = sentenceOf(error);
 	};
 
 	/** What may be written over: its own copy, or one whose page is closed. */

@@ -1,5 +1,6 @@
 import type { DeskId } from '#lib/store/index.ts';
 import type { FormDraft } from './form-draft.svelte.ts';
+import { attempt } from '#lib/ui/trouble/action.svelte.ts';
 
 interface Left {
 	desk: DeskId;
@@ -24,7 +25,7 @@ class LeftBehind {
 	leave<Field extends string>(desk: DeskId, draft: FormDraft<Field>, address: string) {
 		const left = { desk, draft: draft as unknown as FormDraft, address };
 		this.#all = [...this.#all, left];
-		void this.again(left);
+		attempt(this.again(left));
 	}
 
 	/** A form of the same place is opened again. */
@@ -43,7 +44,7 @@ class LeftBehind {
 	discard(left: Left) {
 		const cleared = left.draft.clear();
 		this.#all = this.#all.filter((other) => other !== left);
-		void cleared.finally(() => left.draft.close());
+		attempt(cleared.finally(() => left.draft.close()));
 	}
 
 	#drop(left: Left) {

@@ -3,6 +3,7 @@ import type { DraftTexts } from '#lib/store/index.ts';
 import { useDesk } from '../shell/desk-context.svelte.ts';
 import { FormDraft } from './form-draft.svelte.ts';
 import { leftBehind } from './left-behind.svelte.ts';
+import { attempt } from '#lib/ui/trouble/action.svelte.ts';
 
 /**
  * The draft of a form on the desk that is open, for as long as the form is shown. `place`: whose it is and where, as
@@ -26,7 +27,7 @@ export function useDraft<Field extends string>(
 	});
 	// Closing a window or turning to another app may be the last that the page hears.
 	$effect(() => {
-		const flush = () => void draft.flush();
+		const flush = () => attempt(draft.flush());
 		const leave = () => {
 			draft.changed();
 			draft.leave();

@@ -43,7 +43,8 @@ export interface DeskContext {
 	go(address: string, how?: { replace?: boolean }): Promise<void>;
 	/**
 	 * Carries out a verb as the page's actor. A success notice becomes the banner, and so does a refusal's main message;
-	 * messages at fields are the form's to show (`outcome.refusal?.fields`). `quiet` keeps the banner as it is.
+	 * messages at fields are the form's to show (`outcome.refusal?.fields`). `quiet` keeps the banner as it is. What the browser could not do
+	 * (no room, a fault) is no refusal but thrown: an `Action` or `attempt` tells it, and nothing is lost.
 	 */
 	perform<V extends VerbName>(verb: V, args: ArgsOf<V>, how?: PerformHow): Promise<Outcome>;
 	/** A page tells that it showed a ticket or a mailbox, or that the desk said no: scenarios ask for looking, too. */

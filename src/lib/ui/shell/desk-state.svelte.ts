@@ -5,10 +5,13 @@ import { nobody } from '#lib/desk/founding/nobody.ts';
 import { configTables, type ConfigRows, type ConfigTable, type Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { CoachAction, Place } from '#lib/scenario/index.ts';
-import { StoreTrouble, type ArgsOf, type DeskSession } from '#lib/store/index.ts';
+import type { ArgsOf, DeskSession } from '#lib/store/index.ts';
 import { addressOf, type Address } from '#lib/ui/browser/address.ts';
 import { refusals } from '#lib/ui/base/standing-error.svelte.ts';
 import { live } from '#lib/ui/live.svelte.ts';
+import { attempt } from '#lib/ui/trouble/action.svelte.ts';
+import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
+import { troubles } from '#lib/ui/trouble/troubles.svelte.ts';
 import type { Banner, DeskContext, PerformHow } from './desk-context.svelte.ts';
 import { readFiles } from '#lib/ui/files/read-files.ts';
 import { rememberAddress } from './last-address.ts';
@@ -34,8 +37,6 @@ export class DeskState implements DeskContext {
 	redirects = 0;
 	/** How often the page was shown afresh. */
 	renewals = $state(0);
-	/** Why the story could not be told what was looked at; null when it could. */
-	untold = $state<string | null>(null);
 	/** What a command of ours made of the desk, until the live reading has caught up: the next page must not see the old. */
 	#ahead = $state.raw<{ of: Desk; desk: Desk } | null>(null);
 	#desk;
@@ -56,7 +57,7 @@ export class DeskState implements DeskContext {
 
 	/** The error as a sentence. */
 	get trouble(): string {
-		return this.error instanceof Error ? this.error.message : String(this.error);
+		return sentenceOf(this.error);
 	}
 
 	get #read() {
@@ -137,10 +138,11 @@ export class DeskState implements DeskContext {
 		args: ArgsOf<V>,
 		how: PerformHow = {}
 	): Promise<Outcome> {
-		const outcome = await this.#carryOut(verb, args, how).catch(notKept);
+		const outcome = await this.#carryOut(verb, args, how);
 		if (outcome.refusal) refusals.told();
 		else await how.draft?.clear();
-		if (outcome.events.length) await this.#catchUp();
+		// It is done by now: a reading that fails after it is told by itself.
+		if (outcome.events.length) await this.#catchUp().catch((error) => troubles.tell(error));
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;
 	}
@@ -175,22 +177,18 @@ export class DeskState implements DeskContext {
 	look(at: Place, shown: boolean) {
 		if (!this.session.scenario) return;
 		this.#sight = { by: this.actor, at, shown };
-		void this.#tell({ do: 'look', ...this.#sight });
+		this.#tell({ do: 'look', ...this.#sight });
 	}
 
 	/** The page that is open is looked at in another step now: what agents see of it is the rules' word by now. */
 	lookAgain() {
 		if (!this.#sight) return;
 		const { by, at, shown } = this.#sight;
-		void this.#tell({ do: 'look', by, at, ...(by.kind === 'agent' ? {} : { shown }) });
+		this.#tell({ do: 'look', by, at, ...(by.kind === 'agent' ? {} : { shown }) });
 	}
 
-	async #tell(action: CoachAction) {
-		try {
-			await this.session.coach(action);
-		} catch (error) {
-			this.untold = error instanceof Error ? error.message : String(error);
-		}
+	#tell(action: CoachAction) {
+		attempt(this.session.coach(action));
 	}
 }
 
@@ -203,12 +201,6 @@ function readDesk(tables: Tables) {
 		login,
 		user: login.user === null ? null : (tables.get('users', login.user) ?? null)
 	};
-}
-
-/** What the browser could not keep did not happen: the person is told as the desk tells them no, and their words stay. */
-function notKept(error: unknown): Outcome {
-	if (!(error instanceof StoreTrouble)) throw error;
-	return { events: [], refusal: { http: 507, message: error.message, fields: [] }, notice: null };
 }
 
 function bannerOf({ notice, refusal }: Outcome): Banner | null {

@@ -12,6 +12,8 @@ import { storyOf } from '#lib/ui/coach/story.ts';
 import { deskHref } from '#lib/ui/desk-href.ts';
 import { live } from '#lib/ui/live.svelte.ts';
 import { navigations } from '#lib/ui/navigations.ts';
+import { Action } from '#lib/ui/trouble/action.svelte.ts';
+import { sentenceOf, Told } from '#lib/ui/trouble/sentence.ts';
 import { become, takeSeat } from './become.ts';
 import { resultOf } from '#lib/ui/coach/deed-address.ts';
 import type { DeskState } from './desk-state.svelte.ts';
@@ -34,9 +36,6 @@ export class LabState {
 	#ticketNow;
 	/** A user without an account leaves no trace in the desk's log-ins: remembered here who it is. */
 	#guest = $state<string | null>(null);
-	busy = $state(false);
-	moving = $state(false);
-	trouble = $state<string | null>(null);
 	/** The learner has just gone back to where the step began. */
 	went = $state(false);
 
@@ -139,27 +138,20 @@ export class LabState {
 		return ticket ? { number: ticket.number, life: lifeOf(ticket) } : null;
 	}
 
-	/** True when it was carried out. */
-	async act(action: CoachAction): Promise<boolean> {
-		this.busy = true;
-		this.trouble = null;
+	readonly act = new Action(async (action: CoachAction) => {
 		this.went = false;
 		const stayed = this.#fromHere();
-		await this.#try(async () => {
-			const { session } = this.#desk;
-			await session.coach(action);
-			// While the learner works, time passes; a pause stops both.
-			if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');
-			if (action.do === 'pause') await session.setClock('paused');
-			const leads = action.do === 'next' || action.do === 'skip';
-			if (mayTakeBack.has(action.do)) await this.#showWhatStands(stayed);
-			if (action.do === 'show') await this.#showResult(stayed);
-			this.went = action.do === 'back';
-			if (leads && (await this.#isOver()) && stayed()) await goto(deskHref(session.id, '/debrief'));
-		});
-		this.busy = false;
-		return this.trouble === null;
-	}
+		const { session } = this.#desk;
+		await session.coach(action);
+		// While the learner works, time passes; a pause stops both.
+		if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');
+		if (action.do === 'pause') await session.setClock('paused');
+		const leads = action.do === 'next' || action.do === 'skip';
+		if (mayTakeBack.has(action.do)) await this.#showWhatStands(stayed);
+		if (action.do === 'show') await this.#showResult(stayed);
+		this.went = action.do === 'back';
+		if (leads && (await this.#isOver()) && stayed()) await goto(deskHref(session.id, '/debrief'));
+	});
 
 	/** Asked again later: has the person gone nowhere since? */
 	#fromHere(): () => boolean {
@@ -186,15 +178,14 @@ export class LabState {
 		const to = step && resultOf(step);
 		if (!step || to === null || !stayed()) return;
 		const desk = new PageDesk(this.#desk);
-		if (!inMail(to)) this.trouble = await takeSeat(desk, step.person);
+		const refusal = inMail(to) ? null : await takeSeat(desk, step.person);
 		this.#sits(step.person);
 		await desk.go(to);
 		this.#desk.banner = null;
+		if (refusal !== null) throw new Told(refusal);
 	}
 
-	async setClock(mode: ClockMode) {
-		await this.#try(() => this.#desk.session.setClock(mode));
-	}
+	readonly setClock = new Action((mode: ClockMode) => this.#desk.session.setClock(mode));
 
 	/** The page of a ticket, in the panel in which the browser looks around. */
 	ticketPage(ticket: number): string {
@@ -209,34 +200,17 @@ export class LabState {
 		return phase === 'debrief';
 	}
 
-	async move(to: number) {
-		this.moving = true;
-		await this.#try(() => this.#desk.session.moveClock(to));
-		this.moving = false;
-	}
+	readonly move = new Action((to: number) => this.#desk.session.moveClock(to));
 
-	async become(person: Person) {
-		await this.#try(async () => {
-			this.trouble = await become(new PageDesk(this.#desk), person);
-		});
+	readonly become = new Action(async (person: Person) => {
+		const refusal = await become(new PageDesk(this.#desk), person);
+		if (refusal !== null) throw new Told(refusal);
 		this.#sits(person);
-	}
+	});
 
 	#sits(person: Person) {
 		if (person.kind === 'user') this.#guest = person.login ? null : person.id;
 	}
-
-	async #try(work: () => Promise<unknown>) {
-		try {
-			await work();
-		} catch (error) {
-			this.trouble = sentenceOf(error);
-		}
-	}
-}
-
-function sentenceOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }
 
 const inMail = (path: string) => path.startsWith('/mail/');

@@ -1,4 +1,5 @@
 import type { DeskId, LongWork } from '#lib/store/index.ts';
+import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
 
 /** What is said when long work has ended. */
 interface Told {
@@ -27,7 +28,7 @@ export class Ongoing {
 			});
 		} catch (error) {
 			const { GivenUp } = await import('./long-work.ts');
-			const words = error instanceof Error ? error.message : String(error);
+			const words = sentenceOf(error);
 			this.told = { kind: error instanceof GivenUp ? 'info' : 'error', lines: [words] };
 			return null;
 		} finally {

@@ -1,5 +1,6 @@
 import type { Instant, TicketId } from '#lib/desk/model/index.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { attempt } from '#lib/ui/trouble/action.svelte.ts';
 
 /** With less than this left (simulated), further typing asks for the lock again. */
 const RENEW_MS = 60_000;
@@ -43,10 +44,13 @@ export class TypingLock {
 		const { desk, ticket, by } = this;
 		if (this.#asking || desk.settings.ticketLock === 'off') return;
 		this.#asking = true;
-		const { refusal } = await desk.perform('lock', { ticket }, { by, quiet: true });
-		this.denied = refusal !== null;
-		if (!refusal) this.#until = desk.now + desk.settings.autolockMinutes * 60_000;
-		this.#asking = false;
+		try {
+			const { refusal } = await desk.perform('lock', { ticket }, { by, quiet: true });
+			this.denied = refusal !== null;
+			if (!refusal) this.#until = desk.now + desk.settings.autolockMinutes * 60_000;
+		} finally {
+			this.#asking = false;
+		}
 		if (this.#left) this.#giveBack();
 	}
 
@@ -66,6 +70,6 @@ export class TypingLock {
 		if (this.#until === -Infinity) return;
 		const { desk, ticket, by } = this;
 		this.#until = -Infinity;
-		void desk.perform('unlock', { ticket }, { by, quiet: true });
+		attempt(desk.perform('unlock', { ticket }, { by, quiet: true }));
 	}
 }

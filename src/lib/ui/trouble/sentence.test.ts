@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { deskGone, StoreTrouble } from '#lib/store/trouble.ts';
+import { sentenceOf, Told } from './sentence.ts';
+
+const NEXT =
+	'What is saved is kept, and what you typed is still here. Try again; if it fails once more, reload the page.';
+
+describe('what is said of an error', () => {
+	it.each([
+		[deskGone(3), /^Desk 3 does not exist any more/],
+		[new Told('The help desk does not let them in.'), /^The help desk does not let them in\.$/],
+		[new DOMException('x', 'QuotaExceededError'), /^The browser has no room left/],
+		[
+			new DOMException('x', 'DatabaseClosedError'),
+			/^This page has lost its connection to the database/
+		],
+		[
+			Object.assign(new Error('x'), { inner: new DOMException('x', 'QuotaExceededError') }),
+			/^The browser has no room left/
+		],
+		[new StoreTrouble('time', 'The clock was set back.'), /^The clock was set back\.$/]
+	])('keeps the sentence of %s', (error, sentence) => {
+		expect(sentenceOf(error)).toMatch(sentence);
+	});
+
+	it.each([
+		[new TypeError('x is not a function'), 'x is not a function.'],
+		[new RangeError(), 'RangeError.'],
+		[new Error('  Two\n  lines! '), 'Two lines!'],
+		['only a text', 'only a text.'],
+		[null, 'null.'],
+		[{ toString: (): string => 'odd' }, 'odd.'],
+		[new Error('a'.repeat(999)), `${'a'.repeat(300)}…`]
+	])('names an unexpected one, %s, and says what to do next', (error, words) => {
+		expect(sentenceOf(error)).toBe(
+			`Deskdrill met an error that it did not expect: ${words} ${NEXT}`
+		);
+	});
+});
