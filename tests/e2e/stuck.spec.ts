@@ -52,6 +52,7 @@ test('a step done for the learner shows in the browser what came of it', async (
 	await learner.begins(cfo);
 	for (const next of [
 		'Title or impact?',
+		'Set the plan',
 		'The cheapest part',
 		'The phone rings',
 		'Escalate',
