@@ -27,6 +27,9 @@ const rules: Config = {
 	ALLOW_ARIA_ATTR: false
 };
 
+/** Stands for a picture without a name that is not fetched. */
+const ELSEWHERE = '[picture from another site: not fetched]';
+
 const purify = DOMPurify(window);
 
 purify.addHook('afterSanitizeAttributes', (node) => {
@@ -36,7 +39,7 @@ purify.addHook('afterSanitizeAttributes', (node) => {
 	// A picture from elsewhere would tell its owner who reads, and cannot load offline.
 	if (tagName !== 'IMG') node.removeAttribute('src');
 	else if (!/^data:image\//i.test(node.getAttribute('src') ?? ''))
-		node.replaceWith(document.createTextNode(node.getAttribute('alt') || '[picture]'));
+		node.replaceWith(document.createTextNode(node.getAttribute('alt') || ELSEWHERE));
 });
 
 /** A link that leads nowhere stays as text. */

@@ -3,7 +3,12 @@ import { htmlPolicy } from './trusted.ts';
 /** Only for documents that are never shown: they run and load nothing, whatever stands in them. */
 const unshown = htmlPolicy('deskdrill-unshown', (html) => html);
 
+/** HTML as a body that is never shown. */
+export function inertBody(html: string): HTMLElement {
+	return new DOMParser().parseFromString(unshown(html), 'text/html').body;
+}
+
 /** The text of HTML, as a reader would see it. */
 export function textOfHtml(html: string): string {
-	return new DOMParser().parseFromString(unshown(html), 'text/html').body.textContent;
+	return inertBody(html).textContent;
 }
