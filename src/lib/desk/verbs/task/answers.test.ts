@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignee } from '../args.ts';
 import { lab } from '../../views/lab.testkit.ts';
+import { verbs } from '../index.ts';
 
 const task = 1 as never;
 const agent = (id: number): Assignee => ({ kind: 'agent', id: id as never });
@@ -130,5 +131,32 @@ describe('what a task answers', () => {
 		const told = desk.tables.find('entries', 'thread', `t${ticket}`).at(-1);
 		expect(told).toMatchObject({ title: 'Task 1 Deleted', body: '<p>Not needed</p>' });
 		expect(says({ verb: 'task_close', args: { task } })).toBe('No such task');
+	});
+});
+
+describe('why something can or cannot be done to a task', () => {
+	const words = (desk: ReturnType<typeof lab>, who: string, verb: 'task_claim' | 'task_reopen') => {
+		const by = { kind: 'agent', id: desk.agent(who).id } as const;
+		return verbs[verb].guard(desk.tables, by, { task }).map((one) => one.words);
+	};
+
+	it('is told rule by rule', () => {
+		const { desk, says } = withTask();
+		const sees = 'in its department, or it is assigned to them';
+		const mayAssign = 'the role All Access grants Assign (tasks)';
+		const mayCreate = 'the role All Access grants Create (tasks)';
+		expect(words(desk, 'root', 'task_claim')).toEqual([sees, mayAssign, 'open', 'no agent has it']);
+		expect(words(desk, 'root', 'task_reopen')).toEqual([sees, mayCreate, 'open already']);
+		says({ verb: 'task_claim', args: { task } });
+		says({ verb: 'task_close', args: { task } });
+		expect(words(desk, 'root', 'task_claim').slice(2)).toEqual([
+			'not open',
+			'an agent has it already'
+		]);
+		expect(words(desk, 'jane', 'task_claim')).toEqual([
+			'not in its department, and it is not assigned to them'
+		]);
+		says({ verb: 'task_delete', args: { task } });
+		expect(words(desk, 'root', 'task_claim')).toEqual(['there is no such task']);
 	});
 });
