@@ -44,7 +44,9 @@ export const entryWants = record(
 		source: optional(oneOrMany(choice('How it came in, such as Email.', ticketSources))),
 		...textWantFields,
 		...counts,
-		before: optional(choice('It was written before the ticket was closed, or closed it.', ['closed'])),
+		before: optional(
+			choice('It was written before the ticket was closed, or closed it.', ['closed'])
+		),
 		after: optional(
 			choice(
 				'It was written after the customer’s last message (`message`), or after the first such entry, which then does not count itself (`first`): what was said too early is not what is asked for.',

@@ -1,3 +1,4 @@
+import { keyOfBytes } from '../blobs.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { TaskId } from '../../desk/model/index.ts';
 import { settingOfDesk } from '../desk-settings.ts';
@@ -291,7 +292,11 @@ describe('verifying desks', () => {
 		const { store, first } = await fullStore();
 		await store.db.history.delete([first.id, 2]);
 		await store.db.blobs.add({ desk: first.id, key: 'f'.repeat(64), bytes: new ArrayBuffer(3) });
+		const bytes = new TextEncoder().encode('It burns.').buffer;
+		await store.db.blobs.add({ desk: first.id, key: await keyOfBytes(bytes), bytes });
 		const [verified] = await store.verify([first.id]);
+		expect(verified?.files).toBe(1);
+		expect(verified?.differences.filter((text) => text.includes('of the file'))).toHaveLength(1);
 		expect(verified?.differences).toEqual(
 			expect.arrayContaining([
 				'The history ends with step 1; the desk has had 2.',

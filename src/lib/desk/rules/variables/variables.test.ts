@@ -49,6 +49,13 @@ describe('a variable', () => {
 		expect(fill('%{ticket.team.members}|[%{ticket.team.lead}]')).toBe('Jane Doe|[]');
 	});
 
+	it('is empty for a ticket without a help topic', () => {
+		const { desk, ticket, fill } = filling();
+		const set = { topic: null };
+		desk.tables.apply([{ type: 'changed', table: 'tickets', id: ticket.id, set }]);
+		expect(fill('[%{ticket.topic}][%{ticket.topic.name}]')).toBe('[][]');
+	});
+
 	it('gives people in all forms of their names, and their organization', () => {
 		const { desk, fill } = filling();
 		expect(fill('%{recipient}|%{recipient.name.lastfirst}|%{ticket.user.name.initials}')).toBe(
