@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { attempt } from './action.svelte.ts';
 import { Told } from './sentence.ts';
 import { troubles } from './troubles.svelte.ts';
 import Handlers from './Handlers.testkit.svelte';
@@ -74,6 +75,13 @@ it('tells what could not be read where nothing else does, and reads it again', a
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect.element(page.getByText('It is read.')).toBeVisible();
 	await expect.element(alert).not.toBeInTheDocument();
+});
+
+it('tells what goes wrong in work that nobody waits for, and nothing of the rest', async () => {
+	attempt(Promise.resolve());
+	attempt(Promise.reject(new TypeError('third')));
+	await expect.poll(() => troubles.all.map(({ sentence }) => sentence)).toHaveLength(1);
+	expect(troubles.all[0]?.sentence).toContain('third');
 });
 
 it('tells what nothing else has caught, and leaves out what is no fault', async () => {
