@@ -1,5 +1,5 @@
 // npm run faults [-- words]: opens the built app from a host that answers every kind of file in every wrong way. With words, only
-// the places and faults that hold one of them.
+// what holds all of them, as 'first load' or icon. What is wrong is told at once; Ctrl+C ends it with what was tried so far.
 import { join } from 'node:path';
 import process from 'node:process';
 import playwright, { type Browser } from 'playwright';
@@ -9,7 +9,9 @@ import { rounds, type Round } from '../../tests/hosts/rounds.ts';
 import { findBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
 
-const AT_ONCE = 3;
+/** Most of the time they wait for the page's own patience. */
+const AT_ONCE = 6;
+const TELL_EVERY = 25;
 const build = join(root, 'build');
 const options = findBrowser()?.launchOptions;
 if (!options) throw new Error('There is no browser: npm run browser.');
@@ -29,25 +31,35 @@ const wrong: string[] = [];
 const browser = await playwright.chromium.launch(options);
 const total = todo.length;
 const begin = performance.now();
+let tried = 0;
+process.once('SIGINT', () => {
+	console.log('Stopped before its end.');
+	process.exit(summary(1));
+});
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 await browser.close();
+process.exitCode = summary(wrong.length > 0 || total === 0 ? 1 : 0);
 
-for (const [what, count] of [...counts].sort())
-	console.log(`${String(count).padStart(5)}  ${what}`);
-for (const line of wrong) console.log(`WRONG ${line}`);
-const seconds = ((performance.now() - begin) / 1000).toFixed(0);
-console.log(`${total} faults tried in ${seconds} s, ${wrong.length} wrong`);
-process.exitCode = wrong.length > 0 || total === 0 ? 1 : 0;
+function summary(status: number): number {
+	for (const [what, count] of [...counts].sort())
+		console.log(`${String(count).padStart(5)}  ${what}`);
+	const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+	console.log(`${tried} of ${total} faults tried in ${seconds} s, ${wrong.length} wrong`);
+	return status;
+}
 
 async function work() {
 	for (let next = todo.shift(); next; next = todo.shift()) {
 		const { round, place, fault } = next;
 		const told = await attempt(browser, round, place[1], fault);
-		const name = `${round}: ${place[0]}: ${fault}`;
 		const key = `${round}: ${told.outcome}`;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
-		if (!told.right) wrong.push(`${name}: ${told.outcome}`);
-		if (process.stdout.isTTY) process.stdout.write(`\r${todo.length} left `);
+		tried += 1;
+		if (!told.right) {
+			wrong.push(`${round}: ${place[0]}: ${fault}: ${told.outcome}`);
+			console.log(`WRONG ${wrong.at(-1)}`);
+		}
+		if (tried % TELL_EVERY === 0) console.log(`${tried} of ${total} tried`);
 	}
 }
 

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Command } from './execute.ts';
 import type { MemoryTables } from './memory.ts';
 import {
@@ -9,8 +8,8 @@ import {
 	type TicketPermission,
 	type UserId
 } from './model/index.ts';
-import { PATIENCE, play, seed, tries, type PlayedStep } from './play.testkit.ts';
-import { commands } from './random-commands.testkit.ts';
+import { seed, type PlayedStep } from './play.testkit.ts';
+import { holdsAlways, holdsInTheEnd } from './property.testkit.ts';
 import { canView, may } from './rules/access.ts';
 import { mayOpen } from './rules/participants.ts';
 import { verbs } from './verbs/index.ts';
@@ -142,28 +141,7 @@ function touched({ before, outcome }: PlayedStep): Ticket[] {
 }
 
 describe(`access, whatever people do (seed ${seed})`, () => {
-	const always = (name: string, runs: number, look: (step: PlayedStep) => void) =>
-		it(
-			name,
-			() =>
-				fc.assert(
-					fc.property(commands, (plan) => void play(plan, look)),
-					tries(runs)
-				),
-			PATIENCE
-		);
-	const inTheEnd = (name: string, runs: number, look: (desk: MemoryTables) => void) =>
-		it(
-			name,
-			() =>
-				fc.assert(
-					fc.property(commands, (plan) => look(play(plan).desk)),
-					tries(runs)
-				),
-			PATIENCE
-		);
-
-	inTheEnd('agents see, have listed and may do exactly what the rules say', 150, (desk) => {
+	holdsInTheEnd('agents see, have listed and may do exactly what the rules say', 150, (desk) => {
 		for (const agent of desk.all('agents'))
 			for (const ticket of desk.rows('tickets')) {
 				expect(canView(desk, agent, ticket)).toBe(sees(desk, agent, ticket));
@@ -176,17 +154,21 @@ describe(`access, whatever people do (seed ${seed})`, () => {
 			}
 	});
 
-	inTheEnd('end users open exactly the tickets that they take part in', 150, (desk) => {
+	holdsInTheEnd('end users open exactly the tickets that they take part in', 150, (desk) => {
 		for (const user of desk.rows('users'))
 			for (const ticket of desk.rows('tickets'))
 				expect(mayOpen(desk, user.id, ticket)).toBe(belongs(desk, user.id, ticket));
 	});
 
-	always('agents change only tickets that they see, with a role that lets them', 300, (step) => {
-		if (!step.outcome.refusal) expect(wrongdoing(step.before, step.command)).toBeNull();
-	});
+	holdsAlways(
+		'agents change only tickets that they see, with a role that lets them',
+		300,
+		(step) => {
+			if (!step.outcome.refusal) expect(wrongdoing(step.before, step.command)).toBeNull();
+		}
+	);
 
-	always('end users change only tickets that they take part in', 300, (step) => {
+	holdsAlways('end users change only tickets that they take part in', 300, (step) => {
 		const { before, command } = step;
 		if (command.by.kind !== 'user' || command.verb === 'open') return;
 		const parents = (ticket: Ticket) =>

@@ -4,18 +4,15 @@ import type { DeskEvent } from './events.ts';
 import type { MemoryTables } from './memory.ts';
 import type { Ticket } from './model/index.ts';
 import { Overlay } from './overlay.ts';
-import { contentsOf, PATIENCE, play, seed, tries } from './play.testkit.ts';
-import { commands, type Planned } from './random-commands.testkit.ts';
+import { contentsOf, PATIENCE, play, seed } from './play.testkit.ts';
+import { holds } from './property.testkit.ts';
+import { commands } from './random-commands.testkit.ts';
 import { freshDesk, start } from './random-desk.testkit.ts';
 import { configTables, indexes, workTables, type WorkTable } from './tables.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import { inQueue } from './views/queues.ts';
 
 /** Rules that hold whatever people do. How to play other sequences stands in `play.testkit.ts`. */
-function holds(name: string, runs: number, property: (plan: readonly Planned[]) => void) {
-	it(name, () => fc.assert(fc.property(commands, property), tries(runs)), PATIENCE);
-}
-
 describe(`whatever people do (seed ${seed})`, () => {
 	it(
 		'everything that is done to tickets and tasks does come about',

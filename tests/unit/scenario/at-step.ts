@@ -1,4 +1,5 @@
 import { MemoryTables } from '#lib/desk/memory.ts';
+import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { coachView } from '#lib/scenario/index.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
 import { beginScenario } from '#lib/scenario/run/begin.ts';
@@ -28,4 +29,10 @@ export function play(stage: Stage, who: string, ...lines: Action[]) {
 export function view({ desk, attempt, scenario }: Stage) {
 	if (!scenario) throw new Error('There is no scenario.');
 	return coachView(desk, attempt, scenario);
+}
+
+/** What conditions are weighed against at this moment. */
+export function sceneAt({ desk, scenario, run, now }: Stage): Scene {
+	if (!scenario || !run) throw new Error('There is no run.');
+	return sceneOf(desk, scenario, run, now);
 }

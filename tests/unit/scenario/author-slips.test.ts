@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readScenario, readWorld } from '#lib/scenario/index.ts';
 import { worlds } from './shipped.ts';
+import { changed, smallLab } from './small-lab.ts';
 
 /** A small sound scenario; a test replaces a piece of it. */
-const SOUND = `deskdrill: 1
-id: small
-title: A small scenario
-summary: One ticket.
-level: beginner
-minutes: 5
-objectives: [Try it]
-world: lab
-clock: 2026-03-02 09:00
-people: { Karen: A customer, john: An agent }
-steps:
-  - id: report
+const SOUND = smallLab(
+	`  - id: report
     as: Karen
     title: Report it
     text: Open a ticket.
@@ -38,12 +29,11 @@ steps:
     hints: [a, b, c]
     solution:
       - set sla: { ticket: first, sla: Sev-A }
-debrief: { remember: [It works] }
-`;
+`
+);
 
 function told(from: string, to: string, fileName?: string): string[] {
-	if (!SOUND.includes(from)) throw new Error(`The scenario does not hold ${from}.`);
-	const text = SOUND.replace(from, () => to);
+	const text = changed(SOUND, from, to);
 	const read = readScenario(text, worlds, fileName === undefined ? {} : { fileName });
 	if (read.ok) return [];
 	return read.problems.map(({ line, column, message, hint }) =>

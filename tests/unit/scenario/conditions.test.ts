@@ -9,6 +9,7 @@ import { beginScenario } from '#lib/scenario/run/begin.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { playLines } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
+import { sceneAt } from './at-step.ts';
 import { lab } from './shipped.ts';
 
 let scene: Scene;
@@ -41,8 +42,7 @@ beforeAll(() => {
 	for (const { outcome, fault, action } of playLines(stage, lines, 'john'))
 		if (fault || outcome?.refusal)
 			throw new Error(JSON.stringify([action, fault, outcome?.refusal]));
-	if (!stage.run) throw new Error('There is no run.');
-	scene = sceneOf(stage.desk, scenario, stage.run, stage.now);
+	scene = sceneAt(stage);
 });
 
 const t = { ticket: 'outage' };

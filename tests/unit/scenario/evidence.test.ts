@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
+import type { Scene } from '#lib/scenario/conditions/scene.ts';
 import { weigh } from '#lib/scenario/conditions/weigh.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
-import { at, play } from './at-step.ts';
+import { at, play, sceneAt } from './at-step.ts';
 
 let scene: Scene;
 
@@ -19,9 +19,7 @@ beforeAll(() => {
 		{ reply: { ticket: 'outage', body: 'We look into it.' } },
 		{ look: { ticket: 'outage' } }
 	);
-	const { desk, scenario, run, now } = stage;
-	if (!scenario || !run) throw new Error('There is no run.');
-	scene = sceneOf(desk, scenario, run, now);
+	scene = sceneAt(stage);
 });
 
 const t = { ticket: 'outage' };

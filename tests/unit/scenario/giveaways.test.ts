@@ -2,30 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { placesOf, proveScenario, readScenario } from '#lib/scenario/index.ts';
 import { says } from '#lib/scenario/prove/secrets.ts';
 import { worlds } from './shipped.ts';
+import { REPORT, smallLab } from './small-lab.ts';
 
 /** A lab of two steps, the second with these parts. */
 function lab(parts: string, hints = '[a, b, c]'): string {
-	return `deskdrill: 1
-id: small
-title: A small scenario
-summary: One ticket.
-level: beginner
-minutes: 5
-objectives: [Try it]
-world: lab
-clock: 2026-03-02 09:00
-people: { Karen: A customer, john: An agent }
-steps:
-  - id: report
-    as: Karen
-    title: Report it
-    text: Open a ticket.
-    checks:
-      - { id: opened, wants: A ticket from Karen, ticket: { from: Karen }, as: first }
-    hints: [a, b, c]
-    solution:
-      - open ticket: { help topic: Feedback, subject: Hello, message: Hi. }
-  - id: judge
+	return smallLab(`${REPORT}  - id: judge
     as: john
     title: Judge it
     text: How bad is it?
@@ -33,8 +14,7 @@ steps:
     solution:
       - look: { ticket: first }
       - set sla: { ticket: first, sla: Sev-A }
-${parts}debrief: { remember: [It works] }
-`;
+${parts}`);
 }
 
 const sla = (wants: string) =>

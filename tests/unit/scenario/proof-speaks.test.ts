@@ -2,29 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { placesOf, proveScenario, readScenario } from '#lib/scenario/index.ts';
 import { Findings } from '#lib/scenario/prove/finding.ts';
 import { worlds } from './shipped.ts';
+import { changed, REPORT, smallLab } from './small-lab.ts';
 
 /** A small sound scenario; a test replaces a piece of it. */
-const SOUND = `deskdrill: 1
-id: small
-title: A small scenario
-summary: One ticket.
-level: beginner
-minutes: 5
-objectives: [Try it]
-world: lab
-clock: 2026-03-02 09:00
-people: { Karen: A customer, Ken: Another one, john: An agent }
-steps:
-  - id: report
-    as: Karen
-    title: Report it
-    text: Open a ticket.
-    checks:
-      - { id: opened, wants: A ticket from Karen, ticket: { from: Karen }, as: first }
-    hints: [a, b, c]
-    solution:
-      - open ticket: { help topic: Feedback, subject: Hello, message: Hi. }
-  - id: judge
+const SOUND = smallLab(
+	`${REPORT}  - id: judge
     as: john
     title: Judge it
     text: Set the plan.
@@ -42,13 +24,13 @@ steps:
     hints: [a, b, c]
     solution:
       - reply: { ticket: first, body: Done., status: Resolved }
-debrief: { remember: [It works] }
-`;
+`,
+	'Karen: A customer, Ken: Another one, john: An agent'
+);
 
 /** What a proof finds wrong after one change, each with the line that it points at. */
 function told(from: string, to: string): string[] {
-	if (!SOUND.includes(from)) throw new Error(`The scenario does not hold ${from}.`);
-	const text = SOUND.replace(from, () => to);
+	const text = changed(SOUND, from, to);
 	const read = readScenario(text, worlds);
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));
 	const placeOf = placesOf(text);

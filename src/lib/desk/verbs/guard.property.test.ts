@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemoryTables } from '../memory.ts';
 import type { Agent, RolePermission, Ticket } from '../model/index.ts';
-import { PATIENCE, play, seed, tries, type PlayedStep } from '../play.testkit.ts';
-import { commands } from '../random-commands.testkit.ts';
+import { play, seed, type PlayedStep } from '../play.testkit.ts';
+import { holdsAlways, holdsInTheEnd } from '../property.testkit.ts';
 import { canView } from '../rules/access.ts';
 import { explainOffer, ticketVerbs } from '../views/explain.ts';
 import { ticketPage } from '../views/ticket-view.ts';
@@ -150,45 +149,26 @@ function checkOffers(desk: MemoryTables, agent: Agent, ticket: Ticket): string[]
 }
 
 describe(`guards (seed ${seed})`, () => {
-	const always = (name: string, runs: number, look: (step: PlayedStep) => void) =>
-		it(
-			name,
-			() =>
-				fc.assert(
-					fc.property(commands, (plan) => void play(plan, look)),
-					tries(runs)
-				),
-			PATIENCE
-		);
-	const inTheEnd = (
+	const atEveryTicket = (
 		name: string,
 		runs: number,
 		faults: (desk: MemoryTables, agent: Agent, ticket: Ticket) => string[]
 	) =>
-		it(
-			name,
-			() =>
-				fc.assert(
-					fc.property(commands, (plan) => {
-						const { desk } = play(plan);
-						const tickets = [...desk.rows('tickets')];
-						const found = desk
-							.all('agents')
-							.flatMap((agent) => tickets.flatMap((ticket) => faults(desk, agent, ticket)));
-						expect(found).toEqual([]);
-					}),
-					tries(runs)
-				),
-			PATIENCE
-		);
+		holdsInTheEnd(name, runs, (desk) => {
+			const tickets = [...desk.rows('tickets')];
+			const found = desk
+				.all('agents')
+				.flatMap((agent) => tickets.flatMap((ticket) => faults(desk, agent, ticket)));
+			expect(found).toEqual([]);
+		});
 
-	always(
+	holdsAlways(
 		'refuse in the words of the first condition that is not met, and nothing else forbids',
 		200,
 		checkStep
 	);
-	inTheEnd('let agents do exactly what the rules say', 60, checkRules);
-	inTheEnd('decide what a page offers, but for how the ticket stands', 30, checkOffers);
+	atEveryTicket('let agents do exactly what the rules say', 60, checkRules);
+	atEveryTicket('decide what a page offers, but for how the ticket stands', 30, checkOffers);
 
 	it('let through whoever meets all conditions', () => {
 		const { desk } = play([]);
