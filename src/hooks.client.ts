@@ -1,6 +1,9 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { isOfMissingPart, noteMissingParts } from '#lib/ui/offline/missing-parts.ts';
 import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
 import { troubles } from '#lib/ui/trouble/troubles.svelte.ts';
+
+noteMissingParts();
 
 /**
  * What +error.svelte says of a page that could not be loaded. Before the app has begun, SvelteKit answers an error with a page of its
@@ -13,5 +16,7 @@ export const handleError: HandleClientError = ({ error, status, message }) => {
 	// For the guard; once the app has begun, the page says it.
 	troubles.leave(error);
 	reportError(error);
+	if (isOfMissingPart(error))
+		return { message: 'A part of it did not arrive from the server. What is saved is kept.' };
 	return { message: sentenceOf(error) };
 };

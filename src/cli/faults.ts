@@ -2,16 +2,19 @@
 // what holds all of them, as 'first load' or icon. What is wrong is told at once; Ctrl+C ends it with what was tried so far.
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import playwright, { type Browser } from 'playwright';
 import { faultNames, faultyHost, type Fault } from '../../tests/hosts/faulty-host.ts';
 import { placesOf, type Place } from '../../tests/hosts/places.ts';
-import { rounds, type Round } from '../../tests/hosts/rounds.ts';
+import { rounds, type Round, type Told } from '../../tests/hosts/rounds.ts';
 import { findBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
 
 /** Most of the time they wait for the page's own patience. */
 const AT_ONCE = 6;
 const TELL_EVERY = 25;
+/** Milliseconds: longer than all that a fault makes the page wait for. */
+const LONGEST = 240_000;
 const build = join(root, 'build');
 const options = findBrowser()?.launchOptions;
 if (!options) throw new Error('There is no browser: npm run browser.');
@@ -51,7 +54,7 @@ function summary(status: number): number {
 async function work() {
 	for (let next = todo.shift(); next; next = todo.shift()) {
 		const { round, place, fault } = next;
-		const told = await attempt(browser, round, place[1], fault);
+		const told = await Promise.race([attempt(browser, round, place[1], fault), tooLong()]);
 		const key = `${round}: ${told.outcome}`;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 		tried += 1;
@@ -61,6 +64,11 @@ async function work() {
 		}
 		if (tried % TELL_EVERY === 0) console.log(`${tried} of ${total} tried`);
 	}
+}
+
+/** One that never ends is wrong, and holds up no other. */
+function tooLong(): Promise<Told> {
+	return wait(LONGEST, { right: false, outcome: 'did not end' }, { ref: false });
 }
 
 async function attempt(from: Browser, round: Round, path: string, fault: Fault) {

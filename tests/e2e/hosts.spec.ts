@@ -7,6 +7,7 @@ import { rounds, type Round } from '../hosts/rounds.ts';
 const few: readonly (readonly [Round, Place, Fault])[] = [
 	['first load', 'start script', 'the page instead of the file'],
 	['first load', 'layout script', 'half uploaded'],
+	['first load', 'home page script', 'missing'],
 	['kept for offline use', 'icon', 'login page'],
 	['opened from the kept copy', 'home page script', 'one bit flipped']
 ];

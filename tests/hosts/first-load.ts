@@ -64,7 +64,8 @@ export async function recovers(page: Page, host: FaultyHost, seen: Seen): Promis
 /** Presses the button once on each page that is loaded: pressed again before the new page is there, it would begin anew. */
 async function pressOnce(page: Page) {
 	if (await page.evaluate(() => document.documentElement.hasAttribute('data-pressed'))) return;
-	// What was stalled may arrive while the button is being pressed.
-	await retry(page).click({ timeout: 1000 });
+	// Before pressing: after it, another page may be there already. What was stalled may arrive while the button is being pressed.
+	await retry(page).hover({ timeout: 1000 });
 	await page.evaluate(() => document.documentElement.setAttribute('data-pressed', ''));
+	await retry(page).click({ timeout: 1000 });
 }

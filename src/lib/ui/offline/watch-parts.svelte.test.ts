@@ -33,6 +33,16 @@ it.each(['modulepreload', 'stylesheet'])(
 	}
 );
 
+it('tells of a part that was on its way before, and of none that had arrived', async () => {
+	begin('modulepreload').setAttribute('href', '/never-asked-for.js');
+	const arrived = begin('modulepreload');
+	arrived.setAttribute('href', performance.getEntriesByType('resource')[0]?.name ?? '');
+	end = watchParts(told, 20);
+	await expect.poll(() => told.slow.mock.calls.length).toBe(1);
+	await new Promise((done) => setTimeout(done, 60));
+	expect(told.slow).toHaveBeenCalledOnce();
+});
+
 it('says nothing of parts that arrive in time, nor of other links', async () => {
 	end = watchParts(told, 40);
 	const quick = begin('modulepreload');

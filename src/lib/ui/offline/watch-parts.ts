@@ -41,6 +41,9 @@ export function watchParts(told: Told, patience = PATIENCE): () => void {
 		for (const { addedNodes } of records) addedNodes.forEach(follow);
 	});
 	observer.observe(document.head, { childList: true });
+	// The first page begins to load its parts before anything can watch: those without an entry are still on their way.
+	for (const link of document.head.querySelectorAll('link'))
+		if (performance.getEntriesByName(link.href).length === 0) follow(link);
 	addEventListener('vite:preloadError', told.missing);
 	return () => {
 		observer.disconnect();
