@@ -49,7 +49,7 @@ export function isOnlyPictures(html: string): boolean {
 
 /** Whether HTML has pictures that lie elsewhere: they are not fetched, and what is called so stands in their place. */
 export function hasPicturesFromElsewhere(html: string): boolean {
-	return inertBody(html).querySelector('img:not([src^="data:" i])') !== null;
+	return inertBody(html).querySelector('img:not([src^="data:image/" i])') !== null;
 }
 export const NOT_FETCHED =
 	'Pictures from other web sites are not fetched: their names stand in their place.';
