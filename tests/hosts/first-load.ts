@@ -26,7 +26,11 @@ const retry = (page: Page) =>
 export async function see(page: Page, patience = 20_000): Promise<Seen> {
 	const end = Date.now() + patience;
 	for (;;) {
-		const seen = await seenNow(page).catch(() => 'white page' as const);
+		// Where nothing has arrived, nothing of the page answers either.
+		const seen = await Promise.race([
+			seenNow(page).catch(() => 'white page' as const),
+			page.waitForTimeout(5000).then(() => 'white page' as const)
+		]);
 		const final = seen !== 'white page' && seen !== 'unstyled';
 		if (final || Date.now() > end) return seen;
 		await page.waitForTimeout(100);
