@@ -163,13 +163,11 @@ describe('HTML without end', () => {
 	it.each(['<div>', '<b>', '<blockquote>', '<ul><li>', '<font color=red>', '<table><tr><td>'])(
 		'is drawn with bounded depth, and loses no word: 6,000 times %s',
 		(tag) => {
-			const begin = performance.now();
 			const { text } = boundHtml(`${tag.repeat(6_000)}deep`);
 			expect(text.split('<').length - 1).toBeLessThanOrEqual(MOST.tags);
 			const fragment = cleanFragment(`${tag.repeat(1_500)}deep`);
 			expect(fragment.textContent).toBe('deep');
 			expect(fragment.querySelector('* '.repeat(MOST.depth + 3))).toBeNull();
-			expect(performance.now() - begin).toBeLessThan(2_000);
 		}
 	);
 
