@@ -1,6 +1,6 @@
 import type * as m from '../../lib/desk/model/index.ts';
-import { isEmail } from '../../lib/desk/rules/mail-address.ts';
-import { addressColumns } from '../../lib/desk/rules/users.ts';
+import { isEmail } from '../../lib/desk/rules/people/mail-address.ts';
+import { addressColumns } from '../../lib/desk/rules/people/users.ts';
 import type { Work } from '../../lib/desk/work.ts';
 import type { Deed } from './configure.ts';
 import { CorpusError, instantOf, object, text, type Json } from './records.ts';

@@ -1,7 +1,7 @@
 import type { MemoryTables } from '../../lib/desk/memory.ts';
 import type { Agent, Ticket, TicketPermission } from '../../lib/desk/model/index.ts';
 import { ticketPermissions } from '../../lib/desk/model/index.ts';
-import { canView, effectiveRole, may } from '../../lib/desk/rules/access.ts';
+import { canView, effectiveRole, may } from '../../lib/desk/rules/access/access.ts';
 import { isListed } from '../../lib/desk/views/listed.ts';
 import { inQueue, pathOf } from '../../lib/desk/views/queues.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
 import type { DeskEvent } from '../../lib/desk/events.ts';
 import type { LoggedEvent, Mail, ThreadEntry } from '../../lib/desk/model/index.ts';
-import { escapeHtml } from '../../lib/desk/rules/mail/html.ts';
+import { escapeHtml } from '../../lib/desk/rules/thread/html.ts';
 import { resolve } from './event-data.ts';
 import type { Names } from './names.ts';
 import type { Json, JsonObject } from './records.ts';

@@ -1,6 +1,6 @@
 import type { MemoryTables } from '../../lib/desk/memory.ts';
 import type { Ticket } from '../../lib/desk/model/index.ts';
-import { mayOpen } from '../../lib/desk/rules/participants.ts';
+import { mayOpen } from '../../lib/desk/rules/access/participants.ts';
 import type { Names } from './names.ts';
 import type { Json } from './records.ts';
 

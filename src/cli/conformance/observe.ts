@@ -1,6 +1,6 @@
 import type { MemoryTables } from '../../lib/desk/memory.ts';
 import type { Task, Ticket } from '../../lib/desk/model/index.ts';
-import { dueOf } from '../../lib/desk/rules/sla.ts';
+import { dueOf } from '../../lib/desk/rules/lifecycle/sla.ts';
 import type { Names } from './names.ts';
 import { observeAgents } from './observe-agents.ts';
 import { observeUsers } from './observe-users.ts';

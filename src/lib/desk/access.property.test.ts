@@ -10,8 +10,8 @@ import {
 } from './model/index.ts';
 import { seed, type PlayedStep } from './play.testkit.ts';
 import { holdsAlways, holdsInTheEnd } from './property.testkit.ts';
-import { canView, may } from './rules/access.ts';
-import { mayOpen } from './rules/participants.ts';
+import { canView, may } from './rules/access/access.ts';
+import { mayOpen } from './rules/access/participants.ts';
 import { verbs } from './verbs/index.ts';
 import { isListed } from './views/listed.ts';
 

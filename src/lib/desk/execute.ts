@@ -1,8 +1,8 @@
 import type { DeskEvent } from './events.ts';
 import type { Actor, Instant } from './model/index.ts';
 import { Refused, type Refusal } from './refusal.ts';
-import { refuseUnchanged } from './rules/accounts.ts';
-import { refuseFiles } from './rules/attachments.ts';
+import { refuseUnchanged } from './rules/people/accounts.ts';
+import { refuseFiles } from './rules/thread/attachments.ts';
 import type { Tables } from './tables.ts';
 import type { ValuesOf } from './verbs/args.ts';
 import { refuseUnmet } from './verbs/guard.ts';

@@ -3,7 +3,7 @@ import { MemoryTables } from '#lib/desk/memory.ts';
 import { beginScenario, debriefView } from '#lib/scenario/index.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
-import { canView } from '#lib/desk/rules/access.ts';
+import { canView } from '#lib/desk/rules/access/access.ts';
 import { addressOf } from '#lib/ui/browser/address.ts';
 import { pageAt } from '#lib/ui/browser/pages.ts';
 import { addressOfPlace, resultOf } from '#lib/ui/coach/deed-address.ts';

@@ -1,4 +1,4 @@
-import { readDomains } from '../../../lib/desk/rules/mail-domains.ts';
+import { readDomains } from '../../../lib/desk/rules/people/mail-domains.ts';
 import type { Told } from '../commands.ts';
 import { filterActions, filterRules } from '../configure-filters.ts';
 import type { Names } from '../names.ts';

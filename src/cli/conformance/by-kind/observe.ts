@@ -7,8 +7,8 @@ import type {
 	Ticket,
 	User
 } from '../../../lib/desk/model/index.ts';
-import { addressOf } from '../../../lib/desk/rules/users.ts';
-import { escapeHtml } from '../../../lib/desk/rules/mail/html.ts';
+import { addressOf } from '../../../lib/desk/rules/people/users.ts';
+import { escapeHtml } from '../../../lib/desk/rules/thread/html.ts';
 import { resolve } from '../event-data.ts';
 import type { Names } from '../names.ts';
 import type { Json, JsonObject } from '../records.ts';

@@ -1,4 +1,4 @@
-import { builtInForms } from '#lib/desk/rules/forms.ts';
+import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
 import { mailTemplates } from '#lib/desk/model/mail-templates.ts';
 import {
 	agentPermissions,

@@ -1,4 +1,4 @@
-import { addressColumns } from '../rules/users.ts';
+import { addressColumns } from '../rules/people/users.ts';
 import { usualPreferences } from '../model/index.ts';
 import type * as m from '../model/index.ts';
 import {

@@ -1,5 +1,5 @@
 import type * as m from '../model/index.ts';
-import { builtInForms } from '../rules/forms.ts';
+import { builtInForms } from '../rules/forms/forms.ts';
 import { internalStatuses } from '../stock.ts';
 import {
 	closedPeriods,

@@ -1,6 +1,6 @@
 import { taskPermissions, ticketPermissions, type TicketPermission } from '../model/index.ts';
 import type { Refusal } from '../refusal.ts';
-import { mayInAnyRole } from '../rules/opening-agents.ts';
+import { mayInAnyRole } from '../rules/opening/opening-agents.ts';
 import { agentWho, condition, isAgent, type ConfigReader, type Guard } from './guard.ts';
 
 /** Any role of the agent's will do, primary or by extended access. */

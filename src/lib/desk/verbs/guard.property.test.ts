@@ -3,7 +3,7 @@ import type { MemoryTables } from '../memory.ts';
 import type { Agent, RolePermission, Ticket } from '../model/index.ts';
 import { play, seed, type PlayedStep } from '../play.testkit.ts';
 import { holdsAlways, holdsInTheEnd } from '../property.testkit.ts';
-import { canView } from '../rules/access.ts';
+import { canView } from '../rules/access/access.ts';
 import { explainOffer, ticketVerbs } from '../views/explain.ts';
 import { ticketPage } from '../views/ticket-view.ts';
 import { conditionsOf, isAllowed } from './ask.ts';

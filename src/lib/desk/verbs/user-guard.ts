@@ -1,6 +1,6 @@
 import type { Actor, TicketId, User } from '../model/index.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { EDIT_DENIED, mayEditOwn, mayOpen } from '../rules/participants.ts';
+import { EDIT_DENIED, mayEditOwn, mayOpen } from '../rules/access/participants.ts';
 import type { Tables } from '../tables.ts';
 import { explainClientAccess } from '../views/explain-client-access.ts';
 import type { Work } from '../work.ts';

@@ -1,5 +1,5 @@
 import type { Ticket, UserId } from '../model/index.ts';
-import { takesPart } from '../rules/participants.ts';
+import { takesPart } from '../rules/access/participants.ts';
 import type { Tables } from '../tables.ts';
 
 /**

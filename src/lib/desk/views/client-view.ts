@@ -1,9 +1,9 @@
-import { phoneWords } from '../rules/phone.ts';
-import { addressOf } from '../rules/users.ts';
+import { phoneWords } from '../rules/people/phone.ts';
+import { addressOf } from '../rules/people/users.ts';
 import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
-import { formsOfTicket } from '../rules/forms.ts';
-import { mayReopen } from '../rules/messages.ts';
-import { mayEditOwn, mayOpen } from '../rules/participants.ts';
+import { formsOfTicket } from '../rules/forms/forms.ts';
+import { mayReopen } from '../rules/incoming/messages.ts';
+import { mayEditOwn, mayOpen } from '../rules/access/participants.ts';
 import type { Tables } from '../tables.ts';
 import { filledForms, type FilledForm } from './filled-forms.ts';
 import { departmentNameOf } from './names.ts';

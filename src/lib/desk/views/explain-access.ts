@@ -1,6 +1,12 @@
 import type { Agent, Ticket } from '../model/index.ts';
-import { effectiveRole, isMember, sights, type RoleSource, type Sight } from '../rules/access.ts';
-import { agentName } from '../rules/log.ts';
+import {
+	effectiveRole,
+	isMember,
+	sights,
+	type RoleSource,
+	type Sight
+} from '../rules/access/access.ts';
+import { agentName } from '../rules/thread/log.ts';
 import type { Tables } from '../tables.ts';
 import { isListed } from './listed.ts';
 import { departmentNameOf, teamNameOf } from './names.ts';

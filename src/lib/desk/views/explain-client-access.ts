@@ -1,6 +1,6 @@
 import type { Ticket, User } from '../model/index.ts';
-import { isShared } from '../rules/sharing.ts';
-import { organizationOfUser } from '../rules/users.ts';
+import { isShared } from '../rules/access/sharing.ts';
+import { organizationOfUser } from '../rules/people/users.ts';
 import type { Tables } from '../tables.ts';
 import { isListedForClient } from './client-sight.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant, Ticket } from '../model/index.ts';
-import { scheduleFor } from '../rules/sla.ts';
+import { scheduleFor } from '../rules/lifecycle/sla.ts';
 import type { Tables } from '../tables.ts';
 import { explainDue } from '../time/due.ts';
 import type { DueStory } from '../time/story.ts';

@@ -1,6 +1,6 @@
 import type { FormField, FormId } from '../model/index.ts';
-import { valueIn } from '../rules/fields.ts';
-import type { StandingForm } from '../rules/forms.ts';
+import { valueIn } from '../rules/forms/fields.ts';
+import type { StandingForm } from '../rules/forms/forms.ts';
 
 /** A form of which something is filled in, for who only reads. */
 export interface FilledForm {

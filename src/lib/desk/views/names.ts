@@ -1,5 +1,5 @@
 import type { AgentId, DepartmentId, SlaPlan, TeamId, Ticket, TopicId } from '../model/index.ts';
-import { agentName } from '../rules/log.ts';
+import { agentName } from '../rules/thread/log.ts';
 import { topicName } from '../rules/topics.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Agent, Instant, Ticket, TicketId } from '../model/index.ts';
-import { canView } from '../rules/access.ts';
+import { canView } from '../rules/access/access.ts';
 import type { Tables } from '../tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { plain } from '../text/written.ts';
-import { isEmail, tidyEmail } from '../rules/mail-address.ts';
+import { isEmail, tidyEmail } from '../rules/people/mail-address.ts';
 import { readBoolean, type Wish } from './search-wish.ts';
 import { searchWords } from './search-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Department, SearchField, Ticket } from '../model/index.ts';
-import { threadOf } from '../rules/log.ts';
+import { threadOf } from '../rules/thread/log.ts';
 import type { Tables } from '../tables.ts';
 import { departmentNameOf, topicNameOf } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { ThreadEntry, Ticket, User } from '../model/index.ts';
-import { threadOf } from '../rules/log.ts';
+import { threadOf } from '../rules/thread/log.ts';
 import type { Tables } from '../tables.ts';
 import { plain, textOf, type Written } from '../text/written.ts';
 import type { SearchQuery } from './search-query.ts';

@@ -1,5 +1,5 @@
 import type { Agent, Task } from '../model/index.ts';
-import { departmentsOf, teamsOf } from '../rules/access.ts';
+import { departmentsOf, teamsOf } from '../rules/access/access.ts';
 import type { Tables } from '../tables.ts';
 
 /** The lists of the panel's tab "Tasks". */

@@ -1,6 +1,6 @@
 import type { Agent, Task, TaskId, TicketId } from '../model/index.ts';
-import { canView } from '../rules/access.ts';
-import { canViewTask } from '../rules/tasks.ts';
+import { canView } from '../rules/access/access.ts';
+import { canViewTask } from '../rules/tasks/tasks.ts';
 import type { Tables } from '../tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
 import { offersTaskVerb, taskVerbs, type TaskVerb } from './task-verbs.ts';

@@ -1,5 +1,5 @@
 import type { Instant, LoggedEvent, Task, ThreadEntry, Ticket } from '../model/index.ts';
-import { threadOf } from '../rules/log.ts';
+import { threadOf } from '../rules/thread/log.ts';
 import type { Tables } from '../tables.ts';
 import { eventWords, isForClients, type EventWords } from './event-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Agent, EntryId, Status, Ticket } from '../model/index.ts';
 import { refusal } from '../refusal.ts';
-import { threadOf } from '../rules/log.ts';
-import { mayComeWithPost } from '../rules/status-change.ts';
+import { threadOf } from '../rules/thread/log.ts';
+import { mayComeWithPost } from '../rules/lifecycle/status-change.ts';
 import type { Tables } from '../tables.ts';
 import { isOffered } from '../verbs/ask.ts';
 import { allHold } from '../verbs/guard.ts';

@@ -1,7 +1,7 @@
 import type { Agent, Instant, Lock, Ticket, TicketId, User } from '../model/index.ts';
-import { canView, isMember } from '../rules/access.ts';
-import { dueOf } from '../rules/sla.ts';
-import { whyNotClosable } from '../rules/status-change.ts';
+import { canView, isMember } from '../rules/access/access.ts';
+import { dueOf } from '../rules/lifecycle/sla.ts';
+import { whyNotClosable } from '../rules/lifecycle/status-change.ts';
 import type { Tables } from '../tables.ts';
 import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from './names.ts';
 import { relatedTickets, relationOf, type RelatedTicket, type Relation } from './related.ts';

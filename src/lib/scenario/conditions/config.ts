@@ -7,8 +7,8 @@ import type {
 	TeamWants,
 	TopicWants
 } from '../language/config-wants.ts';
-import { agentName } from '#lib/desk/rules/log.ts';
-import { departmentsOf, teamsOf } from '#lib/desk/rules/access.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
+import { departmentsOf, teamsOf } from '#lib/desk/rules/access/access.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { rowNamed, shownName, type RowOf } from '../people/names.ts';
 import { anyOf, many, together, yesNo, type Part } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { LoggedName, Ticket, TicketId } from '#lib/desk/model/index.ts';
-import { formsOfTicket } from '#lib/desk/rules/forms.ts';
-import { dueOf } from '#lib/desk/rules/sla.ts';
+import { formsOfTicket } from '#lib/desk/rules/forms/forms.ts';
+import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
 import { plain, type Written } from '#lib/desk/text/written.ts';
 import type { Evidence } from '../evidence.ts';
 import type { TextWants } from '../language/text-wants.ts';

@@ -1,4 +1,4 @@
-import { builtInForms } from '#lib/desk/rules/forms.ts';
+import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
 import type { TypeOf } from './definition.ts';
 import { choice, flag, list, moment, name, oneOrMany, optional, record, whole } from './define.ts';
 import { textWants } from './text-wants.ts';

@@ -1,5 +1,5 @@
 import { agentPermissions, type AgentPermission } from '#lib/desk/model/permissions.ts';
-import { USERNAME } from '#lib/desk/rules/accounts.ts';
+import { USERNAME } from '#lib/desk/rules/people/accounts.ts';
 import { choice, either, flag, list, number, optional, record, text } from './define.ts';
 import { rolePermission } from './config-wants.ts';
 

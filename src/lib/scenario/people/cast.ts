@@ -1,4 +1,4 @@
-import { agentName } from '#lib/desk/rules/log.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { Actor, Agent, User } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Scenario } from '../language/scenario.ts';

@@ -1,7 +1,7 @@
 import type { NameProblem } from '#lib/desk/found.ts';
-import { isRegex, tidyRule } from '#lib/desk/rules/filter-rules.ts';
-import { filterParts } from '#lib/desk/rules/filters.ts';
-import { readPattern } from '#lib/desk/rules/pattern.ts';
+import { isRegex, tidyRule } from '#lib/desk/rules/filters/filter-rules.ts';
+import { filterParts } from '#lib/desk/rules/filters/filters.ts';
+import { readPattern } from '#lib/desk/rules/filters/pattern.ts';
 import type { World, WorldFilter } from '#lib/desk/world.ts';
 
 type Rule = WorldFilter['rules'][number];

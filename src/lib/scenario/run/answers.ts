@@ -1,5 +1,5 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
-import { dueOf } from '#lib/desk/rules/sla.ts';
+import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
 import { abilityOf } from '../conditions/ability.ts';
 import { ticketNamed, type Scene } from '../conditions/scene.ts';
 import { shownTime } from '../conditions/times.ts';

@@ -1,6 +1,6 @@
 import { BUILT_IN, type Actor } from '#lib/desk/model/index.ts';
-import { textFile } from '#lib/desk/rules/attachments.ts';
-import { builtInForms } from '#lib/desk/rules/forms.ts';
+import { textFile } from '#lib/desk/rules/thread/attachments.ts';
+import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';

@@ -1,4 +1,4 @@
-import { canView } from '#lib/desk/rules/access.ts';
+import { canView } from '#lib/desk/rules/access/access.ts';
 import type { Actor } from '#lib/desk/model/index.ts';
 import type { Place } from '../attempt.ts';
 import type { Stage } from './stage.ts';

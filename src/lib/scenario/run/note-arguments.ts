@@ -1,4 +1,4 @@
-import { notesOnOrganization, notesOnUser } from '#lib/desk/rules/notes.ts';
+import { notesOnOrganization, notesOnUser } from '#lib/desk/rules/people/notes.ts';
 import { textOfHtml } from '#lib/desk/text/html-text.ts';
 import type { VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';

@@ -1,6 +1,6 @@
 import type { Command, Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Mail } from '#lib/desk/model/index.ts';
-import { textFile } from '#lib/desk/rules/attachments.ts';
+import { textFile } from '#lib/desk/rules/thread/attachments.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';

@@ -1,4 +1,4 @@
-import { agentName } from '#lib/desk/rules/log.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { zoneOf } from '../conditions/scene.ts';

@@ -1,4 +1,4 @@
-import { builtInForms } from '#lib/desk/rules/forms.ts';
+import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
 import type { Arg } from '#lib/desk/verbs/args.ts';
 import type { Verb } from '#lib/desk/verbs/verb.ts';
 import type { StepRecord } from '../attempt.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Ticket, TicketId } from '#lib/desk/model/index.ts';
-import { dueOf } from '#lib/desk/rules/sla.ts';
+import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { RunState } from '../attempt.ts';
 import { logOf } from '../conditions/deciding.ts';

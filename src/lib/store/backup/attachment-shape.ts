@@ -1,5 +1,5 @@
 import type { Attachment } from '../../desk/model/index.ts';
-import { tidyAttachment } from '../../desk/rules/attachments.ts';
+import { tidyAttachment } from '#lib/desk/rules/thread/attachments.ts';
 import { or, orNull, row, someText, text, whole, type Shape } from './shape.ts';
 
 const attachmentRow = row<Attachment>({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BUILT_IN, type FormId, type OrganizationId } from '../../desk/model/index.ts';
-import { ticketFormIds } from '../../desk/rules/forms.ts';
+import { ticketFormIds } from '#lib/desk/rules/forms/forms.ts';
 import { edited, withoutHistory } from './backup.testkit.ts';
 import { newDesk, newStore, opened, people, smallWorld } from '../store.testkit.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchField, SearchRule, Ticket } from '../../desk/model/index.ts';
-import { threadOf } from '../../desk/rules/log.ts';
+import { threadOf } from '#lib/desk/rules/thread/log.ts';
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import { loadOnly } from '../load.ts';

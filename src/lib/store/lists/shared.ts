@@ -1,4 +1,4 @@
-import { organizationSharedWith } from '../../desk/rules/sharing.ts';
+import { organizationSharedWith } from '#lib/desk/rules/access/sharing.ts';
 import type { Tables } from '../../desk/tables.ts';
 import type { DeskId, QueuePage, SharedRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifeSteps, next, type Life } from '#lib/desk/rules/lifecycle.ts';
+import { lifeSteps, next, type Life } from '#lib/desk/rules/lifecycle/lifecycle.ts';
 import { lanes } from './lifecycle-drawing.ts';
 
 const arrow = (region: string, from: string, step: string) =>

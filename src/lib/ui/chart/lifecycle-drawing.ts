@@ -1,4 +1,4 @@
-import { lifecycle, type Life } from '#lib/desk/rules/lifecycle.ts';
+import { lifecycle, type Life } from '#lib/desk/rules/lifecycle/lifecycle.ts';
 
 /** The ticket's statechart laid out for drawing: one lane for each region, made from the chart that guards the rules. */
 export interface Lane {

@@ -1,5 +1,5 @@
 import type { Attachment } from '#lib/desk/model/index.ts';
-import { safeFileName } from '#lib/desk/rules/attachments.ts';
+import { safeFileName } from '#lib/desk/rules/thread/attachments.ts';
 import { keyOfBytes, StoreTrouble, type DeskSession } from '#lib/store/index.ts';
 
 /** Reads files that a person chose: what the desk is told of them, and their bytes. Throws `StoreTrouble` in words. */

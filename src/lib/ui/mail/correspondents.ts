@@ -1,4 +1,4 @@
-import { agentName } from '#lib/desk/rules/log.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { Mail } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 

@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { lifeOf } from '#lib/desk/rules/lifecycle.ts';
+import { lifeOf } from '#lib/desk/rules/lifecycle/lifecycle.ts';
 import type { TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { coachView, type CoachAction, type CoachView } from '#lib/scenario/running.ts';

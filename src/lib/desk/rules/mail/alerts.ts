@@ -1,9 +1,9 @@
 import type { Agent, Ticket, ThreadEntry } from '../../model/index.ts';
 import type { Assignee } from '../../verbs/args.ts';
 import type { Work } from '../../work.ts';
-import { nameOf } from '../log.ts';
-import { lastRespondent } from '../responses.ts';
-import { entryHtml } from './html.ts';
+import { nameOf } from '../thread/log.ts';
+import { lastRespondent } from '../lifecycle/responses.ts';
+import { entryHtml } from '../thread/html.ts';
 import * as who from './recipients.ts';
 import { address, agent, alertsMailbox, mailAbout, type Recipient } from './send.ts';
 import type { TicketTemplate } from './templates.ts';

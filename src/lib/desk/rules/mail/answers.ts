@@ -1,7 +1,7 @@
 import type { Mailbox, ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { fromName } from './from-name.ts';
-import { entryHtml, escapeHtml } from './html.ts';
+import { entryHtml, escapeHtml } from '../thread/html.ts';
 import { alertsMailbox, mailAbout, send, user, type Signature } from './send.ts';
 
 /** The mails to end users, one function per occasion. */

@@ -1,8 +1,8 @@
 import type { Mailbox, Ticket } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import type { FilterMail } from '../filter-actions.ts';
-import { isEmail, tidyEmail } from '../mail-address.ts';
-import { fillIn } from '../variables.ts';
+import type { FilterMail } from '../filters/filter-actions.ts';
+import { isEmail, tidyEmail } from '../people/mail-address.ts';
+import { fillIn } from '../variables/variables.ts';
 import { outgoing, send } from './send.ts';
 
 /** The mails of filters' "Send an Email" (`filter-050`). They stand outside of the thread. */

@@ -1,6 +1,6 @@
 import type { Ticket } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import { agentName } from '../log.ts';
+import { agentName } from '../thread/log.ts';
 
 /**
  * The name before the address that an agent's answer comes from, as they chose it in My Profile; null for the address's own.

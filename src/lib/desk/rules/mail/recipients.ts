@@ -7,8 +7,8 @@ import type {
 	Ticket
 } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
-import { agentName } from '../log.ts';
-import { isAvailable } from '../status.ts';
+import { agentName } from '../thread/log.ts';
+import { isAvailable } from '../lifecycle/status.ts';
 
 /** Alerts never go to somebody who is away, and never twice to one address. */
 export function reachable(agents: readonly (Agent | undefined)[]): Agent[] {

@@ -11,8 +11,8 @@ import type {
 	User
 } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import { agentName, threadOf } from '../log.ts';
-import { accessLink } from '../tokens.ts';
+import { agentName, threadOf } from '../thread/log.ts';
+import { accessLink } from '../access/tokens.ts';
 import { messageId } from './message-id.ts';
 import { write, type TicketTemplate } from './templates.ts';
 

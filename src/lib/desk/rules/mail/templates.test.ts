@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../thread/html.ts';
 import { templates, write, type Facts, type TicketTemplate } from './templates.ts';
 
 const facts: Facts = {

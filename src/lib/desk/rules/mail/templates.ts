@@ -1,5 +1,5 @@
 import type { MailTemplate } from '../../model/index.ts';
-import { escapeHtml as esc } from './html.ts';
+import { escapeHtml as esc } from '../thread/html.ts';
 
 /** What a template can mention. Everything is plain text except `said`. */
 export interface Facts {

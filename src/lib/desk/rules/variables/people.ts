@@ -1,8 +1,8 @@
 import type { Agent, Organization, Team, User } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
-import { agentName } from '../log.ts';
-import { phoneWords } from '../phone.ts';
-import { addressOf } from '../users.ts';
+import { agentName } from '../thread/log.ts';
+import { phoneWords } from '../people/phone.ts';
+import { addressOf } from '../people/users.ts';
 import { nameThing, thing, type Value } from './value.ts';
 
 export function agentThing(desk: Tables, agent: Agent | undefined): Value {

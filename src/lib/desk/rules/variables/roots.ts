@@ -1,6 +1,6 @@
 import type { Instant, Ticket } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
-import { HOME } from '../tokens.ts';
+import { HOME } from '../access/tokens.ts';
 import { userThing } from './people.ts';
 import { ticketThing } from './ticket.ts';
 import { thing, type Value } from './value.ts';

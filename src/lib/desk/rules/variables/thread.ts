@@ -1,7 +1,7 @@
 import type { ThreadEntry, Ticket } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
-import { threadOf } from '../log.ts';
-import { entryHtml } from '../mail/html.ts';
+import { threadOf } from '../thread/log.ts';
+import { entryHtml } from '../thread/html.ts';
 import { thing, type Value } from './value.ts';
 
 /** What was written on a ticket. Internal notes are not for texts that end users read. */

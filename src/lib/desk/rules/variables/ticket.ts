@@ -1,10 +1,10 @@
 import type { Department, HelpTopic, Ticket } from '../../model/index.ts';
 import type { Tables } from '../../tables.ts';
-import { agentName } from '../log.ts';
-import { phoneWords } from '../phone.ts';
-import { HOME } from '../tokens.ts';
+import { agentName } from '../thread/log.ts';
+import { phoneWords } from '../people/phone.ts';
+import { HOME } from '../access/tokens.ts';
 import { topicName } from '../topics.ts';
-import { addressOf } from '../users.ts';
+import { addressOf } from '../people/users.ts';
 import { withoutTags } from '../without-tags.ts';
 import { dateThing } from './dates.ts';
 import { agentThing, rowOf, teamThing, userThing } from './people.ts';

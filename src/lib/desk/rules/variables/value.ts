@@ -1,4 +1,4 @@
-import { nameAs, type NameParts } from '../names/name-parts.ts';
+import { nameAs, type NameParts } from '../people/names/name-parts.ts';
 
 /** What a variable leads to: a text, something with parts, or nothing. */
 export type Value = string | Thing | null;

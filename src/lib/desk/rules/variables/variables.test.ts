@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentId } from '../../model/index.ts';
 import { TrialDesk } from '../../verbs/intake/trial-desk.testkit.ts';
-import { chosenCanned } from '../canned.ts';
-import { fillIn } from '../variables.ts';
+import { chosenCanned } from '../ticket/canned.ts';
+import { fillIn } from './variables.ts';
 
 /** Karen's ticket, and what a text becomes that is filled in for it a minute and a half later (kind *canned*). */
 function filling() {

@@ -1,9 +1,9 @@
 import type { UserId } from '../../model/index.ts';
 import type { FieldRefusal } from '../../refusal.ts';
-import { storedName } from '../../rules/names/stored-name.ts';
-import { phoneProblem } from '../../rules/phone.ts';
-import { isEmail } from '../../rules/mail-address.ts';
-import { userByEmail } from '../../rules/users.ts';
+import { storedName } from '../../rules/people/names/stored-name.ts';
+import { phoneProblem } from '../../rules/people/phone.ts';
+import { isEmail } from '../../rules/people/mail-address.ts';
+import { userByEmail } from '../../rules/people/users.ts';
 import type { Work } from '../../work.ts';
 import { weakness } from '../profile/change-password.ts';
 import { isZone } from '../../time/zone.ts';

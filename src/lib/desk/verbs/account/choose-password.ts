@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.ts';
-import { CANNOT_CHANGE } from '../../rules/accounts.ts';
-import { readReset } from '../../rules/tokens.ts';
+import { CANNOT_CHANGE } from '../../rules/people/accounts.ts';
+import { readReset } from '../../rules/access/tokens.ts';
 import { arg } from '../args.ts';
 import { signedIn } from '../session/attempts.ts';
 import { anybody } from '../guard.ts';

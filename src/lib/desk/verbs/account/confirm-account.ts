@@ -1,5 +1,5 @@
 import { refuse } from '../../refusal.ts';
-import { readConfirm } from '../../rules/tokens.ts';
+import { readConfirm } from '../../rules/access/tokens.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';

@@ -1,9 +1,9 @@
 import type { User } from '../../model/index.ts';
 import { DENIED, refuse, type FieldRefusal } from '../../refusal.ts';
-import { CANNOT_CHANGE } from '../../rules/accounts.ts';
-import { storedName } from '../../rules/names/stored-name.ts';
-import { phoneDigits } from '../../rules/phone.ts';
-import { addressColumns } from '../../rules/users.ts';
+import { CANNOT_CHANGE } from '../../rules/people/accounts.ts';
+import { storedName } from '../../rules/people/names/stored-name.ts';
+import { phoneDigits } from '../../rules/people/phone.ts';
+import { addressColumns } from '../../rules/people/users.ts';
 import { arg } from '../args.ts';
 import { actingUser, anyUser } from '../user-guard.ts';
 import { verb } from '../verb.ts';

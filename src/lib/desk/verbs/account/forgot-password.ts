@@ -1,8 +1,8 @@
 import { refuse } from '../../refusal.ts';
-import { accountNamed, CANNOT_CHANGE } from '../../rules/accounts.ts';
-import { escapeHtml } from '../../rules/mail/html.ts';
+import { accountNamed, CANNOT_CHANGE } from '../../rules/people/accounts.ts';
+import { escapeHtml } from '../../rules/thread/html.ts';
 import { send, user as toUser } from '../../rules/mail/send.ts';
-import { resetLink } from '../../rules/tokens.ts';
+import { resetLink } from '../../rules/access/tokens.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';

@@ -1,9 +1,9 @@
 import type { User } from '../../model/index.ts';
 import { refuse } from '../../refusal.ts';
-import { escapeHtml } from '../../rules/mail/html.ts';
+import { escapeHtml } from '../../rules/thread/html.ts';
 import { send, user as toUser } from '../../rules/mail/send.ts';
-import { confirmLink } from '../../rules/tokens.ts';
-import { ensureUser } from '../../rules/users.ts';
+import { confirmLink } from '../../rules/access/tokens.ts';
+import { ensureUser } from '../../rules/people/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';

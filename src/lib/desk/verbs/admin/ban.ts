@@ -1,5 +1,5 @@
 import { refuse, refuseField } from '../../refusal.ts';
-import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
+import { isEmail, tidyEmail } from '../../rules/people/mail-address.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { administrator } from './guards.ts';

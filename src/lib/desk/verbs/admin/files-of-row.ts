@@ -1,4 +1,4 @@
-import { tidyAttachment } from '../../rules/attachments.ts';
+import { tidyAttachment } from '../../rules/thread/attachments.ts';
 import type { Attachment } from '../../model/index.ts';
 
 interface WithFiles {

@@ -1,6 +1,6 @@
 import { filterTargets, type Filter, type FilterAction } from '../../model/index.ts';
 import { refuse } from '../../refusal.ts';
-import { isEmptyRule, ruleProblems, tidyRule } from '../../rules/filter-rules.ts';
+import { isEmptyRule, ruleProblems, tidyRule } from '../../rules/filters/filter-rules.ts';
 import type { Work } from '../../work.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 

@@ -1,4 +1,4 @@
-import { builtInForms } from '../../rules/forms.ts';
+import { builtInForms } from '../../rules/forms/forms.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const form: Kind<'forms'> = {

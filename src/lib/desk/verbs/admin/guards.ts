@@ -1,6 +1,6 @@
 import { agentPermissions, knowledgebasePermissions } from '../../model/permissions.ts';
 import { refusal } from '../../refusal.ts';
-import { holds } from '../../rules/access.ts';
+import { holds } from '../../rules/access/access.ts';
 import {
 	agentWho,
 	condition,

@@ -1,4 +1,4 @@
-import { isEmail, tidyEmail } from '../../rules/mail-address.ts';
+import { isEmail, tidyEmail } from '../../rules/people/mail-address.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 
 export const mailbox: Kind<'mailboxes'> = {

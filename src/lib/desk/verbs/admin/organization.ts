@@ -1,7 +1,7 @@
-import { eraseNotes, notesOnOrganization } from '../../rules/notes.ts';
+import { eraseNotes, notesOnOrganization } from '../../rules/people/notes.ts';
 import { refuse } from '../../refusal.ts';
-import { domainsProblem } from '../../rules/mail-domains.ts';
-import { filledIn } from '../../rules/answers.ts';
+import { domainsProblem } from '../../rules/people/mail-domains.ts';
+import { filledIn } from '../../rules/forms/answers.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';

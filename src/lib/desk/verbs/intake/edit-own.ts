@@ -1,5 +1,5 @@
 import { refuse } from '../../refusal.ts';
-import { log } from '../../rules/log.ts';
+import { log } from '../../rules/thread/log.ts';
 import { arg } from '../args.ts';
 import { onOwnTicket } from '../user-guard.ts';
 import { verb } from '../verb.ts';

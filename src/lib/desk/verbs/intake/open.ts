@@ -1,10 +1,10 @@
 import { refuse } from '../../refusal.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
-import { missingOfUser } from '../../rules/opening-form.ts';
-import { refuseOpening } from '../../rules/opening-refusal.ts';
-import { openTicket } from '../../rules/opening.ts';
+import { missingOfUser } from '../../rules/opening/opening-form.ts';
+import { refuseOpening } from '../../rules/opening/opening-refusal.ts';
+import { openTicket } from '../../rules/opening/opening.ts';
 import { withoutTags } from '../../rules/without-tags.ts';
-import { addressOf } from '../../rules/users.ts';
+import { addressOf } from '../../rules/people/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';

@@ -1,6 +1,6 @@
 import type { DepartmentId } from '../../model/index.ts';
 import { refusal } from '../../refusal.ts';
-import { MAY_NOT_OPEN, mayWhenOpening } from '../../rules/opening-agents.ts';
+import { MAY_NOT_OPEN, mayWhenOpening } from '../../rules/opening/opening-agents.ts';
 import { inAnyRole } from '../any-role.ts';
 import type { Assignee } from '../args.ts';
 import { agentWho, allHold, condition, type ConfigReader, type Guard } from '../guard.ts';

@@ -1,5 +1,5 @@
 import { refuseField } from '../../refusal.ts';
-import { postMessage } from '../../rules/messages.ts';
+import { postMessage } from '../../rules/incoming/messages.ts';
 import { saysSomething } from '../../text/html-text.ts';
 import { arg } from '../args.ts';
 import { actingUser, onOpenedTicket } from '../user-guard.ts';

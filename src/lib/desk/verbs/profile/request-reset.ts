@@ -1,5 +1,5 @@
 import { refuse } from '../../refusal.ts';
-import { mailReset } from '../../rules/agent-mails.ts';
+import { mailReset } from '../../rules/mail/agent-mails.ts';
 import { arg } from '../args.ts';
 import { agentNamed } from '../session/agent-named.ts';
 import { anybody } from '../guard.ts';

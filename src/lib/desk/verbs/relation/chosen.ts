@@ -1,6 +1,6 @@
 import type { Ticket, TicketId } from '../../model/index.ts';
 import { refusal } from '../../refusal.ts';
-import { canView, effectiveRole, grants, may } from '../../rules/access.ts';
+import { canView, effectiveRole, grants, may } from '../../rules/access/access.ts';
 import type { Tables } from '../../tables.ts';
 import { explainAccess } from '../../views/explain-access.ts';
 import type { Work } from '../../work.ts';

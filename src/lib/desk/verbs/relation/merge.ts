@@ -1,11 +1,11 @@
 import type { StatusId, Ticket, TicketId, User, UserId } from '../../model/index.ts';
 import { refusal, Refused } from '../../refusal.ts';
-import { may } from '../../rules/access.ts';
-import { addCollaborators } from '../../rules/collaborators.ts';
-import { eraseTicket } from '../../rules/erase.ts';
-import { threadOf } from '../../rules/log.ts';
-import { mayComeWithPost } from '../../rules/status-change.ts';
-import { setStatus } from '../../rules/status.ts';
+import { may } from '../../rules/access/access.ts';
+import { addCollaborators } from '../../rules/thread/collaborators.ts';
+import { eraseTicket } from '../../rules/ticket/erase.ts';
+import { threadOf } from '../../rules/thread/log.ts';
+import { mayComeWithPost } from '../../rules/lifecycle/status-change.ts';
+import { setStatus } from '../../rules/lifecycle/status.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { actingAgent } from '../ticket/guards.ts';

@@ -1,6 +1,6 @@
 import type { Ticket, TicketId } from '../../model/index.ts';
-import { log } from '../../rules/log.ts';
-import { addReferral, isReferredTo } from '../../rules/referral.ts';
+import { log } from '../../rules/thread/log.ts';
+import { addReferral, isReferredTo } from '../../rules/access/referral.ts';
 import type { Work } from '../../work.ts';
 import { mayManage } from './chosen.ts';
 

@@ -1,5 +1,5 @@
 import type { Agent } from '../../model/index.ts';
-import { tidyEmail } from '../../rules/mail-address.ts';
+import { tidyEmail } from '../../rules/people/mail-address.ts';
 import type { Work } from '../../work.ts';
 
 /** An agent logs in by user name or address; a locked account does not. */

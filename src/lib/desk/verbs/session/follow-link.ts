@@ -1,7 +1,7 @@
 import type { TicketId, UserId } from '../../model/index.ts';
 import { notFound } from '../../refusal.ts';
-import { mayOpen } from '../../rules/participants.ts';
-import { readAccess } from '../../rules/tokens.ts';
+import { mayOpen } from '../../rules/access/participants.ts';
+import { readAccess } from '../../rules/access/tokens.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';

@@ -1,4 +1,4 @@
-import { accountNamed } from '../../rules/accounts.ts';
+import { accountNamed } from '../../rules/people/accounts.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';

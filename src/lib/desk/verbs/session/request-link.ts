@@ -1,8 +1,8 @@
 import type { Ticket, User } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
 import { outgoing, send, user } from '../../rules/mail/send.ts';
-import { accessLink } from '../../rules/tokens.ts';
-import { threadOf } from '../../rules/log.ts';
+import { accessLink } from '../../rules/access/tokens.ts';
+import { threadOf } from '../../rules/thread/log.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { anybody } from '../guard.ts';

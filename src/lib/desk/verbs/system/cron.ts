@@ -1,4 +1,4 @@
-import { markOverdue } from '../../rules/overdue.ts';
+import { markOverdue } from '../../rules/ticket/overdue.ts';
 import { anybody } from '../guard.ts';
 import { verb } from '../verb.ts';
 

@@ -1,7 +1,7 @@
 import { taskPermissions, type Agent, type Task, type TaskId } from '../../model/index.ts';
 import { DENIED, refusal, type Refusal } from '../../refusal.ts';
-import { grants } from '../../rules/access.ts';
-import { canViewTask, roleForTask } from '../../rules/tasks.ts';
+import { grants } from '../../rules/access/access.ts';
+import { canViewTask, roleForTask } from '../../rules/tasks/tasks.ts';
 import type { Tables } from '../../tables.ts';
 import { agentWho, condition, isAgent, type Condition, type Guard } from '../guard.ts';
 

@@ -1,9 +1,9 @@
 import type { TicketId } from '../../model/index.ts';
 import { DENIED, Refused } from '../../refusal.ts';
-import { log, threadOf } from '../../rules/log.ts';
-import { countOpen } from '../../rules/task-status.ts';
-import { whyNotATask } from '../../rules/tasks.ts';
-import { post } from '../../rules/thread.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
+import { countOpen } from '../../rules/tasks/task-status.ts';
+import { whyNotATask } from '../../rules/tasks/tasks.ts';
+import { post } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { inAnyRole } from '../any-role.ts';
 import type { Guard } from '../guard.ts';

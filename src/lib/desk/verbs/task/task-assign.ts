@@ -1,8 +1,8 @@
 import type { Task } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
-import { agentsOffered, assigneeName, teamsOffered } from '../../rules/assignment.ts';
-import { log, threadOf } from '../../rules/log.ts';
-import { postNote } from '../../rules/thread.ts';
+import { agentsOffered, assigneeName, teamsOffered } from '../../rules/ticket/assignment.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg, type Assignee } from '../args.ts';
 import { actingAgent } from '../ticket/guards.ts';

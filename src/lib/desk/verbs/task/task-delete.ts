@@ -1,5 +1,5 @@
-import { log, threadOf } from '../../rules/log.ts';
-import { countOpen, noteOnTicket } from '../../rules/task-status.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
+import { countOpen, noteOnTicket } from '../../rules/tasks/task-status.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { onTask, permission } from './guards.ts';

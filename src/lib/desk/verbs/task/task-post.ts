@@ -1,8 +1,8 @@
 import type { Task } from '../../model/index.ts';
 import { refusal, refuseField } from '../../refusal.ts';
-import { threadOf } from '../../rules/log.ts';
-import { closeTask, reopenTask } from '../../rules/task-status.ts';
-import { post } from '../../rules/thread.ts';
+import { threadOf } from '../../rules/thread/log.ts';
+import { closeTask, reopenTask } from '../../rules/tasks/task-status.ts';
+import { post } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { allHold } from '../guard.ts';

@@ -1,5 +1,5 @@
 import { refusal } from '../../refusal.ts';
-import { closeTask, reopenTask } from '../../rules/task-status.ts';
+import { closeTask, reopenTask } from '../../rules/tasks/task-status.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { isClosed, isOpen, onTask, permission } from './guards.ts';

@@ -1,6 +1,6 @@
 import { refuseField } from '../../refusal.ts';
-import { log, threadOf } from '../../rules/log.ts';
-import { postNote } from '../../rules/thread.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { onTask, permission } from './guards.ts';

@@ -6,7 +6,7 @@ import {
 	assigneeName,
 	assignTeam,
 	teamsOffered
-} from '../../rules/assignment.ts';
+} from '../../rules/ticket/assignment.ts';
 import type { Work } from '../../work.ts';
 import { arg, type Assignee } from '../args.ts';
 import { verb } from '../verb.ts';

@@ -1,5 +1,5 @@
 import { refusal, refuse } from '../../refusal.ts';
-import { log } from '../../rules/log.ts';
+import { log } from '../../rules/thread/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { onPage, onTicket, permission, sees } from './guards.ts';

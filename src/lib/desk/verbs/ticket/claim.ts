@@ -1,6 +1,6 @@
 import { DENIED, refusal } from '../../refusal.ts';
-import { assignAgent, canBeAssigned } from '../../rules/assignment.ts';
-import { addReferral } from '../../rules/referral.ts';
+import { assignAgent, canBeAssigned } from '../../rules/ticket/assignment.ts';
+import { addReferral } from '../../rules/access/referral.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import {

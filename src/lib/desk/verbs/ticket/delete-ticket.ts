@@ -1,4 +1,4 @@
-import { eraseTicket } from '../../rules/erase.ts';
+import { eraseTicket } from '../../rules/ticket/erase.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { inStatusDialog, onTicket, sees } from './guards.ts';

@@ -1,7 +1,7 @@
 import type { ThreadEntry, Ticket, TicketId } from '../../model/index.ts';
 import { DENIED, refusal, refuseField } from '../../refusal.ts';
-import { threadOf } from '../../rules/log.ts';
-import { entryHtml } from '../../rules/mail/html.ts';
+import { threadOf } from '../../rules/thread/log.ts';
+import { entryHtml } from '../../rules/thread/html.ts';
 import { saysSomething, withoutScripts } from '../../text/html-text.ts';
 import type { Tables } from '../../tables.ts';
 import { arg } from '../args.ts';

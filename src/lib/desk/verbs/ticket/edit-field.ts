@@ -1,7 +1,7 @@
 import type { LoggedData, Ticket, TicketId } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
-import { log, threadOf } from '../../rules/log.ts';
-import { postNote } from '../../rules/thread.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 
 /** Writes a field of the ticket's header, as the inline editing dialogs do: columns, event, note of the comment. */

@@ -1,10 +1,10 @@
 import type { Ticket } from '../../model/index.ts';
 import { Refused, refuse, type FieldRefusal } from '../../refusal.ts';
-import { valueIn } from '../../rules/fields.ts';
-import { fieldsOfTicket } from '../../rules/forms.ts';
-import { threadOf } from '../../rules/log.ts';
-import { clearOverdue } from '../../rules/sla.ts';
-import { postNote } from '../../rules/thread.ts';
+import { valueIn } from '../../rules/forms/fields.ts';
+import { fieldsOfTicket } from '../../rules/forms/forms.ts';
+import { threadOf } from '../../rules/thread/log.ts';
+import { clearOverdue } from '../../rules/lifecycle/sla.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg, type ValuesOf } from '../args.ts';
 import { verb } from '../verb.ts';

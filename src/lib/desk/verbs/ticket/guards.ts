@@ -7,7 +7,7 @@ import {
 	type TicketPermission
 } from '../../model/index.ts';
 import { DENIED, refusal, type Refusal } from '../../refusal.ts';
-import { canView, effectiveRole, grants, managesDepartment } from '../../rules/access.ts';
+import { canView, effectiveRole, grants, managesDepartment } from '../../rules/access/access.ts';
 import type { Tables } from '../../tables.ts';
 import { explainAccess } from '../../views/explain-access.ts';
 import { departmentNameOf } from '../../views/names.ts';

@@ -1,7 +1,7 @@
 import { refusal } from '../../refusal.ts';
-import { agentName, threadOf } from '../../rules/log.ts';
-import { markOverdue } from '../../rules/overdue.ts';
-import { postSystemNote } from '../../rules/thread.ts';
+import { agentName, threadOf } from '../../rules/thread/log.ts';
+import { markOverdue } from '../../rules/ticket/overdue.ts';
+import { postSystemNote } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { actingAgent, isOpen, manages, onPage, onTicket, sees, state } from './guards.ts';

@@ -1,7 +1,7 @@
 import { refuse } from '../../refusal.ts';
-import { afterStep } from '../../rules/lifecycle.ts';
-import { agentName, threadOf } from '../../rules/log.ts';
-import { postNote, postSystemNote } from '../../rules/thread.ts';
+import { afterStep } from '../../rules/lifecycle/lifecycle.ts';
+import { agentName, threadOf } from '../../rules/thread/log.ts';
+import { postNote, postSystemNote } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { actingAgent, either, inDialog, manages, onTicket, permission, sees } from './guards.ts';

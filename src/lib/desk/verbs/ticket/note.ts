@@ -1,9 +1,9 @@
 import { refuse, refuseField } from '../../refusal.ts';
-import { threadOf } from '../../rules/log.ts';
+import { threadOf } from '../../rules/thread/log.ts';
 import { noteAlerts } from '../../rules/mail/index.ts';
-import { mayComeWithPost } from '../../rules/status-change.ts';
-import { setStatus } from '../../rules/status.ts';
-import { post } from '../../rules/thread.ts';
+import { mayComeWithPost } from '../../rules/lifecycle/status-change.ts';
+import { setStatus } from '../../rules/lifecycle/status.ts';
+import { post } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { actingAgent, isNoMergedChild, onPage, onTicket, sees } from './guards.ts';

@@ -1,8 +1,8 @@
 import type { Referee, Ticket } from '../../model/index.ts';
 import { refuse, refuseField } from '../../refusal.ts';
-import { agentName, log, threadOf } from '../../rules/log.ts';
-import { addReferral, isReferredTo } from '../../rules/referral.ts';
-import { postNote } from '../../rules/thread.ts';
+import { agentName, log, threadOf } from '../../rules/thread/log.ts';
+import { addReferral, isReferredTo } from '../../rules/access/referral.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

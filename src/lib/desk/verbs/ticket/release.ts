@@ -1,9 +1,9 @@
 import type { Ticket, TicketId } from '../../model/index.ts';
 import { DENIED, refusal } from '../../refusal.ts';
-import { managesDepartment } from '../../rules/access.ts';
-import { afterStep } from '../../rules/lifecycle.ts';
-import { log, threadOf } from '../../rules/log.ts';
-import { postNote } from '../../rules/thread.ts';
+import { managesDepartment } from '../../rules/access/access.ts';
+import { afterStep } from '../../rules/lifecycle/lifecycle.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import { departmentNameOf } from '../../views/names.ts';
 import { arg } from '../args.ts';
 import { condition } from '../guard.ts';

@@ -1,5 +1,5 @@
 import { notFound } from '../../refusal.ts';
-import { dropReferral, isReferredTo } from '../../rules/referral.ts';
+import { dropReferral, isReferredTo } from '../../rules/access/referral.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { inDialog, onTicket, permission, sees } from './guards.ts';

@@ -1,11 +1,11 @@
 import type { Mailbox, Ticket } from '../../model/index.ts';
 import { refusal, refuse, refuseField } from '../../refusal.ts';
-import { threadOf } from '../../rules/log.ts';
+import { threadOf } from '../../rules/thread/log.ts';
 import { noteAlerts, replyMails } from '../../rules/mail/index.ts';
-import { claimSilently, markResponded } from '../../rules/responses.ts';
-import { mayComeWithPost } from '../../rules/status-change.ts';
-import { setStatus } from '../../rules/status.ts';
-import { post } from '../../rules/thread.ts';
+import { claimSilently, markResponded } from '../../rules/lifecycle/responses.ts';
+import { mayComeWithPost } from '../../rules/lifecycle/status-change.ts';
+import { setStatus } from '../../rules/lifecycle/status.ts';
+import { post } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

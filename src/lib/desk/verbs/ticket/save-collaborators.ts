@@ -1,5 +1,5 @@
 import type { UserId } from '../../model/index.ts';
-import { log } from '../../rules/log.ts';
+import { log } from '../../rules/thread/log.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { add_collaborator } from './add-collaborator.ts';

@@ -1,5 +1,5 @@
 import { refuseField } from '../../refusal.ts';
-import { clearOverdue, slaDueOf } from '../../rules/sla.ts';
+import { clearOverdue, slaDueOf } from '../../rules/lifecycle/sla.ts';
 import { formatDate } from '../../time/clock-words.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

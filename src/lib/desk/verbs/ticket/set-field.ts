@@ -1,7 +1,7 @@
 import type { FormField, Ticket } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
-import { valueIn, whyNotFilled } from '../../rules/fields.ts';
-import { fieldsOfTicket } from '../../rules/forms.ts';
+import { valueIn, whyNotFilled } from '../../rules/forms/fields.ts';
+import { fieldsOfTicket } from '../../rules/forms/forms.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

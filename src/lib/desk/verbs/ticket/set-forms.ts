@@ -1,5 +1,5 @@
 import type { FormId } from '../../model/index.ts';
-import { checkForms, formTitle, ticketFormIds } from '../../rules/forms.ts';
+import { checkForms, formTitle, ticketFormIds } from '../../rules/forms/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';

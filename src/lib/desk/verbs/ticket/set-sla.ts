@@ -1,4 +1,4 @@
-import { clearOverdue, slaDueOf } from '../../rules/sla.ts';
+import { clearOverdue, slaDueOf } from '../../rules/lifecycle/sla.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';

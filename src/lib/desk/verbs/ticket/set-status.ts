@@ -1,6 +1,6 @@
-import { threadOf } from '../../rules/log.ts';
-import { setStatus } from '../../rules/status.ts';
-import { postNote } from '../../rules/thread.ts';
+import { threadOf } from '../../rules/thread/log.ts';
+import { setStatus } from '../../rules/lifecycle/status.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { inStatusDialog, onTicket, sees } from './guards.ts';

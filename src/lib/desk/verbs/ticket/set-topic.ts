@@ -1,4 +1,4 @@
-import { formsWithTopic } from '../../rules/forms.ts';
+import { formsWithTopic } from '../../rules/forms/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField } from './edit-field.ts';

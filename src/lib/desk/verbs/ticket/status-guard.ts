@@ -1,6 +1,6 @@
 import type { StatusId, TicketId } from '../../model/index.ts';
 import { refusal } from '../../refusal.ts';
-import { whyNotClosable } from '../../rules/status-change.ts';
+import { whyNotClosable } from '../../rules/lifecycle/status-change.ts';
 import { condition } from '../guard.ts';
 import { inStatusDialog, onTicket, permission, sees, type Rule } from './guards.ts';
 

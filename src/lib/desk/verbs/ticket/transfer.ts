@@ -1,11 +1,11 @@
 import type { Department, Ticket } from '../../model/index.ts';
 import { refuseField } from '../../refusal.ts';
-import { isAssignableMember } from '../../rules/assignment.ts';
-import { log, threadOf } from '../../rules/log.ts';
+import { isAssignableMember } from '../../rules/ticket/assignment.ts';
+import { log, threadOf } from '../../rules/thread/log.ts';
 import { transferAlerts } from '../../rules/mail/index.ts';
-import { addReferral, dropReferral } from '../../rules/referral.ts';
-import { reopen } from '../../rules/status.ts';
-import { postNote } from '../../rules/thread.ts';
+import { addReferral, dropReferral } from '../../rules/access/referral.ts';
+import { reopen } from '../../rules/lifecycle/status.ts';
+import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

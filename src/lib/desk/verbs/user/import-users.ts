@@ -1,7 +1,11 @@
 import { refuse } from '../../refusal.ts';
-import { readFile, readPasted, type ListedPerson } from '../../rules/importing/read-people.ts';
-import { storedName } from '../../rules/names/stored-name.ts';
-import { ensureUser, userByEmail } from '../../rules/users.ts';
+import {
+	readFile,
+	readPasted,
+	type ListedPerson
+} from '../../rules/people/importing/read-people.ts';
+import { storedName } from '../../rules/people/names/stored-name.ts';
+import { ensureUser, userByEmail } from '../../rules/people/users.ts';
 import type { OrganizationId, User } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';

@@ -1,7 +1,7 @@
 import type { NoteId, NoteSubject } from '../../model/index.ts';
 import { notFound, refuseField } from '../../refusal.ts';
-import { agentName } from '../../rules/log.ts';
-import { notesOnOrganization, notesOnUser } from '../../rules/notes.ts';
+import { agentName } from '../../rules/thread/log.ts';
+import { notesOnOrganization, notesOnUser } from '../../rules/people/notes.ts';
 import { textOfHtml, withoutScripts } from '../../text/html-text.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.ts';
-import { eraseTicket } from '../../rules/erase.ts';
-import { eraseNotes, notesOnUser } from '../../rules/notes.ts';
+import { eraseTicket } from '../../rules/ticket/erase.ts';
+import { eraseNotes, notesOnUser } from '../../rules/people/notes.ts';
 import { changeEach } from '../admin/kind.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

@@ -1,7 +1,7 @@
 import type { User } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
-import { mailActivation, mailPasswordReset } from '../../rules/account-mails.ts';
-import { tidyUsername, usernameProblem } from '../../rules/accounts.ts';
+import { mailActivation, mailPasswordReset } from '../../rules/mail/account-mails.ts';
+import { tidyUsername, usernameProblem } from '../../rules/people/accounts.ts';
 import { hash } from '../../rules/hash.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';

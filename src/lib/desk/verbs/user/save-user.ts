@@ -1,10 +1,10 @@
 import type { Actor, UserId } from '../../model/index.ts';
 import { refuse, type FieldRefusal } from '../../refusal.ts';
-import { filledIn } from '../../rules/answers.ts';
-import { isEmail } from '../../rules/mail-address.ts';
-import { storedName } from '../../rules/names/stored-name.ts';
-import { phoneDigits, phoneProblem } from '../../rules/phone.ts';
-import { addressColumns, ensureUser, userByEmail } from '../../rules/users.ts';
+import { filledIn } from '../../rules/forms/answers.ts';
+import { isEmail } from '../../rules/people/mail-address.ts';
+import { storedName } from '../../rules/people/names/stored-name.ts';
+import { phoneDigits, phoneProblem } from '../../rules/people/phone.ts';
+import { addressColumns, ensureUser, userByEmail } from '../../rules/people/users.ts';
 import { arg } from '../args.ts';
 import type { ConfigReader } from '../guard.ts';
 import { verb } from '../verb.ts';

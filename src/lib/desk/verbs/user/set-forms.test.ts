@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { BUILT_IN, type FormId, type OrganizationId } from '../../model/index.ts';
-import { formsOfPerson } from '../../rules/forms.ts';
+import { formsOfPerson } from '../../rules/forms/forms.ts';
 import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 
 let desk: TrialDesk;

@@ -1,4 +1,4 @@
-import { checkForms } from '../../rules/forms.ts';
+import { checkForms } from '../../rules/forms/forms.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { withPermission } from './directory.ts';

@@ -1,4 +1,4 @@
-import { agentName } from '#lib/desk/rules/log.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
 import { departmentNameOf, slaWords } from '#lib/desk/views/names.ts';
 import { configReader } from '#lib/ui/shell/config-reader.ts';

@@ -1,5 +1,5 @@
 import type { Organization } from '#lib/desk/model/index.ts';
-import { organizationSharedWith } from '#lib/desk/rules/sharing.ts';
+import { organizationSharedWith } from '#lib/desk/rules/access/sharing.ts';
 import { configReader } from '#lib/ui/shell/config-reader.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 

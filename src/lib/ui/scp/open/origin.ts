@@ -1,6 +1,6 @@
 import type { Agent, User } from '#lib/desk/model/index.ts';
-import { canView } from '#lib/desk/rules/access.ts';
-import { entryHtml } from '#lib/desk/rules/mail/html.ts';
+import { canView } from '#lib/desk/rules/access/access.ts';
+import { entryHtml } from '#lib/desk/rules/thread/html.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';
 

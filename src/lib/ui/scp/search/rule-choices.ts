@@ -1,5 +1,5 @@
 import type { SearchField } from '#lib/desk/model/index.ts';
-import { agentName } from '#lib/desk/rules/log.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 
 export interface Choice {

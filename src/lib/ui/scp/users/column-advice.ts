@@ -1,4 +1,4 @@
-import { readCsv } from '#lib/desk/rules/importing/csv.ts';
+import { readCsv } from '#lib/desk/rules/people/importing/csv.ts';
 
 /** Columns that the desk knows, and how other tools call what stands in them. */
 const columns: readonly { called: string; names: readonly string[]; alike: RegExp }[] = [

@@ -1,5 +1,5 @@
-import { phoneWords } from '#lib/desk/rules/phone.ts';
-import { addressOf } from '#lib/desk/rules/users.ts';
+import { phoneWords } from '#lib/desk/rules/people/phone.ts';
+import { addressOf } from '#lib/desk/rules/people/users.ts';
 import { formatDateTime } from '#lib/desk/time/clock-words.ts';
 import type { DeskSession, DirectoryRequest } from '#lib/store/index.ts';
 import { csvOf } from '../queue/csv.ts';

@@ -1,5 +1,9 @@
 import { columnAdvice } from './column-advice.ts';
-import { readFile, readPasted, type PeopleList } from '#lib/desk/rules/importing/read-people.ts';
+import {
+	readFile,
+	readPasted,
+	type PeopleList
+} from '#lib/desk/rules/people/importing/read-people.ts';
 
 /** What is to be imported: pasted into the box, or a file that was chosen. */
 export type ImportSource = { kind: 'pasted'; text: string } | { kind: 'file'; text: string };

@@ -8,8 +8,8 @@ import type {
 	TicketSource,
 	TopicId
 } from '#lib/desk/model/index.ts';
-import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/assignment.ts';
-import { agentName } from '#lib/desk/rules/log.ts';
+import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/ticket/assignment.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
 import type { Tables } from '#lib/desk/tables.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';

@@ -1,5 +1,5 @@
 import type { Agent, Team, Ticket } from '#lib/desk/model/index.ts';
-import { agentName } from '#lib/desk/rules/log.ts';
+import { agentName } from '#lib/desk/rules/thread/log.ts';
 
 /** Who has a ticket. */
 export interface Holders {

@@ -1,0 +1,28 @@
+import type { Ticket, UserId } from '../../model/index.ts';
+import type { Tables } from '../../tables.ts';
+import { isShared } from './sharing.ts';
+
+/** Owns the ticket or collaborates on it. */
+export function takesPart(ticket: Ticket, user: UserId): boolean {
+	return ticket.owner === user || ticket.collaborators.some((row) => row.user === user);
+}
+
+export const EDIT_DENIED = 'Access Denied. Possibly invalid ticket ID';
+
+/** On the portal only the owner edits; who collaborates writes. */
+export function mayEditOwn(ticket: Ticket, user: UserId): boolean {
+	return ticket.owner === user;
+}
+
+/**
+ * May the user open the ticket on the portal? Who takes part in it, or in a ticket that was merged into it (`rand-0094`), and
+ * whom the owner's organization shows it to.
+ * The setting on what collaborators see does not matter here (`hand-collab-visibility-0`).
+ */
+export function mayOpen(desk: Tables, user: UserId, ticket: Ticket): boolean {
+	if (takesPart(ticket, user)) return true;
+	const merged = desk
+		.find('tickets', 'parent', ticket.id)
+		.some((child) => child.threadKind === 'C' && takesPart(child, user));
+	return merged || isShared(desk, user, ticket);
+}

@@ -1,0 +1,27 @@
+import type { FormAnswers } from '../../model/index.ts';
+import type { FieldRefusal } from '../../refusal.ts';
+import type { Tables } from '../../tables.ts';
+import { whyNotFilled } from './fields.ts';
+import { formsOfPerson, type FormOwner } from './forms.ts';
+
+/** Under this name the fields of a user's or an organization's forms are refused: a variable may be called "name", too. */
+export const answerKey = (variable: string) => `fields.${variable}`;
+
+/** What stands in the forms of a user or an organization once this is filled in, and what is wrong with it. */
+export function filledIn(
+	desk: Pick<Tables, 'all'>,
+	owner: Exclude<FormOwner, 'ticket'>,
+	before: FormAnswers,
+	given: Readonly<Record<string, string>>
+): { fields: Record<string, string>; wrong: FieldRefusal[] } {
+	const fields = { ...before.fields };
+	const wrong: FieldRefusal[] = [];
+	for (const field of formsOfPerson(desk, owner, before).flatMap((form) => form.fields)) {
+		if (!Object.hasOwn(given, field.name)) continue;
+		const value = (given[field.name] ?? '').trim();
+		const message = whyNotFilled(field, value);
+		if (message) wrong.push({ field: answerKey(field.name), message });
+		fields[field.name] = value;
+	}
+	return { fields, wrong };
+}

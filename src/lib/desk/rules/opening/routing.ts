@@ -1,0 +1,66 @@
+import type {
+	AgentId,
+	DepartmentId,
+	HelpTopic,
+	PriorityId,
+	StatusId,
+	TeamId
+} from '../../model/index.ts';
+import type { Work } from '../../work.ts';
+import type { Draft } from '../draft.ts';
+import { organizationOfUser, userByEmail } from '../people/users.ts';
+
+/** Where a new ticket goes: for each property who decides it, the strongest first. Filters have already written into the draft. */
+
+/** Given or filter's, else the mail address's, else the topic's, else the desk's. */
+export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
+	const id =
+		draft.department ?? departmentOfMail(work, draft) ?? topicOf(work, draft)?.department ?? null;
+	const chosen = id === null ? undefined : work.get('departments', id);
+	return chosen?.id ?? work.settings.defaultDepartment;
+}
+
+/** A department that is switched off loses its mail to the default one. */
+function departmentOfMail(work: Work, draft: Draft): DepartmentId | null {
+	const id = draft.mail?.mailbox?.department ?? null;
+	if (id === null || work.get('departments', id)?.state === 'active') return id;
+	return work.settings.defaultDepartment;
+}
+
+/** The form's, else a filter's, else the mail address's (for mail) or the topic's, else the desk's. */
+export function choosePriority(work: Work, draft: Draft): PriorityId {
+	const ofOrigin =
+		draft.origin === 'mail'
+			? (draft.mail?.mailbox?.priority ?? null)
+			: (topicOf(work, draft)?.priority ?? null);
+	return draft.priority ?? draft.filterPriority ?? ofOrigin ?? work.settings.defaultPriority;
+}
+
+/** Given or filter's, else the topic's, else the desk's. */
+export function chooseStatus(work: Work, draft: Draft): StatusId {
+	return draft.status ?? topicOf(work, draft)?.status ?? work.settings.defaultStatus;
+}
+
+/** A filter's, else the topic's, else the account manager of the user's organization. */
+export function chooseAgent(work: Work, draft: Draft): AgentId | null {
+	const given = draft.agent ?? topicOf(work, draft)?.agent ?? null;
+	if (given !== null) return given;
+	const manager = accountManager(work, draft);
+	return typeof manager === 'number' ? manager : null;
+}
+
+export function chooseTeam(work: Work, draft: Draft): TeamId | null {
+	const given = draft.team ?? topicOf(work, draft)?.team ?? null;
+	if (given !== null) return given;
+	const manager = accountManager(work, draft);
+	return manager !== null && typeof manager === 'object' ? manager.team : null;
+}
+
+export function topicOf(work: Work, draft: Draft): HelpTopic | undefined {
+	return draft.topic === null ? undefined : work.get('topics', draft.topic);
+}
+
+function accountManager(work: Work, draft: Draft) {
+	const organization = organizationOfUser(work, userByEmail(work, draft.email));
+	return organization?.autoAssignment ? organization.manager : null;
+}
