@@ -34,19 +34,19 @@ describe('dependencies run one way', () => {
 
 	it.each([
 		['src/lib/desk/rules/planted.ts', '../model/index.ts'],
-		['src/lib/desk/planted.ts', '#lib/desk/events.ts'],
+		['src/lib/desk/planted.ts', '#lib/kernel/events.ts'],
 		['src/lib/desk/planted.ts', 'sorted-btree'],
 		['src/lib/desk/planted.test.ts', 'node:fs'],
 		['src/lib/desk/planted.testkit.ts', 'node:fs'],
 		['src/lib/desk/planted.test.ts', './vectors.testkit.ts'],
 		['src/lib/scenario/planted.ts', '../desk/events.ts'],
-		['src/lib/scenario/planted.ts', '#lib/desk/events.ts'],
+		['src/lib/scenario/planted.ts', '#lib/kernel/events.ts'],
 		['src/lib/scenario/planted.ts', '../../../static/schema/scenario.json?validator'],
 		['src/lib/store/planted.ts', '#lib/scenario/read.ts'],
 		['src/lib/store/planted.ts', 'dexie'],
 		['src/lib/ui/planted.ts', '#lib/store/db.ts'],
 		['src/routes/planted.ts', '#lib/ui/href.ts'],
-		['src/cli/planted.ts', '#lib/desk/events.ts']
+		['src/cli/planted.ts', '#lib/kernel/events.ts']
 	])('%s may import %s', async (file, source) => {
 		expect(await complaints(file, `import '${source}';\n`)).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from '../../lib/desk/execute.ts';
-import { MemoryTables } from '../../lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { tellings } from '../conformance/commands.ts';
 import { openCorpus, type Corpus } from '../conformance/corpus.ts';
 import { Names } from '../conformance/names.ts';
@@ -24,8 +24,8 @@ export function readMix(): CorpusMix | null {
 	return { corpus, sequences };
 }
 
-export function deskOfMix({ corpus }: CorpusMix, tickets: number): MemoryTables {
-	const desk = new MemoryTables(corpus.founded);
+export function deskOfMix({ corpus }: CorpusMix, tickets: number): DeskMemory {
+	const desk = new DeskMemory(corpus.founded);
 	fill(desk, tickets);
 	return desk;
 }
@@ -33,7 +33,7 @@ export function deskOfMix({ corpus }: CorpusMix, tickets: number): MemoryTables 
 /** Plays one sequence on a desk that holds other tickets already. */
 export function playSequence(
 	{ corpus }: CorpusMix,
-	desk: MemoryTables,
+	desk: DeskMemory,
 	sequence: Sequence,
 	meter: Meter
 ) {

@@ -1,6 +1,6 @@
 import { execute, type Command } from '../../lib/desk/execute.ts';
 import { foundDesk } from '../../lib/desk/found.ts';
-import { MemoryTables } from '../../lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor, AgentId, Instant, UserId } from '../../lib/desk/model/index.ts';
 import type { World } from '../../lib/desk/world.ts';
 
@@ -54,7 +54,7 @@ export const people = {
 
 /** The id of what has this name in a table. */
 export function idOf<I>(
-	desk: MemoryTables,
+	desk: DeskMemory,
 	table: 'departments' | 'slas' | 'statuses' | 'teams' | 'topics',
 	name: string
 ): I {
@@ -64,13 +64,13 @@ export function idOf<I>(
 }
 
 /** A desk that holds this many open tickets already. They lie in the future, so that nothing of them is due. */
-export function deskOf(tickets: number): MemoryTables {
-	const desk = new MemoryTables(foundDesk(world, START));
+export function deskOf(tickets: number): DeskMemory {
+	const desk = new DeskMemory(foundDesk(world, START));
 	fill(desk, tickets);
 	return desk;
 }
 
-export function fill(desk: MemoryTables, tickets: number) {
+export function fill(desk: DeskMemory, tickets: number) {
 	const later = Date.UTC(2036, 0, 7, 15);
 	const users = [people.karen, people.ken, people.priya];
 	const topic = desk.all('topics')[0]?.id;

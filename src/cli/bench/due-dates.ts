@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import { reckonDue } from '../../lib/desk/time/due.ts';
 import type { Schedule } from '../../lib/desk/time/schedule.ts';
 import { START } from './desk.ts';

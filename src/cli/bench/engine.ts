@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import { deskOfMix, playSequence, readMix, type CorpusMix } from './corpus-mix.ts';
 import { deskOf } from './desk.ts';
 import { collectGarbage } from './collect-garbage.ts';

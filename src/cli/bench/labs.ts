@@ -1,5 +1,5 @@
 import type { Command } from '../../lib/desk/execute.ts';
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type {
 	Actor,
 	DepartmentId,

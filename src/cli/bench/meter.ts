@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { execute, type Command, type Outcome } from '../../lib/desk/execute.ts';
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 
 /** Carries commands out and keeps the time that each took: deciding and folding, nothing else. */
 export class Meter {

@@ -1,4 +1,4 @@
-import type { Work } from '../../lib/desk/work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import type { Names } from './names.ts';
 import { observed, type Step } from './records.ts';
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/desk/model/index.ts';
 import { stock } from '../../lib/desk/stock.ts';
-import type { ConfigTable } from '../../lib/desk/tables.ts';
-import type { Work } from '../../lib/desk/work.ts';
+import type { ConfigTable } from '#lib/kernel/tables.ts';
+import type { Work } from '#lib/desk/work.ts';
 import type { Names } from './names.ts';
 import { CorpusError, text, type Json, type Step } from './records.ts';
 import { lockModes, settingValue, settingWords } from './settings-of.ts';

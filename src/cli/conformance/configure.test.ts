@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MemoryTables } from '../../lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { configure } from './configure.ts';
 import { openCorpus } from './corpus.ts';
 import { Names } from './names.ts';
@@ -8,7 +8,7 @@ import type { JsonObject } from './records.ts';
 /** The department after the boxes of its form were ticked and unticked, one after the other. */
 function ticked(...sets: JsonObject[]) {
 	const { founded, recorded } = openCorpus('tests/conformance');
-	const desk = new MemoryTables(founded);
+	const desk = new DeskMemory(founded);
 	const names = new Names(desk, recorded);
 	for (const set of sets) {
 		const step = { at: '2026-07-06T13:00:00Z', cmd: 'admin', do: 'set_dept', dept: 'Sales', set };

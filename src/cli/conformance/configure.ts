@@ -1,7 +1,7 @@
-import type { DeskEvent } from '../../lib/desk/events.ts';
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { TableEvent } from '../../lib/kernel/events.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type * as m from '../../lib/desk/model/index.ts';
-import { Work } from '../../lib/desk/work.ts';
+import { Work } from '#lib/desk/work.ts';
 import type { DepartmentBox, Names } from './names.ts';
 import {
 	CorpusError,
@@ -23,7 +23,7 @@ import { alertRecipientsOf } from './world-of.ts';
  * What the recorder did as administrator: rows of the configuration, written straight into the database. So they are written
  * here, past the desk's own verbs, which refuse what a form would.
  */
-export function configure(desk: MemoryTables, names: Names, step: Step): readonly DeskEvent[] {
+export function configure(desk: MemoryTables, names: Names, step: Step): readonly TableEvent[] {
 	const work = new Work(desk, instantOf(step.at), { kind: 'system' });
 	const deed = deeds[text(step, 'do')];
 	if (!deed) throw new CorpusError(`There is no admin command "${text(step, 'do')}".`);

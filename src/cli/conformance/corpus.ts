@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DeskEvent } from '../../lib/desk/events.ts';
+import type { TableEvent } from '../../lib/kernel/events.ts';
 import { foundDesk } from '../../lib/desk/found.ts';
 import { isKindRecord, type KindRecord } from './by-kind/records.ts';
 import { CorpusError, readLines } from './records.ts';
@@ -13,7 +13,7 @@ export interface Corpus {
 	directory: string;
 	recorded: RecordedWorld;
 	/** The events that found the desk: the same for every sequence. */
-	founded: readonly DeskEvent[];
+	founded: readonly TableEvent[];
 	/** Records of the second format by their kind. */
 	byKind: ReadonlyMap<string, readonly KindRecord[]>;
 }

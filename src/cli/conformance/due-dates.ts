@@ -1,4 +1,4 @@
-import { MemoryTables } from '../../lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { reckonDue } from '../../lib/desk/time/due.ts';
 import type { Schedule } from '../../lib/desk/time/schedule.ts';
 import { compare, fieldsOf } from './compare.ts';
@@ -24,7 +24,7 @@ export function* reckonCases(
 	file: string,
 	chosen: (id: string) => boolean
 ): Generator<Outcome> {
-	const desk = new MemoryTables(corpus.founded);
+	const desk = new DeskMemory(corpus.founded);
 	const schedules = desk.all('schedules');
 	const fallback = corpus.recorded.system.default_schedule;
 	const zone = corpus.recorded.time_zones.help_desk_default;

@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type { Agent, Ticket, TicketPermission } from '../../lib/desk/model/index.ts';
 import { ticketPermissions } from '../../lib/desk/model/index.ts';
 import { canView, effectiveRole, may } from '../../lib/desk/rules/access/access.ts';

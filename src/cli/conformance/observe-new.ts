@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../../lib/desk/events.ts';
+import type { TableEvent } from '../../lib/kernel/events.ts';
 import type { LoggedEvent, Mail, ThreadEntry } from '../../lib/desk/model/index.ts';
 import { escapeHtml } from '../../lib/desk/rules/thread/html.ts';
 import { resolve } from './event-data.ts';
@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 import type { Json, JsonObject } from './records.ts';
 
 /** The rows that a command added, in the recorder's names: logged events, thread entries, mails sent. */
-export function observeNew(names: Names, events: readonly DeskEvent[]) {
+export function observeNew(names: Names, events: readonly TableEvent[]) {
 	const logged: Json[] = [];
 	const entries: Json[] = [];
 	const mails: Json[] = [];

@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type { Ticket } from '../../lib/desk/model/index.ts';
 import { mayOpen } from '../../lib/desk/rules/access/participants.ts';
 import type { Names } from './names.ts';

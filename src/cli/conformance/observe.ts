@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type { Task, Ticket } from '../../lib/desk/model/index.ts';
 import { dueOf } from '../../lib/desk/rules/lifecycle/sla.ts';
 import type { Names } from './names.ts';

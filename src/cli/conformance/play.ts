@@ -1,6 +1,6 @@
-import type { DeskEvent } from '../../lib/desk/events.ts';
+import type { TableEvent } from '../../lib/kernel/events.ts';
 import { execute, type Command, type Outcome } from '../../lib/desk/execute.ts';
-import { MemoryTables } from '../../lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor } from '../../lib/desk/model/index.ts';
 import { verbs } from '../../lib/desk/verbs/index.ts';
 import { tellings, type Told } from './commands.ts';
@@ -23,12 +23,12 @@ import type { RecordedWorld } from './recorded-world.ts';
 
 /** A desk to play one sequence on. */
 export interface Stage {
-	desk: MemoryTables;
+	desk: DeskMemory;
 	names: Names;
 }
 
-export function stageOf(founded: readonly DeskEvent[], recorded: RecordedWorld): Stage {
-	const desk = new MemoryTables(founded);
+export function stageOf(founded: readonly TableEvent[], recorded: RecordedWorld): Stage {
+	const desk = new DeskMemory(founded);
 	return { desk, names: new Names(desk, recorded) };
 }
 
@@ -49,7 +49,7 @@ export function* play(stage: Stage, sequence: Sequence): Generator<Seen> {
 export function carryOut(
 	stage: Stage,
 	step: Step
-): { outcome: Outcome | null; events: readonly DeskEvent[] } {
+): { outcome: Outcome | null; events: readonly TableEvent[] } {
 	const { desk, names } = stage;
 	if (step.cmd === 'tick') return { outcome: null, events: [] };
 	if (step.cmd === 'admin') {
@@ -69,7 +69,7 @@ export function carryOutTold(
 	{ desk }: Stage,
 	{ verb, by, args }: Told,
 	at: number
-): { outcome: Outcome; events: readonly DeskEvent[] } {
+): { outcome: Outcome; events: readonly TableEvent[] } {
 	const outcome = execute(desk, { at, by, verb, args } as unknown as Command);
 	desk.apply(outcome.events);
 	if (outcome.refusal && ['reply', 'note'].includes(verb)) letGo(desk, at, by, args);
@@ -77,7 +77,7 @@ export function carryOutTold(
 }
 
 /** The recorder took the lock before every reply and note, and gave it back when they were refused. */
-function letGo(desk: MemoryTables, at: number, by: Actor, { ticket }: Record<string, unknown>) {
+function letGo(desk: DeskMemory, at: number, by: Actor, { ticket }: Record<string, unknown>) {
 	const unlock = { at, by, verb: 'unlock', args: { ticket } } as Command;
 	desk.apply(execute(desk, unlock).events);
 }

@@ -1,4 +1,4 @@
-import { Chance } from '../../lib/scenario/sample/chance.ts';
+import { Chance } from '../../lib/kernel/chance.ts';
 
 /** `count` of them, drawn in an order that the seed alone decides; all when there are no more. */
 export function sampleOf<T>(all: readonly T[], count: number, seed: number): T[] {

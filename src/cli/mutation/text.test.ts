@@ -28,7 +28,7 @@ describe('one change to a text', () => {
 		expect(lineAt(text, pair.start)).toBe('const b = (a && two) || three;');
 	});
 
-	it.each(['src/lib/desk/time/walk.ts', 'src/lib/desk/verbs/args.ts'])(
+	it.each(['src/lib/desk/time/walk.ts', 'src/lib/kernel/verbs/args.ts'])(
 		'leaves code that can be read: %s',
 		async (file) => {
 			const mutants = await mutantsIn(file);

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Command } from './execute.ts';
-import type { MemoryTables } from './memory.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import {
 	ticketPermissions,
 	type Agent,

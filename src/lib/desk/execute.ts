@@ -1,14 +1,14 @@
-import type { DeskEvent } from './events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Actor, Instant } from './model/index.ts';
-import { Refused, type Refusal } from './refusal.ts';
+import { Refused, type Refusal } from '#lib/kernel/refusal.ts';
 import { refuseUnchanged } from './rules/people/accounts.ts';
 import { refuseFiles } from './rules/thread/attachments.ts';
-import type { Tables } from './tables.ts';
-import type { ValuesOf } from './verbs/args.ts';
-import { refuseUnmet } from './verbs/guard.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { ValuesOf } from '#lib/kernel/verbs/args.ts';
+import { refuseUnmet } from '#lib/kernel/verbs/guard.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import { refuseStrangers, refuseUnknown } from './verbs/known.ts';
-import type { Verb } from './verbs/verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { Work } from './work.ts';
 
 /** What a person does: who, when (simulated), what, with which arguments. */
@@ -23,7 +23,7 @@ export interface CommandOf<V extends VerbName> {
 
 export interface Outcome {
 	/** What happened; empty when refused (but for *link*, which the product makes although it answers with an error). */
-	events: readonly DeskEvent[];
+	events: readonly TableEvent[];
 	refusal: Refusal | null;
 	/** What the product's page says on success, where it says something. */
 	notice: string | null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foundDesk, nameProblems, WorldError } from './found.ts';
-import { MemoryTables } from './memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { World } from './world.ts';
 
 const at = Date.UTC(2026, 2, 2, 14);
-const desk = (world: World) => new MemoryTables(foundDesk(world, at));
+const desk = (world: World) => new DeskMemory(foundDesk(world, at));
 
 describe('founding a desk', () => {
 	it('gives an empty world what a fresh installation has', () => {

@@ -1,4 +1,4 @@
-import type { DeskEvent } from './events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import { Directory, type NameProblem } from './founding/directory.ts';
 import { nobody } from './founding/nobody.ts';
 import {
@@ -27,7 +27,7 @@ import {
 	topicRow
 } from './founding/work-rows.ts';
 import type { Instant } from './model/index.ts';
-import type { Rows, TableName } from './tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { World } from './world.ts';
 
 export type { NameProblem } from './founding/directory.ts';
@@ -45,18 +45,18 @@ export function nameProblems(world: World): readonly NameProblem[] {
 }
 
 /** The events that set a desk up as the world says, at this moment. Throws a `WorldError` for names that nothing has. */
-export function foundDesk(world: World, at: Instant): DeskEvent[] {
+export function foundDesk(world: World, at: Instant): TableEvent[] {
 	const { names, events } = found(world, at);
 	if (names.problems.length) throw new WorldError(names.problems);
 	return events;
 }
 
-function found(given: World, at: Instant): { names: Directory; events: DeskEvent[] } {
+function found(given: World, at: Instant): { names: Directory; events: TableEvent[] } {
 	const world = wholeWorld(given);
 	const names = new Directory(world, (list) => list in given);
-	const events: DeskEvent[] = [];
+	const events: TableEvent[] = [];
 	const add = <T extends TableName>(table: T, row: Rows[T]) =>
-		events.push({ type: 'added', table, row } as unknown as DeskEvent);
+		events.push({ type: 'added', table, row } as unknown as TableEvent);
 	const each = <T extends TableName, E>(
 		table: T,
 		entries: readonly E[],

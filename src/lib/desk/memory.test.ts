@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from './events.ts';
-import { MemoryTables } from './memory.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { User, UserId } from './model/index.ts';
-import { Overlay } from './overlay.ts';
+import { Overlay } from '#lib/kernel/overlay.ts';
 
 const user = (id: number, email: string): User => ({
 	id: id as UserId,
@@ -19,8 +19,8 @@ const user = (id: number, email: string): User => ({
 	created: 0,
 	updated: 0
 });
-const added = (row: User): DeskEvent => ({ type: 'added', table: 'users', row });
-const renamed = (id: number, email: string): DeskEvent => ({
+const added = (row: User): TableEvent => ({ type: 'added', table: 'users', row });
+const renamed = (id: number, email: string): TableEvent => ({
 	type: 'changed',
 	table: 'users',
 	id,
@@ -29,11 +29,11 @@ const renamed = (id: number, email: string): DeskEvent => ({
 const emails = (rows: readonly User[]) => rows.map((row) => row.email);
 
 describe.each([
-	['rows in memory', (events: DeskEvent[]) => new MemoryTables(events)],
+	['rows in memory', (events: TableEvent[]) => new DeskMemory(events)],
 	[
 		'an overlay',
-		(events: DeskEvent[]) => {
-			const overlay = new Overlay(new MemoryTables(events.slice(0, 1)));
+		(events: TableEvent[]) => {
+			const overlay = new Overlay(new DeskMemory(events.slice(0, 1)));
 			for (const event of events.slice(1)) overlay.fold(event);
 			return overlay;
 		}
@@ -65,7 +65,7 @@ describe.each([
 
 describe('an overlay', () => {
 	it('leaves the desk below as it was', () => {
-		const below = new MemoryTables([added(user(1, 'a@x.example'))]);
+		const below = new DeskMemory([added(user(1, 'a@x.example'))]);
 		const overlay = new Overlay(below);
 		overlay.fold(renamed(1, 'b@x.example'));
 		overlay.fold(added(user(2, 'c@x.example')));

@@ -1,10 +1,11 @@
-import type { DeskEvent } from './events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import { execute, type Command, type Outcome } from './execute.ts';
-import type { MemoryTables } from './memory.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import type { Instant } from './model/index.ts';
 import type { Planned } from './random-commands.testkit.ts';
 import { freshDesk, start } from './random-desk.testkit.ts';
-import { configTables, workTables, type TableName } from './tables.ts';
+import { configTables, workTables } from './tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 
 /**
  * Random work is always the same, unless asked otherwise: `DESK_SEED=7 npx vitest run ...` plays other sequences, and
@@ -34,9 +35,9 @@ export interface PlayedStep {
 export function play(
 	plan: readonly Planned[],
 	look: (step: PlayedStep) => void = () => undefined
-): { desk: MemoryTables; events: DeskEvent[]; now: Instant } {
+): { desk: MemoryTables; events: TableEvent[]; now: Instant } {
 	const desk = freshDesk();
-	const events: DeskEvent[] = [];
+	const events: TableEvent[] = [];
 	let at = start;
 	for (const { after, ...planned } of plan) {
 		at += after;

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from './events.ts';
-import type { MemoryTables } from './memory.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import type { Ticket } from './model/index.ts';
-import { Overlay } from './overlay.ts';
+import { Overlay } from '#lib/kernel/overlay.ts';
 import { contentsOf, PATIENCE, play, seed } from './play.testkit.ts';
 import { holds } from './property.testkit.ts';
 import { commands } from './random-commands.testkit.ts';
 import { freshDesk, start } from './random-desk.testkit.ts';
-import { configTables, indexes, workTables, type WorkTable } from './tables.ts';
+import { configTables, indexes, workTables } from './tables.ts';
+import type { WorkTable } from '#lib/kernel/tables.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import { inQueue } from './views/queues.ts';
 
@@ -30,7 +31,7 @@ describe(`whatever people do (seed ${seed})`, () => {
 
 	holds('the log of events, written down and read again, gives the same desk', 200, (plan) => {
 		const { desk, events } = play(plan);
-		const read = JSON.parse(JSON.stringify(events)) as DeskEvent[];
+		const read = JSON.parse(JSON.stringify(events)) as TableEvent[];
 		expect(contentsOf(freshDesk().apply(read))).toEqual(contentsOf(desk));
 	});
 
@@ -129,7 +130,7 @@ function readings(desk: Overlay | MemoryTables) {
 		const rows = ids.map((id) => desk.get(table, id) ?? null);
 		return [rows, indexes[table].map((column) => found(desk, table, column, rows))];
 	});
-	return { config, work, due: desk.due(start + 20 * 86_400_000, 5) };
+	return { config, work, due: desk.due('tickets', start + 20 * 86_400_000, 5) };
 }
 
 function found(desk: Overlay | MemoryTables, table: WorkTable, column: string, rows: unknown[]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
-import type { MemoryTables } from './memory.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import { PATIENCE, play, tries, type PlayedStep } from './play.testkit.ts';
 import { commands, type Planned } from './random-commands.testkit.ts';
 

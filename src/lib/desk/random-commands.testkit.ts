@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Command } from './execute.ts';
 import type { Actor } from './model/index.ts';
 import { freshDesk, start } from './random-desk.testkit.ts';
-import { configTables, workTables, type TableName } from './tables.ts';
-import type { Arg, ArgKind } from './verbs/args.ts';
+import { configTables, workTables } from './tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
+import type { Arg, ArgKind } from '#lib/kernel/verbs/args.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 
 /** Commands at random for property tests: every verb, by everybody, with arguments of the kinds that it declares. */

@@ -1,7 +1,7 @@
-import type { DeskEvent } from './events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import { execute, type Command } from './execute.ts';
 import { foundDesk } from './found.ts';
-import { MemoryTables } from './memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { World } from './world.ts';
 
 /** The desk on which the random commands of property tests begin: some of everything, so that much can be done to it. */
@@ -102,11 +102,11 @@ export const before = [
 ] as unknown as readonly Omit<Command, 'at'>[];
 
 /** The events that lead to it: the same for every sequence. */
-export const founded: readonly DeskEvent[] = prepare();
+export const founded: readonly TableEvent[] = prepare();
 
-function prepare(): readonly DeskEvent[] {
+function prepare(): readonly TableEvent[] {
 	const events = foundDesk(world, start - HOUR);
-	const desk = new MemoryTables(events);
+	const desk = new DeskMemory(events);
 	before.forEach((planned, n) => {
 		const command = { ...planned, at: start - HOUR + n * 60_000 } as Command;
 		const { events: more, refusal } = execute(desk, command);
@@ -117,6 +117,6 @@ function prepare(): readonly DeskEvent[] {
 	return events;
 }
 
-export function freshDesk(): MemoryTables {
-	return new MemoryTables(founded);
+export function freshDesk(): DeskMemory {
+	return new DeskMemory(founded);
 }

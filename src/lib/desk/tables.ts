@@ -1,8 +1,9 @@
-import type { Schedule } from './time/schedule.ts';
+import { workTablesOf, type Layout, type WorkLayout } from '#lib/kernel/tables.ts';
 import type * as m from './model/index.ts';
+import type { Schedule } from './time/schedule.ts';
 
 /** Rows that the administrator configures: few, and always loaded. */
-export interface ConfigRows {
+export interface DeskConfigRows {
 	agents: m.Agent;
 	banned: { id: number; email: string };
 	canned: m.CannedResponse;
@@ -26,7 +27,7 @@ export interface ConfigRows {
 }
 
 /** Rows that grow with the work: read by id or through one of the `indexes`, never all at once. */
-export interface WorkRows {
+export interface DeskWorkRows {
 	entries: m.ThreadEntry;
 	locks: m.Lock;
 	log: m.LoggedEvent;
@@ -39,11 +40,7 @@ export interface WorkRows {
 	users: m.User;
 }
 
-export type Rows = ConfigRows & WorkRows;
-export type TableName = keyof Rows;
-export type ConfigTable = keyof ConfigRows;
-export type WorkTable = keyof WorkRows;
-/** The columns of a work table by which rows are found. Every implementation keeps exactly these. */
+/** The columns by which rows are found. */
 export const indexes = {
 	entries: ['thread', 'messageId'],
 	locks: [],
@@ -56,12 +53,19 @@ export const indexes = {
 	// The last six: what an administrator removes must be taken off its tickets.
 	tickets: ['number', 'owner', 'parent', 'department', 'agent', 'team', 'sla', 'topic', 'status'],
 	users: ['email', 'username', 'organization']
-} as const satisfies { [T in WorkTable]: readonly (keyof WorkRows[T])[] };
+} as const satisfies { [T in keyof DeskWorkRows]: readonly (keyof DeskWorkRows[T])[] };
 
-export type IndexOf<T extends WorkTable> = (typeof indexes)[T][number] & keyof WorkRows[T];
-export type IndexKey = string | number;
+type DeskIndexes = { [T in keyof typeof indexes]: (typeof indexes)[T][number] };
 
-export const configTables = [
+/* eslint-disable @typescript-eslint/no-empty-object-type -- interfaces of another module are added to in just this way */
+declare module '#lib/kernel/tables.ts' {
+	interface ConfigRows extends DeskConfigRows {}
+	interface WorkRows extends DeskWorkRows {}
+	interface WorkIndexes extends DeskIndexes {}
+}
+/* eslint-enable @typescript-eslint/no-empty-object-type */
+
+const config = [
 	'agents',
 	'banned',
 	'canned',
@@ -82,32 +86,29 @@ export const configTables = [
 	'statuses',
 	'teams',
 	'topics'
-] as const satisfies readonly ConfigTable[];
-
-export const workTables = Object.keys(indexes) as WorkTable[];
-
-/**
- * What rules can read of a desk. Synchronous: who keeps rows elsewhere (a database) loads what is asked for and asks again.
- * Rows are never changed in place.
- */
-export interface Tables {
-	get<T extends TableName>(table: T, id: number): Rows[T] | undefined;
-	/** All rows of a configuration table, by id. */
-	all<T extends ConfigTable>(table: T): readonly ConfigRows[T][];
-	/** The rows whose column has this value, by id. */
-	find<T extends WorkTable, I extends IndexOf<T>>(
-		table: T,
-		index: I,
-		key: IndexKey
-	): readonly WorkRows[T][];
-	/** The highest id ever given in the table; 0 when none was. */
-	lastId(table: TableName): number;
-	/** Open tickets not yet marked overdue whose due date lies strictly before `before`: the earliest `limit` of them. */
-	due(before: m.Instant, limit: number): readonly m.Ticket[];
-}
+] as const satisfies readonly (keyof DeskConfigRows)[];
 
 /** When cron has to look at a ticket, or null when it never has to. */
 export function watchedDue(ticket: m.Ticket): m.Instant | null {
 	if (ticket.state !== 'open' || ticket.overdue) return null;
 	return ticket.dueDate ?? ticket.slaDue;
 }
+
+const work: { [T in keyof DeskWorkRows]: WorkLayout<DeskWorkRows[T]> } = {
+	entries: { indexes: indexes.entries },
+	locks: { indexes: indexes.locks },
+	log: { indexes: indexes.log },
+	mails: { indexes: indexes.mails },
+	notes: { indexes: indexes.notes },
+	responses: { indexes: indexes.responses },
+	sessions: { indexes: indexes.sessions },
+	tasks: { indexes: indexes.tasks },
+	tickets: { indexes: indexes.tickets, due: watchedDue },
+	users: { indexes: indexes.users }
+};
+
+/** How the desk's tables are kept. */
+export const layout = { config, work } satisfies Layout;
+
+export const configTables = layout.config;
+export const workTables = workTablesOf(layout);

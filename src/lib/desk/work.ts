@@ -1,68 +1,9 @@
-import type { Added, Changed, DeskEvent, Removed } from './events.ts';
-import type { Actor, Instant, Settings } from './model/index.ts';
-import { Overlay } from './overlay.ts';
-import type { Rows, TableName, Tables } from './tables.ts';
+import { Work as KernelWork } from '#lib/kernel/work.ts';
+import type { Settings } from './model/index.ts';
 
-/**
- * One command being carried out: reads the desk with its own changes folded in, and collects the events.
- * Nothing reaches the desk below before the whole command has succeeded.
- */
-export class Work extends Overlay {
-	readonly events: DeskEvent[] = [];
-
-	constructor(
-		desk: Tables,
-		readonly at: Instant,
-		readonly by: Actor
-	) {
-		super(desk);
-	}
-
+/** One command being carried out on the desk. */
+export class Work extends KernelWork {
 	get settings(): Settings {
 		return this.row('settings', 1);
-	}
-
-	/** The row, which must exist: its absence is a fault of the program, not of the learner. */
-	row<T extends TableName>(table: T, id: number): Rows[T] {
-		const row = this.get(table, id);
-		if (!row) throw new Error(`There is no row ${id} in ${table}.`);
-		return row;
-	}
-
-	/** Adds a row under the table's next id and answers with it. */
-	add<T extends TableName>(table: T, row: Omit<Rows[T], 'id'>): Rows[T] {
-		const added = { ...row, id: this.lastId(table) + 1 } as Rows[T];
-		this.#emit({ type: 'added', table, row: added });
-		return added;
-	}
-
-	/** Adds a row whose id is given (a ticket's lock), or replaces the one that has it. */
-	put<T extends TableName>(table: T, row: Rows[T]) {
-		this.#emit({ type: 'added', table, row });
-	}
-
-	/** Changes those of the given columns that differ; answers with the row as it is then. */
-	change<T extends TableName>(table: T, id: number, columns: Partial<Rows[T]>): Rows[T] {
-		const before = this.row(table, id);
-		const set: Partial<Rows[T]> = {};
-		let differs = false;
-		for (const column of Object.keys(columns) as (keyof Rows[T])[]) {
-			if (before[column] === columns[column]) continue;
-			set[column] = columns[column];
-			differs = true;
-		}
-		if (differs) this.#emit({ type: 'changed', table, id, set });
-		return this.row(table, id);
-	}
-
-	remove(table: TableName, id: number) {
-		this.#emit({ type: 'removed', table, id });
-	}
-
-	#emit<T extends TableName>(event: Added<T> | Changed<T> | Removed<T>) {
-		// The compiler cannot see that one T of a union is a member of the union.
-		const emitted = event as unknown as DeskEvent;
-		this.events.push(emitted);
-		this.fold(emitted);
 	}
 }

@@ -1,7 +1,7 @@
-import type { Evidence } from './evidence.ts';
-import type { DeskEvent } from '#lib/desk/events.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Actor, Instant, TicketId } from '#lib/desk/model/index.ts';
-import type { TableName } from '#lib/desk/tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 
 /**
  * One attempt at a scenario (or, with `run` null, a sandbox): plain JSON, stored beside the desk and never changed in
@@ -44,7 +44,7 @@ export interface Leg {
 	/** Index of the step. */
 	step: number;
 	/** Takes back what happened on the desk during the step, when it is folded from the last to the first. */
-	undo: readonly DeskEvent[];
+	undo: readonly TableEvent[];
 	/** Of the run, when the step began: its names, and how much had happened. */
 	tickets: RunState['tickets'];
 	happened: number;

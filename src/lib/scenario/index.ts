@@ -1,6 +1,6 @@
 /** The scripting language, the run of a scenario and its proof: what the store, the screens and the command line use. */
 export * from './running.ts';
-export { problemLine, type Problem } from './problem.ts';
+export { problemLine, type Problem } from '#lib/kernel/problem.ts';
 export type { Finding, Proof } from './prove/finding.ts';
 export { proveScenario } from './prove/prove.ts';
 export { placesOf } from './read/places.ts';

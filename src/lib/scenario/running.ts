@@ -12,7 +12,7 @@ export type {
 	RunState,
 	StepRecord
 } from './attempt.ts';
-export type { Deciding, Evidence } from './evidence.ts';
+export type { Deciding, Evidence } from '#lib/kernel/evidence.ts';
 export type { Scenario } from './language/scenario.ts';
 export { beginSandbox, beginScenario } from './run/begin.ts';
 export { moveClock, nextMoment } from './run/clock.ts';

@@ -15,8 +15,8 @@ import type {
 	User,
 	UserId
 } from '../desk/model/index.ts';
-import type { Rows, TableName, Tables } from '../desk/tables.ts';
-import type { ValuesOf } from '../desk/verbs/args.ts';
+import type { Rows, TableName, Tables } from '#lib/kernel/tables.ts';
+import type { ValuesOf } from '#lib/kernel/verbs/args.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
 import type { StatisticsBy } from '../desk/views/statistics.ts';

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { WorkRows, WorkTable } from '../desk/tables.ts';
+import type { WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from './api.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 

@@ -1,5 +1,5 @@
-import type { DeskEvent } from '../desk/events.ts';
-import type { Rows, TableName } from '../desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 
 /** A row before and after a number of events; undefined where it does not exist. */
 export interface Change<T extends TableName = TableName> {
@@ -13,7 +13,7 @@ export class Changes {
 	readonly #tables = new Map<TableName, Map<number, Change>>();
 
 	constructor(
-		events: readonly DeskEvent[],
+		events: readonly TableEvent[],
 		readonly before: <T extends TableName>(table: T, id: number) => Rows[T] | undefined
 	) {
 		for (const event of events) this.#fold(event);
@@ -27,7 +27,7 @@ export class Changes {
 		return [...(this.#tables.get(table)?.values() ?? [])] as Change<T>[];
 	}
 
-	#fold(event: DeskEvent) {
+	#fold(event: TableEvent) {
 		let rows = this.#tables.get(event.table);
 		if (!rows) this.#tables.set(event.table, (rows = new Map()));
 		const id = event.type === 'added' ? event.row.id : event.id;
@@ -45,7 +45,7 @@ export class Changes {
 /** The highest ids given, after the events. */
 export function raisedIds(
 	lastIds: Partial<Record<TableName, number>>,
-	events: readonly DeskEvent[]
+	events: readonly TableEvent[]
 ): Partial<Record<TableName, number>> {
 	const raised = { ...lastIds };
 	for (const event of events)

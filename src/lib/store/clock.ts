@@ -224,7 +224,7 @@ export class Clock {
 }
 
 function dueUntil(to: Instant) {
-	return { kind: 'due', before: to + 1, limit: 100 } as const;
+	return { kind: 'due', table: 'tickets', before: to + 1, limit: 100 } as const;
 }
 
 function notSaved(error: unknown): StoreTrouble {

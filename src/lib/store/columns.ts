@@ -1,5 +1,6 @@
 import type { Mail, ThreadEntry, Ticket, User } from '../desk/model/index.ts';
-import { watchedDue, type WorkRows, type WorkTable } from '../desk/tables.ts';
+import { watchedDue } from '../desk/tables.ts';
+import type { WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from './api.ts';
 import { keysOf } from './blobs.ts';
 import type {

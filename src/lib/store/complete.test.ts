@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from '../desk/events.ts';
-import type { Rows, TableName } from '../desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import { completeRow } from './complete.ts';
 import { DeskDatabase } from './database.ts';
 import { newDesk, newStore, opened, people } from './store.testkit.ts';
@@ -20,9 +20,9 @@ function without<R extends object>(table: TableName, row: R): R {
 	return Object.fromEntries(Object.entries(row).filter(([column]) => !gone.includes(column))) as R;
 }
 
-const told = (event: DeskEvent): DeskEvent =>
+const told = (event: TableEvent): TableEvent =>
 	event.type === 'added'
-		? ({ ...event, row: without(event.table, event.row) } as DeskEvent)
+		? ({ ...event, row: without(event.table, event.row) } as TableEvent)
 		: event;
 
 /** Takes the newer columns out of everything that is kept, as an earlier build would have left it. */

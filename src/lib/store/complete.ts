@@ -1,5 +1,6 @@
-import type { DeskEvent } from '../desk/events.ts';
-import { workTables, type TableName } from '../desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import { workTables } from '../desk/tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 import type { HistoryRecord } from './api.ts';
 import { Unusable, type Shape } from './backup/shape.ts';
 import { columnsOf } from './backup/table-shapes.ts';
@@ -33,11 +34,11 @@ export function completeRow<R>(table: TableName, row: R): R {
 	return missing.length === 0 ? row : { ...row, ...Object.fromEntries(missing) };
 }
 
-export function completeEvent(event: DeskEvent): DeskEvent {
+export function completeEvent(event: TableEvent): TableEvent {
 	if (event.type !== 'added') return event;
 	const row = completeRow(event.table, event.row);
 	// The compiler cannot see that one table of a union has a row of its own.
-	return row === event.row ? event : ({ ...event, row } as DeskEvent);
+	return row === event.row ? event : ({ ...event, row } as TableEvent);
 }
 
 const completed = new WeakSet<DeskDatabase>();

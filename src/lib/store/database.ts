@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { indexes, workTables, type WorkTable } from '../desk/tables.ts';
+import { indexes, workTables } from '../desk/tables.ts';
+import type { WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
 import { completeLabKeys } from './lab-key.ts';
 import { takeOverLocalDrafts, type LocalDrafts } from './local-drafts.ts';

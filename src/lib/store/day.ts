@@ -1,5 +1,5 @@
 import type { Instant } from '../desk/model/index.ts';
-import type { Tables } from '../desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { localDay } from '../desk/views/closed-periods.ts';
 
 type Config = Pick<Tables, 'get'>;

@@ -1,5 +1,5 @@
 import type { Task, Ticket, User } from '../desk/model/index.ts';
-import type { WorkRows } from '../desk/tables.ts';
+import type { WorkRows } from '#lib/kernel/tables.ts';
 import type { DeskId } from './api.ts';
 import type { Changes } from './changes.ts';
 import { cellsOf } from './lists/cells.ts';

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { DeskEvent } from '../desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '../desk/model/index.ts';
 import type { Attempt } from '../scenario/index.ts';
 import type { DeskId, HistoryKind } from './api.ts';
@@ -20,7 +20,7 @@ import { writeEvents } from './write.ts';
 export interface Step<T> {
 	readonly kind: HistoryKind;
 	readonly attempt: Attempt;
-	readonly events: readonly DeskEvent[];
+	readonly events: readonly TableEvent[];
 	readonly result: T;
 }
 

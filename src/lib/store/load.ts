@@ -1,12 +1,12 @@
 import type { Actor, Ticket } from '../desk/model/index.ts';
-import type { ConfigTable, Rows, TableName, WorkTable } from '../desk/tables.ts';
+import type { ConfigTable, Rows, TableName, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from './api.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 import { keyOf, type LoadedTables, type Need } from './loaded.ts';
 import type { ConfigRecord } from './records.ts';
 import { deskGone } from './trouble.ts';
 
-/** Tickets that fall due are loaded so many at a time: who asks for the first asks for the next soon after. */
+/** Rows that fall due are loaded so many at a time: who asks for the first asks for the next soon after. */
 const DUE_AT_ONCE = 100;
 
 /** Loads what is needed, and rows that are almost always asked for next. */
@@ -114,7 +114,7 @@ async function loadFound(
 	await loadPeople(db, desk, into, rows);
 }
 
-/** Loads every watched ticket that is due before the instant; if they are very many, all of the first instants. */
+/** Loads every watched row that is due before the instant; if they are very many, all of the first instants. */
 async function loadDue(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -122,25 +122,26 @@ async function loadDue(
 	need: Need & { kind: 'due' }
 ) {
 	const limit = Math.max(need.limit, DUE_AT_ONCE);
-	const byDue = db.work('tickets').where('[desk+due+id]');
+	const byDue = db.work(need.table).where('[desk+due+id]');
 	const records = await byDue
 		.between([desk, -Infinity], [desk, need.before], true, false)
 		.limit(limit)
 		.toArray();
-	put(
+	put<TableName>(
 		into,
-		'tickets',
+		need.table,
 		records.map((record) => record.row)
 	);
 	const last = records.at(-1)?.due;
-	if (records.length < limit || last === undefined) return into.rememberDue(need.before);
+	if (records.length < limit || last === undefined)
+		return into.rememberDue(need.table, need.before);
 	const atLast = await byDue.between(...startingWith(desk, last)).toArray();
-	put(
+	put<TableName>(
 		into,
-		'tickets',
+		need.table,
 		atLast.map((record) => record.row)
 	);
-	into.rememberDue(last + 1);
+	into.rememberDue(need.table, last + 1);
 }
 
 async function loadState(db: DeskDatabase, desk: DeskId, into: LoadedTables) {

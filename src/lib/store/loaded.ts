@@ -1,18 +1,18 @@
-import { MemoryTables } from '../desk/memory.ts';
-import type { DeskEvent } from '../desk/events.ts';
-import type { Instant, Ticket } from '../desk/model/index.ts';
-import {
-	configTables,
-	type ConfigRows,
-	type ConfigTable,
-	type IndexKey,
-	type IndexOf,
-	type Rows,
-	type TableName,
-	type Tables,
-	type WorkRows,
-	type WorkTable
-} from '../desk/tables.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { Instant } from '../desk/model/index.ts';
+import { configTables } from '../desk/tables.ts';
+import type {
+	ConfigRows,
+	ConfigTable,
+	IndexKey,
+	IndexOf,
+	Rows,
+	TableName,
+	Tables,
+	WorkRows,
+	WorkTable
+} from '#lib/kernel/tables.ts';
 import type { Attempt } from '../scenario/index.ts';
 import type { StateRecord } from './records.ts';
 
@@ -20,7 +20,7 @@ import type { StateRecord } from './records.ts';
 export type Need =
 	| { kind: 'row'; table: WorkTable; id: number }
 	| { kind: 'find'; table: WorkTable; index: string; key: IndexKey }
-	| { kind: 'due'; before: Instant; limit: number }
+	| { kind: 'due'; table: WorkTable; before: Instant; limit: number }
 	| { kind: 'state' };
 
 /** What a function answered, or what it threw. */
@@ -33,7 +33,7 @@ export function keyOf(need: Need): string {
 		case 'find':
 			return `${need.table} by ${need.index} ${JSON.stringify(need.key)}`;
 		case 'due':
-			return `due before ${need.before}, ${need.limit}`;
+			return `due in ${need.table} before ${need.before}, ${need.limit}`;
 		case 'state':
 			return 'state';
 	}
@@ -44,11 +44,12 @@ export function keyOf(need: Need): string {
  * function again (`rounds.ts`).
  */
 export class LoadedTables implements Tables {
-	readonly #rows = new MemoryTables();
+	readonly #rows = new DeskMemory();
+	readonly layout = this.#rows.layout;
 	/** Answered needs, also those that had no row to load. */
 	readonly #known = new Set<string>();
-	/** Every watched ticket that is due before this instant is loaded. */
-	#dueKnown = -Infinity;
+	/** By watched table: every row that is due before this instant is loaded. */
+	readonly #dueKnown = new Map<WorkTable, Instant>();
 	#state: StateRecord | undefined;
 	#size = 0;
 	#missed: Need[] | null = null;
@@ -94,9 +95,10 @@ export class LoadedTables implements Tables {
 		return this.#rows.lastId(table);
 	}
 
-	due(before: Instant, limit: number): readonly Ticket[] {
-		const found = this.#rows.due(Math.min(before, this.#dueKnown), limit);
-		if (before > this.#dueKnown && found.length < limit) this.#miss({ kind: 'due', before, limit });
+	due<T extends WorkTable>(table: T, before: Instant, limit: number): readonly WorkRows[T][] {
+		const known = this.#dueKnownIn(table);
+		const found = this.#rows.due(table, Math.min(before, known), limit);
+		if (before > known && found.length < limit) this.#miss({ kind: 'due', table, before, limit });
 		return found;
 	}
 
@@ -113,7 +115,7 @@ export class LoadedTables implements Tables {
 
 	knows(need: Need): boolean {
 		if (need.kind === 'state') return this.#state !== undefined;
-		if (need.kind === 'due') return need.before <= this.#dueKnown;
+		if (need.kind === 'due') return need.before <= this.#dueKnownIn(need.table);
 		if (need.kind === 'row' && this.#rows.get(need.table, need.id)) return true;
 		return this.#known.has(keyOf(need));
 	}
@@ -125,7 +127,7 @@ export class LoadedTables implements Tables {
 
 	put<T extends TableName>(table: T, rows: readonly Rows[T][]) {
 		this.#size += rows.length;
-		this.#rows.apply(rows.map((row) => ({ type: 'added', table, row }) as unknown as DeskEvent));
+		this.#rows.apply(rows.map((row) => ({ type: 'added', table, row }) as unknown as TableEvent));
 	}
 
 	/** The need is answered: all rows that it asks for were put. */
@@ -133,8 +135,8 @@ export class LoadedTables implements Tables {
 		this.#known.add(keyOf(need));
 	}
 
-	rememberDue(before: Instant) {
-		this.#dueKnown = Math.max(this.#dueKnown, before);
+	rememberDue(table: WorkTable, before: Instant) {
+		this.#dueKnown.set(table, Math.max(this.#dueKnownIn(table), before));
 	}
 
 	rememberState(state: StateRecord) {
@@ -144,12 +146,16 @@ export class LoadedTables implements Tables {
 	}
 
 	/** Folds what was just written; every row that it changes is loaded. */
-	apply(events: readonly DeskEvent[]) {
+	apply(events: readonly TableEvent[]) {
 		this.#size += events.length;
 		this.#rows.apply(events);
 		for (const event of events)
 			if (event.type === 'removed' && !isConfig(event.table))
 				this.remember({ kind: 'row', table: event.table, id: event.id });
+	}
+
+	#dueKnownIn(table: WorkTable): Instant {
+		return this.#dueKnown.get(table) ?? -Infinity;
 	}
 
 	#miss(need: Need) {

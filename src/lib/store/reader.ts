@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Tables } from '../desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../scenario/index.ts';
 import type { DeskId } from './api.ts';
 import type { DeskDatabase } from './database.ts';

@@ -1,6 +1,6 @@
 import type { Attempt, Scenario } from '../scenario/running.ts';
 import type { Instant, Ticket } from '../desk/model/index.ts';
-import type { ConfigTable, Rows, TableName, WorkRows, WorkTable } from '../desk/tables.ts';
+import type { ConfigTable, Rows, TableName, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { ClockMode, DeskId } from './api.ts';
 
 /** What lies in the database. Every record of a desk carries the desk's id. */

@@ -1,4 +1,4 @@
-import type { WorkRows, WorkTable } from '../desk/tables.ts';
+import type { WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import { tallyOfEvent, tallyOfTicket, tallyOfWait, type Tally } from '../desk/views/activity.ts';
 import type { DeskId } from './api.ts';
 import { eachBatch, replaceRecords } from './batches.ts';

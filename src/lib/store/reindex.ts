@@ -1,4 +1,4 @@
-import type { WorkTable } from '../desk/tables.ts';
+import type { WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from './api.ts';
 import { eachBatch, replaceRecords } from './batches.ts';
 import { addedEvents } from './bulk/rows.ts';

@@ -1,7 +1,8 @@
 import type { Command } from '../desk/execute.ts';
-import type { DeskEvent } from '../desk/events.ts';
-import { MemoryTables } from '../desk/memory.ts';
-import { configTables, workTables, type Rows, type TableName } from '../desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
+import { configTables, workTables } from '../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import { growDesk } from '../scenario/sample/grow.ts';
 import { coach, moveClock, perform, type Attempt, type Scenario } from '../scenario/running.ts';
 import type { DeskId, HistoryRecord } from './api.ts';
@@ -30,7 +31,7 @@ export interface Verification {
 
 /** What a history comes to. */
 export interface Retraced {
-	readonly tables: MemoryTables;
+	readonly tables: DeskMemory;
 	readonly attempt: Attempt;
 	readonly differences: string[];
 	/** Every step is there, and could be carried out again. */
@@ -80,7 +81,7 @@ export async function retrace(
 	scenario: Scenario | null,
 	{ progress = () => undefined, signal }: LongWork = {}
 ): Promise<Retraced> {
-	const tables = new MemoryTables();
+	const tables = new DeskMemory();
 	let attempt: Attempt = { now: 0, run: null };
 	const differences: string[] = [];
 	for (const [at, step] of history.entries()) {
@@ -134,7 +135,7 @@ function repeatSafely(...step: Parameters<typeof repeat>): ReturnType<typeof rep
 }
 
 /** Everything that a step changed. */
-export function eventsOf(record: Omit<HistoryRecord, 'desk'>): Iterable<DeskEvent> {
+export function eventsOf(record: Omit<HistoryRecord, 'desk'>): Iterable<TableEvent> {
 	const step = record as HistoryRecord;
 	return step.kind === 'grown' ? grownEvents(step) : step.events;
 }
@@ -145,11 +146,11 @@ function othersFirst(): Promise<void> {
 }
 
 function repeat(
-	tables: MemoryTables,
+	tables: DeskMemory,
 	before: Attempt,
 	scenario: Scenario | null,
 	record: HistoryRecord
-): { attempt: Attempt; events: readonly DeskEvent[] } {
+): { attempt: Attempt; events: readonly TableEvent[] } {
 	const at = { ...before, now: record.at };
 	switch (record.kind) {
 		case 'founded':
@@ -168,7 +169,7 @@ function repeat(
 }
 
 /** A plan comes to the same rows whenever it is carried out. */
-function* grownEvents({ world, plan }: HistoryRecord & { kind: 'grown' }): Generator<DeskEvent> {
+function* grownEvents({ world, plan }: HistoryRecord & { kind: 'grown' }): Generator<TableEvent> {
 	for (const { rows } of growDesk(world, plan)) yield* addedEvents(rows);
 }
 

@@ -16,7 +16,7 @@ describe('a view of the desk', () => {
 			none: desk.get('tickets', 99),
 			owner: desk.find('tickets', 'owner', 1).map(({ id }) => id),
 			number: desk.find('tickets', 'number', 'none such'),
-			due: desk.due(Infinity, 5),
+			due: desk.due('tickets', Infinity, 5),
 			last: desk.lastId('agents'),
 			run: attempt.run
 		}));

@@ -1,5 +1,5 @@
-import type { Refusal } from '../desk/refusal.ts';
-import type { Tables } from '../desk/tables.ts';
+import type { Refusal } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Seen } from './api.ts';
 import { same } from './same.ts';
 

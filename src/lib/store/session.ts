@@ -11,7 +11,7 @@ import type {
 	User,
 	UserId
 } from '../desk/model/index.ts';
-import type { Tables } from '../desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
 import type { StatisticsBy } from '../desk/views/statistics.ts';

@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type {
 	DepartmentId,
 	PriorityId,
@@ -8,7 +8,7 @@ import type {
 	User,
 	UserId
 } from '../desk/model/index.ts';
-import type { Rows, TableName } from '../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { World } from '../desk/world.ts';
 import type { DeskId, DeskSession } from './api.ts';
 import { DeskDatabase } from './database.ts';
@@ -111,7 +111,7 @@ export async function opened(session: DeskSession, subject = 'Printer'): Promise
 }
 
 /** Rows as they are, without commands that made them. */
-export async function addRows(db: DeskDatabase, desk: DeskId, events: readonly DeskEvent[]) {
+export async function addRows(db: DeskDatabase, desk: DeskId, events: readonly TableEvent[]) {
 	await db.transaction('rw', db.deskTables, async () => {
 		const tables = new LoadedTables();
 		putConfig(tables, await readConfig(db, desk));
@@ -178,6 +178,6 @@ export function aUser(id: number, name: string, email: string, phone = ''): User
 	};
 }
 
-export function added<T extends TableName>(table: T, rows: readonly Rows[T][]): DeskEvent[] {
-	return rows.map((row) => ({ type: 'added', table, row }) as unknown as DeskEvent);
+export function added<T extends TableName>(table: T, rows: readonly Rows[T][]): TableEvent[] {
+	return rows.map((row) => ({ type: 'added', table, row }) as unknown as TableEvent);
 }

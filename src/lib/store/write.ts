@@ -1,5 +1,5 @@
-import type { DeskEvent } from '../desk/events.ts';
-import type { ConfigTable, Rows, TableName, WorkTable } from '../desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { ConfigTable, Rows, TableName, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from './api.ts';
 import { noBlobs, writeBlobs, type Blobs } from './blobs.ts';
 import { Changes } from './changes.ts';
@@ -20,7 +20,7 @@ export async function writeEvents(
 	db: DeskDatabase,
 	desk: DeskId,
 	tables: LoadedTables,
-	events: readonly DeskEvent[],
+	events: readonly TableEvent[],
 	blobs: Blobs = noBlobs
 ): Promise<{ config: boolean }> {
 	if (events.length === 0) return { config: false };
@@ -49,7 +49,7 @@ async function loadRemoved(
 	db: DeskDatabase,
 	desk: DeskId,
 	tables: LoadedTables,
-	events: readonly DeskEvent[]
+	events: readonly TableEvent[]
 ) {
 	const unknown = new Map<WorkTable, number[]>();
 	for (const event of events) {

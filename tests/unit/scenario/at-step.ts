@@ -1,4 +1,4 @@
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { coachView } from '#lib/scenario/index.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
@@ -12,7 +12,7 @@ import { lab } from './shipped.ts';
 export function at(file: string, step: string): Stage {
 	const { scenario, world } = lab(file);
 	const { events, attempt } = beginScenario(scenario, world);
-	const stage = new Stage(new MemoryTables(events), attempt, scenario);
+	const stage = new Stage(new DeskMemory(events), attempt, scenario);
 	act(stage, { do: 'begin' });
 	while (stage.step?.id !== step) {
 		playSolution(stage);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foundDesk } from '#lib/desk/found.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { weigh } from '#lib/scenario/conditions/weigh.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
@@ -18,7 +18,7 @@ let scene: Scene;
 beforeAll(() => {
 	const { scenario, world } = lab('banking-outage.yaml');
 	const { attempt } = beginScenario(scenario, world);
-	const tables = new MemoryTables(foundDesk(world, attempt.now));
+	const tables = new DeskMemory(foundDesk(world, attempt.now));
 	const stage = new Stage(tables, attempt, scenario);
 	act(stage, { do: 'begin' });
 	const lines: Action[] = [

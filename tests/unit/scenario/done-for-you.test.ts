@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { beginScenario, debriefView } from '#lib/scenario/index.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
@@ -79,7 +79,7 @@ describe('a step that is done for the learner', () => {
 	it.each(labFiles)('leads to a page that is there and shows it, in every step of %s', (file) => {
 		const { scenario, world } = lab(file);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new MemoryTables(events), attempt, scenario);
+		const stage = new Stage(new DeskMemory(events), attempt, scenario);
 		act(stage, { do: 'begin' });
 		for (const { id, solution = [] } of scenario.steps) {
 			act(stage, { do: 'show' });

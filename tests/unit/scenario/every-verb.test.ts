@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verbs } from '#lib/desk/verbs/index.ts';
-import type { Verb } from '#lib/desk/verbs/verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { readScenario } from '#lib/scenario/index.ts';
 import { action, ownVerbs, sayings } from '#lib/scenario/language/actions.ts';
 import { proveScenario } from '#lib/scenario/prove/prove.ts';

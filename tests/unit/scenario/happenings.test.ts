@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import {
 	beginScenario,
 	coach,
@@ -55,9 +55,9 @@ it('lets things happen at a moment, after a time and when something is so, and e
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));
 	const { scenario, world } = read;
 	const begun = beginScenario(scenario, world);
-	const tables = new MemoryTables(begun.events);
+	const tables = new DeskMemory(begun.events);
 	let attempt: Attempt = begun.attempt;
-	const keep = (done: { attempt: Attempt; events: Parameters<MemoryTables['apply']>[0] }) => {
+	const keep = (done: { attempt: Attempt; events: Parameters<DeskMemory['apply']>[0] }) => {
 		tables.apply(done.events);
 		attempt = done.attempt;
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { beginScenario, coachView, debriefView, type Scenario } from '#lib/scenario/index.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { logIn, playLines, playSolution } from '#lib/scenario/run/solve.ts';
@@ -47,7 +47,7 @@ describe('no text calls a ticket by its author’s name for it', () => {
 		const { scenario: shipped, world } = lab(file);
 		const scenario = withAliases(shipped);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new MemoryTables(events), attempt, scenario);
+		const stage = new Stage(new DeskMemory(events), attempt, scenario);
 		act(stage, { do: 'begin' });
 		const read: string[] = [];
 		const look = (at: Stage) => read.push(...shownTexts(at));
@@ -73,7 +73,7 @@ describe('no text calls a ticket by its author’s name for it', () => {
 		const { scenario: shipped, world } = lab(file);
 		const scenario = withAliases(shipped);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new MemoryTables(events), attempt, scenario);
+		const stage = new Stage(new DeskMemory(events), attempt, scenario);
 		act(stage, { do: 'begin' });
 		for (const at of scenario.steps.keys()) {
 			stage.changeRun({ step: at });

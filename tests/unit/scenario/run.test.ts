@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { beginScenario, coach, debriefView, nextMoment } from '#lib/scenario/index.ts';
 import { lab } from './shipped.ts';
 import { Session } from './session.ts';
@@ -242,7 +242,7 @@ it('tells the story in the debrief in the order of the commands, although the cl
 it('leaves the desk and the attempt that it was given as they were', () => {
 	const { scenario, world } = lab('banking-outage.yaml');
 	const { events, attempt } = beginScenario(scenario, world);
-	const tables = new MemoryTables(events);
+	const tables = new DeskMemory(events);
 	const before = JSON.stringify([attempt, [...tables.rows('sessions')]]);
 	const begun = coach(tables, attempt, scenario, { do: 'begin' });
 	coach(tables, begun.attempt, scenario, { do: 'show' });

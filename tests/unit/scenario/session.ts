@@ -1,6 +1,6 @@
 import type { Command } from '#lib/desk/execute.ts';
 import type { Actor, TicketId } from '#lib/desk/model/index.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import {
 	beginScenario,
 	coach,
@@ -18,14 +18,14 @@ const MINUTE = 60_000;
 /** A desk with its attempt, as the store keeps them. */
 export class Session {
 	readonly scenario: Scenario;
-	readonly tables: MemoryTables;
+	readonly tables: DeskMemory;
 	attempt: Attempt;
 
 	constructor(file: string) {
 		const { scenario, world } = lab(file);
 		const begun = beginScenario(scenario, world);
 		this.scenario = scenario;
-		this.tables = new MemoryTables(begun.events);
+		this.tables = new DeskMemory(begun.events);
 		this.attempt = begun.attempt;
 	}
 
@@ -53,7 +53,7 @@ export class Session {
 	}
 
 	start = 0;
-	keep({ events, attempt }: { events: Parameters<MemoryTables['apply']>[0]; attempt: Attempt }) {
+	keep({ events, attempt }: { events: Parameters<DeskMemory['apply']>[0]; attempt: Attempt }) {
 		this.tables.apply(events);
 		// Kept as JSON, as everything that a database keeps.
 		this.attempt = JSON.parse(JSON.stringify(attempt)) as Attempt;

@@ -1,7 +1,7 @@
 import type { Agent, Queue, Ticket, TicketId, UserId } from '../../../lib/desk/model/index.ts';
 import { localDay } from '../../../lib/desk/views/closed-periods.ts';
 import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
-import { plain } from '../../../lib/desk/text/written.ts';
+import { plain } from '../../../lib/kernel/text/written.ts';
 import { searchWords } from '../../../lib/desk/views/search-words.ts';
 import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
 import type { World } from '../../../lib/desk/world.ts';

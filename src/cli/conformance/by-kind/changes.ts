@@ -1,4 +1,4 @@
-import type { MemoryTables } from '../../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../../lib/kernel/memory.ts';
 import { configure } from '../configure.ts';
 import type { Names } from '../names.ts';
 import { textOfInstant, type JsonObject, type Step } from '../records.ts';

@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../../../lib/desk/events.ts';
+import type { TableEvent } from '../../../lib/kernel/events.ts';
 import type {
 	LoggedData,
 	LoggedEvent,
@@ -60,10 +60,10 @@ export function changesOf(
 	names: Names,
 	before: Seen,
 	after: Seen,
-	events: readonly DeskEvent[],
+	events: readonly TableEvent[],
 	untitled: boolean
 ): Expected {
-	const added = <T extends DeskEvent['table']>(table: T) =>
+	const added = <T extends TableEvent['table']>(table: T) =>
 		events.flatMap((event) => (event.type === 'added' && event.table === table ? [event] : []));
 	const merging = added('log').some(({ row }) => (row as LoggedEvent).name === 'merged');
 	const entries = added('entries').map(({ row }) => row as ThreadEntry);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../lib/desk/execute.ts';
-import { MemoryTables } from '../../../lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { verbs } from '../../../lib/desk/verbs/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { Names } from '../names.ts';
@@ -16,7 +16,7 @@ const SECOND = 1000;
 
 /** Plays a record and tells after each step what is seen, as the recorder would have written it; null where it wrote nothing. */
 export async function* play(corpus: Corpus, record: KindRecord): AsyncGenerator<Expected | null> {
-	const desk = new MemoryTables(corpus.founded);
+	const desk = new DeskMemory(corpus.founded);
 	const stage: Stage = { desk, names: new Names(desk, corpus.recorded) };
 	let now = startOf(record);
 	for (const given of record.given ?? []) change(desk, stage.names, given, now);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../lib/desk/execute.ts';
-import type { MemoryTables } from '../../../lib/desk/memory.ts';
+import type { MemoryTables } from '../../../lib/kernel/memory.ts';
 import type { Json } from '../records.ts';
 import { STOCK_ORGANIZATION } from './forms.ts';
 import type { Expected, KindStep } from './records.ts';

@@ -1,4 +1,4 @@
-import { MOST_KEYS, type Definition, type NameKind } from '#lib/scenario/language/definition.ts';
+import { MOST_KEYS, type Definition, type NameKind } from '#lib/kernel/language/definition.ts';
 import { expectation } from '#lib/scenario/read/expectation.ts';
 import { withArticle } from '#lib/scenario/read/article.ts';
 

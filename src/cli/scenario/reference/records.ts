@@ -1,4 +1,4 @@
-import type { Definition, Shape } from '#lib/scenario/language/definition.ts';
+import type { Definition, Shape } from '#lib/kernel/language/definition.ts';
 
 export type RecordDefinition = Extract<Shape, { kind: 'record' }> & { readonly about: string };
 

@@ -13,7 +13,7 @@ const groups: Record<VerbGroup, string> = {
 	system: 'The desk itself'
 };
 
-const actors = {
+const actors: Readonly<Record<string, string>> = {
 	agent: 'an agent',
 	user: 'a user',
 	guest: 'a guest',

@@ -1,7 +1,6 @@
-declare const kind: unique symbol;
+import type { Id } from '#lib/kernel/ids.ts';
 
-/** A row's number within its table. The brand keeps a team's id from being used as an agent's. */
-export type Id<Kind extends string> = number & { readonly [kind]: Kind };
+export type { Id, Instant } from '#lib/kernel/ids.ts';
 
 export type AgentId = Id<'agent'>;
 export type CannedId = Id<'canned response'>;
@@ -29,6 +28,3 @@ export type TeamId = Id<'team'>;
 export type TicketId = Id<'ticket'>;
 export type TopicId = Id<'topic'>;
 export type UserId = Id<'user'>;
-
-/** Epoch milliseconds, UTC. */
-export type Instant = number;

@@ -1,3 +1,4 @@
+import type { Actor } from '#lib/kernel/actor.ts';
 import type { Attachment } from './attachment.ts';
 import type { TicketState } from './config.ts';
 import type { FormAnswers } from './forms.ts';
@@ -88,11 +89,14 @@ export interface Ticket {
 export type ThreadRef = `t${number}` | `k${number}`;
 
 /** Who did something. */
-export type Actor =
-	| { kind: 'agent'; id: AgentId }
-	| { kind: 'user'; id: UserId }
-	| { kind: 'guest' }
-	| { kind: 'system' };
+export type { Actor };
+
+declare module '#lib/kernel/actor.ts' {
+	interface Actors {
+		agent: { kind: 'agent'; id: AgentId };
+		user: { kind: 'user'; id: UserId };
+	}
+}
 
 export interface ThreadEntry {
 	id: EntryId;

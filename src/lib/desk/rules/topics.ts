@@ -1,5 +1,5 @@
 import type { HelpTopic } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** The full name of a help topic: "Report a Problem / Access Issue". */
 export function topicName(desk: Pick<Tables, 'get'>, topic: HelpTopic): string {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScheduleId } from '../model/ids.ts';
-import { dateText, dayNumber } from './calendar-day.ts';
+import { dateText, dayNumber } from '#lib/kernel/time/calendar-day.ts';
 import { explainDue, reckonDue } from './due.ts';
 import type { Schedule, ScheduleEntry } from './schedule.ts';
 import { shiftOn } from './shifts.ts';
-import { dayOf, secondOf, wallClockAt } from './zone.ts';
+import { dayOf, secondOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 /** Set SEED to run a failure again. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainDue, reckonDue } from './due.ts';
 import { helpDeskZone, scheduleNamed, schedules } from './recorded-schedules.testkit.ts';
 import type { Schedule, ScheduleEntry } from './schedule.ts';
-import { instantOf, wallClockAt } from './zone.ts';
+import { instantOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 const OFFICE = 'Monday - Friday 8am - 5pm with U.S. Holidays';
 

@@ -2,7 +2,7 @@ import type { Instant } from '../model/ids.ts';
 import { calendarOf } from './look-ahead.ts';
 import type { Schedule } from './schedule.ts';
 import { walk, type Stride, type Walked } from './walk.ts';
-import { instantOf, wallClockAt } from './zone.ts';
+import { instantOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 /** A due date with what a story of it needs. */
 export interface Reckoned {

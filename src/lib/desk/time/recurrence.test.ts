@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dayNumber } from './calendar-day.ts';
+import { dateText, dayNumber } from '#lib/kernel/time/calendar-day.ts';
 import { compileRecurrence } from './recurrence.ts';
 import { scheduleNamed } from './recorded-schedules.testkit.ts';
 import type { ScheduleEntry } from './schedule.ts';

@@ -1,4 +1,10 @@
-import { dateParts, dayNumber, daysInMonth, weekday, type DateParts } from './calendar-day.ts';
+import {
+	dateParts,
+	dayNumber,
+	daysInMonth,
+	weekday,
+	type DateParts
+} from '#lib/kernel/time/calendar-day.ts';
 import type { ScheduleEntry } from './schedule.ts';
 
 /** Whether an entry falls on a day (counted from 1970-01-01). */

@@ -1,4 +1,4 @@
-import { dayNumber, secondOfDay, SECONDS_PER_DAY } from './calendar-day.ts';
+import { dayNumber, secondOfDay, SECONDS_PER_DAY } from '#lib/kernel/time/calendar-day.ts';
 import { compileRecurrence, type FallsOn } from './recurrence.ts';
 import type { Schedule, ScheduleEntry } from './schedule.ts';
 

@@ -1,9 +1,9 @@
 import type { Instant } from '../model/ids.ts';
-import { dateText } from './calendar-day.ts';
+import { dateText } from '#lib/kernel/time/calendar-day.ts';
 import type { Reckoned } from './reckon.ts';
 import type { Schedule } from './schedule.ts';
 import type { Stride } from './walk.ts';
-import { dayOf, instantOf, wallClock, wallClockAt } from './zone.ts';
+import { dayOf, instantOf, wallClock, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 /** One thing that happened on the way to a due date, in order. */
 export interface DueStep {

@@ -1,6 +1,6 @@
 import type { DueStep, DueStory } from './story.ts';
-import { dateText } from './calendar-day.ts';
-import { dayOf, secondOf, wallClockAt } from './zone.ts';
+import { dateText } from '#lib/kernel/time/calendar-day.ts';
+import { dayOf, secondOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 /** An explanation in the words of the product's own log, to compare with. For tests only. */
 export function formatTimeline({ steps, timezone, due }: DueStory): string[] {

@@ -1,6 +1,6 @@
 import { lookAhead, type Calendar, type WorkingDate } from './look-ahead.ts';
 import type { Shift } from './shifts.ts';
-import { dayOf, secondOf, wallClock, type WallClock } from './zone.ts';
+import { dayOf, secondOf, wallClock, type WallClock } from '#lib/kernel/time/zone.ts';
 
 /** What one date did to the reckoning. */
 export interface Stride {

@@ -1,7 +1,8 @@
 import { taskPermissions, ticketPermissions, type TicketPermission } from '../model/index.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '#lib/kernel/refusal.ts';
 import { mayInAnyRole } from '../rules/opening/opening-agents.ts';
-import { agentWho, condition, isAgent, type ConfigReader, type Guard } from './guard.ts';
+import { condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import { agentWho, isAgent, type ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 
 /** Any role of the agent's will do, primary or by extended access. */
 export function inAnyRole(

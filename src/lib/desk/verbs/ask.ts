@@ -1,8 +1,8 @@
 import type { Actor } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
-import { allHold, type Condition } from './guard.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { allHold, type Condition } from '#lib/kernel/verbs/guard.ts';
 import { verbs, type VerbName } from './index.ts';
-import type { Verb } from './verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 
 /** What of a verb's arguments decides who may do it. */
 export type TargetOf<V extends VerbName> = Parameters<(typeof verbs)[V]['guard']>[2];

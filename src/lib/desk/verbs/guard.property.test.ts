@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoryTables } from '../memory.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import type { Agent, RolePermission, Ticket } from '../model/index.ts';
 import { play, seed, type PlayedStep } from '../play.testkit.ts';
 import { holdsAlways, holdsInTheEnd } from '../property.testkit.ts';
@@ -7,9 +7,9 @@ import { canView } from '../rules/access/access.ts';
 import { explainOffer, ticketVerbs } from '../views/explain.ts';
 import { ticketPage } from '../views/ticket-view.ts';
 import { conditionsOf, isAllowed } from './ask.ts';
-import { allHold, type Condition } from './guard.ts';
+import { allHold, type Condition } from '#lib/kernel/verbs/guard.ts';
 import { verbs } from './index.ts';
-import type { Verb } from './verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 
 /** What `execute` looks at before it asks the guard: who acts and what is named must be there, files must fit. */
 const earlier = /^(Access denied|You must change your password|Unable to do that\.)/;

@@ -1,7 +1,7 @@
 import { BUILT_IN, type Actor } from '../model/index.ts';
-import { denied, refuseField } from '../refusal.ts';
-import type { ConfigTable, Tables } from '../tables.ts';
-import type { Arg, ArgKind, Args } from './args.ts';
+import { denied, refuseField } from '#lib/kernel/refusal.ts';
+import type { ConfigTable, Tables } from '#lib/kernel/tables.ts';
+import type { Arg, ArgKind, Args } from '#lib/kernel/verbs/args.ts';
 
 const tables: { readonly [K in ArgKind]?: ConfigTable | 'users' } = {
 	agent: 'agents',

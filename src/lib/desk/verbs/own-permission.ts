@@ -1,6 +1,6 @@
 import { agentPermissions, type Agent, type AgentPermission } from '../model/index.ts';
-import type { Refusal } from '../refusal.ts';
-import { condition, type Condition } from './guard.ts';
+import type { Refusal } from '#lib/kernel/refusal.ts';
+import { condition, type Condition } from '#lib/kernel/verbs/guard.ts';
 
 /** A permission of the agent's own, which no role gives. */
 export function ownPermission(agent: Agent, wanted: AgentPermission, answer: Refusal): Condition {

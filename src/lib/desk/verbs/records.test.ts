@@ -9,7 +9,7 @@ import {
 } from '../model/permissions.ts';
 import { mailTemplates } from '../model/mail-templates.ts';
 import { verbs } from './index.ts';
-import type { Verb } from './verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 
 const lib = resolve(import.meta.dirname, '../..');
 const records = Object.entries(verbs) as unknown as [string, Verb][];

@@ -1,10 +1,10 @@
 import type { Actor, TicketId, User } from '../model/index.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal, type Refusal } from '#lib/kernel/refusal.ts';
 import { EDIT_DENIED, mayEditOwn, mayOpen } from '../rules/access/participants.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { explainClientAccess } from '../views/explain-client-access.ts';
 import type { Work } from '../work.ts';
-import { condition, type Condition, type Guard } from './guard.ts';
+import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 
 function userWho(desk: Pick<Tables, 'get'>, by: Actor): User | undefined {
 	return by.kind === 'user' ? desk.get('users', by.id) : undefined;

@@ -1,35 +1,23 @@
+import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Guard } from '#lib/kernel/verbs/guard.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { Work } from '../work.ts';
-import type { Args, ValuesOf } from './args.ts';
-import type { Guard } from './guard.ts';
 
 export type VerbGroup = 'portal' | 'mail' | 'ticket' | 'task' | 'admin' | 'session' | 'system';
 
-/**
- * The one record of a verb: what menus, the scripting language and its reference are made from.
- * One file each; `guard` says who may do it, `run` what else it refuses and what happens, in that order.
- */
-export interface Verb<Name extends string = string, A extends Args = Args> {
-	readonly name: Name;
-	/** The words of the scripting language: "open ticket", "assign". */
-	readonly say: string;
-	/** The product's label in menus and on buttons. */
-	readonly label: string;
-	/** What it does, in one sentence, for authors and learners. */
-	readonly about: string;
+/** The record of one of the desk's verbs. */
+export interface DeskVerb<Name extends string = string, A extends Args = Args> extends Verb<
+	Name,
+	A,
+	Work
+> {
 	readonly group: VerbGroup;
 	readonly who: readonly ('agent' | 'user' | 'guest' | 'admin' | 'system')[];
-	readonly args: A;
-	/** Asked before `run`, and wherever somebody wants to know. */
-	guard(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
-	/** When the product's page shows it, where that is not just when the guard lets them. */
-	offered?(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
-	/** Throws `Refused`. Answers with the notice that the product shows on success, or nothing. */
-	run(work: Work, values: ValuesOf<A>): string | void;
 }
 
 /** A verb's record; its guard may ask for fewer arguments than the verb takes. */
 export function verb<const Name extends string, A extends Args, G extends Guard<ValuesOf<A>>>(
-	record: Verb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
-): Verb<Name, A> & { readonly guard: G; readonly offered?: G } {
+	record: DeskVerb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
+): DeskVerb<Name, A> & { readonly guard: G; readonly offered?: G } {
 	return record;
 }

@@ -1,6 +1,6 @@
 import type { Ticket, UserId } from '../model/index.ts';
 import { takesPart } from '../rules/access/participants.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /**
  * Does the ticket stand in the user's list on the portal? Those they only collaborate on do where the setting "Collaborator

@@ -4,7 +4,7 @@ import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
 import { formsOfTicket } from '../rules/forms/forms.ts';
 import { mayReopen } from '../rules/incoming/messages.ts';
 import { mayEditOwn, mayOpen } from '../rules/access/participants.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { filledForms, type FilledForm } from './filled-forms.ts';
 import { departmentNameOf } from './names.ts';
 import { clientThreadItems, type ThreadItem } from './thread.ts';

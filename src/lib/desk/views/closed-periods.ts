@@ -1,6 +1,6 @@
 import type { ClosedPeriod, Instant } from '../model/index.ts';
-import { dateParts } from '../time/calendar-day.ts';
-import { dayOf, wallClockAt } from '../time/zone.ts';
+import { dateParts } from '#lib/kernel/time/calendar-day.ts';
+import { dayOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 /** Days since 1970 that the calendar in the zone shows. */
 export function localDay(instant: Instant, zone: string): number {

@@ -1,6 +1,6 @@
 import type { LoggedData } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
-import { formatDate } from '../time/clock-words.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { formatDate } from '#lib/kernel/time/clock-words.ts';
 import { slaWords, topicNameOf } from './names.ts';
 import type { TopicId } from '../model/index.ts';
 

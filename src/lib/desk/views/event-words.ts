@@ -7,7 +7,7 @@ import type {
 	TeamId,
 	TicketId
 } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { editWords, type Edit } from './edit-words.ts';
 import { agentNameOf, departmentNameOf, teamNameOf } from './names.ts';
 

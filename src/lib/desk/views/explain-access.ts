@@ -7,7 +7,7 @@ import {
 	type Sight
 } from '../rules/access/access.ts';
 import { agentName } from '../rules/thread/log.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isListed } from './listed.ts';
 import { departmentNameOf, teamNameOf } from './names.ts';
 

@@ -1,7 +1,8 @@
 import type { Agent, StatusId, Ticket, TicketId } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { conditionsOf, offerOf } from '../verbs/ask.ts';
-import { anyAgent, condition, type Condition } from '../verbs/guard.ts';
+import { condition, type Condition } from '#lib/kernel/verbs/guard.ts';
+import { anyAgent } from '#lib/desk/verbs/agent-guard.ts';
 import { relationVerbs as relationRecords } from '../verbs/relation/index.ts';
 import { taskVerbs as taskRecords } from '../verbs/task/index.ts';
 import { ticketVerbs as ticketRecords } from '../verbs/ticket/index.ts';

@@ -1,7 +1,7 @@
 import type { Ticket, User } from '../model/index.ts';
 import { isShared } from '../rules/access/sharing.ts';
 import { organizationOfUser } from '../rules/people/users.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isListedForClient } from './client-sight.ts';
 
 /** One way by which an end user may open a ticket on the portal, and whether it holds. */

@@ -1,6 +1,6 @@
 import type { Ticket, User } from '../model/index.ts';
 import { mayReopen } from '../rules/incoming/messages.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { conditionsOf } from '../verbs/ask.ts';
 import { explained, type ActionExplained } from './explained.ts';
 

@@ -1,9 +1,9 @@
 import type { Instant, Ticket } from '../model/index.ts';
 import { scheduleFor } from '../rules/lifecycle/sla.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { explainDue } from '../time/due.ts';
 import type { DueStory } from '../time/story.ts';
-import { formatDateTime } from '../time/clock-words.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { departmentNameOf } from './names.ts';
 
 export interface DueExplained {

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import { execute, type Command, type Outcome } from '../execute.ts';
-import type { MemoryTables } from '../memory.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import type { Agent, Ticket, User } from '../model/index.ts';
 import { seed } from '../play.testkit.ts';
 import { holdsInTheEnd } from '../property.testkit.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '#lib/kernel/refusal.ts';
 import { clientTicketPage } from './client-view.ts';
 import {
 	explainAction,

@@ -1,4 +1,4 @@
-import { allHold, type Condition } from '../verbs/guard.ts';
+import { allHold, type Condition } from '#lib/kernel/verbs/guard.ts';
 
 /** Whether somebody may do something, and why. */
 export interface ActionExplained {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundDesk } from '../found.ts';
-import { MemoryTables } from '../memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { World } from '../world.ts';
 import {
 	categoryName,
@@ -29,7 +29,7 @@ const world: World = {
 		}
 	]
 };
-const deskOf = (more: World = {}) => new MemoryTables(foundDesk({ ...world, ...more }, 0));
+const deskOf = (more: World = {}) => new DeskMemory(foundDesk({ ...world, ...more }, 0));
 const questions = (faqs: readonly { question: string }[]) => faqs.map(({ question }) => question);
 
 describe('the knowledge base', () => {

@@ -1,6 +1,6 @@
 import type { CategoryId, Faq, FaqCategory, TopicId } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
-import { textOfHtml } from '../text/html-text.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { textOfHtml } from '#lib/kernel/text/html-text.ts';
 
 type Config = Pick<Tables, 'get' | 'all'>;
 

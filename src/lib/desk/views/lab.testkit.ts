@@ -1,6 +1,6 @@
 import { execute, type Command } from '../execute.ts';
 import { foundDesk } from '../found.ts';
-import { MemoryTables } from '../memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor, Agent, AgentId, Ticket, TicketId, UserId } from '../model/index.ts';
 import type { World } from '../world.ts';
 
@@ -48,7 +48,7 @@ export type Doing = {
 
 /** The desk of the lab, with a clock that moves a minute with every command. */
 export function lab() {
-	const tables = new MemoryTables(foundDesk(world, start));
+	const tables = new DeskMemory(foundDesk(world, start));
 	let at = start;
 	const perform = (by: Actor, doing: Doing) => {
 		const outcome = execute(tables, { at: (at += MINUTE), by, ...doing } as Command);

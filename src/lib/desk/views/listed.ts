@@ -1,6 +1,6 @@
 import type { Agent, Ticket } from '../model/index.ts';
 import { departmentsOf, teamsOf } from '../rules/access/access.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** What of an agent decides which tickets stand in their queues. Found once, asked for every ticket. */
 export interface Listing {

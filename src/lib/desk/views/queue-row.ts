@@ -1,6 +1,6 @@
 import type { Instant, QueueColumn, Ticket } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
-import { formatDateTime, relative } from '../time/clock-words.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { formatDateTime, relative } from '#lib/kernel/time/clock-words.ts';
 import { agentNameOf, departmentNameOf, teamNameOf } from './names.ts';
 
 /** What a queue shows in one column of a ticket's row, as text; its times in the desk's zone unless another is said. */

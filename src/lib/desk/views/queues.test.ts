@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../model/index.ts';
-import { dayNumber } from '../time/calendar-day.ts';
+import { dayNumber } from '#lib/kernel/time/calendar-day.ts';
 import { inPeriod } from './closed-periods.ts';
 import { lab } from './lab.testkit.ts';
 import { inQueue, pathOf } from './queues.ts';

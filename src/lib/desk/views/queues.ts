@@ -1,5 +1,5 @@
 import type { Agent, Instant, Queue, QueueCriteria, Ticket } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
 import { searchHolds } from './search-rules.ts';
 import { listingOf, lists, type ListedColumns, type Listing } from './listed.ts';

@@ -1,6 +1,6 @@
 import type { Agent, Instant, Ticket, TicketId } from '../model/index.ts';
 import { canView } from '../rules/access/access.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
 
 /** What a ticket is to others: they were merged into it or linked to it, or it into or to another. */

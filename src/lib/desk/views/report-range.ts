@@ -1,4 +1,4 @@
-import { dateParts, SECONDS_PER_DAY } from '../time/calendar-day.ts';
+import { dateParts, SECONDS_PER_DAY } from '#lib/kernel/time/calendar-day.ts';
 
 /** How long a report goes on from its first day. */
 export const reportPeriods = {

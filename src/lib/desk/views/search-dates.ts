@@ -1,5 +1,5 @@
 import type { Instant, SearchPeriod, SearchRule, SearchUnit } from '../model/index.ts';
-import { dateParts, dayNumber } from '../time/calendar-day.ts';
+import { dateParts, dayNumber } from '#lib/kernel/time/calendar-day.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
 
 /** Is the instant as the rule wants it? Days are those of the zone's calendar. */

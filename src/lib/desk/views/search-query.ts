@@ -1,4 +1,4 @@
-import { plain } from '../text/written.ts';
+import { plain } from '#lib/kernel/text/written.ts';
 import { isEmail, tidyEmail } from '../rules/people/mail-address.ts';
 import { readBoolean, type Wish } from './search-wish.ts';
 import { searchWords } from './search-words.ts';

@@ -6,7 +6,7 @@ import {
 	type SearchRule,
 	type Ticket
 } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Listing } from './listed.ts';
 import { readSearch, searchMatches } from './search.ts';
 import { dateHolds } from './search-dates.ts';

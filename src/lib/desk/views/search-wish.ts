@@ -1,4 +1,4 @@
-import { plain } from '../text/written.ts';
+import { plain } from '#lib/kernel/text/written.ts';
 import { folded, searchWords } from './search-words.ts';
 
 /** Which words a text shall have: all of some, else one of others, and none of those that are not wanted. */

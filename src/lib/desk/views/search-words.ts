@@ -1,4 +1,4 @@
-import { textOf, type Written } from '../text/written.ts';
+import { textOf, type Written } from '#lib/kernel/text/written.ts';
 
 /** Words that the full-text index leaves out: they are in too many texts. */
 const tooCommon = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lab } from './lab.testkit.ts';
-import { html, plain } from '../text/written.ts';
+import { html, plain } from '#lib/kernel/text/written.ts';
 import { readSearch, searchMatches, searchWords } from './search.ts';
 
 function finds(query: string) {

@@ -1,7 +1,7 @@
 import type { ThreadEntry, Ticket, User } from '../model/index.ts';
 import { threadOf } from '../rules/thread/log.ts';
-import type { Tables } from '../tables.ts';
-import { plain, textOf, type Written } from '../text/written.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { plain, textOf, type Written } from '#lib/kernel/text/written.ts';
 import type { SearchQuery } from './search-query.ts';
 import { grants, type Part, type Wish } from './search-wish.ts';
 import { searchWords } from './search-words.ts';

@@ -1,5 +1,5 @@
 import type { Queue, QueueColumn, QueueSort, Ticket } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { cellText } from './queue-row.ts';
 
 /** Columns that a queue can be sorted by, in the order in which they are compared. */

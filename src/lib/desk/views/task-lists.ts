@@ -1,6 +1,6 @@
 import type { Agent, Task } from '../model/index.ts';
 import { departmentsOf, teamsOf } from '../rules/access/access.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** The lists of the panel's tab "Tasks". */
 export type TaskList = 'open' | 'mine' | 'completed';

@@ -1,5 +1,5 @@
 import type { Task } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { assigneeText, departmentNameOf } from './names.ts';
 
 /** What a list of tasks can be sorted by: its columns, and the two dates that only the menu *Sort* knows. */

@@ -1,5 +1,5 @@
 import type { Agent, Task } from '../model/index.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { conditionsOf, isOffered } from '../verbs/ask.ts';
 import { taskVerbs as records } from '../verbs/task/index.ts';
 import { explained, type ActionExplained } from './explained.ts';

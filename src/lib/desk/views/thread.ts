@@ -1,6 +1,6 @@
 import type { Instant, LoggedEvent, Task, ThreadEntry, Ticket } from '../model/index.ts';
 import { threadOf } from '../rules/thread/log.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { eventWords, isForClients, type EventWords } from './event-words.ts';
 
 /** One line of a thread: what somebody wrote, or what happened. */

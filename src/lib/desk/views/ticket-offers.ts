@@ -1,10 +1,10 @@
 import type { Agent, EntryId, Status, Ticket } from '../model/index.ts';
-import { refusal } from '../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { threadOf } from '../rules/thread/log.ts';
 import { mayComeWithPost } from '../rules/lifecycle/status-change.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isOffered } from '../verbs/ask.ts';
-import { allHold } from '../verbs/guard.ts';
+import { allHold } from '#lib/kernel/verbs/guard.ts';
 import type { VerbName } from '../verbs/index.ts';
 import { mayEditEntry } from '../verbs/ticket/edit-entry.ts';
 import { hasStatusMenu } from '../verbs/ticket/status-guard.ts';

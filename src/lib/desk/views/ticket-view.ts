@@ -2,7 +2,7 @@ import type { Agent, Instant, Lock, Ticket, TicketId, User } from '../model/inde
 import { canView, isMember } from '../rules/access/access.ts';
 import { dueOf } from '../rules/lifecycle/sla.ts';
 import { whyNotClosable } from '../rules/lifecycle/status-change.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from './names.ts';
 import { relatedTickets, relationOf, type RelatedTicket, type Relation } from './related.ts';
 import { threadItems, type ThreadItem } from './thread.ts';

@@ -1,7 +1,7 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { explainAction, explainClientAction, type ClientAction } from '#lib/desk/views/explain.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { AbilityWants } from '../language/condition.ts';
 import { ticketActions } from '../language/words.ts';
 import { nameFor, personNamed, type Person } from '../people/cast.ts';

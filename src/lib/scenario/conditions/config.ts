@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type {
 	AgentWants,
 	DepartmentWants,
@@ -9,9 +9,9 @@ import type {
 } from '../language/config-wants.ts';
 import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { departmentsOf, teamsOf } from '#lib/desk/rules/access/access.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { rowNamed, shownName, type RowOf } from '../people/names.ts';
-import { anyOf, many, together, yesNo, type Part } from './parts.ts';
+import { anyOf, many, together, yesNo, type Part } from '#lib/kernel/facts/parts.ts';
 
 /** Evidence about what the administrator configured. */
 

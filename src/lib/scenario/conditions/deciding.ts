@@ -1,7 +1,7 @@
 import type { LoggedEvent, LoggedName, Ticket } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { eventLine, eventWords } from '#lib/desk/views/event-words.ts';
-import type { Deciding } from '../evidence.ts';
+import type { Deciding } from '#lib/kernel/evidence.ts';
 import { editedColumns, type Edited } from '../language/words.ts';
 
 export function logOf(desk: Tables, ticket: Pick<Ticket, 'id'>): readonly LoggedEvent[] {

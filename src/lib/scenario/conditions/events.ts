@@ -1,11 +1,18 @@
 import type { LoggedEvent, Ticket } from '#lib/desk/model/index.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { EventWants } from '../language/thread-wants.ts';
 import { isActor, nameFor, personNamed } from '../people/cast.ts';
-import { millisecondsOf } from '../time/words.ts';
-import { asked, countWords, foundWords, isEnough, nearlyFound, type Trait } from './counting.ts';
+import { millisecondsOf } from '#lib/kernel/time/words.ts';
+import {
+	asked,
+	countWords,
+	foundWords,
+	isEnough,
+	nearlyFound,
+	type Trait
+} from '#lib/kernel/facts/counting.ts';
 import { decidingOf, edits, logOf } from './deciding.ts';
-import { anyOf, many } from './parts.ts';
+import { anyOf, many } from '#lib/kernel/facts/parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
 import { missingWords } from './ticket-words.ts';
 

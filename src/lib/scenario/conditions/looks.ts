@@ -1,5 +1,5 @@
 import type { Look } from '../attempt.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { LookWants } from '../language/condition.ts';
 import { isActor, nameFor, personNamed } from '../people/cast.ts';
 import { ticketNamed, type Scene } from './scene.ts';

@@ -1,13 +1,20 @@
 import type { Mail, MailId } from '#lib/desk/model/index.ts';
-import { mailText, plain } from '#lib/desk/text/written.ts';
-import type { Evidence } from '../evidence.ts';
+import { mailText, plain } from '#lib/kernel/text/written.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { MailWants } from '../language/thread-wants.ts';
 import { fullName, nameFor, personNamed } from '../people/cast.ts';
-import { asked, countWords, foundWords, isEnough, nearlyFound, type Trait } from './counting.ts';
-import { anyOf, many } from './parts.ts';
+import {
+	asked,
+	countWords,
+	foundWords,
+	isEnough,
+	nearlyFound,
+	type Trait
+} from '#lib/kernel/facts/counting.ts';
+import { anyOf, many } from '#lib/kernel/facts/parts.ts';
 import { markOf, ticketNamed, type Scene } from './scene.ts';
 import { missingWords } from './ticket-words.ts';
-import { matchText, textExpectation, textFound } from './text-match.ts';
+import { matchText, textExpectation, textFound } from '#lib/kernel/facts/text-match.ts';
 
 const MOST_LOOKED_AT = 300;
 

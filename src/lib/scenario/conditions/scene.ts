@@ -1,5 +1,5 @@
 import type { Instant, Ticket, TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';

@@ -1,11 +1,11 @@
-import { plain } from '#lib/desk/text/written.ts';
-import type { Evidence } from '../evidence.ts';
+import { plain } from '#lib/kernel/text/written.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TaskWants } from '../language/thread-wants.ts';
 import { rowNamed, shownName } from '../people/names.ts';
-import { foundWords } from './counting.ts';
-import { anyOf, many } from './parts.ts';
+import { foundWords } from '#lib/kernel/facts/counting.ts';
+import { anyOf, many } from '#lib/kernel/facts/parts.ts';
 import { ticketNamed, type Scene } from './scene.ts';
-import { matchText, textExpectation } from './text-match.ts';
+import { matchText, textExpectation } from '#lib/kernel/facts/text-match.ts';
 
 /** Evidence about a task of a ticket. */
 export function weighTasks(scene: Scene, wants: TaskWants): Evidence {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Scene } from './scene.ts';
 import { happeningWords, missingWords, ticketWords } from './ticket-words.ts';
@@ -21,7 +21,7 @@ const scenario = {
 	]
 } as unknown as Scenario;
 const scene = (step: number, tickets = {}) =>
-	({ desk: new MemoryTables(), scenario, run: { step, tickets } }) as unknown as Scene;
+	({ desk: new DeskMemory(), scenario, run: { step, tickets } }) as unknown as Scene;
 
 it('tells of a ticket that is not there by the step that asks for it', () => {
 	expect(missingWords(scene(0), 'outage')).toBe('the ticket of this step is not there yet');

@@ -1,18 +1,18 @@
 import type { LoggedName, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import { formsOfTicket } from '#lib/desk/rules/forms/forms.ts';
 import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
-import { plain, type Written } from '#lib/desk/text/written.ts';
-import type { Evidence } from '../evidence.ts';
-import type { TextWants } from '../language/text-wants.ts';
+import { plain, type Written } from '#lib/kernel/text/written.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
+import type { TextWants } from '#lib/kernel/facts/text-wants.ts';
 import type { TicketWants } from '../language/ticket-wants.ts';
 import type { Edited } from '../language/words.ts';
 import { nameFor, personNamed } from '../people/cast.ts';
 import { rowNamed, shownName } from '../people/names.ts';
-import { instantOfWords } from '../time/words.ts';
+import { instantOfWords } from '#lib/kernel/time/words.ts';
 import { lastEvent } from './deciding.ts';
-import { anyOf, latest, many, together, yesNo, type Part } from './parts.ts';
+import { anyOf, latest, many, together, yesNo, type Part } from '#lib/kernel/facts/parts.ts';
 import { openedSince, othersOpened, ticketNamed, type Scene } from './scene.ts';
-import { matchText, textExpectation, textFound } from './text-match.ts';
+import { matchText, textExpectation, textFound } from '#lib/kernel/facts/text-match.ts';
 import { missingWords } from './ticket-words.ts';
 import { shownTime } from './times.ts';
 

@@ -1,4 +1,4 @@
-import { formatDateTime } from '#lib/desk/time/clock-words.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import type { Instant } from '#lib/desk/model/index.ts';
 
 /** A moment as the screens show it: `3/2/26 10:00 AM`. */

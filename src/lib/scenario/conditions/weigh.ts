@@ -1,15 +1,15 @@
 import type { TicketId } from '#lib/desk/model/index.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Condition } from '../language/condition.ts';
 import { fullName, isLoggedIn, nameFor, personNamed } from '../people/cast.ts';
-import { instantOfWords } from '../time/words.ts';
+import { instantOfWords } from '#lib/kernel/time/words.ts';
 import { weighAbility } from './ability.ts';
 import * as config from './config.ts';
 import { weighEntries } from './entries.ts';
 import { weighEvents } from './events.ts';
 import { weighLook } from './looks.ts';
 import { weighMails } from './mails.ts';
-import { latest, many } from './parts.ts';
+import { latest, many } from '#lib/kernel/facts/parts.ts';
 import type { Scene } from './scene.ts';
 import { weighTasks } from './tasks.ts';
 import { happeningWords } from './ticket-words.ts';

@@ -1,9 +1,19 @@
 import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
-import type { Arg } from '#lib/desk/verbs/args.ts';
+import type { Arg } from '#lib/kernel/verbs/args.ts';
 import { verbs } from '#lib/desk/verbs/index.ts';
-import type { Verb } from '#lib/desk/verbs/verb.ts';
-import type { Definition, Fields, Optional } from './definition.ts';
-import { choice, duration, flag, list, name, number, optional, record, text } from './define.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
+import type { Definition, Fields, Optional } from '#lib/kernel/language/definition.ts';
+import {
+	choice,
+	duration,
+	flag,
+	list,
+	name,
+	number,
+	optional,
+	record,
+	text
+} from '#lib/kernel/language/define.ts';
 import { adminForms } from './admin-forms.ts';
 import { definitionOfRow, noteName, rowNames } from './row-names.ts';
 

@@ -12,8 +12,18 @@ import {
 	type TeamWants,
 	type TopicWants
 } from './config-wants.ts';
-import type { Definition, Optional, TypeOf } from './definition.ts';
-import { choice, flag, later, list, moment, name, oneOrMany, optional, record } from './define.ts';
+import type { Definition, Optional, TypeOf } from '#lib/kernel/language/definition.ts';
+import {
+	choice,
+	flag,
+	later,
+	list,
+	moment,
+	name,
+	oneOrMany,
+	optional,
+	record
+} from '#lib/kernel/language/define.ts';
 import {
 	entryWants,
 	eventWants,

@@ -4,8 +4,17 @@ import {
 	knowledgebasePermissions,
 	type RolePermission
 } from '#lib/desk/model/permissions.ts';
-import type { TypeOf } from './definition.ts';
-import { choice, flag, list, name, number, oneOrMany, optional, record } from './define.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
+import {
+	choice,
+	flag,
+	list,
+	name,
+	number,
+	oneOrMany,
+	optional,
+	record
+} from '#lib/kernel/language/define.ts';
 
 /** Conditions on what the administrator configured. */
 

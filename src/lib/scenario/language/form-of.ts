@@ -1,6 +1,6 @@
-import type { Tables } from '#lib/desk/tables.ts';
-import type { Definition, Fields, Optional, WorldName } from './definition.ts';
-import { list, name, optional } from './define.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { Definition, Fields, Optional, WorldName } from '#lib/kernel/language/definition.ts';
+import { list, name, optional } from '#lib/kernel/language/define.ts';
 
 /** How scenarios write a form of the admin panel: the words of world files, and what of the desk each fills in. */
 export interface AdminForm {

@@ -1,4 +1,4 @@
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { WorldFilterAction } from '#lib/desk/world.ts';
 import { rowNamed } from '../people/names.ts';
 

@@ -1,4 +1,4 @@
-import { MOST_KEYS, type Definition, type Fields } from './definition.ts';
+import { MOST_KEYS, type Definition, type Fields } from '#lib/kernel/language/definition.ts';
 
 export type JsonSchema = { [keyword: string]: unknown };
 

@@ -1,5 +1,5 @@
-import type { Definition, WorldName } from './definition.ts';
-import { name, optional, record, text } from './define.ts';
+import type { Definition, WorldName } from '#lib/kernel/language/definition.ts';
+import { name, optional, record, text } from '#lib/kernel/language/define.ts';
 import { adminForms } from './admin-forms.ts';
 
 /** How scenarios name the row that a verb takes by its id. */

@@ -1,4 +1,4 @@
-import type { TypeOf, WorldName } from './definition.ts';
+import type { TypeOf, WorldName } from '#lib/kernel/language/definition.ts';
 import {
 	choice,
 	dictionary,
@@ -10,7 +10,7 @@ import {
 	record,
 	text,
 	whole
-} from './define.ts';
+} from '#lib/kernel/language/define.ts';
 import { happening, step } from './step.ts';
 
 /** The version of the language that this program reads. Older files are migrated, newer ones refused kindly. */

@@ -1,4 +1,4 @@
-import { optional, record, text } from './define.ts';
+import { optional, record, text } from '#lib/kernel/language/define.ts';
 import { fieldsOf } from './form-of.ts';
 import { nameText } from './world-parts.ts';
 import { queue } from './world-queue.ts';

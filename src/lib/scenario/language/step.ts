@@ -1,6 +1,6 @@
 import { action } from './actions.ts';
 import { abilityWants, condition, conditionFields } from './condition.ts';
-import type { TypeOf } from './definition.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
 import {
 	choice,
 	duration,
@@ -12,7 +12,7 @@ import {
 	optional,
 	record,
 	text
-} from './define.ts';
+} from '#lib/kernel/language/define.ts';
 import { ticketProperties } from './words.ts';
 
 const markdown = 'Markdown (bold, lists, links, code); HTML is shown as it is written.';

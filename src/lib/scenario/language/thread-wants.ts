@@ -1,4 +1,4 @@
-import type { TypeOf } from './definition.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
 import {
 	choice,
 	duration,
@@ -9,8 +9,8 @@ import {
 	record,
 	text,
 	whole
-} from './define.ts';
-import { textWantFields, textWants } from './text-wants.ts';
+} from '#lib/kernel/language/define.ts';
+import { textWantFields, textWants } from '#lib/kernel/facts/text-wants.ts';
 import { editedColumns, loggedNames, ticketSources, type Edited } from './words.ts';
 
 /** Conditions on what happened: entries of the thread, logged events, mails. */

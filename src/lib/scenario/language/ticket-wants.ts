@@ -1,7 +1,17 @@
 import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
-import type { TypeOf } from './definition.ts';
-import { choice, flag, list, moment, name, oneOrMany, optional, record, whole } from './define.ts';
-import { textWants } from './text-wants.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
+import {
+	choice,
+	flag,
+	list,
+	moment,
+	name,
+	oneOrMany,
+	optional,
+	record,
+	whole
+} from '#lib/kernel/language/define.ts';
+import { textWants } from '#lib/kernel/facts/text-wants.ts';
 import { ticketSources } from './words.ts';
 
 export const ticketWants = record(

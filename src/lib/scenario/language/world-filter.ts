@@ -1,5 +1,15 @@
 import { filterHows, filterTargets } from '#lib/desk/model/index.ts';
-import { choice, dictionary, either, flag, list, optional, record, text, whole } from './define.ts';
+import {
+	choice,
+	dictionary,
+	either,
+	flag,
+	list,
+	optional,
+	record,
+	text,
+	whole
+} from '#lib/kernel/language/define.ts';
 import { longText, nameOrNone, nameText } from './world-parts.ts';
 
 export const filter = record('filter', 'A ticket filter: what happens to new tickets that match.', {

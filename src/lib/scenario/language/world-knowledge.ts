@@ -1,4 +1,4 @@
-import { choice, flag, list, optional, record, text } from './define.ts';
+import { choice, flag, list, optional, record, text } from '#lib/kernel/language/define.ts';
 import { nameOrNone, nameText } from './world-parts.ts';
 
 /** Prepared answers, and the knowledge base. */

@@ -1,6 +1,15 @@
 import { agentPermissions, type AgentPermission } from '#lib/desk/model/permissions.ts';
 import { USERNAME } from '#lib/desk/rules/people/accounts.ts';
-import { choice, either, flag, list, number, optional, record, text } from './define.ts';
+import {
+	choice,
+	either,
+	flag,
+	list,
+	number,
+	optional,
+	record,
+	text
+} from '#lib/kernel/language/define.ts';
 import { rolePermission } from './config-wants.ts';
 
 /** Parts of a world that say who works where, and what they may do. Names refer to other entries of the same world. */

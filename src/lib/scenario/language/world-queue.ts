@@ -1,5 +1,5 @@
 import { closedPeriods } from '#lib/desk/world.ts';
-import { choice, either, flag, list, optional, record } from './define.ts';
+import { choice, either, flag, list, optional, record } from '#lib/kernel/language/define.ts';
 import { nameOrNone, nameText, states } from './world-parts.ts';
 
 export const queue = record('queue', 'A list of tickets in the agent panel.', {

@@ -1,4 +1,4 @@
-import { choice, flag, list, optional, record, text, whole } from './define.ts';
+import { choice, flag, list, optional, record, text, whole } from '#lib/kernel/language/define.ts';
 import { address, nameOrNone, nameText, states } from './world-parts.ts';
 
 export const status = record('status', 'A status of tickets.', {

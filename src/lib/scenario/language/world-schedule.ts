@@ -1,5 +1,13 @@
 import { weekdays } from '#lib/desk/world.ts';
-import { choice, either, list, optional, record, text, whole } from './define.ts';
+import {
+	choice,
+	either,
+	list,
+	optional,
+	record,
+	text,
+	whole
+} from '#lib/kernel/language/define.ts';
 import { nameOrNone, nameText } from './world-parts.ts';
 
 const time = (about: string) =>

@@ -1,7 +1,7 @@
 import { stockSettings } from '#lib/desk/founding/stock-settings.ts';
 import { settingNames, type WorldSettings } from '#lib/desk/world.ts';
-import { choice, flag, number, optional, record } from './define.ts';
-import type { Definition } from './definition.ts';
+import { choice, flag, number, optional, record } from '#lib/kernel/language/define.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
 import { longText, nameOrNone } from './world-parts.ts';
 
 /** "defaultSla" is written "default sla". */

@@ -1,5 +1,5 @@
-import type { TypeOf } from './definition.ts';
-import { choice, list, optional, record } from './define.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
+import { choice, list, optional, record } from '#lib/kernel/language/define.ts';
 import { LANGUAGE_VERSION } from './scenario.ts';
 import { filter } from './world-filter.ts';
 import { canned, faq, faqCategory } from './world-knowledge.ts';

@@ -1,6 +1,6 @@
 import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { Actor, Agent, User } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { rowNamed } from './names.ts';
 

@@ -1,6 +1,6 @@
-import type { ConfigRows, ConfigTable, Tables } from '#lib/desk/tables.ts';
+import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
 import type { HelpTopic } from '#lib/desk/model/index.ts';
-import type { WorldName } from '../language/definition.ts';
+import type { WorldName } from '#lib/kernel/language/definition.ts';
 
 /** How files call the things of a world: by the words on the product's pages, whatever the capitals. */
 

@@ -1,6 +1,7 @@
-import type { DeskEvent } from '#lib/desk/events.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
-import { configTables, workTables, type Rows, type TableName } from '#lib/desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
+import { configTables, workTables } from '#lib/desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { World } from '#lib/desk/world.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
@@ -9,10 +10,10 @@ import { Stage } from '../run/stage.ts';
 
 /** A desk and a run that a proof plays on. With `exports`, both go through a backup and back after everything that is done. */
 export class Player {
-	tables: MemoryTables;
+	tables: DeskMemory;
 	attempt: Attempt;
 	/** Everything that ever happened on the desk. */
-	readonly log: DeskEvent[] = [];
+	readonly log: TableEvent[] = [];
 
 	constructor(
 		readonly scenario: Scenario,
@@ -20,7 +21,7 @@ export class Player {
 		readonly exports: boolean
 	) {
 		const { events, attempt } = beginScenario(scenario, world);
-		this.tables = new MemoryTables(events);
+		this.tables = new DeskMemory(events);
 		this.log.push(...events);
 		this.attempt = attempt;
 		if (exports) this.#exportAndImport();
@@ -61,7 +62,7 @@ export class Player {
 type Exported = Record<string, { lastId: number; rows: Rows[TableName][] }>;
 
 /** All rows of a desk, as plain data, each table in the order of its ids. */
-export function exported(tables: MemoryTables): Exported {
+export function exported(tables: DeskMemory): Exported {
 	return Object.fromEntries(
 		[...configTables, ...workTables].map((table) => {
 			const rows = [...tables.rows(table)].sort((a, b) => a.id - b.id);
@@ -70,11 +71,11 @@ export function exported(tables: MemoryTables): Exported {
 	);
 }
 
-export function imported(data: Exported): MemoryTables {
-	const tables = new MemoryTables();
+export function imported(data: Exported): DeskMemory {
+	const tables = new DeskMemory();
 	for (const [table, { lastId, rows }] of Object.entries(data)) {
 		const name = table as TableName;
-		tables.apply(rows.map((row) => ({ type: 'added', table: name, row }) as DeskEvent));
+		tables.apply(rows.map((row) => ({ type: 'added', table: name, row }) as TableEvent));
 		tables.raiseLastId(name, lastId);
 	}
 	return tables;

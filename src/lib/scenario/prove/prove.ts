@@ -1,4 +1,4 @@
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { World } from '#lib/desk/world.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { act } from '../run/coach.ts';
@@ -79,7 +79,7 @@ function proveEnd(player: Player, scenario: Scenario): Finding[] {
 		proved: 'the coach shows the debrief',
 		broken: 'The coach does not show the debrief at the end.'
 	});
-	const replayed = exported(new MemoryTables(player.log));
+	const replayed = exported(new DeskMemory(player.log));
 	findings.note(JSON.stringify(replayed) === JSON.stringify(exported(tables)), {
 		proved: 'the log gives the same desk again',
 		broken:

@@ -1,4 +1,4 @@
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Decision, Question } from '../language/step.ts';
 import { namesOf, rowNamed } from '../people/names.ts';
 import { rightAnswer } from '../run/answers.ts';

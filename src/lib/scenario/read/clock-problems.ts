@@ -1,6 +1,6 @@
 import type { NameProblem } from '#lib/desk/found.ts';
-import { dateText, dayNumber, secondOfDay } from '#lib/desk/time/calendar-day.ts';
-import { isZone } from '#lib/desk/time/zone.ts';
+import { dateText, dayNumber, secondOfDay } from '#lib/kernel/time/calendar-day.ts';
+import { isZone } from '#lib/kernel/time/zone.ts';
 import type { World, WorldScheduleEntry } from '#lib/desk/world.ts';
 
 /** Time zones that nobody knows, and dates and times that no calendar or clock has. */

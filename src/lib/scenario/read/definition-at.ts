@@ -1,4 +1,4 @@
-import type { Definition } from '../language/definition.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
 import type { Path } from './yaml.ts';
 
 /** The definition of what stands at a path of a value; undefined where the language knows nothing. */

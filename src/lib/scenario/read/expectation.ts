@@ -1,4 +1,4 @@
-import type { Definition } from '../language/definition.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
 import { withArticle } from './article.ts';
 
 /** What a definition expects, as the end of a sentence, and what to do about something else. */

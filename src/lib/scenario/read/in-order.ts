@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 
 /** A problem whose advice is only looked for when the problem is shown: that can take long. */
 export type Found = Omit<Problem, 'hint'> & { hint?: Advice };

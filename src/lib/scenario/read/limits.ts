@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 
 /** What a file may be at most: far more than any scenario needs, far less than a page can bear. */
 const MAX_CHARACTERS = 400_000;

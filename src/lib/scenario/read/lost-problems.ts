@@ -1,6 +1,6 @@
-import { beginning } from '#lib/desk/text/beginning.ts';
-import type { Definition } from '../language/definition.ts';
-import type { Problem } from '../problem.ts';
+import { beginning } from '#lib/kernel/text/beginning.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import { curlyWords } from './curly-quotes.ts';
 import { definitionAt } from './definition-at.ts';
 import type { PlacedLost, YamlFile } from './yaml.ts';

@@ -1,7 +1,7 @@
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { World } from '#lib/desk/world.ts';
 import { scenario as definition, type ScenarioFile } from '../language/scenario.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import type { Advice, Found } from './in-order.ts';
 import { actionProblems } from './meaning/actions.ts';
 import { nameProblems } from './meaning/names.ts';

@@ -1,5 +1,5 @@
 import { foundDesk } from '#lib/desk/found.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { World } from '#lib/desk/world.ts';
 import {
 	scenario as definition,
@@ -8,7 +8,7 @@ import {
 	type ScenarioFile
 } from '../language/scenario.ts';
 import { namesOf } from '../people/names.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { inOrder } from './in-order.ts';
 import { meaningProblems, notesOn } from './meaning.ts';
@@ -49,7 +49,7 @@ export function readScenario(text: string, worlds: Worlds, reading: Reading = {}
 			problems: [{ ...yaml.placeOf(['world']), message, ...(hint ? { hint } : {}) }]
 		};
 	}
-	const desk = new MemoryTables(foundDesk(world, 0));
+	const desk = new DeskMemory(foundDesk(world, 0));
 	const problems = meaningProblems(yaml, file, world, desk, reading);
 	if (problems.length) return { ok: false, problems: inOrder(problems) };
 	return {

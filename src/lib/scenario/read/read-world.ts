@@ -1,7 +1,7 @@
 import { nameProblems } from '#lib/desk/found.ts';
 import type { World } from '#lib/desk/world.ts';
 import { worldFile } from '../language/world.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import { clockProblems } from './clock-problems.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { filterProblems } from './filter-problems.ts';

@@ -1,7 +1,7 @@
-import { beginning } from '#lib/desk/text/beginning.ts';
+import { beginning } from '#lib/kernel/text/beginning.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Definition } from '../language/definition.ts';
-import type { Problem } from '../problem.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import { definitionAt } from './definition-at.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { expectation } from './expectation.ts';

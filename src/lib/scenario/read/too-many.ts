@@ -1,4 +1,4 @@
-import { MOST_KEYS, type Definition } from '../language/definition.ts';
+import { MOST_KEYS, type Definition } from '#lib/kernel/language/definition.ts';
 import { resolve } from './definition-at.ts';
 import type { Path } from './yaml.ts';
 

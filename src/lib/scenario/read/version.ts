@@ -1,5 +1,5 @@
 import { LANGUAGE_VERSION } from '../language/scenario.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Whether a file is written for this program at all: looked at before anything else in it. */

@@ -1,4 +1,4 @@
-import type { Definition } from '../language/definition.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
 import { resolve } from './definition-at.ts';
 import type { Path } from './yaml.ts';
 

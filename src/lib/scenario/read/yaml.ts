@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/kernel/problem.ts';
 import { tooBig } from './limits.ts';
 import { lostInDocument, type Lost } from './yaml-lost.ts';
 import { findSlip } from './slip/slip.ts';

@@ -1,4 +1,4 @@
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Actor } from '#lib/desk/model/index.ts';
 import type { AdminForm, FormField } from '../language/form-of.ts';
 import type { RowName } from '../language/row-names.ts';

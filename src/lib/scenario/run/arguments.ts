@@ -1,15 +1,15 @@
 import { BUILT_IN, type Actor } from '#lib/desk/model/index.ts';
 import { textFile } from '#lib/desk/rules/thread/attachments.ts';
 import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
-import type { Arg } from '#lib/desk/verbs/args.ts';
-import type { Verb } from '#lib/desk/verbs/verb.ts';
+import type { Arg } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
 import { adminForms } from '../language/admin-forms.ts';
 import { rowNames } from '../language/row-names.ts';
 import { labelOf, referees, type VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';
 import { kindWords, rowNamed } from '../people/names.ts';
-import { instantOfWords, millisecondsOf } from '../time/words.ts';
+import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { formArguments, rowOf } from './admin-values.ts';
 import { noteArguments } from './note-arguments.ts';
 import type { Stage } from './stage.ts';

@@ -2,7 +2,7 @@ import { foundDesk } from '#lib/desk/found.ts';
 import type { Instant } from '#lib/desk/model/index.ts';
 import type { World } from '#lib/desk/world.ts';
 import type { Scenario } from '../language/scenario.ts';
-import { instantOfWords } from '../time/words.ts';
+import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { Advanced } from './types.ts';
 
 /** A new desk for a scenario, in its briefing: the events that found it. To begin again is to begin a new desk. */

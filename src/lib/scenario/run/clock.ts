@@ -1,6 +1,7 @@
-import type { DeskEvent } from '#lib/desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/desk/model/index.ts';
-import { watchedDue, type Tables } from '#lib/desk/tables.ts';
+import { watchedDue } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay } from './advance.ts';
@@ -64,14 +65,14 @@ export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] 
 
 /** The next of cron's marks at which a ticket is overdue and not marked. */
 function nextCron(stage: Stage): Instant | null {
-	const [first] = stage.desk.due(Infinity, 1);
+	const [first] = stage.desk.due('tickets', Infinity, 1);
 	const due = first ? watchedDue(first) : null;
 	if (due === null) return null;
 	// Overdue is what was due before: a ticket due on the mark itself waits for the next one.
 	return Math.floor(Math.max(due, stage.now) / CRON) * CRON + CRON;
 }
 
-function overdueNotes(stage: Stage, events: readonly DeskEvent[]): ClockNote[] {
+function overdueNotes(stage: Stage, events: readonly TableEvent[]): ClockNote[] {
 	return events.flatMap((event) => {
 		if (event.table !== 'tickets' || event.type !== 'changed' || !event.set.overdue) return [];
 		const ticket = stage.desk.get('tickets', event.id);

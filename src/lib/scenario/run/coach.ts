@@ -1,6 +1,6 @@
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay, step } from './advance.ts';
 import { goBack } from './back.ts';

@@ -4,7 +4,7 @@ import { weigh } from '../conditions/weigh.ts';
 import type { Action } from '../language/actions.ts';
 import type { Happening, Step } from '../language/step.ts';
 import { nameFor } from '../people/cast.ts';
-import { instantOfWords, millisecondsOf } from '../time/words.ts';
+import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { keyOf } from './happening-keys.ts';
 import { play } from './play.ts';
 import type { Stage } from './stage.ts';

@@ -1,6 +1,6 @@
-import type { DeskEvent } from '#lib/desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Ticket, TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isMergedChild } from '#lib/desk/verbs/relation/chosen.ts';
 import { logOf } from '../conditions/deciding.ts';
 import { openedSince, sceneOf, ticketNamed, type Scene } from '../conditions/scene.ts';
@@ -43,13 +43,13 @@ export function follow(stage: Stage, ticket: TicketId) {
 }
 
 /** The ticket that these events are about; null when they are about none, or about several. */
-export function ticketOf(events: readonly DeskEvent[]): TicketId | null {
+export function ticketOf(events: readonly TableEvent[]): TicketId | null {
 	const touched = new Set(events.flatMap(ticketsTouched));
 	const [only] = touched;
 	return touched.size === 1 && only !== undefined ? only : null;
 }
 
-function ticketsTouched(event: DeskEvent): TicketId[] {
+function ticketsTouched(event: TableEvent): TicketId[] {
 	if (event.table === 'tickets' && event.type !== 'removed')
 		return [(event.type === 'added' ? event.row.id : event.id) as TicketId];
 	if ((event.table !== 'entries' && event.table !== 'log') || event.type !== 'added') return [];

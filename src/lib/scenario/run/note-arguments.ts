@@ -1,5 +1,5 @@
 import { notesOnOrganization, notesOnUser } from '#lib/desk/rules/people/notes.ts';
-import { textOfHtml } from '#lib/desk/text/html-text.ts';
+import { textOfHtml } from '#lib/kernel/text/html-text.ts';
 import type { VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';
 import { rowNamed } from '../people/names.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '#lib/desk/execute.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay } from './advance.ts';

@@ -1,9 +1,9 @@
 import type { Command, Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Mail } from '#lib/desk/model/index.ts';
 import { textFile } from '#lib/desk/rules/thread/attachments.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
-import type { Verb } from '#lib/desk/verbs/verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { ticketNamed } from '../conditions/scene.ts';
 import { sayings, type Action, type VerbValues, type WrittenFile } from '../language/actions.ts';
 import { actorOf, personNamed, type Person } from '../people/cast.ts';

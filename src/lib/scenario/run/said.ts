@@ -1,4 +1,4 @@
-import { stem } from '../conditions/text-match.ts';
+import { stem } from '#lib/kernel/facts/text-match.ts';
 
 /*
  * What somebody typed is read whole: the right words, and beside them only words that change nothing. "Not Jane" and "Jane or John"

@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/desk/execute.ts';
-import { millisecondsOf } from '../time/words.ts';
+import { millisecondsOf } from '#lib/kernel/time/words.ts';
 import type { Action } from '../language/actions.ts';
 import type { Question } from '../language/step.ts';
 import { fullName, isLoggedIn, personNamed } from '../people/cast.ts';

@@ -1,8 +1,8 @@
-import type { DeskEvent } from '#lib/desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import { execute, type Command, type Outcome } from '#lib/desk/execute.ts';
 import type { Instant } from '#lib/desk/model/index.ts';
-import { Overlay } from '#lib/desk/overlay.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import { Overlay } from '#lib/kernel/overlay.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt, Marks, RunState, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
@@ -15,7 +15,7 @@ const DEED = 1000;
 /** A desk and an attempt while something is going on: commands are folded on top of the desk below, which stays as it is. */
 export class Stage {
 	readonly desk: Overlay;
-	readonly events: DeskEvent[] = [];
+	readonly events: TableEvent[] = [];
 	#attempt: Attempt;
 
 	constructor(
@@ -89,13 +89,13 @@ export class Stage {
 		this.#attempt = attempt;
 	}
 
-	fold(event: DeskEvent) {
+	fold(event: TableEvent) {
 		this.desk.fold(event);
 		this.events.push(event);
 	}
 
 	/** Notes for the step at hand how the event is taken back; before it is folded. */
-	#remember(event: DeskEvent) {
+	#remember(event: TableEvent) {
 		const trail = this.run?.trail ?? [];
 		const leg = trail.at(-1);
 		const inverse = leg && inverseOf(this.desk, event);

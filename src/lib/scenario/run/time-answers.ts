@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/desk/model/index.ts';
-import { dateParts, weekday } from '#lib/desk/time/calendar-day.ts';
-import { dayOf, secondOf, wallClockAt } from '#lib/desk/time/zone.ts';
+import { dateParts, weekday } from '#lib/kernel/time/calendar-day.ts';
+import { dayOf, secondOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 import { readTimeWords, type SaidDate } from './time-words.ts';
 
 /**

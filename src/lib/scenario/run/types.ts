@@ -1,6 +1,6 @@
 import type { Attempt, Place } from '../attempt.ts';
 import type { Outcome } from '#lib/desk/execute.ts';
-import type { DeskEvent } from '#lib/desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Actor, Instant } from '#lib/desk/model/index.ts';
 
 /** What the learner does with the coach. One that is not possible at the moment changes nothing. */
@@ -28,7 +28,7 @@ export type CoachAction =
 export interface Advanced {
 	attempt: Attempt;
 	/** What happened on the desk, in order: fold all of it. */
-	events: readonly DeskEvent[];
+	events: readonly TableEvent[];
 }
 
 export interface Performed extends Advanced {

@@ -1,22 +1,25 @@
-import type { DeskEvent } from '#lib/desk/events.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** What takes an event back, as the desk stands before it; null when nothing would be changed by it. */
-export function inverseOf(desk: Tables, event: DeskEvent): DeskEvent | null {
+export function inverseOf(desk: Tables, event: TableEvent): TableEvent | null {
 	const { table } = event;
 	// Who sits before the screen is no part of the story: nobody is thrown out.
 	if (table === 'sessions') return null;
-	if (event.type === 'added') return { type: 'removed', table, id: event.row.id } as DeskEvent;
+	if (event.type === 'added') return { type: 'removed', table, id: event.row.id } as TableEvent;
 	const row = desk.get(table, event.id);
 	if (!row) return null;
-	if (event.type === 'removed') return { type: 'added', table, row } as DeskEvent;
+	if (event.type === 'removed') return { type: 'added', table, row } as TableEvent;
 	const known = row as unknown as Readonly<Record<string, unknown>>;
 	const set = Object.fromEntries(Object.keys(event.set).map((column) => [column, known[column]]));
-	return { type: 'changed', table, id: event.id, set } as DeskEvent;
+	return { type: 'changed', table, id: event.id, set } as TableEvent;
 }
 
 /** The inverses with one more, folded later from the last to the first: what the earlier ones settle is left out. */
-export function withInverse(undo: readonly DeskEvent[], inverse: DeskEvent): readonly DeskEvent[] {
+export function withInverse(
+	undo: readonly TableEvent[],
+	inverse: TableEvent
+): readonly TableEvent[] {
 	if (inverse.type !== 'changed') return [...undo, inverse];
 	const before = undo.filter((one) => one.table === inverse.table && idOf(one) === inverse.id);
 	// The row goes as a whole.
@@ -26,9 +29,9 @@ export function withInverse(undo: readonly DeskEvent[], inverse: DeskEvent): rea
 	const settled = new Set(since.flatMap((one) => ('set' in one ? Object.keys(one.set) : [])));
 	const left = Object.entries(inverse.set).filter(([column]) => !settled.has(column));
 	if (left.length === 0) return undo;
-	return [...undo, { ...inverse, set: Object.fromEntries(left) } as DeskEvent];
+	return [...undo, { ...inverse, set: Object.fromEntries(left) } as TableEvent];
 }
 
-function idOf(event: DeskEvent): number {
+function idOf(event: TableEvent): number {
 	return event.type === 'added' ? event.row.id : event.id;
 }

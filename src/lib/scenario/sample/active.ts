@@ -1,9 +1,9 @@
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Ticket } from '#lib/desk/model/index.ts';
-import type { IndexKey, IndexOf, WorkRows, WorkTable } from '#lib/desk/tables.ts';
+import type { IndexKey, IndexOf, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 
 /** The desk while tickets are worked on: those whose story is told are forgotten, but for their numbers. */
-export class ActiveTables extends MemoryTables {
+export class ActiveTables extends DeskMemory {
 	readonly #numbers = new Map<string, Ticket['id']>();
 	#lastForgotten: Ticket | undefined;
 

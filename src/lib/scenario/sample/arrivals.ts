@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/desk/model/index.ts';
-import { SECONDS_PER_DAY, weekday } from '#lib/desk/time/calendar-day.ts';
-import { dayOf, instantOf, wallClock, wallClockAt } from '#lib/desk/time/zone.ts';
-import type { Chance } from './chance.ts';
+import { SECONDS_PER_DAY, weekday } from '#lib/kernel/time/calendar-day.ts';
+import { dayOf, instantOf, wallClock, wallClockAt } from '#lib/kernel/time/zone.ts';
+import type { Chance } from '#lib/kernel/chance.ts';
 
 const WEEKEND = 0.12;
 /** Wall clock hours between which so much of a day's work comes in. */

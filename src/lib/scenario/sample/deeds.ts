@@ -1,7 +1,7 @@
 import type { Command } from '#lib/desk/execute.ts';
 import type { Actor, Agent, Instant, StatusId, Ticket, TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
-import type { Chance } from './chance.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { Chance } from '#lib/kernel/chance.ts';
 import { chores } from './furnishings.ts';
 import { firstAnswers, furtherWords, type Matter } from './matters.ts';
 import type { Deed } from './story.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryTables } from '#lib/desk/memory.ts';
-import { configTables, workTables, type TableName } from '#lib/desk/tables.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
+import { configTables, workTables } from '#lib/desk/tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 import type { World } from '#lib/desk/world.ts';
 import { growDesk, type GrownRows } from './grow.ts';
 
@@ -43,7 +44,7 @@ describe('a grown desk', () => {
 	});
 
 	it('has exactly the rows that its commands come to', () => {
-		const desk = new MemoryTables();
+		const desk = new DeskMemory();
 		const rows = grown(plan.seed, (events) => desk.apply(events));
 		for (const table of [...configTables, ...workTables]) {
 			const told = [...desk.rows(table)].sort((a, b) => a.id - b.id);

@@ -1,21 +1,16 @@
-import type { DeskEvent } from '#lib/desk/events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Command } from '#lib/desk/execute.ts';
 import { foundDesk } from '#lib/desk/found.ts';
 import type { Instant, Ticket, TicketId } from '#lib/desk/model/index.ts';
-import { SortedTree } from '#lib/desk/sorted-tree.ts';
-import {
-	configTables,
-	watchedDue,
-	workTables,
-	type Rows,
-	type TableName
-} from '#lib/desk/tables.ts';
+import { SortedTree } from '#lib/kernel/sorted-tree.ts';
+import { configTables, watchedDue, workTables } from '#lib/desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { World } from '#lib/desk/world.ts';
 import { moveClock } from '../run/clock.ts';
 import { perform } from '../run/perform.ts';
 import { ActiveTables } from './active.ts';
 import { arrivals, firstDay, whenWorked } from './arrivals.ts';
-import { Chance } from './chance.ts';
+import { Chance } from '#lib/kernel/chance.ts';
 import { commandOf } from './deeds.ts';
 import { furnished } from './furnishings.ts';
 import type { Matter } from './matters.ts';
@@ -55,7 +50,7 @@ interface Open {
 export function* growDesk(
 	world: World,
 	{ tickets, seed, until }: GrowthPlan,
-	see: (events: readonly DeskEvent[]) => void = () => undefined
+	see: (events: readonly TableEvent[]) => void = () => undefined
 ): Generator<Growth, LastIds> {
 	const chance = new Chance(seed);
 	const zone = world['time zone'] ?? 'Etc/UTC';
@@ -73,13 +68,13 @@ export function* growDesk(
 	let now = start;
 	let order = 0;
 
-	const fold = (events: readonly DeskEvent[]) => {
+	const fold = (events: readonly TableEvent[]) => {
 		desk.apply(events);
 		see(events);
 	};
 	const passTime = (to: Instant) => {
 		// Nothing but cron happens by itself: without anything due there is nothing to run.
-		const [first] = desk.due(to, 1);
+		const [first] = desk.due('tickets', to, 1);
 		if (first) {
 			const { events } = moveClock(desk, { now, run: null }, null, to);
 			fold(events);
@@ -88,7 +83,7 @@ export function* growDesk(
 		}
 		now = Math.max(now, to);
 	};
-	const does = (command: Command): readonly DeskEvent[] => {
+	const does = (command: Command): readonly TableEvent[] => {
 		passTime(command.at);
 		const { events } = perform(desk, { now, run: null }, null, { ...command, at: now });
 		fold(events);
@@ -177,7 +172,7 @@ class Part implements Growth {
 	}
 }
 
-function openedBy(events: readonly DeskEvent[]): Ticket | null {
+function openedBy(events: readonly TableEvent[]): Ticket | null {
 	for (const event of events)
 		if (event.type === 'added' && event.table === 'tickets') return event.row;
 	return null;

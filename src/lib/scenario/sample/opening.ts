@@ -1,7 +1,7 @@
 import type { Command } from '#lib/desk/execute.ts';
 import type { AgentId, Instant, UserId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
-import type { Chance } from './chance.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { Chance } from '#lib/kernel/chance.ts';
 import { domains } from './furnishings.ts';
 import { firstNames, lastNames, matters, places, type Matter } from './matters.ts';
 

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '#lib/kernel/chance.ts';
 import type { Matter } from './matters.ts';
 
 /** What is done with a ticket after it was opened. */

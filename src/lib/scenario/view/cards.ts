@@ -1,9 +1,9 @@
 import { agentName } from '#lib/desk/rules/thread/log.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { zoneOf } from '../conditions/scene.ts';
 import { personNamed } from '../people/cast.ts';
-import { instantOfWords } from '../time/words.ts';
+import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { PersonCard, ScenarioCard } from './types.ts';
 
 export function scenarioCard(desk: Tables, scenario: Scenario): ScenarioCard {

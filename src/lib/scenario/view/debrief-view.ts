@@ -1,4 +1,4 @@
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt, StepRecord } from '../attempt.ts';
 import { sceneOf, zoneOf } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';

@@ -2,7 +2,7 @@ import { ticketNamed, type Scene } from '../conditions/scene.ts';
 import { abilityOf } from '../conditions/ability.ts';
 import { adminForms } from '../language/admin-forms.ts';
 import { labelOf, sayings, type Action, type VerbValues } from '../language/actions.ts';
-import type { WorldName } from '../language/definition.ts';
+import type { WorldName } from '#lib/kernel/language/definition.ts';
 import type { Step } from '../language/step.ts';
 import { personNamed, type Person } from '../people/cast.ts';
 import { kindWords, rowNamed } from '../people/names.ts';

@@ -1,6 +1,6 @@
 import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
-import type { Arg } from '#lib/desk/verbs/args.ts';
-import type { Verb } from '#lib/desk/verbs/verb.ts';
+import type { Arg } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { ticketWords } from '../conditions/ticket-words.ts';

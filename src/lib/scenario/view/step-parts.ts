@@ -1,7 +1,7 @@
 import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { weigh } from '../conditions/weigh.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Step } from '../language/step.ts';
 import { nameFor } from '../people/cast.ts';
 import { rightAnswer } from '../run/answers.ts';

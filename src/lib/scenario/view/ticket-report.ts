@@ -1,6 +1,6 @@
 import type { Instant, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { RunState } from '../attempt.ts';
 import { logOf } from '../conditions/deciding.ts';
 import { shownName } from '../people/names.ts';

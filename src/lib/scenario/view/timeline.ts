@@ -1,7 +1,7 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
-import { beginning } from '#lib/desk/text/beginning.ts';
-import { textOf } from '#lib/desk/text/written.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { beginning } from '#lib/kernel/text/beginning.ts';
+import { textOf } from '#lib/kernel/text/written.ts';
 import type { RunState } from '../attempt.ts';
 import { decidingOf, logOf } from '../conditions/deciding.ts';
 import type { Scenario } from '../language/scenario.ts';

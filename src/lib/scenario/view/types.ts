@@ -1,6 +1,6 @@
 import type { RunPhase, StepRecord } from '../attempt.ts';
-import type { Evidence } from '../evidence.ts';
-import type { WorldName } from '../language/definition.ts';
+import type { Evidence } from '#lib/kernel/evidence.ts';
+import type { WorldName } from '#lib/kernel/language/definition.ts';
 import type { AgentId, Instant, TicketId, UserId } from '#lib/desk/model/index.ts';
 
 /** What the coach beside the simulated browser shows. Texts called `text`, `say`, `hint` and `about` are Markdown of the scenario's author. */

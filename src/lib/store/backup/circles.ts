@@ -1,4 +1,4 @@
-import type { Rows, TableName } from '../../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { Note } from './raw.ts';
 
 type Row = Rows[TableName];

@@ -21,7 +21,7 @@ import {
 	type Team,
 	type TeamRef
 } from '../../desk/model/index.ts';
-import type { ConfigRows } from '../../desk/tables.ts';
+import type { ConfigRows } from '#lib/kernel/tables.ts';
 import type { ScheduleEntry } from '../../desk/time/schedule.ts';
 import { readRules } from '../../desk/views/read-rules.ts';
 import { attachment } from './attachment-shape.ts';

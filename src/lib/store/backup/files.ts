@@ -1,4 +1,4 @@
-import type { Rows } from '../../desk/tables.ts';
+import type { Rows } from '#lib/kernel/tables.ts';
 import { fileHolders, keyOfBytes, keysOf, type Blobs, type FileHolder } from '../blobs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { PIECE } from './lines.ts';

@@ -1,12 +1,13 @@
-import { MemoryTables } from '../../desk/memory.ts';
-import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import { eventsOf } from '../replay.ts';
 import type { RawRow } from './raw.ts';
 import type { Numbered } from './read-history.ts';
 
 /** What the history in a backup tells of a desk's rows. */
 export class Past {
-	#tables: MemoryTables | null = null;
+	#tables: DeskMemory | null = null;
 	#removed: Set<string> | null = null;
 
 	/** `complete`: from the first step to the last none is missing. */
@@ -22,9 +23,9 @@ export class Past {
 	}
 
 	/** The rows that the steps come to, one upon the other. */
-	get tables(): MemoryTables {
+	get tables(): DeskMemory {
 		if (!this.#tables) {
-			this.#tables = new MemoryTables();
+			this.#tables = new DeskMemory();
 			for (const step of this.history) this.#tables.apply(eventsOf(step));
 		}
 		return this.#tables;

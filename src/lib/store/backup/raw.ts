@@ -1,4 +1,4 @@
-import type { TableName } from '../../desk/tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 import { givenUp, StoreTrouble } from '../trouble.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import { configShapes } from './config-shapes.ts';

@@ -1,5 +1,6 @@
 import { nobody } from '../../desk/founding/nobody.ts';
-import { configTables, workTables, type TableName } from '../../desk/tables.ts';
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../../scenario/running.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import type { Blobs } from '../blobs.ts';

@@ -1,5 +1,5 @@
-import type { DeskEvent } from '../../desk/events.ts';
-import type { TableName } from '../../desk/tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 import { verbs, type VerbName } from '../../desk/verbs/index.ts';
 import { MOST_GROWN, type GrowthPlan } from '../../scenario/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
@@ -88,7 +88,7 @@ function historyRecord(value: Record<string, unknown>): Numbered {
 }
 
 /** An event, whole. Throws `Unusable`. */
-export function readEvent(value: Record<string, unknown>): DeskEvent {
+export function readEvent(value: Record<string, unknown>): TableEvent {
 	const table = tableName(value.table, 'table', strictly);
 	const type = choice('added', 'changed', 'removed')(value.type, 'type', strictly);
 	if (type === 'added')
@@ -96,10 +96,10 @@ export function readEvent(value: Record<string, unknown>): DeskEvent {
 			type,
 			table,
 			row: shapes[table](completeRow(table, value.row), table, strictly)
-		} as DeskEvent;
+		} as TableEvent;
 	const id = whole()(value.id, 'id', strictly);
-	if (type === 'removed') return { type, table, id } as DeskEvent;
-	return { type, table, id, set: someColumns(table, record(value.set, 'set')) } as DeskEvent;
+	if (type === 'removed') return { type, table, id } as TableEvent;
+	return { type, table, id, set: someColumns(table, record(value.set, 'set')) } as TableEvent;
 }
 
 function someColumns(table: TableName, given: Record<string, unknown>) {

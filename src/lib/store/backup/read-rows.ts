@@ -1,4 +1,5 @@
-import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import { completeRow } from '../complete.ts';
 import { same } from '../same.ts';
 import { breakCircles } from './circles.ts';

@@ -1,4 +1,5 @@
-import { configTables, workTables, type TableName } from '../../desk/tables.ts';
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
 import type {
 	Attempt,
 	Evidence,

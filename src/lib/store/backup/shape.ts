@@ -1,5 +1,5 @@
-import type { TableName } from '../../desk/tables.ts';
-import { isZone } from '../../desk/time/zone.ts';
+import type { TableName } from '#lib/kernel/tables.ts';
+import { isZone } from '#lib/kernel/time/zone.ts';
 
 /** A part of a backup cannot be used, not even mended. */
 export class Unusable extends Error {}

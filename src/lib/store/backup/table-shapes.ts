@@ -1,4 +1,4 @@
-import type { Rows, TableName } from '../../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import { configShapes } from './config-shapes.ts';
 import { row, type RowShape, type Shape } from './shape.ts';
 import { workShapes } from './work-shapes.ts';

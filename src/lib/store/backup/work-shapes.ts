@@ -9,7 +9,7 @@ import type {
 	ThreadRef,
 	User
 } from '../../desk/model/index.ts';
-import type { WorkRows } from '../../desk/tables.ts';
+import type { WorkRows } from '#lib/kernel/tables.ts';
 import { attachment } from './attachment-shape.ts';
 import { formList } from './form-list.ts';
 import {

@@ -1,5 +1,6 @@
 import { localDay } from '../../desk/views/closed-periods.ts';
-import { configTables, workTables, type Rows, type TableName } from '../../desk/tables.ts';
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { clearLeftover, reserveDesk, type LongWork } from '../bulk/leftovers.ts';
 import { bulkWrite } from '../bulk/raw.ts';

@@ -1,4 +1,5 @@
-import { configTables, workTables, type Rows, type WorkTable } from '../../desk/tables.ts';
+import { configTables, workTables } from '../../desk/tables.ts';
+import type { Rows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { Changes } from '../changes.ts';
 import { recordOf } from '../columns.ts';

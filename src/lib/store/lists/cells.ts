@@ -1,5 +1,5 @@
 import type { ClosedPeriod, Referee, Ticket } from '../../desk/model/index.ts';
-import { dateParts } from '../../desk/time/calendar-day.ts';
+import { dateParts } from '#lib/kernel/time/calendar-day.ts';
 import { inPeriod, localDay, quarterOf, weekOf } from '../../desk/views/closed-periods.ts';
 import { isMergedChild, type QueuedColumns } from '../../desk/views/queues.ts';
 

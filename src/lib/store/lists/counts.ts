@@ -6,8 +6,8 @@ import type {
 	QueueId,
 	Ticket
 } from '../../desk/model/index.ts';
-import type { Tables } from '../../desk/tables.ts';
-import { instantOf, wallClock } from '../../desk/time/zone.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { instantOf, wallClock } from '#lib/kernel/time/zone.ts';
 import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
 import { criteriaOf, isOffered, meets } from '../../desk/views/queues.ts';
 import {

@@ -1,4 +1,4 @@
-import { dateParts } from '../../desk/time/calendar-day.ts';
+import { dateParts } from '#lib/kernel/time/calendar-day.ts';
 
 const DAY = 86_400_000;
 

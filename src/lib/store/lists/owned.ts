@@ -1,5 +1,5 @@
 import type { Ticket, UserId } from '../../desk/model/index.ts';
-import type { Tables } from '../../desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
 import type { DeskId, OwnedRequest, QueuePage } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';

@@ -1,5 +1,5 @@
 import { organizationSharedWith } from '#lib/desk/rules/access/sharing.ts';
-import type { Tables } from '../../desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { DeskId, QueuePage, SharedRequest } from '../api.ts';
 import type { DeskDatabase } from '../database.ts';
 import { newestPage } from './owned.ts';

@@ -1,5 +1,5 @@
 import type { Agent, AgentId, Task } from '../../desk/model/index.ts';
-import type { Tables } from '../../desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import {
 	inTaskList,
 	taskWaysFor,

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { html, plain } from '#lib/desk/text/written.ts';
+import { html, plain } from '#lib/kernel/text/written.ts';
 import { TOO_LONG } from './bound.ts';
 import CleanHtml from './CleanHtml.svelte';
 import LinkedText from './LinkedText.testkit.svelte';

@@ -1,4 +1,4 @@
-import { tokensOf } from '#lib/desk/text/tokens.ts';
+import { tokensOf } from '#lib/kernel/text/tokens.ts';
 
 /** As much of a foreign text as a page draws at once. Addresses in tags (pictures) do not count as characters. */
 export const MOST = { tags: 5_000, characters: 200_000, depth: 24 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tokensOf } from '#lib/desk/text/tokens.ts';
-import { decodeEntities } from '#lib/desk/text/entities.ts';
+import { tokensOf } from '#lib/kernel/text/tokens.ts';
+import { decodeEntities } from '#lib/kernel/text/entities.ts';
 
 /** The text that a browser finds. Tags that the parser moves or drops by their kind are left out: the tokenizer is what is compared. */
 function byBrowser(source: string): string {

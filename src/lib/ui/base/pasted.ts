@@ -1,4 +1,4 @@
-import type { Written } from '#lib/desk/text/written.ts';
+import type { Written } from '#lib/kernel/text/written.ts';
 import { boundHtml, boundText, LEFT_OUT } from './bound.ts';
 import { insertableHtml } from './clean.ts';
 import { escapeHtml } from './markdown.ts';

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../app.css';
-import { html, plain } from '#lib/desk/text/written.ts';
+import { html, plain } from '#lib/kernel/text/written.ts';
 import CleanHtml from './CleanHtml.svelte';
 import './prose.css';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** Something that the desk did by itself. */
 export interface Doing {

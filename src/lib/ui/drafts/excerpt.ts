@@ -1,4 +1,4 @@
-import { beginning } from '#lib/desk/text/beginning.ts';
+import { beginning } from '#lib/kernel/text/beginning.ts';
 import { textOfHtml } from '../base/inert.ts';
 
 const MOST = 80;

@@ -1,6 +1,6 @@
 import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { Mail } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** The name that goes with a mail address: of the help desk, an agent or a user; the address itself when nobody is known. */
 export function nameAt(desk: Tables, address: string): string {

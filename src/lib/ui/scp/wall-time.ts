@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/desk/model/index.ts';
-import { dateText, dayNumber, secondOfDay } from '#lib/desk/time/calendar-day.ts';
-import { dayOf, instantOf, secondOf, wallClock, wallClockAt } from '#lib/desk/time/zone.ts';
+import { dateText, dayNumber, secondOfDay } from '#lib/kernel/time/calendar-day.ts';
+import { dayOf, instantOf, secondOf, wallClock, wallClockAt } from '#lib/kernel/time/zone.ts';
 
 /** What a datetime-local input holds for an instant on the desk's wall clock: `2026-11-22T17:19`; '' for none. */
 export function wallTime(at: Instant | null, zone: string): string {

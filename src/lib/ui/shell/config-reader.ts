@@ -1,4 +1,4 @@
-import type { ConfigRows, ConfigTable, Tables } from '#lib/desk/tables.ts';
+import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
 import type { DeskContext } from './desk-context.svelte.ts';
 
 /** The configuration as the rules read it, for those of them that need nothing else (names, choices). */

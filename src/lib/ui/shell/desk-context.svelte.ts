@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/model/index.ts';
-import type { ConfigRows, ConfigTable, Tables } from '#lib/desk/tables.ts';
+import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { lifeOf } from '#lib/desk/rules/lifecycle/lifecycle.ts';
 import type { TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { coachView, type CoachAction, type CoachView } from '#lib/scenario/running.ts';
 import type { ClockMode } from '#lib/store/index.ts';
 import type { Bookmark } from '#lib/ui/browser/address.ts';

@@ -1,5 +1,6 @@
 import type { Agent } from '#lib/desk/model/index.ts';
-import { allHold, type ConfigReader, type Guard } from '#lib/desk/verbs/guard.ts';
+import { allHold, type Guard } from '#lib/kernel/verbs/guard.ts';
+import type { ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 import { configReader } from './config-reader.ts';
 import type { DeskContext } from './desk-context.svelte.ts';
 

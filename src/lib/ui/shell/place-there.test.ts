@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { foundDesk } from '#lib/desk/found.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { addressOf } from '#lib/ui/browser/address.ts';
 import { pageAt } from '#lib/ui/browser/pages.ts';
 import { insteadOf } from './place-there.ts';
 
-const desk = new MemoryTables(foundDesk({}, 0));
+const desk = new DeskMemory(foundDesk({}, 0));
 const instead = (address: string) => insteadOf(addressOf(address), desk);
 
 it.each([
@@ -27,7 +27,7 @@ it.each([
 });
 
 it('leads a user who is signed in to their tickets', () => {
-	const signedIn = new MemoryTables(foundDesk({}, 0));
+	const signedIn = new DeskMemory(foundDesk({}, 0));
 	const session = signedIn.get('sessions', 1);
 	const row = { ...session, id: 1, agent: null, user: 1, link: null, linkUser: null };
 	signedIn.apply([{ type: 'added', table: 'sessions', row } as never]);

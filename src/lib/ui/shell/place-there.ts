@@ -1,4 +1,4 @@
-import type { TableName, Tables } from '#lib/desk/tables.ts';
+import type { TableName, Tables } from '#lib/kernel/tables.ts';
 import type { Address } from '#lib/ui/browser/address.ts';
 
 const scp = (page: string) => `/osTicket/scp/${page}.php`;

@@ -9,7 +9,7 @@ import type {
 	Ticket,
 	TicketPermission
 } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** Ways by which an agent comes to see a ticket. Being an administrator is none of them. */
 export type Sight = 'department' | 'assigned' | 'team' | 'referred';

@@ -1,5 +1,5 @@
 import type { Ticket, UserId } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isShared } from './sharing.ts';
 
 /** Owns the ticket or collaborates on it. */

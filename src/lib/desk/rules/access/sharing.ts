@@ -1,5 +1,5 @@
 import type { Organization, Ticket, User, UserId } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { organizationOfUser } from '../people/users.ts';
 
 /** The organization of whose users this one sees all tickets ("Ticket Sharing"); null when they see their own only. */

@@ -1,6 +1,6 @@
 import type { Instant, Ticket, TicketId, User, UserId } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
-import { hash } from '../hash.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { hash } from '#lib/kernel/hash.ts';
 import { takesPart } from './participants.ts';
 
 /**

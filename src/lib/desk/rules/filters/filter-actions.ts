@@ -1,5 +1,5 @@
 import type { Filter, FilterAction, Id } from '../../model/index.ts';
-import type { Rows, TableName, Tables } from '../../tables.ts';
+import type { Rows, TableName, Tables } from '#lib/kernel/tables.ts';
 import type { Draft } from '../draft.ts';
 import { matchingFilters } from './filters.ts';
 import { agentName } from '../thread/log.ts';

@@ -1,5 +1,5 @@
 import { filterHows, type Filter } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isFilterPart } from './filters.ts';
 import { readPattern } from './pattern.ts';
 import { isEmail } from '../people/mail-address.ts';

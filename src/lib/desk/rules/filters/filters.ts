@@ -1,5 +1,5 @@
 import type { Filter, FilterHow, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Draft } from '../draft.ts';
 import { organizationOfUser, userByEmail } from '../people/users.ts';
 import { readPattern } from './pattern.ts';

@@ -1,6 +1,6 @@
 import type { FormAnswers } from '../../model/index.ts';
-import type { FieldRefusal } from '../../refusal.ts';
-import type { Tables } from '../../tables.ts';
+import type { FieldRefusal } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { whyNotFilled } from './fields.ts';
 import { formsOfPerson, type FormOwner } from './forms.ts';
 

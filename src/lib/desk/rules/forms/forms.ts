@@ -6,8 +6,8 @@ import {
 	type Ticket,
 	type TopicId
 } from '../../model/index.ts';
-import { refuseField } from '../../refusal.ts';
-import type { Tables } from '../../tables.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { isFilled } from './fields.ts';
 
 type Config = Pick<Tables, 'all'>;

@@ -1,5 +1,5 @@
 import type { Actor, Attachment, ThreadEntry, Ticket, User } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
 import { addCollaborators } from '../thread/collaborators.ts';
 import { afterStep } from '../lifecycle/lifecycle.ts';

@@ -1,5 +1,5 @@
 import type { Agent, AgentId, Mail, Ticket, ThreadRef, User } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { mayReopen, mergedInto } from './messages.ts';
 import { takesPart } from '../access/participants.ts';
 import type { Work } from '../../work.ts';

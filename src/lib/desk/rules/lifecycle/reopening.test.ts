@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from '../../events.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
 import type { StatusId } from '../../model/index.ts';
-import type { ConfigRows } from '../../tables.ts';
+import type { ConfigRows } from '#lib/kernel/tables.ts';
 import { TrialDesk } from '../../verbs/intake/trial-desk.testkit.ts';
 
 const karen = 'karen@customer.example';
@@ -16,7 +16,7 @@ function closed() {
 		table: T,
 		name: string,
 		set: Partial<ConfigRows[T]>
-	) => desk.tables.apply([{ type: 'changed', table, id: desk.id(table, name), set } as DeskEvent]);
+	) => desk.tables.apply([{ type: 'changed', table, id: desk.id(table, name), set } as TableEvent]);
 	const writes = () => {
 		desk.mail(karen, { references });
 		return desk.ticket(ticket.id);
@@ -34,7 +34,7 @@ describe('a closed ticket whose user writes again', () => {
 		const open = desk.tables.get('statuses', desk.id('statuses', 'Open'));
 		const id = 77 as StatusId;
 		const row = { ...open, id, name: 'Waiting' };
-		desk.tables.apply([{ type: 'added', table: 'statuses', row } as DeskEvent]);
+		desk.tables.apply([{ type: 'added', table: 'statuses', row } as TableEvent]);
 		set('statuses', 'Closed', { reopenStatus: id });
 		expect(writes()).toMatchObject({ state: 'open', status: id });
 		desk.reply(ticket, { status: desk.id('statuses', 'Closed') });

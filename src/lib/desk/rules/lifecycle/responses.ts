@@ -1,5 +1,5 @@
 import type { Agent, AgentId, Attachment, ThreadEntry, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
 import { afterStep } from './lifecycle.ts';
 import { threadOf } from '../thread/log.ts';

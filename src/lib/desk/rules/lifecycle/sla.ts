@@ -1,5 +1,5 @@
 import type { Department, Instant, SlaId, SlaPlan, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { reckonDue } from '../../time/due.ts';
 import type { Schedule } from '../../time/schedule.ts';
 import type { Work } from '../../work.ts';

@@ -1,5 +1,5 @@
 import type { Agent, Status, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { may } from '../access/access.ts';
 import { isFilled } from '../forms/fields.ts';
 import { fieldsOfTicket } from '../forms/forms.ts';

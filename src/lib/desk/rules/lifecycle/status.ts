@@ -1,5 +1,5 @@
 import type { Agent, AgentId, Status, StatusId, Ticket, TicketId } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
 import { hasDepartment } from '../access/access.ts';
 import { afterStep } from './lifecycle.ts';

@@ -1,6 +1,6 @@
 import type { Agent } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
-import { hash } from '../hash.ts';
+import { hash } from '#lib/kernel/hash.ts';
 import { escapeHtml } from '../thread/html.ts';
 import { alertsMailbox, send } from './send.ts';
 import { HOME } from '../access/tokens.ts';

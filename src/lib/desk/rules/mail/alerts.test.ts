@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from '../../events.ts';
-import type { ConfigRows, ConfigTable } from '../../tables.ts';
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
 import { lab, type Doing } from '../../views/lab.testkit.ts';
 
 /** A lab whose configuration is changed by rows, and what it mails to whom. */
@@ -10,7 +10,7 @@ function desk() {
 	const idOf = (table: 'departments' | 'teams', name: string) =>
 		tables.all(table).find((row) => row.name === name)?.id ?? 0;
 	const set = <T extends ConfigTable>(table: T, id: number, columns: Partial<ConfigRows[T]>) =>
-		tables.apply([{ type: 'changed', table, id, set: columns } as DeskEvent]);
+		tables.apply([{ type: 'changed', table, id, set: columns } as TableEvent]);
 	const settings = (columns: Partial<ConfigRows['settings']>) => set('settings', 1, columns);
 	/** Names of those who get mails of the template by what is done. */
 	const told = (template: string, act: () => unknown) => {

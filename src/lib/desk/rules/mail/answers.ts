@@ -1,5 +1,5 @@
 import type { Mailbox, ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { fromName } from './from-name.ts';
 import { entryHtml, escapeHtml } from '../thread/html.ts';
 import { alertsMailbox, mailAbout, send, user, type Signature } from './send.ts';

@@ -1,6 +1,6 @@
 import type { Mail } from '../../model/index.ts';
-import { hash } from '../hash.ts';
-import type { Work } from '../../work.ts';
+import { hash } from '#lib/kernel/hash.ts';
+import type { Work } from '#lib/desk/work.ts';
 
 /**
  * Message-ID of a mail that is about to be sent. It names the mail, its thread and entry and who is written to, and is

@@ -6,7 +6,7 @@ import type {
 	Organization,
 	Ticket
 } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { agentName } from '../thread/log.ts';
 import { isAvailable } from '../lifecycle/status.ts';
 

@@ -1,5 +1,5 @@
 import type { Work } from '../../work.ts';
-import { hash } from '../hash.ts';
+import { hash } from '#lib/kernel/hash.ts';
 
 /** A new ticket's number: six digits that tell nothing about the order, drawn again when a ticket has them already. */
 export function ticketNumber(work: Work, id: number): string {

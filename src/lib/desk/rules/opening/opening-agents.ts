@@ -1,5 +1,5 @@
 import type { Agent, DepartmentId, Role, RolePermission } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { grants } from '../access/access.ts';
 
 type Config = Pick<Tables, 'get'>;

@@ -1,6 +1,6 @@
 import type { FormField } from '../../model/index.ts';
-import { Refused, type FieldRefusal } from '../../refusal.ts';
-import { saysSomething } from '../../text/html-text.ts';
+import { Refused, type FieldRefusal } from '#lib/kernel/refusal.ts';
+import { saysSomething } from '#lib/kernel/text/html-text.ts';
 import type { Work } from '../../work.ts';
 import type { Draft } from '../draft.ts';
 import { isFilled, suits, valueIn } from '../forms/fields.ts';

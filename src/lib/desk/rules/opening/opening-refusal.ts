@@ -1,4 +1,4 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import type { Draft } from '../draft.ts';
 
 const texts = {

@@ -1,4 +1,4 @@
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { userByEmail } from '../people/users.ts';
 
 /** How many of their tickets are open. */

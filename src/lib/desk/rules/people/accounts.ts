@@ -1,6 +1,6 @@
 import type { Actor, User, UserId } from '../../model/index.ts';
-import { denied } from '../../refusal.ts';
-import type { Tables } from '../../tables.ts';
+import { denied } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 
 /** Letters, digits, and "." "_" "-" between them: nothing that could be taken for an address. */
 export const USERNAME = String.raw`^[\p{L}\p{N}]([\p{L}\p{N}._-]{0,62}[\p{L}\p{N}])?$`;

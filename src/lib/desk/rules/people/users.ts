@@ -1,5 +1,5 @@
 import type { Organization, OrganizationId, User } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
 import { localPart, tidyEmail } from './mail-address.ts';
 import { storedName } from './names/stored-name.ts';

@@ -1,6 +1,6 @@
 import type { Agent, DepartmentId, Role, RolePermission, Task } from '../../model/index.ts';
-import type { FieldRefusal, Refusal } from '../../refusal.ts';
-import type { Tables } from '../../tables.ts';
+import type { FieldRefusal, Refusal } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { departmentsOf, grants, isMember } from '../access/access.ts';
 
 /** A task is seen by its department, and by the agent or team who has it; a ticket's people do not see it for that. */

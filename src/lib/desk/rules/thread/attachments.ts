@@ -1,8 +1,8 @@
-import { beginning } from '../../text/beginning.ts';
+import { beginning } from '#lib/kernel/text/beginning.ts';
 import type { Attachment } from '../../model/index.ts';
-import { refuseField } from '../../refusal.ts';
-import type { Tables } from '../../tables.ts';
-import type { Args } from '../../verbs/args.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { Args } from '#lib/kernel/verbs/args.ts';
 
 /** So many files hang on one message at most. */
 export const MOST_FILES = 20;

@@ -2,7 +2,7 @@ import type { Actor, Attachment, ThreadEntry, ThreadRef } from '../../model/inde
 import type { Work } from '../../work.ts';
 import { tidyAttachment } from './attachments.ts';
 import { nameOf, SYSTEM } from './log.ts';
-import { withoutScripts } from '../../text/html-text.ts';
+import { withoutScripts } from '#lib/kernel/text/html-text.ts';
 
 /** What goes into a thread; what is left out is empty. */
 export interface Posting {

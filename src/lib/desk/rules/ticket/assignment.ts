@@ -7,7 +7,7 @@ import type {
 	Ticket,
 	TicketId
 } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Assignee } from '../../verbs/args.ts';
 import type { Work } from '../../work.ts';
 import { agentName, log, threadOf } from '../thread/log.ts';

@@ -1,7 +1,7 @@
 import { canView } from '../access/access.ts';
 import type { Agent, CannedId, Instant, Ticket, TicketId } from '../../model/index.ts';
-import type { Refusal } from '../../refusal.ts';
-import type { Tables } from '../../tables.ts';
+import type { Refusal } from '#lib/kernel/refusal.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
 import { SYSTEM, threadOf } from '../thread/log.ts';
 import { autoReply } from '../mail/index.ts';

@@ -5,7 +5,7 @@ import {
 	formatFullDate,
 	formatTime,
 	relative
-} from '../../time/clock-words.ts';
+} from '#lib/kernel/time/clock-words.ts';
 import { thing, type Value } from './value.ts';
 
 /** A point in time in the forms that texts ask for, in the desk's zone; nothing where there is none. */

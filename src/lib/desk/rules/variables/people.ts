@@ -1,5 +1,5 @@
 import type { Agent, Organization, Team, User } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { agentName } from '../thread/log.ts';
 import { phoneWords } from '../people/phone.ts';
 import { addressOf } from '../people/users.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { HOME } from '../access/tokens.ts';
 import { userThing } from './people.ts';
 import { ticketThing } from './ticket.ts';

@@ -1,5 +1,5 @@
 import type { ThreadEntry, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { threadOf } from '../thread/log.ts';
 import { entryHtml } from '../thread/html.ts';
 import { thing, type Value } from './value.ts';

@@ -1,5 +1,5 @@
 import type { Department, HelpTopic, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { agentName } from '../thread/log.ts';
 import { phoneWords } from '../people/phone.ts';
 import { HOME } from '../access/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { rootsOf } from './roots.ts';
 import { textOf, type Value } from './value.ts';
 

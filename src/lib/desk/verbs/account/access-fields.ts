@@ -1,12 +1,12 @@
 import type { UserId } from '../../model/index.ts';
-import type { FieldRefusal } from '../../refusal.ts';
+import type { FieldRefusal } from '#lib/kernel/refusal.ts';
 import { storedName } from '../../rules/people/names/stored-name.ts';
 import { phoneProblem } from '../../rules/people/phone.ts';
 import { isEmail } from '../../rules/people/mail-address.ts';
 import { userByEmail } from '../../rules/people/users.ts';
 import type { Work } from '../../work.ts';
 import { weakness } from '../profile/change-password.ts';
-import { isZone } from '../../time/zone.ts';
+import { isZone } from '#lib/kernel/time/zone.ts';
 
 export interface Contact {
 	email: string;

@@ -1,9 +1,9 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { CANNOT_CHANGE } from '../../rules/people/accounts.ts';
 import { readReset } from '../../rules/access/tokens.ts';
 import { arg } from '../args.ts';
 import { signedIn } from '../session/attempts.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 import { passwordProblems } from './access-fields.ts';
 

@@ -1,5 +1,5 @@
 import type { User } from '../../model/index.ts';
-import { DENIED, refuse, type FieldRefusal } from '../../refusal.ts';
+import { DENIED, refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
 import { CANNOT_CHANGE } from '../../rules/people/accounts.ts';
 import { storedName } from '../../rules/people/names/stored-name.ts';
 import { phoneDigits } from '../../rules/people/phone.ts';

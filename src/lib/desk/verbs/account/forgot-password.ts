@@ -1,10 +1,10 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { accountNamed, CANNOT_CHANGE } from '../../rules/people/accounts.ts';
 import { escapeHtml } from '../../rules/thread/html.ts';
 import { send, user as toUser } from '../../rules/mail/send.ts';
 import { resetLink } from '../../rules/access/tokens.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 export const forgot_password = verb({

@@ -1,12 +1,12 @@
 import type { User } from '../../model/index.ts';
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { escapeHtml } from '../../rules/thread/html.ts';
 import { send, user as toUser } from '../../rules/mail/send.ts';
 import { confirmLink } from '../../rules/access/tokens.ts';
 import { ensureUser } from '../../rules/people/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 import { contactProblems, passwordProblems } from './access-fields.ts';
 

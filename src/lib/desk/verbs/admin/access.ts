@@ -1,7 +1,7 @@
 import type { AgentId, DepartmentAccess, DepartmentId } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import type { Work } from '#lib/desk/work.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { administrator } from './guards.ts';
 
 const UPDATED = 'Successfully updated this agent.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { execute, type Command, type Outcome } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
-import { MemoryTables } from '../../memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type {
 	AgentId,
 	DepartmentId,
@@ -29,7 +29,7 @@ type Doing = {
 }[Command['verb']];
 
 function desk() {
-	const tables = new MemoryTables(foundDesk(world, at));
+	const tables = new DeskMemory(foundDesk(world, at));
 	const as =
 		(id: number) =>
 		(doing: Doing): Outcome => {

@@ -1,11 +1,11 @@
 import { usualAgentPermissions } from '../../stock.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { usualPreferences, type Agent, type DepartmentId, type RoleId } from '../../model/index.ts';
 import { mailWelcome } from '../../rules/mail/agent-mails.ts';
 import { isEmail, tidyEmail } from '../../rules/people/mail-address.ts';
 import { phoneProblem } from '../../rules/people/phone.ts';
 import { withoutTags } from '../../rules/without-tags.ts';
-import { verb } from '../verb.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind, type Report } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';
 

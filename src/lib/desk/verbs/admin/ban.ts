@@ -1,4 +1,4 @@
-import { refuse, refuseField } from '../../refusal.ts';
+import { refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { isEmail, tidyEmail } from '../../rules/people/mail-address.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

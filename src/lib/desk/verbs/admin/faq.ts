@@ -1,5 +1,5 @@
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { tidyFiles, withFiles } from './files-of-row.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 

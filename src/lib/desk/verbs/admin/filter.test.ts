@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
-import { MemoryTables } from '../../memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { AgentId, Filter } from '../../model/index.ts';
 
 const HEADING = 'Unable to add this ticket filter. Correct any errors below and try again.';
@@ -19,7 +19,7 @@ function save(values: object) {
 		department: 'Support',
 		role: 'Expanded Access'
 	};
-	const tables = new MemoryTables(foundDesk({ agents: [root] }, 0));
+	const tables = new DeskMemory(foundDesk({ agents: [root] }, 0));
 	const form = { name: 'F', order: 1, rules: [good], actions: [priority], ...values };
 	const { refusal, notice, events } = execute(tables, {
 		at: 0,

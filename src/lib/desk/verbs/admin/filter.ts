@@ -1,5 +1,5 @@
 import { filterTargets, type Filter, type FilterAction } from '../../model/index.ts';
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { isEmptyRule, ruleProblems, tidyRule } from '../../rules/filters/filter-rules.ts';
 import type { Work } from '../../work.ts';
 import { removeVerb, saveVerb, taken, type Kind } from './kind.ts';

@@ -1,14 +1,13 @@
 import { agentPermissions, knowledgebasePermissions } from '../../model/permissions.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { holds } from '../../rules/access/access.ts';
+import { condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 import {
 	agentWho,
-	condition,
 	isAgent,
 	type ConfigReader,
-	type Guard,
 	type Permission
-} from '../guard.ts';
+} from '#lib/desk/verbs/agent-guard.ts';
 
 const ANSWER = refusal('Access denied', { http: 403 });
 

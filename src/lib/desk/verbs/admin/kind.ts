@@ -1,10 +1,11 @@
 import type { Actor, Instant } from '../../model/index.ts';
-import { notFound, refuse, type FieldRefusal } from '../../refusal.ts';
-import type { ConfigRows, ConfigTable, Rows } from '../../tables.ts';
-import type { Work } from '../../work.ts';
-import { arg } from '../args.ts';
-import type { ConfigReader, Guard, Permission } from '../guard.ts';
-import { verb } from '../verb.ts';
+import { notFound, refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
+import type { ConfigRows, ConfigTable, Rows } from '#lib/kernel/tables.ts';
+import type { Work } from '#lib/desk/work.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import type { Guard } from '#lib/kernel/verbs/guard.ts';
+import type { ConfigReader, Permission } from '#lib/desk/verbs/agent-guard.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { administrator, withAnyPermission } from './guards.ts';
 
 /** Notes what is wrong at a field of the form. */

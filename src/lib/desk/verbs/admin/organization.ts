@@ -1,5 +1,5 @@
 import { eraseNotes, notesOnOrganization } from '../../rules/people/notes.ts';
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { domainsProblem } from '../../rules/people/mail-domains.ts';
 import { filledIn } from '../../rules/forms/answers.ts';
 import { arg } from '../args.ts';

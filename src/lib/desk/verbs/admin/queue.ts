@@ -1,5 +1,5 @@
 import type { Queue, QueueColumn } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { changeEach, removeVerb, saveVerb, type Kind } from './kind.ts';
 
 const usualColumns: readonly QueueColumn[] = [

@@ -1,5 +1,5 @@
 import type { Schedule, ScheduleEntry } from '../../time/schedule.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import type { Report } from './kind.ts';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -1,4 +1,4 @@
-import { isZone } from '../../time/zone.ts';
+import { isZone } from '#lib/kernel/time/zone.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { checkEntries, checkHolidays } from './schedule-entries.ts';
 

@@ -1,9 +1,9 @@
-import type { ConfigTable } from '../../tables.ts';
+import type { ConfigTable } from '#lib/kernel/tables.ts';
 import type { Settings } from '../../model/index.ts';
-import { refuse, type FieldRefusal } from '../../refusal.ts';
-import { isZone } from '../../time/zone.ts';
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
+import { isZone } from '#lib/kernel/time/zone.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { administrator } from './guards.ts';
 import { unknownChoices } from './kind.ts';
 

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { hasTickets } from './tickets-of.ts';
 

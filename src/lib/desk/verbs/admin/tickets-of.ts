@@ -1,5 +1,5 @@
 import type { Ticket } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 
 type Column = 'department' | 'agent' | 'team' | 'sla' | 'topic' | 'status';
 

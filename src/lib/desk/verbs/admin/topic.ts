@@ -1,5 +1,5 @@
 import type { FormField, TopicId } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { standsUnder } from '../../rules/stands-under.ts';
 import { changeEach, removeVerb, saveVerb, taken, type Kind } from './kind.ts';
 import { changeTicketsOf } from './tickets-of.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { log } from '../../rules/thread/log.ts';
 import { arg } from '../args.ts';
 import { onOwnTicket } from '../user-guard.ts';

@@ -1,7 +1,7 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { postAnswer } from '../../rules/incoming/answering.ts';
 import { readMail, type ReceivedMail } from '../../rules/incoming/incoming.ts';
-import { textOfHtml } from '../../text/html-text.ts';
+import { textOfHtml } from '#lib/kernel/text/html-text.ts';
 import { refuseOpening } from '../../rules/opening/opening-refusal.ts';
 import { openTicket } from '../../rules/opening/opening.ts';
 import { placeOf } from '../../rules/incoming/threading.ts';
@@ -10,7 +10,7 @@ import { userByEmail } from '../../rules/people/users.ts';
 import { blankDraft } from '../../rules/draft.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 const address = (label: string, about: string) => arg.text(label, about);

@@ -1,5 +1,5 @@
 import type { Agent, Attachment, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
-import { refuse, refuseField } from '../../refusal.ts';
+import { refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { effectiveRole, grants } from '../../rules/access/access.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
 import { threadOf } from '../../rules/thread/log.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { blankDraft, type Draft } from '../../rules/draft.ts';
 import { missingOfUser } from '../../rules/opening/opening-form.ts';
 import { refuseOpening } from '../../rules/opening/opening-refusal.ts';
@@ -7,7 +7,7 @@ import { withoutTags } from '../../rules/without-tags.ts';
 import { addressOf } from '../../rules/people/users.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 export const open = verb({

@@ -1,9 +1,10 @@
 import type { DepartmentId } from '../../model/index.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { MAY_NOT_OPEN, mayWhenOpening } from '../../rules/opening/opening-agents.ts';
 import { inAnyRole } from '../any-role.ts';
 import type { Assignee } from '../args.ts';
-import { agentWho, allHold, condition, type ConfigReader, type Guard } from '../guard.ts';
+import { allHold, condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import { agentWho, type ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 
 interface Target {
 	/** The topic's where none is chosen. */

@@ -1,18 +1,18 @@
 import { execute, type CommandOf, type Outcome } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
-import { MemoryTables } from '../../memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor, Mail, ThreadEntry, Ticket } from '../../model/index.ts';
-import type { Rows } from '../../tables.ts';
+import type { Rows } from '#lib/kernel/tables.ts';
 import type { World, WorldFilter } from '../../world.ts';
 import type { VerbName } from '../index.ts';
 
 /** A small desk on which tests try what comes in and what is mailed: every command comes a minute after the last. */
 export class TrialDesk {
-	readonly tables: MemoryTables;
+	readonly tables: DeskMemory;
 	#now = Date.UTC(2026, 2, 2, 14);
 
 	constructor(more: World = {}) {
-		this.tables = new MemoryTables(foundDesk({ ...world, ...more }, this.#now));
+		this.tables = new DeskMemory(foundDesk({ ...world, ...more }, this.#now));
 	}
 
 	do<V extends VerbName>(by: Actor, verb: V, args: CommandOf<V>['args']): Outcome {

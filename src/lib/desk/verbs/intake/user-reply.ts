@@ -1,6 +1,6 @@
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import { postMessage } from '../../rules/incoming/messages.ts';
-import { saysSomething } from '../../text/html-text.ts';
+import { saysSomething } from '#lib/kernel/text/html-text.ts';
 import { arg } from '../args.ts';
 import { actingUser, onOpenedTicket } from '../user-guard.ts';
 import { verb } from '../verb.ts';

@@ -1,5 +1,5 @@
-import { refusal } from '../../refusal.ts';
-import { anyAgent } from '../guard.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
+import { anyAgent } from '#lib/desk/verbs/agent-guard.ts';
 
 export { actingAgent as myself } from '../ticket/guards.ts';
 

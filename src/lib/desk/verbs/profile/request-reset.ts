@@ -1,8 +1,8 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { mailReset } from '../../rules/mail/agent-mails.ts';
 import { arg } from '../args.ts';
 import { agentNamed } from '../session/agent-named.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 export const request_reset = verb({

@@ -1,9 +1,9 @@
-import { refuse, refuseField } from '../../refusal.ts';
-import { arg } from '../args.ts';
+import { refuse, refuseField } from '#lib/kernel/refusal.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
 import { agentNamed } from '../session/agent-named.ts';
 import { loggedIn } from '../session/attempts.ts';
-import { anybody } from '../guard.ts';
-import { verb } from '../verb.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { weakness } from './change-password.ts';
 
 export const reset_password = verb({

@@ -1,10 +1,10 @@
 import type { Agent, AgentPreferences } from '../../model/index.ts';
-import { refuse, type FieldRefusal } from '../../refusal.ts';
-import type { Work } from '../../work.ts';
+import { refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { checkEmail } from '../admin/agent.ts';
 import type { Report } from '../admin/kind.ts';
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { myself, themselves } from './myself.ts';
 
 /** What agents may change of themselves. */

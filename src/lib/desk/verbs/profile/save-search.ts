@@ -6,13 +6,14 @@ import type {
 	QueueSort,
 	SearchRule
 } from '../../model/index.ts';
-import { refusal, refuse, type FieldRefusal } from '../../refusal.ts';
+import { refusal, refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
 import { readRules } from '../../views/read-rules.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 import { isTaken } from '../admin/queue.ts';
-import { arg } from '../args.ts';
-import { allHold, condition, type ConfigReader, type Guard } from '../guard.ts';
-import { verb } from '../verb.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { allHold, condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import type { ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { myself, themselves } from './myself.ts';
 
 export const searchColumns: readonly QueueColumn[] = [

@@ -1,10 +1,11 @@
 import type { Ticket, TicketId } from '../../model/index.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { canView, effectiveRole, grants, may } from '../../rules/access/access.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { explainAccess } from '../../views/explain-access.ts';
 import type { Work } from '../../work.ts';
-import { agentWho, condition, isAgent, type Condition, type Guard } from '../guard.ts';
+import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';
 import { actingAgent, labelOf, type Scene } from '../ticket/guards.ts';
 
 type Related = 'merge' | 'link';

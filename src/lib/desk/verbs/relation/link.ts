@@ -1,6 +1,6 @@
-import { refusal, Refused } from '../../refusal.ts';
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { refusal, Refused } from '#lib/kernel/refusal.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { isMergedChild, isMergeParent, onTickets, ticketsOf, UNABLE } from './chosen.ts';
 import { relate } from './together.ts';
 

@@ -1,5 +1,5 @@
 import type { StatusId, Ticket, TicketId, User, UserId } from '../../model/index.ts';
-import { refusal, Refused } from '../../refusal.ts';
+import { refusal, Refused } from '#lib/kernel/refusal.ts';
 import { may } from '../../rules/access/access.ts';
 import { addCollaborators } from '../../rules/thread/collaborators.ts';
 import { eraseTicket } from '../../rules/ticket/erase.ts';

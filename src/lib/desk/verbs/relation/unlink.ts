@@ -1,6 +1,6 @@
-import { arg } from '../args.ts';
-import { anyAgent } from '../guard.ts';
-import { verb } from '../verb.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { anyAgent } from '#lib/desk/verbs/agent-guard.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { unlinkTicket } from './together.ts';
 
 /** No permission is asked, not even sight of the ticket (`hand-link-0`). */

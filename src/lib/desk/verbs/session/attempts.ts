@@ -1,7 +1,7 @@
 import type { AgentId, Session, UserId } from '../../model/index.ts';
-import { Refused } from '../../refusal.ts';
+import { Refused } from '#lib/kernel/refusal.ts';
 import { alertsMailbox, send } from '../../rules/mail/send.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 
 export type Panel = 'agent' | 'client';
 

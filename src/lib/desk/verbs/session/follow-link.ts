@@ -1,10 +1,10 @@
 import type { TicketId, UserId } from '../../model/index.ts';
-import { notFound } from '../../refusal.ts';
+import { notFound } from '#lib/kernel/refusal.ts';
 import { mayOpen } from '../../rules/access/participants.ts';
 import { readAccess } from '../../rules/access/tokens.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 export const follow_link = verb({

@@ -1,6 +1,6 @@
 import { accountNamed } from '../../rules/people/accounts.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 import { agentNamed } from './agent-named.ts';
 import { countFailure, loggedIn, refuseLocked, signedIn } from './attempts.ts';

@@ -1,6 +1,6 @@
-import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
-import { verb } from '../verb.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 
 export const log_out = verb({
 	name: 'log_out',

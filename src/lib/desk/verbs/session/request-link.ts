@@ -1,11 +1,11 @@
 import type { Ticket, User } from '../../model/index.ts';
-import { refuse, type FieldRefusal } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
 import { outgoing, send, user } from '../../rules/mail/send.ts';
 import { accessLink } from '../../rules/access/tokens.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 export const request_link = verb({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { execute, type Command } from '../../execute.ts';
 import { foundDesk } from '../../found.ts';
-import { MemoryTables } from '../../memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { lab } from '../../views/lab.testkit.ts';
 
 const start = Date.UTC(2026, 2, 2, 14);
 const MINUTE = 60_000;
 
 function desk() {
-	const tables = new MemoryTables(
+	const tables = new DeskMemory(
 		foundDesk(
 			{
 				agents: [

@@ -1,5 +1,5 @@
 import { markOverdue } from '../../rules/ticket/overdue.ts';
-import { anybody } from '../guard.ts';
+import { anybody } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 
 /** As many as the product's cron handles in one go. */
@@ -16,7 +16,7 @@ export const cron = verb({
 	guard: anybody,
 	run(work) {
 		// Among those that it takes, the oldest tickets come first (`hand-sla-default-0`).
-		const due = [...work.due(work.at, AT_ONCE)].sort((a, b) => a.id - b.id);
+		const due = [...work.due('tickets', work.at, AT_ONCE)].sort((a, b) => a.id - b.id);
 		for (const ticket of due) markOverdue(work, ticket.id);
 	}
 });

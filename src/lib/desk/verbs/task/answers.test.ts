@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignee } from '../args.ts';
+import type { Assignee } from '#lib/desk/verbs/args.ts';
 import { lab } from '../../views/lab.testkit.ts';
 import { verbs } from '../index.ts';
 

@@ -1,9 +1,10 @@
 import { taskPermissions, type Agent, type Task, type TaskId } from '../../model/index.ts';
-import { DENIED, refusal, type Refusal } from '../../refusal.ts';
+import { DENIED, refusal, type Refusal } from '#lib/kernel/refusal.ts';
 import { grants } from '../../rules/access/access.ts';
 import { canViewTask, roleForTask } from '../../rules/tasks/tasks.ts';
-import type { Tables } from '../../tables.ts';
-import { agentWho, condition, isAgent, type Condition, type Guard } from '../guard.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';
 
 interface Scene {
 	desk: Tables;

@@ -1,12 +1,12 @@
 import type { TicketId } from '../../model/index.ts';
-import { DENIED, Refused } from '../../refusal.ts';
+import { DENIED, Refused } from '#lib/kernel/refusal.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { countOpen } from '../../rules/tasks/task-status.ts';
 import { whyNotATask } from '../../rules/tasks/tasks.ts';
 import { post } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';
 import { inAnyRole } from '../any-role.ts';
-import type { Guard } from '../guard.ts';
+import type { Guard } from '#lib/kernel/verbs/guard.ts';
 import { alike, onTicket, permission, sees } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
 

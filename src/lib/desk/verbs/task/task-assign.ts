@@ -1,5 +1,5 @@
 import type { Task } from '../../model/index.ts';
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import { agentsOffered, assigneeName, teamsOffered } from '../../rules/ticket/assignment.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { postNote } from '../../rules/thread/thread.ts';

@@ -1,11 +1,11 @@
 import type { Task } from '../../model/index.ts';
-import { refusal, refuseField } from '../../refusal.ts';
+import { refusal, refuseField } from '#lib/kernel/refusal.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { closeTask, reopenTask } from '../../rules/tasks/task-status.ts';
 import { post } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { allHold } from '../guard.ts';
+import { allHold } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 import { task_close, task_reopen } from './task-status.ts';
 import { onTask, permission } from './guards.ts';

@@ -1,4 +1,4 @@
-import { refusal } from '../../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { closeTask, reopenTask } from '../../rules/tasks/task-status.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

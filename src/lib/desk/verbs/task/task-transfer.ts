@@ -1,4 +1,4 @@
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { postNote } from '../../rules/thread/thread.ts';
 import { arg } from '../args.ts';

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../model/index.ts';
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import {
 	agentsOffered,
 	assignAgent,

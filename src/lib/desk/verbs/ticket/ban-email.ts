@@ -1,10 +1,10 @@
-import { DENIED, refusal } from '../../refusal.ts';
+import { DENIED, refusal } from '#lib/kernel/refusal.ts';
 import type { Ticket } from '../../model/index.ts';
-import type { Tables } from '../../tables.ts';
-import { arg } from '../args.ts';
-import { condition } from '../guard.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { condition } from '#lib/kernel/verbs/guard.ts';
 import { ownPermission } from '../own-permission.ts';
-import { verb } from '../verb.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { onPage, onTicket, sees, type Rule } from './guards.ts';
 
 const args = { ticket: arg.ticket('ticket', 'The ticket.') };

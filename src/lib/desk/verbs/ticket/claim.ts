@@ -1,4 +1,4 @@
-import { DENIED, refusal } from '../../refusal.ts';
+import { DENIED, refusal } from '#lib/kernel/refusal.ts';
 import { assignAgent, canBeAssigned } from '../../rules/ticket/assignment.ts';
 import { addReferral } from '../../rules/access/referral.ts';
 import { arg } from '../args.ts';

@@ -1,11 +1,11 @@
 import type { ThreadEntry, Ticket, TicketId } from '../../model/index.ts';
-import { DENIED, refusal, refuseField } from '../../refusal.ts';
+import { DENIED, refusal, refuseField } from '#lib/kernel/refusal.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { entryHtml } from '../../rules/thread/html.ts';
-import { saysSomething, withoutScripts } from '../../text/html-text.ts';
-import type { Tables } from '../../tables.ts';
+import { saysSomething, withoutScripts } from '#lib/kernel/text/html-text.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { arg } from '../args.ts';
-import { condition, type Condition } from '../guard.ts';
+import { condition, type Condition } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 import {
 	either,

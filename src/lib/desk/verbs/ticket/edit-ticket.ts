@@ -1,12 +1,13 @@
 import type { Ticket } from '../../model/index.ts';
-import { Refused, refuse, type FieldRefusal } from '../../refusal.ts';
+import { Refused, refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
 import { valueIn } from '../../rules/forms/fields.ts';
 import { fieldsOfTicket } from '../../rules/forms/forms.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { clearOverdue } from '../../rules/lifecycle/sla.ts';
 import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
-import { arg, type ValuesOf } from '../args.ts';
+import { arg } from '../args.ts';
+import type { ValuesOf } from '#lib/kernel/verbs/args.ts';
 import { verb } from '../verb.ts';
 import { change_owner } from './change-owner.ts';
 import { editField } from './edit-field.ts';

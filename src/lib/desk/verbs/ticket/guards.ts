@@ -6,13 +6,14 @@ import {
 	type TicketId,
 	type TicketPermission
 } from '../../model/index.ts';
-import { DENIED, refusal, type Refusal } from '../../refusal.ts';
+import { DENIED, refusal, type Refusal } from '#lib/kernel/refusal.ts';
 import { canView, effectiveRole, grants, managesDepartment } from '../../rules/access/access.ts';
-import type { Tables } from '../../tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { explainAccess } from '../../views/explain-access.ts';
 import { departmentNameOf } from '../../views/names.ts';
 import type { Work } from '../../work.ts';
-import { agentWho, allHold, condition, isAgent, type Condition, type Guard } from '../guard.ts';
+import { allHold, condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';
 
 /** An agent before a ticket. */
 export interface Scene<Target = unknown> {

@@ -1,5 +1,5 @@
 import type { Agent, TicketId } from '../../model/index.ts';
-import type { Work } from '../../work.ts';
+import type { Work } from '#lib/desk/work.ts';
 
 /** Does somebody else type in the ticket at the moment? */
 export function isLockedFor(work: Work, ticket: TicketId, agent: Agent): boolean {

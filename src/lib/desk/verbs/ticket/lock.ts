@@ -1,6 +1,6 @@
-import { refusal, Refused } from '../../refusal.ts';
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { refusal, Refused } from '#lib/kernel/refusal.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { actingAgent, alike, onTicket, sees } from './guards.ts';
 import { isLockedFor } from './lock-guard.ts';
 

@@ -1,4 +1,4 @@
-import { refusal } from '../../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { agentName, threadOf } from '../../rules/thread/log.ts';
 import { markOverdue } from '../../rules/ticket/overdue.ts';
 import { postSystemNote } from '../../rules/thread/thread.ts';

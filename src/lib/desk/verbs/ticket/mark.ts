@@ -1,4 +1,4 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { afterStep } from '../../rules/lifecycle/lifecycle.ts';
 import { agentName, threadOf } from '../../rules/thread/log.ts';
 import { postNote, postSystemNote } from '../../rules/thread/thread.ts';

@@ -1,4 +1,4 @@
-import { refuse, refuseField } from '../../refusal.ts';
+import { refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { noteAlerts } from '../../rules/mail/index.ts';
 import { mayComeWithPost } from '../../rules/lifecycle/status-change.ts';

@@ -1,5 +1,5 @@
 import type { Referee, Ticket } from '../../model/index.ts';
-import { refuse, refuseField } from '../../refusal.ts';
+import { refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { agentName, log, threadOf } from '../../rules/thread/log.ts';
 import { addReferral, isReferredTo } from '../../rules/access/referral.ts';
 import { postNote } from '../../rules/thread/thread.ts';

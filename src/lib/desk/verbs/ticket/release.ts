@@ -1,12 +1,12 @@
 import type { Ticket, TicketId } from '../../model/index.ts';
-import { DENIED, refusal } from '../../refusal.ts';
+import { DENIED, refusal } from '#lib/kernel/refusal.ts';
 import { managesDepartment } from '../../rules/access/access.ts';
 import { afterStep } from '../../rules/lifecycle/lifecycle.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { postNote } from '../../rules/thread/thread.ts';
 import { departmentNameOf } from '../../views/names.ts';
 import { arg } from '../args.ts';
-import { condition } from '../guard.ts';
+import { condition } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';
 import { either, inDialog, isOpen, onTicket, permission, sees, type Rule } from './guards.ts';
 

@@ -1,4 +1,4 @@
-import { notFound } from '../../refusal.ts';
+import { notFound } from '#lib/kernel/refusal.ts';
 import { dropReferral, isReferredTo } from '../../rules/access/referral.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

@@ -1,5 +1,5 @@
 import type { Mailbox, Ticket } from '../../model/index.ts';
-import { refusal, refuse, refuseField } from '../../refusal.ts';
+import { refusal, refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { noteAlerts, replyMails } from '../../rules/mail/index.ts';
 import { claimSilently, markResponded } from '../../rules/lifecycle/responses.ts';

@@ -1,6 +1,6 @@
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import { clearOverdue, slaDueOf } from '../../rules/lifecycle/sla.ts';
-import { formatDate } from '../../time/clock-words.ts';
+import { formatDate } from '#lib/kernel/time/clock-words.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { editField, refuseSame } from './edit-field.ts';

@@ -1,5 +1,5 @@
 import type { FormField, Ticket } from '../../model/index.ts';
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import { valueIn, whyNotFilled } from '../../rules/forms/fields.ts';
 import { fieldsOfTicket } from '../../rules/forms/forms.ts';
 import type { Work } from '../../work.ts';

@@ -1,5 +1,5 @@
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
 import { editsField } from './guards.ts';
 

@@ -1,6 +1,6 @@
-import { refuseField } from '../../refusal.ts';
-import { arg } from '../args.ts';
-import { verb } from '../verb.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
+import { verb } from '#lib/desk/verbs/verb.ts';
 import { editField, refuseSame } from './edit-field.ts';
 import { editsField } from './guards.ts';
 

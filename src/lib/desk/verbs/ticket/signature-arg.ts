@@ -1,4 +1,4 @@
-import { arg } from '../args.ts';
+import { arg } from '#lib/desk/verbs/args.ts';
 
 /** "Signature: None | My Signature | Department Signature" below an answer. */
 export const signature = arg.optional(

@@ -1,7 +1,7 @@
 import type { StatusId, TicketId } from '../../model/index.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
 import { whyNotClosable } from '../../rules/lifecycle/status-change.ts';
-import { condition } from '../guard.ts';
+import { condition } from '#lib/kernel/verbs/guard.ts';
 import { inStatusDialog, onTicket, permission, sees, type Rule } from './guards.ts';
 
 /** What the role has to grant for each state: one of these. Opening also goes with *Create* (`hand-reopen-agent-0`: Maria in Sales). */

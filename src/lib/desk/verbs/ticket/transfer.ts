@@ -1,5 +1,5 @@
 import type { Department, Ticket } from '../../model/index.ts';
-import { refuseField } from '../../refusal.ts';
+import { refuseField } from '#lib/kernel/refusal.ts';
 import { isAssignableMember } from '../../rules/ticket/assignment.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { transferAlerts } from '../../rules/mail/index.ts';

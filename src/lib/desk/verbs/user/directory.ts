@@ -1,6 +1,7 @@
 import type { AgentPermission } from '../../model/index.ts';
-import { refusal } from '../../refusal.ts';
-import { agentWho, isAgent, type ConfigReader, type Guard } from '../guard.ts';
+import { refusal } from '#lib/kernel/refusal.ts';
+import type { Guard } from '#lib/kernel/verbs/guard.ts';
+import { agentWho, isAgent, type ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 import { ownPermission } from '../own-permission.ts';
 
 const ANSWER = refusal('Permission Denied', { http: 403 });

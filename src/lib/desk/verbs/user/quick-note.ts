@@ -1,11 +1,11 @@
 import type { NoteId, NoteSubject } from '../../model/index.ts';
-import { notFound, refuseField } from '../../refusal.ts';
+import { notFound, refuseField } from '#lib/kernel/refusal.ts';
 import { agentName } from '../../rules/thread/log.ts';
 import { notesOnOrganization, notesOnUser } from '../../rules/people/notes.ts';
-import { textOfHtml, withoutScripts } from '../../text/html-text.ts';
+import { textOfHtml, withoutScripts } from '#lib/kernel/text/html-text.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
-import { anyAgent } from '../guard.ts';
+import { anyAgent } from '#lib/desk/verbs/agent-guard.ts';
 import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
 

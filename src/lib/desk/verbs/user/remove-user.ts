@@ -1,4 +1,4 @@
-import { refuse } from '../../refusal.ts';
+import { refuse } from '#lib/kernel/refusal.ts';
 import { eraseTicket } from '../../rules/ticket/erase.ts';
 import { eraseNotes, notesOnUser } from '../../rules/people/notes.ts';
 import { changeEach } from '../admin/kind.ts';

@@ -1,8 +1,8 @@
 import type { User } from '../../model/index.ts';
-import { refuse, type FieldRefusal } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
 import { mailActivation, mailPasswordReset } from '../../rules/mail/account-mails.ts';
 import { tidyUsername, usernameProblem } from '../../rules/people/accounts.ts';
-import { hash } from '../../rules/hash.ts';
+import { hash } from '#lib/kernel/hash.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { verb } from '../verb.ts';

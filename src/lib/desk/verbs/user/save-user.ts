@@ -1,12 +1,12 @@
 import type { Actor, UserId } from '../../model/index.ts';
-import { refuse, type FieldRefusal } from '../../refusal.ts';
+import { refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
 import { filledIn } from '../../rules/forms/answers.ts';
 import { isEmail } from '../../rules/people/mail-address.ts';
 import { storedName } from '../../rules/people/names/stored-name.ts';
 import { phoneDigits, phoneProblem } from '../../rules/people/phone.ts';
 import { addressColumns, ensureUser, userByEmail } from '../../rules/people/users.ts';
 import { arg } from '../args.ts';
-import type { ConfigReader } from '../guard.ts';
+import type { ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 import { verb } from '../verb.ts';
 import type { Work } from '../../work.ts';
 import { withPermission } from './directory.ts';

@@ -1,4 +1,4 @@
-import type { Verb } from '#lib/desk/verbs/verb.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { ownVerbs, referees, sayings, type Action } from '../../language/actions.ts';
 import { rowNamed } from '../../people/names.ts';
 import type { Doubt, Judged } from '../meaning.ts';

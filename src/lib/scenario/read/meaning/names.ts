@@ -1,5 +1,5 @@
 import { madeKinds } from '../../language/scenario.ts';
-import type { NameKind, WorldName } from '../../language/definition.ts';
+import type { NameKind, WorldName } from '#lib/kernel/language/definition.ts';
 import { kindWords, namesOf, rowNamed } from '../../people/names.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Doubt, Judged } from '../meaning.ts';

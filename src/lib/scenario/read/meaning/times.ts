@@ -1,4 +1,4 @@
-import { instantOfWords, millisecondsOf, momentWords, timesShown } from '../../time/words.ts';
+import { instantOfWords, millisecondsOf, momentWords, timesShown } from '#lib/kernel/time/words.ts';
 import type { World } from '#lib/desk/world.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Outcome } from '#lib/desk/execute.ts';
-import type { ConfigRows, ConfigTable } from '#lib/desk/tables.ts';
+import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
 import type { Seen } from '#lib/store/index.ts';
 import { fieldErrors, type FieldErrors } from '#lib/ui/shell/field-errors.ts';
 import { changesOf } from './changes.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foundDesk } from '#lib/desk/found.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { entryOf, formOf, freshEntry } from './entry.ts';
 
 describe('an entry of a schedule', () => {
 	it('is the same after it was shown and kept again', () => {
-		const stock = new MemoryTables(foundDesk({}, 0)).all('schedules');
+		const stock = new DeskMemory(foundDesk({}, 0)).all('schedules');
 		expect(stock.length).toBeGreaterThan(3);
 		for (const { entries } of stock)
 			for (const entry of entries) expect(entryOf(formOf(entry))).toEqual(entry);

@@ -1,5 +1,5 @@
 import type { Actor, TicketId, UserId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { clientTicketPage, type ClientTicketPage } from '#lib/desk/views/client-view.ts';
 import { live, type Live } from '#lib/ui/live.svelte.ts';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';

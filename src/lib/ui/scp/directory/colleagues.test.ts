@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { foundDesk } from '#lib/desk/found.ts';
-import { MemoryTables } from '#lib/desk/memory.ts';
+import { DeskMemory } from '#lib/desk/memory.ts';
 import { colleagues } from './colleagues.ts';
 
 const person = (username: string, department: string) => ({
@@ -13,7 +13,7 @@ const person = (username: string, department: string) => ({
 });
 
 function directory() {
-	const tables = new MemoryTables(
+	const tables = new DeskMemory(
 		foundDesk(
 			{
 				departments: [{ name: 'Support' }, { name: 'Sales' }],

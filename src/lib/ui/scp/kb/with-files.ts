@@ -1,4 +1,4 @@
-import type { ConfigTable } from '#lib/desk/tables.ts';
+import type { ConfigTable } from '#lib/kernel/tables.ts';
 import type { EditForm } from '#lib/ui/admin/form/edit-form.svelte.ts';
 
 /** The form with the files that come along with it: they are a change, too, and go when it is put back. */

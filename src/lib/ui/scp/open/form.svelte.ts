@@ -8,8 +8,8 @@ import type {
 	TopicId,
 	User
 } from '#lib/desk/model/index.ts';
-import type { FieldRefusal, Refusal } from '#lib/desk/refusal.ts';
-import { saysSomething } from '#lib/desk/text/html-text.ts';
+import type { FieldRefusal, Refusal } from '#lib/kernel/refusal.ts';
+import { saysSomething } from '#lib/kernel/text/html-text.ts';
 import type { Assignee } from '#lib/desk/verbs/args.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../wall-time.ts';

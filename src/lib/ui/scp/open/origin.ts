@@ -1,7 +1,7 @@
 import type { Agent, User } from '#lib/desk/model/index.ts';
 import { canView } from '#lib/desk/rules/access/access.ts';
 import { entryHtml } from '#lib/desk/rules/thread/html.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';
 
 /** Where a new ticket begins: at nothing, at a user, or at what was written in another ticket. */

@@ -1,5 +1,5 @@
 import type { Organization } from '#lib/desk/model/index.ts';
-import { formatDate, formatDateTime } from '#lib/desk/time/clock-words.ts';
+import { formatDate, formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { sortRows, type Column } from '#lib/ui/admin/list/column.ts';
 import { scp } from '../frame/places.ts';
 import { csvOf } from '../queue/csv.ts';

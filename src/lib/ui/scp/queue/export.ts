@@ -1,6 +1,6 @@
 import type { Agent, Instant, QueueColumn, TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
-import { formatDateTime } from '#lib/desk/time/clock-words.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { cellText } from '#lib/desk/views/queue-row.ts';
 import type { DeskSession } from '#lib/store/index.ts';
 import { csvLines, csvOf } from './csv.ts';

@@ -1,6 +1,6 @@
 import type { Agent, RolePermission, Status } from '#lib/desk/model/index.ts';
 import { holds } from '#lib/desk/rules/access/access.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { verbs } from '#lib/desk/verbs/index.ts';
 import { statusPermissions } from '#lib/desk/verbs/ticket/status-guard.ts';
 

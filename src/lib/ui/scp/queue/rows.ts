@@ -1,5 +1,5 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { agentNameOf, departmentNameOf, teamNameOf } from '#lib/desk/views/names.ts';
 import { countedEntries, shownAssignee } from '#lib/desk/views/queue-row.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MemoryTables } from '#lib/desk/memory.ts';
+import type { MemoryTables } from '#lib/kernel/memory.ts';
 import type { Agent, Ticket } from '#lib/desk/model/index.ts';
 import { seed } from '#lib/desk/play.testkit.ts';
 import { holdsInTheEnd } from '#lib/desk/property.testkit.ts';

@@ -1,5 +1,5 @@
 import type { Agent, Ticket, TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { verbs } from '#lib/desk/verbs/index.ts';
 import {
 	explainAccess,

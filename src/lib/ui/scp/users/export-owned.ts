@@ -1,4 +1,4 @@
-import { formatDateTime } from '#lib/desk/time/clock-words.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import type { DeskSession, OwnedRequest } from '#lib/store/index.ts';
 import { csvOf } from '../queue/csv.ts';
 import { ownedRow, type OwnedRow } from './user-view.ts';

@@ -1,6 +1,6 @@
 import { phoneWords } from '#lib/desk/rules/people/phone.ts';
 import { addressOf } from '#lib/desk/rules/people/users.ts';
-import { formatDateTime } from '#lib/desk/time/clock-words.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import type { DeskSession, DirectoryRequest } from '#lib/store/index.ts';
 import { csvOf } from '../queue/csv.ts';
 import { statusWords } from './status-words.ts';

@@ -1,5 +1,5 @@
 import type { Organization, Ticket, User, UserId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import { countedEntries } from '#lib/desk/views/queue-row.ts';
 import { assigneeText, departmentNameOf } from '#lib/desk/views/names.ts';
 

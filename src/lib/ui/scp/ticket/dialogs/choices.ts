@@ -11,7 +11,7 @@ import type {
 import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/ticket/assignment.ts';
 import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
-import type { Tables } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
 import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/desk/execute.ts';
-import type { Refusal } from '#lib/desk/refusal.ts';
+import type { Refusal } from '#lib/kernel/refusal.ts';
 import type { Banner } from '#lib/ui/shell/desk-context.svelte.ts';
 
 /**

@@ -1,20 +1,21 @@
-import type { Actor, Agent, AgentPermission, RolePermission } from '../model/index.ts';
-import { DENIED, Refused, type Refusal } from '../refusal.ts';
+import type { Actor } from '../actor.ts';
+import { Refused, type Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 
-export type Permission = AgentPermission | RolePermission;
+/** What kinds of reasons there are. */
+export type ConditionCode =
+	'actor' | 'administrator' | 'target' | 'sight' | 'permission' | 'manager' | 'owner' | 'state';
 
 /** One thing that must hold before a verb is carried out. */
 export interface Condition {
-	/** What kind of reason it is. */
-	readonly code:
-		'actor' | 'administrator' | 'target' | 'sight' | 'permission' | 'manager' | 'owner' | 'state';
+	readonly code: ConditionCode;
 	readonly holds: boolean;
 	/** The fact that decides: "the role Expanded Access grants Transfer". */
 	readonly words: string;
-	/** What the desk answers when it does not hold; null: only the product's page insists on it. */
+	/** What is answered when it does not hold; null: only the page insists on it. */
 	readonly refusal: Refusal | null;
-	readonly permission?: Permission;
+	/** Code name of the permission that is asked for. */
+	readonly permission?: string;
 }
 
 /**
@@ -22,22 +23,19 @@ export interface Condition {
  * pages offer by it. In the product's order of asking; those that make no sense without an earlier one are left out when that fails.
  * `target` is what of the verb's arguments decides.
  */
-export type Guard<Target, Desk = Tables> = (
-	desk: Desk,
+export type Guard<Target, Read = Tables> = (
+	tables: Read,
 	by: Actor,
 	target: Target
 ) => readonly Condition[];
 
-/** Reading configuration rows is enough. */
-export type ConfigReader = Pick<Tables, 'get' | 'all'>;
-
 /** `words` may be found when they are asked for: carrying out a verb needs none. */
 export function condition(
-	code: Condition['code'],
+	code: ConditionCode,
 	holds: boolean,
 	words: string | (() => string),
 	refusal: Refusal | null,
-	permission?: Permission
+	permission?: string
 ): Condition {
 	return {
 		code,
@@ -62,16 +60,3 @@ export function refuseUnmet(conditions: readonly Condition[]) {
 
 /** It is asked for nothing: what else is needed (a password, the token of a mailed link) is an argument of the verb. */
 export const anybody: Guard<unknown, unknown> = () => [];
-
-export function agentWho(desk: Pick<Tables, 'get'>, by: Actor): Agent | undefined {
-	return by.kind === 'agent' ? desk.get('agents', by.id) : undefined;
-}
-
-/** Agents only; of them it asks for nothing. */
-export function anyAgent(refusal = DENIED): Guard<unknown, Pick<Tables, 'get'>> {
-	return (desk, by) => [isAgent(agentWho(desk, by) !== undefined, refusal)];
-}
-
-export function isAgent(holds: boolean, refusal = DENIED): Condition {
-	return condition('actor', holds, holds ? 'an agent' : 'not an agent', refusal);
-}

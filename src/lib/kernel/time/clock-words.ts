@@ -1,4 +1,4 @@
-import type { Instant } from '../model/ids.ts';
+import type { Instant } from '../ids.ts';
 import { dateParts } from './calendar-day.ts';
 import { dayOf, secondOf, wallClockAt } from './zone.ts';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '#lib/desk/model/index.ts';
-import { dateText, dayNumber, secondOfDay } from '#lib/desk/time/calendar-day.ts';
+import type { Instant } from '../ids.ts';
+import { dateText, dayNumber, secondOfDay } from '#lib/kernel/time/calendar-day.ts';
 import {
 	dayOf,
 	instantOf,
@@ -8,7 +8,7 @@ import {
 	wallClock,
 	wallClockAt,
 	type WallClock
-} from '#lib/desk/time/zone.ts';
+} from '#lib/kernel/time/zone.ts';
 
 const units: Record<string, number> = {
 	second: 1_000,

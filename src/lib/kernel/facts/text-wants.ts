@@ -1,5 +1,5 @@
-import type { TypeOf } from './definition.ts';
-import { list, optional, record, text, whole } from './define.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
+import { list, optional, record, text, whole } from '#lib/kernel/language/define.ts';
 
 const word = text(
 	'A word or a short phrase. Capitals, accents and endings do not matter: "update" is also found in "Updates" and "updated".',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, LINEAR } from '#lib/desk/text/growth.testkit.ts';
+import { growth, LINEAR } from '#lib/kernel/text/growth.testkit.ts';
 import { longNumbersIn } from './long-numbers.ts';
 
 describe('numbers that should not be written', () => {

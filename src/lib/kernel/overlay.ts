@@ -1,11 +1,13 @@
-import type { DeskEvent } from './events.ts';
-import type { Instant, Ticket } from './model/index.ts';
+import type { TableEvent } from './events.ts';
+import type { Instant } from './ids.ts';
 import {
-	watchedDue,
+	dueOfRow,
+	type AnyRow,
 	type ConfigRows,
 	type ConfigTable,
 	type IndexKey,
 	type IndexOf,
+	type Layout,
 	type Rows,
 	type TableName,
 	type Tables,
@@ -13,14 +15,16 @@ import {
 	type WorkTable
 } from './tables.ts';
 
-type AnyRow = { readonly id: number };
-
-/** A desk with some events folded on top; the desk below stays as it was. */
+/** Tables with some events folded on top; those below stay as they were. */
 export class Overlay implements Tables {
 	readonly #changed = new Map<TableName, Map<number, AnyRow | null>>();
 	readonly #lastIds = new Map<TableName, number>();
 
 	constructor(readonly below: Tables) {}
+
+	get layout(): Layout {
+		return this.below.layout;
+	}
 
 	get<T extends TableName>(table: T, id: number): Rows[T] | undefined {
 		const row = this.#changed.get(table)?.get(id);
@@ -41,17 +45,18 @@ export class Overlay implements Tables {
 		return this.#lastIds.get(table) ?? this.below.lastId(table);
 	}
 
-	due(before: Instant, limit: number): readonly Ticket[] {
-		const changed = this.#changed.get('tickets');
-		const below = this.below.due(before, limit + (changed?.size ?? 0));
-		const holds = (ticket: Ticket) => (watchedDue(ticket) ?? Infinity) < before;
-		return this.#merge<'tickets', Ticket>('tickets', below, holds)
+	due<T extends WorkTable>(table: T, before: Instant, limit: number): readonly WorkRows[T][] {
+		const changed = this.#changed.get(table);
+		const below = this.below.due(table, before, limit + (changed?.size ?? 0));
+		const dueOf = dueOfRow(this.layout, table) ?? (() => null);
+		const holds = (row: AnyRow) => (dueOf(row) ?? Infinity) < before;
+		return this.#merge<T, WorkRows[T]>(table, below, holds)
 			.slice()
-			.sort((a, b) => (watchedDue(a) ?? 0) - (watchedDue(b) ?? 0) || a.id - b.id)
+			.sort((a, b) => (dueOf(a) ?? 0) - (dueOf(b) ?? 0) || a.id - b.id)
 			.slice(0, limit);
 	}
 
-	fold(event: DeskEvent) {
+	fold(event: TableEvent) {
 		const id = event.type === 'added' ? event.row.id : event.id;
 		let rows = this.#changed.get(event.table);
 		if (!rows) this.#changed.set(event.table, (rows = new Map()));

@@ -1,6 +1,6 @@
-import { textOf, type Written } from '#lib/desk/text/written.ts';
-import type { TextWants } from '../language/text-wants.ts';
-import { longNumbersIn } from './long-numbers.ts';
+import { textOf, type Written } from '#lib/kernel/text/written.ts';
+import type { TextWants } from '#lib/kernel/facts/text-wants.ts';
+import { longNumbersIn } from '#lib/kernel/facts/long-numbers.ts';
 
 /** Texts are compared by what a reader sees that they mention: capitals, accents and the endings of words do not matter. */
 

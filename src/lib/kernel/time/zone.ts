@@ -1,4 +1,4 @@
-import type { Instant } from '../model/ids.ts';
+import type { Instant } from '../ids.ts';
 import { SECONDS_PER_DAY } from './calendar-day.ts';
 
 /**

@@ -1,10 +1,7 @@
 import type { Rows, TableName } from './tables.ts';
 
-/**
- * What happened, row by row. A logged event (`log`: osTicket's own names), a thread entry, a mail, a changed ticket
- * each are one of these; the log of them is the truth, and every table is a fold of it.
- */
-export type DeskEvent = { [T in TableName]: Added<T> | Changed<T> | Removed<T> }[TableName];
+/** One row added, changed or removed. The log of these is the truth; every table is a fold of it. */
+export type TableEvent = { [T in TableName]: Added<T> | Changed<T> | Removed<T> }[TableName];
 
 export interface Added<T extends TableName> {
 	type: 'added';

@@ -1,4 +1,4 @@
-import type { Instant } from '#lib/desk/model/index.ts';
+import type { Instant } from './ids.ts';
 
 /** Why a condition holds or does not: learner, author and instructor read the same. Plain text, never HTML. */
 export interface Evidence {

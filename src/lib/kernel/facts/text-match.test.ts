@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html, plain } from '#lib/desk/text/written.ts';
-import { matchText } from './text-match.ts';
+import { html, plain } from '#lib/kernel/text/written.ts';
+import { matchText } from '#lib/kernel/facts/text-match.ts';
 
 const mentions = (text: string, ...words: string[]) =>
 	matchText([html(text)], { mentions: words }).held;

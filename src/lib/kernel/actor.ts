@@ -1,0 +1,9 @@
+/** Who can act, by their kind. A system adds the people that it knows by rows of its own (`declare module`). */
+export interface Actors {
+	guest: { kind: 'guest' };
+	/** What a system does by itself. */
+	system: { kind: 'system' };
+}
+
+/** In whose name something is done. */
+export type Actor = Actors[keyof Actors];

@@ -1,0 +1,36 @@
+import type { Work } from '../work.ts';
+import type { Args, ValuesOf } from './args.ts';
+import type { Guard } from './guard.ts';
+
+/**
+ * The one record of a verb: what menus, the scripting language and its reference are made from.
+ * One file each; `guard` says who may do it, `run` what else it refuses and what happens, in that order.
+ */
+export interface Verb<Name extends string = string, A extends Args = Args, W extends Work = Work> {
+	/** The same name in no other system. */
+	readonly name: Name;
+	/** The words of the scripting language: "open ticket", "assign". */
+	readonly say: string;
+	/** The product's label in menus and on buttons. */
+	readonly label: string;
+	/** What it does, in one sentence, for authors and learners. */
+	readonly about: string;
+	/** Where its system puts it: which panel, which page. */
+	readonly group: string;
+	/** The kinds of people that can do it. */
+	readonly who: readonly string[];
+	readonly args: A;
+	/** Asked before `run`, and wherever somebody wants to know. */
+	guard(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
+	/** When the product's page shows it, where that is not just when the guard lets them. */
+	offered?(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
+	/** Throws `Refused`. Answers with the notice that the product shows on success, or nothing. */
+	run(work: W, values: ValuesOf<A>): string | void;
+}
+
+/** A verb's record; its guard may ask for fewer arguments than the verb takes. */
+export function verb<const Name extends string, A extends Args, G extends Guard<ValuesOf<A>>>(
+	record: Verb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
+): Verb<Name, A> & { readonly guard: G; readonly offered?: G } {
+	return record;
+}
