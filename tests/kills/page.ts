@@ -2,14 +2,14 @@ import type { IndexableType } from 'dexie';
 import fc from 'fast-check';
 import { commands, type Planned } from '../../src/lib/desk/random-commands.testkit.ts';
 import { before, world } from '../../src/lib/desk/random-desk.testkit.ts';
-import { Checksum } from '../../src/lib/store/checksum.ts';
+import { Checksum } from '../../src/lib/store/derived/checksum.ts';
 import {
 	keyedByDesk,
 	keyedByDeskAndMore,
 	startingWith,
 	type DeskDatabase as Database
-} from '../../src/lib/store/database.ts';
-import { wrongTables } from '../../src/lib/store/derived-check.ts';
+} from '../../src/lib/store/database/database.ts';
+import { wrongTables } from '../../src/lib/store/derived/derived-check.ts';
 import { DeskDatabase, Store } from '../../src/lib/store/index.ts';
 import type { Work } from './killing.ts';
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_VERSION } from '#lib/scenario/language/scenario.ts';
 import { VERSION } from '#lib/store/backup/lines.ts';
-import { DeskDatabase } from '#lib/store/database.ts';
+import { DeskDatabase } from '#lib/store/database/database.ts';
 
 const changelog = readFileSync(join(resolve(import.meta.dirname, '../..'), 'CHANGELOG.md'), 'utf8');
 

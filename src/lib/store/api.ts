@@ -26,8 +26,8 @@ import type { VerbName, verbs } from '../desk/verbs/index.ts';
 import type { World } from '../desk/world.ts';
 import type { Attempt, CoachAction, GrowthPlan, Scenario } from '../scenario/running.ts';
 import type { LongWork } from './bulk/leftovers.ts';
-import type { CustomScenarioRecord } from './records.ts';
-import type { StoreTrouble } from './trouble.ts';
+import type { CustomScenarioRecord } from './database/records.ts';
+import type { StoreTrouble } from './database/trouble.ts';
 
 export type DeskId = number;
 /** What a verb is given. */

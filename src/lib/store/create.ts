@@ -2,15 +2,15 @@ import type { Instant } from '../desk/model/index.ts';
 import type { World } from '../desk/world.ts';
 import { beginSandbox, beginScenario, type Scenario } from '../scenario/running.ts';
 import type { DeskId } from './api.ts';
-import { raisedIds } from './changes.ts';
-import type { DeskDatabase } from './database.ts';
-import { dayAt } from './day.ts';
-import { withinTransaction } from './within-transaction.ts';
-import { labKey } from './lab-key.ts';
-import { LoadedTables } from './loaded.ts';
-import type { SourceText } from './records.ts';
-import { stampOf } from './stamp.ts';
-import { writeEvents } from './write.ts';
+import { raisedIds } from './rows/changes.ts';
+import type { DeskDatabase } from './database/database.ts';
+import { dayAt } from './rows/day.ts';
+import { withinTransaction } from './database/within-transaction.ts';
+import { labKey } from './database/lab-key.ts';
+import { LoadedTables } from './rows/loaded.ts';
+import type { SourceText } from './database/records.ts';
+import { stampOf } from './derived/stamp.ts';
+import { writeEvents } from './ledger/write.ts';
 
 export interface NewDesk {
 	readonly title: string;

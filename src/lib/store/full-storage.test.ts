@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { settingOfDesk } from './desk-settings.ts';
-import { DeskDatabase } from './database.ts';
+import { DeskDatabase } from './database/database.ts';
 import { fillStorage } from './full-storage.testkit.ts';
-import type { LocalDrafts } from './local-drafts.ts';
-import { keyOfBytes } from './blobs.ts';
+import type { LocalDrafts } from './database/local-drafts.ts';
+import { keyOfBytes } from './rows/blobs.ts';
 import { Store } from './store.ts';
 import { newDesk, opened, people, smallWorld } from './store.testkit.ts';
 

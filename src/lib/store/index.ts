@@ -1,6 +1,6 @@
 /** Desks kept in the browser: what the screens use. */
 export type * from './api.ts';
-export type { SourceText } from './records.ts';
+export type { SourceText } from './database/records.ts';
 export type { Note } from './backup/raw.ts';
 export type { InspectedBackup, InspectedDesk } from './backup/inspect.ts';
 export { nothingKept, type KeptByPage, type Texts } from './backup/kept.ts';
@@ -13,12 +13,12 @@ export {
 	sentencesOf,
 	verificationWords
 } from './backup/sentences.ts';
-export { byteWords, counted } from './amounts.ts';
-export { keyOfBytes } from './blobs.ts';
+export { byteWords, counted } from './inventory/amounts.ts';
+export { keyOfBytes } from './rows/blobs.ts';
 export { settingOfDesk } from './desk-settings.ts';
-export { DeskDatabase } from './database.ts';
-export { isOwnLab, labKey } from './lab-key.ts';
-export { askToPersist, readPersistence, type Persistence } from './persistence.ts';
+export { DeskDatabase } from './database/database.ts';
+export { isOwnLab, labKey } from './database/lab-key.ts';
+export { askToPersist, readPersistence, type Persistence } from './database/persistence.ts';
 export type { BigDesk } from './bulk/grow.ts';
 export type { LongWork } from './bulk/leftovers.ts';
 export type { LastBackup, NewWork } from './inventory/last-backup.ts';
@@ -26,6 +26,6 @@ export type { DeskContents, OtherContents } from './inventory/measure.ts';
 export type { Size } from './inventory/size.ts';
 export type { NewDesk } from './create.ts';
 export { Store } from './store.ts';
-export type { Verification } from './replay.ts';
-export type { VerifiedDesk } from './verify.ts';
-export { inWords, StoreTrouble, type TroubleKind } from './trouble.ts';
+export type { Verification } from './history/replay.ts';
+export type { VerifiedDesk } from './history/verify.ts';
+export { inWords, StoreTrouble, type TroubleKind } from './database/trouble.ts';

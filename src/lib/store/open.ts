@@ -1,12 +1,12 @@
 import type { Instant } from '../desk/model/index.ts';
 import type { Scenario } from '../scenario/running.ts';
 import type { DeskId } from './api.ts';
-import { readComplete } from './complete.ts';
-import type { DeskDatabase } from './database.ts';
-import type { SourceRecord } from './records.ts';
+import { readComplete } from './history/complete.ts';
+import type { DeskDatabase } from './database/database.ts';
+import type { SourceRecord } from './database/records.ts';
 import { Session } from './session.ts';
-import { bringUpToDate } from './stamp.ts';
-import { deskGone } from './trouble.ts';
+import { bringUpToDate } from './derived/stamp.ts';
+import { deskGone } from './database/trouble.ts';
 
 /** Throws `StoreTrouble` when there is no such desk, or its scenario cannot be read by this app. */
 export async function openDesk(
@@ -34,7 +34,7 @@ async function scenarioOf(
 	if (!source.scenario) return null;
 	if (source.read?.edition === edition) return source.read.scenario;
 	// Most desks are opened many times in one edition: the reader is loaded only now.
-	const { readSource } = await import('./source.ts');
+	const { readSource } = await import('./history/source.ts');
 	const scenario = readSource(title, source.scenario, source.world);
 	// It is only for next time: without room for it the desk opens all the same.
 	await db.sources.update(source.desk, { read: { edition, scenario } }).catch(() => undefined);

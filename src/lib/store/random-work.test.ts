@@ -4,7 +4,7 @@ import type { Command } from '../desk/execute.ts';
 import type { Ticket, TicketId } from '../desk/model/index.ts';
 import { inQueue } from '../desk/views/queues.ts';
 import { compareBy, sortOf } from '../desk/views/sorts.ts';
-import type { WorkRecord } from './records.ts';
+import type { WorkRecord } from './database/records.ts';
 import { newDesk, opened, people } from './store.testkit.ts';
 
 type Person = 'john' | 'jane' | 'karen';

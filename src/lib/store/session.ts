@@ -24,12 +24,12 @@ import {
 	type Scenario
 } from '../scenario/running.ts';
 import type * as api from './api.ts';
-import { keyed } from './blobs.ts';
+import { keyed } from './rows/blobs.ts';
 import type { LongWork } from './bulk/leftovers.ts';
-import { Clock, type HearTrouble } from './clock.ts';
-import { startingWith, type DeskDatabase } from './database.ts';
-import { Drafts } from './drafts.ts';
-import { Ledger, type Decide } from './ledger.ts';
+import { Clock, type HearTrouble } from './ledger/clock.ts';
+import { startingWith, type DeskDatabase } from './database/database.ts';
+import { Drafts } from './ledger/drafts.ts';
+import { Ledger, type Decide } from './ledger/ledger.ts';
 import { countsFor } from './lists/counts.ts';
 import { directoryPage } from './lists/directory.ts';
 import { ownedPage } from './lists/owned.ts';
@@ -40,10 +40,10 @@ import { searchPage } from './lists/search.ts';
 import { readTallies } from './lists/tallies.ts';
 import { organizationSizes, ticketCounts } from './lists/people-cells.ts';
 import { findUsers } from './lists/users.ts';
-import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
-import { Reader } from './reader.ts';
-import { verifyHistory } from './replay.ts';
-import { staleForm } from './seen.ts';
+import { mailboxPage, markRead, ticketsOfUser } from './lists/mailbox.ts';
+import { Reader } from './rows/reader.ts';
+import { verifyHistory } from './history/replay.ts';
+import { staleForm } from './rows/seen.ts';
 
 export class Session implements api.DeskSession {
 	readonly clockwork: Clock;

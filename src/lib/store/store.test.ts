@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Store } from './store.ts';
 import { newDesk, newStore, opened, people } from './store.testkit.ts';
-import { inWords } from './trouble.ts';
+import { inWords } from './database/trouble.ts';
 
 describe('the store', () => {
 	it('lists desks, the one last worked on first', async () => {

@@ -11,11 +11,11 @@ import type {
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { World } from '../desk/world.ts';
 import type { DeskId, DeskSession } from './api.ts';
-import { DeskDatabase } from './database.ts';
-import { putConfig, readConfig } from './load.ts';
-import { LoadedTables } from './loaded.ts';
+import { DeskDatabase } from './database/database.ts';
+import { putConfig, readConfig } from './rows/load.ts';
+import { LoadedTables } from './rows/loaded.ts';
 import { Store } from './store.ts';
-import { writeEvents } from './write.ts';
+import { writeEvents } from './ledger/write.ts';
 
 /** Monday, 2 March 2026, nine in the morning in New York. */
 export const MORNING = Date.UTC(2026, 2, 2, 14);

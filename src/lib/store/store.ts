@@ -18,12 +18,12 @@ import {
 	type PresentWork
 } from './inventory/last-backup.ts';
 import type { DeskContents, OtherContents } from './inventory/measure.ts';
-import { keyedByDesk, type DeskDatabase } from './database.ts';
-import { forgetLocalDrafts } from './local-drafts.ts';
-import type { SourceRecord, SourceText } from './records.ts';
+import { keyedByDesk, type DeskDatabase } from './database/database.ts';
+import { forgetLocalDrafts } from './database/local-drafts.ts';
+import type { SourceRecord, SourceText } from './database/records.ts';
 import type { Session } from './session.ts';
-import { inWords } from './trouble.ts';
-import type { VerifiedDesk } from './verify.ts';
+import { inWords } from './database/trouble.ts';
+import type { VerifiedDesk } from './history/verify.ts';
 
 /**
  * All desks kept in one browser. Its reading methods may be used inside `live()`. Lists need the database only; the engine is
@@ -143,7 +143,7 @@ export class Store {
 		desks: readonly DeskId[] | 'all' = 'all',
 		work?: LongWork
 	): Promise<readonly VerifiedDesk[]> {
-		const { verifyDesks } = await import('./verify.ts');
+		const { verifyDesks } = await import('./history/verify.ts');
 		return this.#inWords(() => verifyDesks(this.db, desks, work));
 	}
 

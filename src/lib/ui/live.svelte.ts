@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { inWords } from '#lib/store/trouble.ts';
+import { inWords } from '#lib/store/database/trouble.ts';
 import { troubles } from './trouble/troubles.svelte.ts';
 
 export interface Live<T> {

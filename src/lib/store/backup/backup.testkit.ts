@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeskId } from '../api.ts';
-import { keyedByDesk, startingWith } from '../database.ts';
+import { keyedByDesk, startingWith } from '../database/database.ts';
 import type { Store } from '../store.ts';
 import { Checksum, type Header } from './lines.ts';
 import { linesOfRecord } from './pieces.ts';

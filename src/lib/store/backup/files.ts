@@ -1,11 +1,11 @@
 import type { Rows } from '#lib/kernel/tables.ts';
-import { fileHolders, keyOfBytes, keysOf, type Blobs, type FileHolder } from '../blobs.ts';
+import { fileHolders, keyOfBytes, keysOf, type Blobs, type FileHolder } from '../rows/blobs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { PIECE } from './lines.ts';
 import type { Note, Placed } from './raw.ts';
 import type { RowsByTable } from './read-rows.ts';
 import { strictly } from './reading.ts';
-import { record, row, text, Unusable, whole } from './shape.ts';
+import { record, row, text, Unusable, whole } from '../shapes/shape.ts';
 
 /** A part of a file's bytes, as one record of a backup writes it. */
 interface WrittenPart {

@@ -1,4 +1,4 @@
-import { keyOfBytes } from '../blobs.ts';
+import { keyOfBytes } from '../rows/blobs.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { TaskId } from '../../desk/model/index.ts';
 import { settingOfDesk } from '../desk-settings.ts';

@@ -1,5 +1,5 @@
 import type { LongWork } from '../bulk/leftovers.ts';
-import type { Verification } from '../replay.ts';
+import type { Verification } from '../history/replay.ts';
 import { isEmpty, nothingLeft, readFileOf } from './read-file.ts';
 import type { Note } from './raw.ts';
 import type { ReadDesk } from './read-desk.ts';

@@ -1,7 +1,7 @@
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { configTables, workTables } from '../../desk/tables.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import { eventsOf } from '../replay.ts';
+import { eventsOf } from '../history/replay.ts';
 import type { RawRow } from './raw.ts';
 import type { Numbered } from './read-history.ts';
 

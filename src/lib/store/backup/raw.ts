@@ -1,13 +1,13 @@
 import type { TableName } from '#lib/kernel/tables.ts';
-import { givenUp, StoreTrouble } from '../trouble.ts';
+import { givenUp, StoreTrouble } from '../database/trouble.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
-import { configShapes } from './config-shapes.ts';
+import { configShapes } from '../shapes/config-shapes.ts';
 import { readPart, type FilePart } from './files.ts';
 import { MOST_BYTES, VERSION } from './lines.ts';
 import { recordsOf, type Read } from './records-of.ts';
-import { choice, record, Unusable, type Reading } from './shape.ts';
+import { choice, record, Unusable, type Reading } from '../shapes/shape.ts';
 import { damageOf, type Damage } from './kinds.ts';
-import { workShapes } from './work-shapes.ts';
+import { workShapes } from '../shapes/work-shapes.ts';
 
 /** Something that happened to a part of the file. Lines count from 1. */
 export interface Note {

@@ -3,8 +3,8 @@ import { configTables, workTables } from '../../desk/tables.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../../scenario/running.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
-import type { Blobs } from '../blobs.ts';
-import type { SettingRecord, SourceRecord } from '../records.ts';
+import type { Blobs } from '../rows/blobs.ts';
+import type { SettingRecord, SourceRecord } from '../database/records.ts';
 import { noteMissing, readFiles } from './files.ts';
 import type { Texts } from './kept.ts';
 import { Past } from './past.ts';
@@ -21,7 +21,7 @@ import {
 	type ReadMark
 } from './read-small.ts';
 import { replayed, type Replayed } from './replayed.ts';
-import { Unusable, type Reading } from './shape.ts';
+import { Unusable, type Reading } from '../shapes/shape.ts';
 import { tellDamage } from './tell-damage.ts';
 
 /** A desk from a backup, ready to be written. */

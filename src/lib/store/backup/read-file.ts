@@ -1,11 +1,11 @@
 import type { LongWork } from '../bulk/leftovers.ts';
-import type { SettingRecord } from '../records.ts';
+import type { SettingRecord } from '../database/records.ts';
 import type { Texts } from './kept.ts';
-import { StoreTrouble } from '../trouble.ts';
+import { StoreTrouble } from '../database/trouble.ts';
 import { readRaw, type Note } from './raw.ts';
 import { readDesk, type ReadDesk } from './read-desk.ts';
 import { readCustom, readKept, readSettings, type Custom } from './read-small.ts';
-import { Unusable } from './shape.ts';
+import { Unusable } from '../shapes/shape.ts';
 
 /** A backup, read. */
 export interface ReadFile {

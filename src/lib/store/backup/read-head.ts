@@ -1,7 +1,7 @@
 import { configTables, workTables } from '../../desk/tables.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../../scenario/running.ts';
-import type { SourceRecord, SourceText } from '../records.ts';
+import type { SourceRecord, SourceText } from '../database/records.ts';
 import type { RawDesk } from './raw.ts';
 import { readRun } from './run-shape.ts';
 import {
@@ -15,7 +15,7 @@ import {
 	Unusable,
 	upTo,
 	type Reading
-} from './shape.ts';
+} from '../shapes/shape.ts';
 
 /** What a desk is beside its rows. */
 export interface Head {

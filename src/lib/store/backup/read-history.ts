@@ -3,7 +3,7 @@ import type { TableName } from '#lib/kernel/tables.ts';
 import { verbs, type VerbName } from '../../desk/verbs/index.ts';
 import { MOST_GROWN, type GrowthPlan } from '../../scenario/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
-import { completeRow } from '../complete.ts';
+import { completeRow } from '../history/complete.ts';
 import type { Note, Placed } from './raw.ts';
 import { strictly } from './reading.ts';
 import {
@@ -18,8 +18,8 @@ import {
 	upTo,
 	whole,
 	type Shape
-} from './shape.ts';
-import { columnsOf, shapes } from './table-shapes.ts';
+} from '../shapes/shape.ts';
+import { columnsOf, shapes } from '../shapes/table-shapes.ts';
 
 /** A record that is not of any desk yet. */
 export type Numbered = HistoryRecord extends infer R

@@ -1,12 +1,12 @@
 import { configTables, workTables } from '../../desk/tables.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import { completeRow } from '../complete.ts';
-import { same } from '../same.ts';
+import { completeRow } from '../history/complete.ts';
+import { same } from '../rows/same.ts';
 import { breakCircles } from './circles.ts';
 import { idOf, type Past } from './past.ts';
 import type { Note, RawRow } from './raw.ts';
-import { MissingRow, Unusable, type Reading } from './shape.ts';
-import { shapes } from './table-shapes.ts';
+import { MissingRow, Unusable, type Reading } from '../shapes/shape.ts';
+import { shapes } from '../shapes/table-shapes.ts';
 
 type AnyRow = Rows[TableName];
 export type RowsByTable = ReadonlyMap<TableName, ReadonlyMap<number, AnyRow>>;

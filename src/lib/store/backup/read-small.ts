@@ -3,7 +3,7 @@ import type {
 	DraftRecord,
 	ReadMarkRecord,
 	SettingRecord
-} from '../records.ts';
+} from '../database/records.ts';
 import type { Texts } from './kept.ts';
 import type { Note, Placed } from './raw.ts';
 import { sourceText } from './read-head.ts';
@@ -20,7 +20,7 @@ import {
 	Unusable,
 	whole,
 	type Shape
-} from './shape.ts';
+} from '../shapes/shape.ts';
 
 /** Records that stand by themselves: one that cannot be used is left out alone, and told. */
 function readEach<T>(raw: readonly Placed[], what: string, shape: Shape<T>, leftOut: Note[]): T[] {

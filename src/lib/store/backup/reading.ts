@@ -1,4 +1,4 @@
-import { Unusable, type Reading } from './shape.ts';
+import { Unusable, type Reading } from '../shapes/shape.ts';
 
 /** What is not what it should be is not mended: it cannot be used. What it names may be gone. */
 export const strictly: Reading = {

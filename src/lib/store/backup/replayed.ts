@@ -1,7 +1,7 @@
 import type { Attempt } from '../../scenario/running.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
-import { readableScenario } from '../readable.ts';
-import { differencesOf, missingAtTheEnd, retrace, type Retraced } from '../replay.ts';
+import { readableScenario } from '../history/readable.ts';
+import { differencesOf, missingAtTheEnd, retrace, type Retraced } from '../history/replay.ts';
 import type { Head } from './read-head.ts';
 import type { Numbered } from './read-history.ts';
 import type { RowsByTable } from './read-rows.ts';

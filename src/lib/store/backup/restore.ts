@@ -1,14 +1,14 @@
 import type { DeskId } from '../api.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 import { settingOfDesk } from '../desk-settings.ts';
-import { completeLabKeys } from '../lab-key.ts';
+import { completeLabKeys } from '../database/lab-key.ts';
 import type { KeptByPage } from './kept.ts';
 import type { Note } from './raw.ts';
 import { isEmpty, nothingLeft, readFileOf } from './read-file.ts';
 import type { Custom } from './read-small.ts';
 import { showDesk, writeDesks } from './write-desks.ts';
-import { withinTransaction } from '../within-transaction.ts';
+import { withinTransaction } from '../database/within-transaction.ts';
 
 /** What of a backup is wanted. */
 export interface Choice {

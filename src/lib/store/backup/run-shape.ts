@@ -25,8 +25,8 @@ import {
 	Unusable,
 	whole,
 	type Shape
-} from './shape.ts';
-import { actor } from './work-shapes.ts';
+} from '../shapes/shape.ts';
+import { actor } from '../shapes/work-shapes.ts';
 
 const at = instant();
 const tables: readonly string[] = [...configTables, ...workTables] satisfies TableName[];

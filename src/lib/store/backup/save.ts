@@ -1,6 +1,6 @@
 import type { LongWork } from '../bulk/leftovers.ts';
-import type { DeskDatabase } from '../database.ts';
-import { StoreTrouble } from '../trouble.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { StoreTrouble } from '../database/trouble.ts';
 import { makeBackup, type Wanted } from './make.ts';
 import type { Note } from './raw.ts';
 import { readFileOf } from './read-file.ts';

@@ -1,5 +1,5 @@
-import { byteWords, counted } from '../amounts.ts';
-import type { Verification } from '../replay.ts';
+import { byteWords, counted } from '../inventory/amounts.ts';
+import type { Verification } from '../history/replay.ts';
 import type { InspectedBackup, InspectedDesk } from './inspect.ts';
 import type { Note } from './raw.ts';
 import type { RestoreReport } from './restore.ts';

@@ -1,4 +1,4 @@
-import { StoreTrouble } from '../trouble.ts';
+import { StoreTrouble } from '../database/trouble.ts';
 import { Checksum, MOST_BYTES, VERSION, type Header } from './lines.ts';
 import { linesOfRecord } from './pieces.ts';
 

@@ -1,5 +1,5 @@
 import type { DeskId } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 
 /**
  * Desks that nobody sees, and whose records are there all the same: they are being written or were broken off in it (`leftovers`),

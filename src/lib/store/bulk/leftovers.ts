@@ -1,5 +1,10 @@
 import type { DeskId } from '../api.ts';
-import { keyedByDesk, keyedByDeskAndMore, startingWith, type DeskDatabase } from '../database.ts';
+import {
+	keyedByDesk,
+	keyedByDeskAndMore,
+	startingWith,
+	type DeskDatabase
+} from '../database/database.ts';
 import { hiddenDesks } from './hidden-desks.ts';
 import { inTransaction } from './raw.ts';
 

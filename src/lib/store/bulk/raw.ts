@@ -1,4 +1,4 @@
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 
 export interface Write {
 	readonly store: string;

@@ -1,13 +1,13 @@
 import { configTables, workTables } from '../../desk/tables.ts';
 import type { Rows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
-import { Changes } from '../changes.ts';
-import { recordOf } from '../columns.ts';
-import type { DeskDatabase } from '../database.ts';
-import { cellsIn, placesIn, wordsIn } from '../derived.ts';
+import { Changes } from '../rows/changes.ts';
+import { recordOf } from '../rows/columns.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { cellsIn, placesIn, wordsIn } from '../derived/derived.ts';
 import { Sums } from '../lists/tallies.ts';
 import { bulkWrite, type Write } from './raw.ts';
-import { addedEvents, type RowsByName } from './rows.ts';
+import { addedEvents, type RowsByName } from '../rows/rows.ts';
 
 /**
  * Writes the rows of a desk that nobody can see yet, part by part, each in a short transaction. It goes past what Dexie does for

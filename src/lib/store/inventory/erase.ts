@@ -1,5 +1,5 @@
-import type { DeskDatabase } from '../database.ts';
-import { StoreTrouble } from '../trouble.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { StoreTrouble } from '../database/trouble.ts';
 
 /** Other tabs let go of the database at once unless they are in the midst of writing. */
 const PATIENCE = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOfBytes } from '../blobs.ts';
+import { keyOfBytes } from '../rows/blobs.ts';
 import { newDesk, newStore, opened, people, smallWorld } from '../store.testkit.ts';
 import { ALL_OF, bytesOf, sizeOfNumbered } from './size.ts';
 

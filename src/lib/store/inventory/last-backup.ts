@@ -1,6 +1,6 @@
 import type { Instant } from '../../desk/model/index.ts';
 import type { DeskId } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 
 /** Of this browser alone: a backup takes no notice of itself along. */
 export const LAST_BACKUP = 'last backup';

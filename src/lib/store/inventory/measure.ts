@@ -1,12 +1,12 @@
 import { configTables, workTables } from '../../desk/tables.ts';
 import type { DeskId } from '../api.ts';
-import { fileHolders, type FileHolder } from '../blobs.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
+import { fileHolders, type FileHolder } from '../rows/blobs.ts';
+import { startingWith, type DeskDatabase } from '../database/database.ts';
 import { ALL } from '../lists/cells.ts';
 import { cellRecords } from '../lists/counts.ts';
 import type { Attachment, CannedResponse, Faq } from '../../desk/model/index.ts';
-import type { ConfigRecord, StateRecord } from '../records.ts';
-import { deskGone } from '../trouble.ts';
+import type { ConfigRecord, StateRecord } from '../database/records.ts';
+import { deskGone } from '../database/trouble.ts';
 import { bytesOf, sizeOfNumbered, sum, type Size } from './size.ts';
 
 /** What is kept of one desk. */

@@ -2,7 +2,7 @@ import type { Ticket } from '../../desk/model/index.ts';
 import type { Listing } from '../../desk/views/listed.ts';
 import { leadingWords, searchWords, userText, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId } from '../api.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
+import { startingWith, type DeskDatabase } from '../database/database.ts';
 import { firstOf } from './merge.ts';
 import { searchList, waysFor } from './places.ts';
 import { numberWord, SHORTEST_PART, userWord } from './words.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../desk/model/index.ts';
 import { localDay } from '../../desk/views/closed-periods.ts';
 import { organization } from '../../desk/verbs/admin/organization.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 import {
 	added,
 	addRows,

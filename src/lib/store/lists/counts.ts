@@ -18,10 +18,10 @@ import {
 	type Searching
 } from '../../desk/views/search-rules.ts';
 import type { DeskId } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
-import { dayAt, zoneOf } from '../day.ts';
-import type { LoadedTables } from '../loaded.ts';
-import { deskGone } from '../trouble.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { dayAt, zoneOf } from '../rows/day.ts';
+import type { LoadedTables } from '../rows/loaded.ts';
+import { deskGone } from '../database/trouble.ts';
 import { ALL, periodOf, readCell, type Cell, type CellColumns } from './cells.ts';
 
 type Period = Pick<ReturnType<typeof periodOf>, 'first' | 'last'>;

@@ -1,7 +1,7 @@
 import type { User } from '../../desk/model/index.ts';
 import type { DeskId, DirectoryPage, DirectoryRequest, DirectorySort } from '../api.ts';
-import { nameKey, statusRank } from '../columns.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
+import { nameKey, statusRank } from '../rows/columns.ts';
+import { startingWith, type DeskDatabase } from '../database/database.ts';
 import { ownedCounts, userCount } from './people-cells.ts';
 import { findUsers, MOST_FOUND } from './users.ts';
 

@@ -1,9 +1,9 @@
 import type { SearchField, SearchRule, Ticket } from '../../desk/model/index.ts';
 import { threadOf } from '#lib/desk/rules/thread/log.ts';
 import type { DeskId } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
-import { loadOnly } from '../load.ts';
-import type { LoadedTables, Need } from '../loaded.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { loadOnly } from '../rows/load.ts';
+import type { LoadedTables, Need } from '../rows/loaded.ts';
 import { firstOf, ticketsById, type Range } from './merge.ts';
 
 /** So many tickets are looked at before somebody is asked whether to look further. */

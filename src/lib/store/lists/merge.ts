@@ -1,7 +1,7 @@
 import { cmp } from 'dexie';
 import type { Ticket } from '../../desk/model/index.ts';
 import type { DeskId } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 
 /** Rows of a list, unless the agent prefers another number. */
 export const PAGE = 25;

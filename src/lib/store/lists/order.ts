@@ -7,9 +7,9 @@ import {
 	sortOf
 } from '../../desk/views/sorts.ts';
 import type { DeskId } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
-import { loadOnly } from '../load.ts';
-import type { LoadedTables } from '../loaded.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { loadOnly } from '../rows/load.ts';
+import type { LoadedTables } from '../rows/loaded.ts';
 import { ownerOf } from './filtered.ts';
 
 /** So many tickets are sorted in memory, whatever the sort. */

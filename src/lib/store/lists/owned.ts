@@ -2,7 +2,7 @@ import type { Ticket, UserId } from '../../desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { listingOf, lists } from '../../desk/views/listed.ts';
 import type { DeskId, OwnedRequest, QueuePage } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 import { FAR } from './filtered.ts';
 import { PAGE, ticketsById } from './merge.ts';
 import { userCount } from './people-cells.ts';

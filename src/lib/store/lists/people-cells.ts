@@ -1,6 +1,6 @@
 import type { OrganizationId, Ticket, User, UserId } from '../../desk/model/index.ts';
 import type { DeskId, TicketCounts } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 
 /** What the names of counters begin with that count people and what is theirs. */
 const OWNED = 'owned by ';

@@ -5,8 +5,8 @@ import { followsClock } from '../../desk/views/search-dates.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
 import { compareBy } from '../../desk/views/sorts.ts';
 import type { DeskId, QueuePage, QueueRequest } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
-import type { LoadedTables } from '../loaded.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import type { LoadedTables } from '../rows/loaded.ts';
 import { ALL, periodOf } from './cells.ts';
 import {
 	boundsOf,

@@ -1,7 +1,7 @@
 import { organizationSharedWith } from '#lib/desk/rules/access/sharing.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { DeskId, QueuePage, SharedRequest } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
+import type { DeskDatabase } from '../database/database.ts';
 import { newestPage } from './owned.ts';
 
 /** One page of the tickets that a user's organization lets them see. */

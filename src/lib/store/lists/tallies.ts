@@ -8,9 +8,9 @@ import {
 import type { ReportRange } from '../../desk/views/report-range.ts';
 import type { StatisticsBy } from '../../desk/views/statistics.ts';
 import type { DeskId } from '../api.ts';
-import type { Change, Changes } from '../changes.ts';
-import type { DeskDatabase } from '../database.ts';
-import type { TallyRecord } from '../records.ts';
+import type { Change, Changes } from '../rows/changes.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import type { TallyRecord } from '../database/records.ts';
 import { firstDayOf, monthOf, wholeMonths } from './months.ts';
 
 /**

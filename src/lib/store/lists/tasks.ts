@@ -9,9 +9,9 @@ import {
 } from '../../desk/views/task-lists.ts';
 import { sortedTasks, taskMatches } from '../../desk/views/task-sorts.ts';
 import type { DeskId, TaskPage, TasksRequest } from '../api.ts';
-import type { DeskDatabase } from '../database.ts';
-import { loadOnly } from '../load.ts';
-import type { LoadedTables } from '../loaded.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { loadOnly } from '../rows/load.ts';
+import type { LoadedTables } from '../rows/loaded.ts';
 import { firstOf, PAGE, type Range } from './merge.ts';
 import type { Place } from './places.ts';
 

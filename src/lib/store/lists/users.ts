@@ -1,6 +1,6 @@
 import type { User } from '../../desk/model/index.ts';
 import type { DeskId, UsersRequest } from '../api.ts';
-import { startingWith, type DeskDatabase } from '../database.ts';
+import { startingWith, type DeskDatabase } from '../database/database.ts';
 import { namesOfUser, nameWords, userWord } from './words.ts';
 
 /** So many are found at the most. */

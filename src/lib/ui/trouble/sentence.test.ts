@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskGone, StoreTrouble } from '#lib/store/trouble.ts';
+import { deskGone, StoreTrouble } from '#lib/store/database/trouble.ts';
 import { sentenceOf, Told } from './sentence.ts';
 
 const NEXT =

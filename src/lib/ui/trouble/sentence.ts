@@ -1,4 +1,4 @@
-import { inWords, StoreTrouble } from '#lib/store/trouble.ts';
+import { inWords, StoreTrouble } from '#lib/store/database/trouble.ts';
 
 /** Its message is a sentence for the person at the screen. */
 export class Told extends Error {}

@@ -1,4 +1,4 @@
-import { inWords, StoreTrouble, type TroubleKind } from '#lib/store/trouble.ts';
+import { inWords, StoreTrouble, type TroubleKind } from '#lib/store/database/trouble.ts';
 import { sentenceOf, Told } from './sentence.ts';
 
 /** Something that did not work, as the person is told of it. */

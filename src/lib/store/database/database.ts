@@ -1,0 +1,202 @@
+import { Dexie, type Table } from 'dexie';
+import { indexes, workTables } from '#lib/desk/tables.ts';
+import type { WorkTable } from '#lib/kernel/tables.ts';
+import type { DeskId, HistoryRecord } from '../api.ts';
+import { completeLabKeys } from './lab-key.ts';
+import { takeOverLocalDrafts, type LocalDrafts } from './local-drafts.ts';
+import type * as r from './records.ts';
+import { OwnVersion } from './opening/own-version.ts';
+import { Patience } from './opening/patience.ts';
+import { blockedByOlder, erasedElsewhere, erasedHere, takenOver } from './opening/sentences.ts';
+import { notOpened, type StoreTrouble } from './trouble.ts';
+
+type Key = [DeskId, ...(string | number)[]];
+
+/** Columns of the database beyond the indexes that rules read by. */
+const ownColumns: Partial<Record<WorkTable, string>> = {
+	entries: '*files',
+	tickets: '[desk+due+id], *people',
+	mails: '*boxes, *files',
+	users:
+		'[desk+name+id], [desk+status+id], [desk+row.created+id], [desk+row.updated+id], [desk+row.organization+name+id]'
+};
+
+const workSchema = Object.fromEntries(
+	workTables.map((table) => {
+		const columns = indexes[table].map((column) => `[desk+row.${column}]`);
+		const own = ownColumns[table];
+		return [table, ['[desk+id]', ...columns, ...(own ? [own] : [])].join(', ')];
+	})
+);
+
+/**
+ * The one database. Writes are durable when they are acknowledged (strict).
+ * `onTrouble` hears, in sentences, why the database cannot be used as a whole, and null when it can after all: other tabs, a
+ * browser that keeps nothing or does not answer. `localDrafts` is local storage: earlier editions kept drafts there, and pages
+ * that go leave them there.
+ */
+export class DeskDatabase extends Dexie {
+	readonly desks!: Table<r.DeskRecord, DeskId>;
+	readonly sources!: Table<r.SourceRecord, DeskId>;
+	readonly states!: Table<r.StateRecord, DeskId>;
+	readonly stamps!: Table<r.StampRecord, DeskId>;
+	readonly config!: Table<r.ConfigRecord, Key>;
+	readonly history!: Table<HistoryRecord, Key>;
+	readonly places!: Table<r.PlaceRecord, Key>;
+	readonly cells!: Table<r.CellRecord, Key>;
+	readonly tallies!: Table<r.TallyRecord, Key>;
+	readonly words!: Table<r.WordsRecord, Key>;
+	readonly blobs!: Table<r.BlobRecord, Key>;
+	readonly readMarks!: Table<r.ReadMarkRecord, Key>;
+	readonly drafts!: Table<r.DraftRecord, Key>;
+	readonly leftovers!: Table<r.LeftoverRecord, DeskId>;
+	readonly scenarios!: Table<r.CustomScenarioRecord, number>;
+	readonly settings!: Table<r.SettingRecord, string>;
+	readonly #factory: OwnVersion;
+	readonly #patience: Patience;
+	#told: StoreTrouble | null = null;
+
+	constructor(
+		name = 'deskdrill',
+		readonly onTrouble: (trouble: StoreTrouble | null) => void = () => {},
+		readonly localDrafts: LocalDrafts | null = null
+	) {
+		const factory = new OwnVersion();
+		super(name, { chromeTransactionDurability: 'strict', indexedDB: factory });
+		// Where Dexie finds no database its live queries ask nothing, and nobody hears why.
+		Dexie.dependencies.indexedDB ??= factory;
+		this.#factory = factory;
+		this.#patience = new Patience((trouble) => this.#tell(trouble));
+		factory.onupgrade = () => this.#patience.upgrading();
+		this.version(1).stores({
+			desks: '++id',
+			sources: 'desk',
+			states: 'desk',
+			stamps: 'desk',
+			config: '[desk+table]',
+			history: '[desk+number]',
+			places: '[desk+list+place]',
+			cells: '[desk+cell]',
+			tallies: '[desk+tally]',
+			words: '[desk+rank+part], *words',
+			blobs: '[desk+key]',
+			readMarks: '[desk+address]',
+			leftovers: 'desk',
+			scenarios: '++id',
+			settings: 'name',
+			...workSchema
+		});
+		// The same tables, otherwise counted (`stamp.ts`): a tab with an older edition must not go on beside this one.
+		this.version(2).stores({});
+		// Accounts are found by their user name, too; lists and words are indexed otherwise (`stamp.ts`).
+		this.version(3).stores({ users: workSchema.users ?? '' });
+		// Until then drafts lay in local storage: `local-drafts.ts` takes them over.
+		this.version(4).stores({ drafts: '[desk+place+copy]' });
+		// The same tables; words are indexed otherwise (`stamp.ts`).
+		this.version(5).stores({});
+		// Until then a desk noted the id of its lab alone, which files of the person's own could have, too.
+		this.version(6)
+			.stores({})
+			.upgrade((transaction) => completeLabKeys(transaction, 'all'));
+		// Desks open even where there is no room: the drafts then wait in local storage for the next time.
+		if (localDrafts)
+			this.on('ready', (db) =>
+				takeOverLocalDrafts(db as DeskDatabase, localDrafts, Date.now).catch(() => undefined)
+			);
+		factory.version = Math.round(this.verno * 10);
+		this.on('blocked', ({ newVersion }) => {
+			// Who erases everything waits for other tabs by itself (`inventory/erase.ts`).
+			if (newVersion === null) return;
+			this.#patience.end();
+			this.#tell(blockedByOlder());
+		});
+		this.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+			// Staying open would hold the other tab back for ever.
+			this.#giveUp(newVersion === null ? erasedElsewhere() : takenOver());
+			// Dexie's own handler would open the database again.
+			return false;
+		});
+	}
+
+	/** Opens the database, which any reading or writing does, too. After a failure it is tried again only by this. */
+	override open() {
+		const opening = super.open();
+		if (!this.isOpen()) {
+			this.#patience.begin();
+			opening.then(
+				() => this.#opened(),
+				(error: unknown) => this.#notOpened(error)
+			);
+		}
+		return opening;
+	}
+
+	/** Deletes the database; this page opens no other one. */
+	async erase(): Promise<void> {
+		this.#factory.lost = erasedHere();
+		try {
+			await this.delete({ disableAutoOpen: true });
+		} catch (error) {
+			this.#factory.lost = null;
+			throw error;
+		}
+	}
+
+	#opened() {
+		this.#patience.end();
+		this.#tell(null);
+	}
+
+	#notOpened(error: unknown) {
+		this.#patience.end();
+		const closedMeanwhile = error instanceof Error && error.name === 'DatabaseClosedError';
+		if (!this.#factory.lost && !closedMeanwhile) this.#tell(notOpened(error));
+	}
+
+	/** Once for each trouble: every reading and writing meets the same one. */
+	#tell(trouble: StoreTrouble | null) {
+		if (this.#told?.kind === trouble?.kind) return;
+		this.#told = trouble;
+		this.onTrouble(trouble);
+	}
+
+	/** Lets go of the database for good. Whoever reads or writes from now on is told why. */
+	#giveUp(trouble: StoreTrouble) {
+		this.#factory.lost = trouble;
+		this.#patience.end();
+		this.close({ disableAutoOpen: true });
+		const refused = () => super.open();
+		// An opening under way ends as closed; only the next one is told the reason.
+		refused()
+			.catch(refused)
+			.catch(() => undefined);
+		this.#tell(trouble);
+	}
+
+	work<T extends WorkTable>(table: T): Table<r.WorkRecord<T>, [DeskId, number]> {
+		return this.table(table);
+	}
+
+	/** Everything that belongs to desks, apart from drafts: the scope of a command's one transaction. */
+	get deskTables(): Table[] {
+		return [...keyedByDesk, ...keyedByDeskAndMore].map((name) => this.table(name));
+	}
+}
+
+export const keyedByDesk = ['states', 'stamps', 'sources'] as const;
+export const keyedByDeskAndMore = [
+	'config',
+	'history',
+	'places',
+	'cells',
+	'tallies',
+	'words',
+	'blobs',
+	'readMarks',
+	...workTables
+] as const;
+
+/** The range of keys that begin with these. An empty array sorts after every number and text. */
+export function startingWith(...start: Key): [lower: unknown[], upper: unknown[]] {
+	return [start, [...start, []]];
+}

@@ -1,0 +1,41 @@
+import type { WorkTable } from '#lib/kernel/tables.ts';
+import type { DeskId } from '../api.ts';
+import { eachBatch, replaceRecords } from '../database/batches.ts';
+import { addedEvents } from '../rows/rows.ts';
+import { Changes } from '../rows/changes.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { placesIn, wordsIn } from './derived.ts';
+import type { PlaceRecord, WordsRecord } from '../database/records.ts';
+import { withinTransaction } from '../database/within-transaction.ts';
+
+/** The tables whose rows stand in lists, or are found by words. */
+const indexed: readonly WorkTable[] = ['tickets', 'tasks', 'users', 'entries'];
+
+/** Part of the lists and of the words, as the rows tell them. */
+export interface Indexed {
+	readonly places: readonly PlaceRecord[];
+	readonly words: readonly WordsRecord[];
+}
+
+/** Shows the lists and the words of a desk part by part, as far as its rows tell. Costs as much as the desk is big. */
+export async function indexRows(
+	db: DeskDatabase,
+	desk: DeskId,
+	see: (part: Indexed) => void | PromiseLike<unknown>
+): Promise<void> {
+	for (const table of indexed)
+		await eachBatch(db, desk, table, (rows) => {
+			const changes = new Changes(addedEvents({ [table]: rows }), () => undefined);
+			return see({ places: placesIn(desk, changes).put, words: wordsIn(desk, changes).put });
+		});
+}
+
+/** Writes the lists and the words of a desk anew: for desks that an older edition has left, and where they are wrong. */
+export async function reindex(db: DeskDatabase, desk: DeskId): Promise<void> {
+	await withinTransaction(replaceRecords(db.places, desk, []));
+	await withinTransaction(replaceRecords(db.words, desk, []));
+	await indexRows(db, desk, async ({ places, words }) => {
+		await db.places.bulkPut([...places]);
+		await db.words.bulkPut([...words]);
+	});
+}

@@ -1,0 +1,19 @@
+import type { Scenario } from '#lib/scenario/running.ts';
+import type { SourceRecord } from '../database/records.ts';
+import { StoreTrouble } from '../database/trouble.ts';
+
+/** The scenario of a desk, for looking at its history; when it cannot be read, a sentence about that goes with null. */
+export async function readableScenario(
+	title: string,
+	source: Omit<SourceRecord, 'desk'>
+): Promise<{ scenario: Scenario | null; trouble: string[] }> {
+	if (!source.scenario) return { scenario: null, trouble: [] };
+	// Most desks have none: the reader is loaded only now.
+	const { readSource } = await import('./source.ts');
+	try {
+		return { scenario: readSource(title, source.scenario, source.world), trouble: [] };
+	} catch (error) {
+		if (!(error instanceof StoreTrouble)) throw error;
+		return { scenario: null, trouble: [error.message] };
+	}
+}

@@ -1,0 +1,20 @@
+import { readScenario, readWorld, type Problem, type Scenario } from '#lib/scenario/index.ts';
+import type { SourceText } from '../database/records.ts';
+import { StoreTrouble } from '../database/trouble.ts';
+
+/** The scenario of a desk, read from the texts that it was made from. Throws `StoreTrouble` when they cannot be read. */
+export function readSource(title: string, scenario: SourceText, base: SourceText | null): Scenario {
+	const world = base ? readWorld(base.text, { kept: true }) : ({ ok: true, world: {} } as const);
+	if (!world.ok) throw unreadable(title, world.problems[0]);
+	const read = readScenario(scenario.text, { names: [], find: () => world.world }, { kept: true });
+	if (!read.ok) throw unreadable(title, read.problems[0]);
+	return read.scenario;
+}
+
+function unreadable(title: string, problem: Problem | undefined): StoreTrouble {
+	const why = problem ? ` Line ${problem.line}: ${problem.message}` : '';
+	return new StoreTrouble(
+		'unreadable scenario',
+		`This version of Deskdrill cannot read the scenario of "${title}".${why} Nothing is lost: a backup of the desk can still be made.`
+	);
+}

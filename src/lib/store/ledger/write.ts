@@ -1,0 +1,121 @@
+import type { TableEvent } from '#lib/kernel/events.ts';
+import type { ConfigTable, Rows, TableName, WorkTable } from '#lib/kernel/tables.ts';
+import type { DeskId } from '../api.ts';
+import { noBlobs, writeBlobs, type Blobs } from '../rows/blobs.ts';
+import { Changes } from '../rows/changes.ts';
+import { recordOf } from '../rows/columns.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { cellsIn, placesIn, wordsIn } from '../derived/derived.ts';
+import { withinTransaction } from '../database/within-transaction.ts';
+import { isConfig, type LoadedTables } from '../rows/loaded.ts';
+import { writeTallies } from '../lists/tallies.ts';
+import { recount } from '../derived/recount.ts';
+import type { CellRecord } from '../database/records.ts';
+
+/**
+ * Writes what events come to: rows, places in lists, counters, words. Runs inside the command's transaction. `tables` holds the rows
+ * as they were, `blobs` the bytes of files that the events may name; afterwards the events are folded into it. Answers whether the configuration changed.
+ */
+export async function writeEvents(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	events: readonly TableEvent[],
+	blobs: Blobs = noBlobs
+): Promise<{ config: boolean }> {
+	if (events.length === 0) return { config: false };
+	await withinTransaction(loadRemoved(db, desk, tables, events));
+	const changes = new Changes(events, (table, id) => tables.peek(table, id));
+	const zoneBefore = tables.peek('settings', 1)?.timezone;
+	tables.apply(events);
+	const zone = tables.peek('settings', 1)?.timezone ?? 'UTC';
+	const touched = [...changes.tables()];
+	const configTouched = touched.filter(isConfig);
+	const jobs: Promise<unknown>[] = [];
+	if (configTouched.length > 0) jobs.push(writeConfig(db, desk, tables, configTouched));
+	for (const table of touched) if (!isConfig(table)) jobs.push(writeRows(db, desk, table, changes));
+	jobs.push(writePlaces(db, desk, changes), writeCells(db, desk, zone, changes));
+	jobs.push(writeTallies(db, desk, zone, changes));
+	jobs.push(writeWords(db, desk, changes));
+	await Promise.all(jobs);
+	await withinTransaction(writeBlobs(db, desk, changes, blobs));
+	if (zoneBefore !== undefined && zoneBefore !== zone)
+		await withinTransaction(recount(db, desk, zone));
+	return { config: configTouched.length > 0 };
+}
+
+/** A removed row need not have been read; its places, counters, words and files are told by what it was. */
+async function loadRemoved(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	events: readonly TableEvent[]
+) {
+	const unknown = new Map<WorkTable, number[]>();
+	for (const event of events) {
+		if (event.type !== 'removed' || isConfig(event.table)) continue;
+		if (tables.peek(event.table, event.id)) continue;
+		unknown.set(event.table, [...(unknown.get(event.table) ?? []), event.id]);
+	}
+	for (const [table, ids] of unknown) {
+		const records = await db.work(table).bulkGet(ids.map((id) => [desk, id]));
+		tables.put<TableName>(
+			table,
+			records.flatMap((record) => (record ? [record.row] : []))
+		);
+	}
+}
+
+async function writeConfig(
+	db: DeskDatabase,
+	desk: DeskId,
+	tables: LoadedTables,
+	touched: readonly ConfigTable[]
+) {
+	await db.config.bulkPut(
+		touched.map((table) => ({ desk, table, rows: tables.all<ConfigTable>(table) }))
+	);
+}
+
+async function writeRows<T extends WorkTable>(
+	db: DeskDatabase,
+	desk: DeskId,
+	table: T,
+	changes: Changes
+) {
+	const rows = changes.of<TableName>(table);
+	const put = rows.flatMap(({ after }) => (after ? [recordOf(desk, table, after as Rows[T])] : []));
+	const gone = rows.flatMap(({ id, before, after }): [DeskId, number][] =>
+		before && !after ? [[desk, id]] : []
+	);
+	if (put.length > 0) await db.work(table).bulkPut(put);
+	if (gone.length > 0) await db.work(table).bulkDelete(gone);
+}
+
+async function writePlaces(db: DeskDatabase, desk: DeskId, changes: Changes) {
+	const { put, gone } = placesIn(desk, changes);
+	if (gone.length > 0)
+		await db.places.bulkDelete(gone.map((p) => [p.desk, p.list, p.place] as never));
+	if (put.length > 0) await db.places.bulkPut(put);
+}
+
+async function writeCells(db: DeskDatabase, desk: DeskId, zone: string, changes: Changes) {
+	const cells = cellsIn(zone, changes);
+	if (cells.length === 0) return;
+	const known = await db.cells.bulkGet(cells.map(([cell]) => [desk, cell]));
+	const put: CellRecord[] = [];
+	const gone: [DeskId, string][] = [];
+	cells.forEach(([cell, by], place) => {
+		const sum = (known[place]?.count ?? 0) + by;
+		if (sum > 0) put.push({ desk, cell, count: sum });
+		else gone.push([desk, cell]);
+	});
+	if (put.length > 0) await db.cells.bulkPut(put);
+	if (gone.length > 0) await db.cells.bulkDelete(gone);
+}
+
+async function writeWords(db: DeskDatabase, desk: DeskId, changes: Changes) {
+	const { put, gone } = wordsIn(desk, changes);
+	if (put.length > 0) await db.words.bulkPut(put);
+	if (gone.length > 0) await db.words.bulkDelete(gone as never);
+}
