@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html, plain } from '#lib/kernel/text/written.ts';
-import { matchText } from '#lib/kernel/facts/text-match.ts';
+import { matchText, stem, textExpectation, textFound } from './text-match.ts';
 
 const mentions = (text: string, ...words: string[]) =>
 	matchText([html(text)], { mentions: words }).held;
@@ -73,5 +73,102 @@ describe('what a text mentions', () => {
 			'avoids numbers': 6
 		});
 		expect(finding).toEqual({ held: false, missing: [], unwanted: ['“4111 1111 1111 1111”'] });
+	});
+});
+
+describe('words without their endings', () => {
+	it.each([
+		['seemingly', 'seem'],
+		['markedly', 'mark'],
+		['warnings', 'warn'],
+		['warning', 'warn'],
+		['batteries', 'batter'],
+		['battery', 'batter'],
+		['tried', 'tri'],
+		['carried', 'car'],
+		['printers', 'print'],
+		['boxes', 'box'],
+		['worked', 'work'],
+		['printer', 'print'],
+		['slowly', 'slow'],
+		['reports', 'report'],
+		['update', 'updat'],
+		// A consonant that was doubled before the ending.
+		['stopped', 'stop'],
+		['planning', 'plan'],
+		['bigger', 'big'],
+		['logged', 'log'],
+		['calling', 'call'],
+		// At least three letters are left.
+		['ties', 'tie'],
+		['used', 'used'],
+		['fixes', 'fix'],
+		['red', 'red'],
+		['sing', 'sing'],
+		// What is joined by an apostrophe.
+		["karen's", 'karen'],
+		['we’ve', 'we'],
+		['who’re', 'who'],
+		['she’ll', 'she'],
+		['you’d', 'you'],
+		['i’m', 'i'],
+		['o’clock', 'o’clock']
+	])('%s: %s', (word, rest) => {
+		expect(stem(word)).toBe(rest);
+	});
+});
+
+describe('what is asked of a text, in words', () => {
+	it.each([
+		[{ mentions: ['banking'] }, 'mentions “banking”'],
+		[
+			{ mentions: ['banking', 'update'], 'mentions any': [['down', 'broken']] },
+			'mentions “banking”, and “update”, and “down” or “broken”'
+		],
+		[
+			{
+				'mentions any': [
+					['a', 'b', 'c'],
+					['a', 'b', 'c', 'd']
+				]
+			},
+			'mentions “a” or “b” or “c”, and “a” or “b” or “c” (or the like)'
+		],
+		[{ avoids: ['reboot', 'password'] }, 'does not mention “reboot”, “password”'],
+		[{ 'avoids numbers': 6 }, 'has no number of 6 digits or more in it'],
+		[
+			{ mentions: ['a'], avoids: ['b'], 'avoids numbers': 4 },
+			'mentions “a”; does not mention “b”; has no number of 4 digits or more in it'
+		],
+		[{}, '']
+	])('%j', (wants, words) => {
+		expect(textExpectation(wants)).toBe(words);
+	});
+
+	it.each([
+		[{ missing: ['“a”'], unwanted: [] }, 'does not mention “a” yet'],
+		[{ missing: ['“a”', '“b”'], unwanted: [] }, 'does not mention “a”, nor “b” yet'],
+		[{ missing: [], unwanted: ['“c”', '“d”'] }, 'mentions “c”, “d”'],
+		[{ missing: ['“a”'], unwanted: ['“c”'] }, 'does not mention “a” yet; mentions “c”'],
+		[{ missing: [], unwanted: [] }, 'mentions all of it']
+	])('was found: %j', (finding, words) => {
+		expect(textFound({ held: false, ...finding })).toBe(words);
+	});
+});
+
+describe('a phrase', () => {
+	it.each([
+		['first line second', 'line second', true],
+		['first line second', 'first second', false],
+		['first line', 'line third', false],
+		['anything', '...', false],
+		['It wont load', 'will not', true],
+		['It cant load', 'can not', true],
+		['wont', 'will', true],
+		['It shouldn’t be so', 'should not', true],
+		['10 printers', '10', true],
+		['co-op e-mail', 'coop email', true]
+	])('%s: %s %s', (text, phrase, held) => {
+		expect(matchText([plain(text)], { mentions: [phrase] }).held).toBe(held);
 	});
 });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { TicketId } from '#lib/desk/model/index.ts';
+import { desk, NINE, sceneWith, ticket } from './scene.testkit.ts';
+import { markOf, openedSince, othersOpened, sceneOf, ticketNamed, zoneOf } from './scene.ts';
+
+describe('what conditions look at', () => {
+	it('is the present step with its record, unless another one is meant', () => {
+		const record = { marks: {} } as never;
+		const scene = sceneWith({}, { steps: { one: record } });
+		expect(scene).toMatchObject({ now: NINE, zone: 'America/New_York' });
+		expect(scene.step?.id).toBe('one');
+		expect(scene.record).toBe(record);
+		const next = sceneOf(scene.desk, scene.scenario, scene.run, NINE, 1);
+		expect(next.step?.id).toBe('two');
+		expect(next.record).toBeNull();
+		const after = sceneOf(scene.desk, scene.scenario, scene.run, NINE, 2);
+		expect([after.step, after.record]).toEqual([null, null]);
+	});
+
+	it('reads times in the zone of the desk', () => {
+		expect(zoneOf(desk())).toBe('America/New_York');
+		expect(zoneOf({ get: () => undefined } as never)).toBe('Etc/UTC');
+	});
+
+	it('knows tickets by the names of the story', () => {
+		const scene = sceneWith({ tickets: [ticket(1)] }, { tickets: { outage: 1, gone: 2 } as never });
+		expect(ticketNamed(scene, 'outage')?.number).toBe('100001');
+		expect(ticketNamed(scene, 'gone')).toBeNull();
+		expect(ticketNamed(scene, 'other')).toBeNull();
+	});
+});
+
+describe('tickets that were opened since the run began', () => {
+	const three = [1, 2, 3].map((id) => ticket(id));
+
+	it('come newest first', () => {
+		expect(openedSince(sceneWith({ tickets: three }))).toEqual([3, 2, 1]);
+		expect(openedSince(sceneWith({ tickets: three }, { marks: { tickets: 2 } }))).toEqual([3]);
+		expect(openedSince(sceneWith({ tickets: three }, { marks: { tickets: 3 } }))).toEqual([]);
+	});
+
+	it('are looked at up to a hundred', () => {
+		const many = Array.from({ length: 150 }, (_, n) => ticket(n + 1));
+		const opened = openedSince(sceneWith({ tickets: many }));
+		expect([opened.length, opened[0], opened.at(-1)]).toEqual([100, 150, 51]);
+	});
+
+	it('are others where the story has no name for them and they are still there', () => {
+		const left = three.filter(({ id }) => id !== 2);
+		const tickets = { outage: 3 as TicketId };
+		expect(othersOpened(sceneWith({ tickets: three }, { tickets }))).toEqual([2, 1]);
+		expect(othersOpened(sceneWith({ tickets: left }, { tickets }))).toEqual([1]);
+	});
+});
+
+it('marks count from the run or from the step', () => {
+	const steps = { one: { marks: { log: 5 } } } as never;
+	const scene = sceneWith({}, { marks: { log: 2, mails: 3 }, steps });
+	expect(markOf(scene, 'log')).toBe(2);
+	expect(markOf(scene, 'log', 'run')).toBe(2);
+	expect(markOf(scene, 'log', 'step')).toBe(5);
+	expect(markOf(scene, 'mails', 'step')).toBe(0);
+	expect(markOf(scene, 'tasks')).toBe(0);
+	expect(markOf(sceneWith(), 'log', 'step')).toBe(0);
+});
