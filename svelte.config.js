@@ -14,7 +14,7 @@ const config = {
 		adapter: portable(staticAdapter()),
 		router: { type: 'hash' },
 		paths: { relative: true },
-		// src/lib/ui/pwa.svelte.ts registers the worker and asks before an update takes over.
+		// src/lib/ui/app/offline/pwa.svelte.ts registers the worker and asks before an update takes over.
 		// src/build/built-files.mjs tells it what to keep.
 		serviceWorker: { register: false },
 		version: { pollInterval: 0 },

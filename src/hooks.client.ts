@@ -1,7 +1,7 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { isOfMissingPart, noteMissingParts } from '#lib/ui/offline/missing-parts.ts';
-import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
-import { troubles } from '#lib/ui/trouble/troubles.svelte.ts';
+import { isOfMissingPart, noteMissingParts } from '#lib/ui/app/offline/missing-parts.ts';
+import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
+import { troubles } from '#lib/ui/base/trouble/troubles.svelte.ts';
 
 noteMissingParts();
 

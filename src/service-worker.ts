@@ -1,9 +1,9 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { readBuiltFiles } from './lib/ui/offline/built-files.ts';
-import { Keeper } from './lib/ui/offline/keep.ts';
-import type { Refused, ToWorker } from './lib/ui/offline/messages.ts';
+import { readBuiltFiles } from './lib/ui/app/offline/built-files.ts';
+import { Keeper } from './lib/ui/app/offline/keep.ts';
+import type { Refused, ToWorker } from './lib/ui/app/offline/messages.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 // src/build/built-files.mjs writes both when everything is built. ($service-worker would name the files, but not their hashes.)

@@ -8,7 +8,7 @@ const NOT_KEPT = [WORKER, 'screenshots/'];
 
 /**
  * Writes into the service worker the version, and what each file of the build is: `path hash size`, separated by `|`, the page
- * itself with an empty path. The hash is SHA-256 in base64, the size is in bytes. `src/lib/ui/offline/built-files.ts` reads it.
+ * itself with an empty path. The hash is SHA-256 in base64, the size is in bytes. `src/lib/ui/app/offline/built-files.ts` reads it.
  * @param {string} folder the finished build
  * @param {string} version
  */

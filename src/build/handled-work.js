@@ -12,7 +12,7 @@ const WAITS_FOR_NOTHING =
 
 /**
  * Every error of work that a person begins becomes a sentence on the screen. So no control and no effect may begin a promise that
- * nobody waits for: it goes through an `Action` or `attempt` (src/lib/ui/trouble/action.svelte.ts). This finds it by names, at once;
+ * nobody waits for: it goes through an `Action` or `attempt` (src/lib/ui/base/trouble/action.svelte.ts). This finds it by names, at once;
  * `npm run lint:promises` finds it by types, in minutes.
  * @type {import('eslint').Rule.RuleModule}
  */

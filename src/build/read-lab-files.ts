@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { problemLine, readScenario, readWorld, type Problem } from '#lib/scenario/index.ts';
 import type { SourceText } from '#lib/store/index.ts';
-import { cardOf, type LabCard } from '#lib/ui/home/card.ts';
-import type { ReadyWorld } from '#lib/ui/home/lab.ts';
+import { cardOf, type LabCard } from '#lib/ui/labs/card.ts';
+import type { ReadyWorld } from '#lib/ui/labs/lab.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -26,7 +26,7 @@ describe('dependencies run one way', () => {
 		['src/lib/scenario/planted.ts', '#lib/store/db.ts'],
 		['src/lib/scenario/planted.ts', '../ui/href.ts'],
 		['src/lib/scenario/planted.ts', '$app/paths'],
-		['src/lib/store/planted.ts', '#lib/ui/href.ts'],
+		['src/lib/store/planted.ts', '#lib/ui/base/href.ts'],
 		['src/lib/store/planted.ts', '../../routes/planted.ts']
 	])('%s may not import %s', async (file, source) => {
 		expect(await complaints(file, `import '${source}';\n`)).toEqual(['layers/direction']);
@@ -45,7 +45,7 @@ describe('dependencies run one way', () => {
 		['src/lib/store/planted.ts', '#lib/scenario/read.ts'],
 		['src/lib/store/planted.ts', 'dexie'],
 		['src/lib/ui/planted.ts', '#lib/store/db.ts'],
-		['src/routes/planted.ts', '#lib/ui/href.ts'],
+		['src/routes/planted.ts', '#lib/ui/base/href.ts'],
 		['src/cli/planted.ts', '#lib/kernel/events.ts']
 	])('%s may import %s', async (file, source) => {
 		expect(await complaints(file, `import '${source}';\n`)).toEqual([]);

@@ -4,9 +4,9 @@ import { beginScenario, debriefView } from '#lib/scenario/index.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
 import { canView } from '#lib/desk/rules/access/access.ts';
-import { addressOf } from '#lib/ui/browser/address.ts';
-import { pageAt } from '#lib/ui/browser/pages.ts';
-import { addressOfPlace, resultOf } from '#lib/ui/coach/deed-address.ts';
+import { addressOf } from '#lib/ui/desk/address.ts';
+import { pageAt } from '#lib/ui/workspace/browser/pages.ts';
+import { addressOfPlace, resultOf } from '#lib/ui/workspace/coach/deed-address.ts';
 import { at, play, view } from './at-step.ts';
 import { lab, labFiles } from './shipped.ts';
 

@@ -1,6 +1,6 @@
-import type { SimPage } from '#lib/ui/browser/pages.ts';
-import { admin, sections } from './frame/places.ts';
-import { kind, type Load } from './kind.ts';
+import type { SimPage } from '#lib/ui/workspace/browser/pages.ts';
+import { admin, sections } from '#lib/ui/desk/places/admin.ts';
+import { kind, type Load } from '#lib/ui/desk/kind.ts';
 
 const built: SimPage[] = [
 	...kind(

@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { live } from '#lib/ui/live.svelte.ts';
+import { live } from './live.svelte.ts';
 import Reading from './Reading.svelte';
 
 const children = createRawSnippet((read: () => string) => ({

@@ -7,10 +7,10 @@ import {
 	type OtherContents,
 	type Persistence
 } from '#lib/store/index.ts';
-import { store } from '#lib/ui/store.ts';
+import { store } from '#lib/ui/app/store.ts';
 import { keptCopyBytes } from './kept-copy.ts';
 import { lookForPrivate } from './look-for-private.ts';
-import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
+import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 
 /** What is kept in this browser, measured part by part: each is there as soon as it is known. */
 export class Inventory {

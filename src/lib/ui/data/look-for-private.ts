@@ -1,4 +1,4 @@
-import { trustedScript } from '../base/trusted.ts';
+import { trustedScript } from '#lib/ui/base/trusted.ts';
 import type { FlushTimes } from './flush-times.worker.ts';
 import workerAddress from './flush-times.worker.ts?worker&url';
 import { privateSigns } from './private-signs.ts';

@@ -1,7 +1,7 @@
 import type { DeskSummary, LongWork } from '#lib/store/index.ts';
-import { download } from '#lib/ui/download.ts';
-import { makeBackup } from '#lib/ui/backup/work.ts';
-import { store } from '#lib/ui/store.ts';
+import { download } from '#lib/ui/base/download.ts';
+import { makeBackup } from './backup/work.ts';
+import { store } from '#lib/ui/app/store.ts';
 import { fileName } from './file-name.ts';
 
 /** Hands a backup of everything over. Answers with what there is to say. Throws with a sentence, or `GivenUp`. */

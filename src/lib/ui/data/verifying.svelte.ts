@@ -1,8 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { DeskId } from '#lib/store/index.ts';
-import { verifyDesks } from '#lib/ui/backup/work.ts';
-import { GivenUp } from '#lib/ui/work/long-work.ts';
-import { sentenceOf } from '#lib/ui/trouble/sentence.ts';
+import { verifyDesks } from './backup/work.ts';
+import { GivenUp } from '#lib/ui/app/work/long-work.ts';
+import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 
 /** What came of carrying the history of a desk out again. */
 export type Verdict =

@@ -1,7 +1,7 @@
 import type { DeskId, LongWork } from '#lib/store/index.ts';
-import { store } from '#lib/ui/store.ts';
-import { inBackground } from '#lib/ui/work/long-work.ts';
-import { loadWorld } from './catalogue.ts';
+import { store } from '#lib/ui/app/store.ts';
+import { inBackground } from '#lib/ui/app/work/long-work.ts';
+import { loadWorld } from '#lib/ui/labs/catalogue.ts';
 
 const WORLD = 'lab';
 /** The same desk for everybody, so that a class sees the same tickets. */

@@ -1,5 +1,5 @@
 import { labKey, type DeskSummary } from '#lib/store/index.ts';
-import type { LabCard } from './card.ts';
+import type { LabCard } from '#lib/ui/labs/card.ts';
 
 /** How far an attempt at a lab is. */
 export interface Progress {

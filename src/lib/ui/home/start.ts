@@ -1,5 +1,5 @@
-import { href } from '#lib/ui/href.ts';
-import type { LabCard } from './card.ts';
+import { href } from '#lib/ui/base/href.ts';
+import type { LabCard } from '#lib/ui/labs/card.ts';
 
 /** The one next action of a first visit. */
 export interface Start {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '#lib/ui/browser/address.ts';
+import { addressOf } from '#lib/ui/desk/address.ts';
 import { portal, portalAddress } from './places.ts';
 
 it('leads back to the page that asked to sign in, with all of its address', () => {

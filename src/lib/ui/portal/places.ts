@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/ui/browser/address.ts';
+import { addressOf } from '#lib/ui/desk/address.ts';
 
 /** Addresses of the client portal, as in the product. */
 export const portal = {

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import { kind } from '#lib/ui/admin/kind.ts';
-import type { PageProps, SimPage } from '#lib/ui/browser/pages.ts';
+import { kind } from '#lib/ui/desk/kind.ts';
+import type { PageProps, SimPage } from '#lib/ui/workspace/browser/pages.ts';
 
 const queue = () => import('./queue/QueuePage.svelte');
 

@@ -1,9 +1,9 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { AgentId, Team, TeamId } from '#lib/desk/model/index.ts';
 import { agent as agentKind } from '#lib/desk/verbs/admin/agent.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
-import { addedId } from '../form/added-id.ts';
-import { EditForm } from '../form/edit-form.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
+import { addedId } from '#lib/ui/form/added-id.ts';
+import { EditForm } from '#lib/ui/form/edit-form.svelte.ts';
 import { membershipChanges } from './membership.ts';
 
 /** A team that the agent belongs to. */

@@ -1,9 +1,9 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Agent, AgentId, DepartmentId, RoleId } from '#lib/desk/model/index.ts';
 import { department as departmentKind } from '#lib/desk/verbs/admin/department.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
-import { addedId } from '../form/added-id.ts';
-import { EditForm } from '../form/edit-form.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
+import { addedId } from '#lib/ui/form/added-id.ts';
+import { EditForm } from '#lib/ui/form/edit-form.svelte.ts';
 import { accessChanges } from './extended-access.ts';
 
 /** An agent with extended access to the department. */

@@ -1,5 +1,5 @@
-import { EditForm } from '../form/edit-form.svelte.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { EditForm } from '#lib/ui/form/edit-form.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** The one row of settings as a form. Every page saves only what was changed on it. */
 export function settingsForm(desk: DeskContext): EditForm<'settings'> {

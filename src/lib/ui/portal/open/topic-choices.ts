@@ -1,8 +1,8 @@
 import type { TopicId } from '#lib/desk/model/index.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
-import { configReader } from '#lib/ui/shell/config-reader.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { configReader } from '#lib/ui/desk/config-reader.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** The help topics that end users are offered, by their full names in alphabetical order. */
 export function publicTopics(config: DeskContext['config']): Option<TopicId>[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket, TopicId } from '#lib/desk/model/index.ts';
-import { addressOf } from '#lib/ui/browser/address.ts';
+import { addressOf } from '#lib/ui/desk/address.ts';
 import { addressOfList, pick, wantedOf, type Row, type Wanted } from './list.ts';
 
 const row = (number: string, subject: string, created: number, topic = 1): Row => ({

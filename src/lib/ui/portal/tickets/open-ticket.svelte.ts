@@ -1,8 +1,8 @@
 import type { Actor, TicketId, UserId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { clientTicketPage, type ClientTicketPage } from '#lib/desk/views/client-view.ts';
-import { live, type Live } from '#lib/ui/live.svelte.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { live, type Live } from '#lib/ui/base/live.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 type Opened = ClientTicketPage & { as: UserId | null };
 

@@ -1,7 +1,7 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
 import { isListedForClient } from '#lib/desk/views/client-sight.ts';
-import { live, type Live } from '#lib/ui/live.svelte.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { live, type Live } from '#lib/ui/base/live.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** The list of who is signed in on the portal; null when nobody is, a null count also until it is read. */
 export function ownTickets(desk: DeskContext): {

@@ -1,5 +1,5 @@
 import type { ConfigTable } from '#lib/kernel/tables.ts';
-import type { EditForm } from '#lib/ui/admin/form/edit-form.svelte.ts';
+import type { EditForm } from '#lib/ui/form/edit-form.svelte.ts';
 
 /** The form with the files that come along with it: they are a change, too, and go when it is put back. */
 export function withFiles<T extends ConfigTable>(

@@ -8,7 +8,7 @@ import type {
 } from '#lib/desk/model/index.ts';
 import { readRules } from '#lib/desk/views/read-rules.ts';
 import { isOffered } from '#lib/desk/views/queues.ts';
-import { scp } from '../frame/places.ts';
+import { scp } from '#lib/ui/desk/places/scp.ts';
 
 /** What a list of tickets shows, as its address says it. */
 export type ListRequest = QueueListRequest | SearchListRequest;

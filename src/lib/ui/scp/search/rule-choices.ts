@@ -1,6 +1,6 @@
 import type { SearchField } from '#lib/desk/model/index.ts';
 import { agentName } from '#lib/desk/rules/thread/log.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 export interface Choice {
 	value: string | number;

@@ -1,8 +1,8 @@
 import type { ThreadEntry } from '#lib/desk/model/index.ts';
 import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
-import { bytesOf } from '#lib/ui/files/read-files.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import { bytesOf } from '#lib/ui/desk/files/read-files.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** An entry of the list "Select a canned response": a message of the user's, or a premade reply by its id. */
 export type Response = 'original' | 'last' | number;

@@ -1,6 +1,6 @@
 import type { Instant, TicketId } from '#lib/desk/model/index.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
-import { attempt } from '#lib/ui/trouble/action.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
+import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
 
 /** With less than this left (simulated), further typing asks for the lock again. */
 const RENEW_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { OrganizationId, User } from '#lib/desk/model/index.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 import type { UserDeed } from './deeds.ts';
 
 /** What was chosen in the dialog. */

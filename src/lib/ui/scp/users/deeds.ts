@@ -1,7 +1,7 @@
 import type { Agent, UserId } from '#lib/desk/model/index.ts';
 import { userVerbs } from '#lib/desk/verbs/user/index.ts';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
-import { mayDo } from '#lib/ui/shell/may-do.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
+import { mayDo } from '#lib/ui/desk/may-do.ts';
 
 /** What can be done with users that were chosen in the directory. */
 export type UserDeed = 'delete' | 'register' | 'lock' | 'unlock' | 'reset' | 'organization';

@@ -1,5 +1,5 @@
 import type { DirectoryRequest, DirectorySort } from '#lib/store/index.ts';
-import { scp } from '../frame/places.ts';
+import { scp } from '#lib/ui/desk/places/scp.ts';
 
 /** What the user directory shows, as its address says it. Pages count from 0 here and from 1 in addresses. */
 export type Directory = Required<Pick<DirectoryRequest, 'words' | 'sort' | 'reversed' | 'page'>>;

@@ -13,7 +13,7 @@ import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { topicName } from '#lib/desk/rules/topics.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
-import type { DeskContext } from '#lib/ui/shell/desk-context.svelte.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** What the lists of the dialogs offer, in the product's order and words. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../browser/address.ts';
+import { addressOf } from '#lib/ui/desk/address.ts';
 import { partsOf, printAddress, printVariants } from './print-parts.ts';
 
 it('finds in the address of each variant what it asks for', () => {

@@ -1,0 +1,69 @@
+import { createContext } from 'svelte';
+import type { Outcome } from '#lib/desk/execute.ts';
+import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/model/index.ts';
+import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
+import type { VerbName } from '#lib/desk/verbs/index.ts';
+import type { Place } from '#lib/scenario/index.ts';
+import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
+import type { Address } from './address.ts';
+import type { FormDraft } from './drafts/form-draft.svelte.ts';
+
+/** A sentence of the desk at the head of the page: what the product shows as a green, yellow or red bar. */
+export interface Banner {
+	kind: 'success' | 'warning' | 'error';
+	text: string;
+}
+
+/**
+ * What every component of the workspace may ask for. All of it is reactive: read it in markup, `$derived` or `$effect`,
+ * do not take it apart at the top of a script.
+ */
+export interface DeskContext {
+	readonly session: DeskSession;
+	/** The configuration tables and the log-in row, live; for views that need more rows use `live(() => desk.session.read(...))`. */
+	readonly config: { [T in ConfigTable]: readonly ConfigRows[T][] };
+	readonly settings: Settings;
+	/** Simulated clock; ticks while it runs. */
+	readonly now: Instant;
+	/** IANA zone in which the page's times are shown: the desk's, or in the agent panel the agent's own. */
+	readonly zone: string;
+	/** Who is logged in, in the agent panel and in the portal. */
+	readonly login: Session;
+	/** Logged in on the agent's side, or null. */
+	readonly agent: Agent | null;
+	/** Logged in on the portal, or null. */
+	readonly user: User | null;
+	/** Who acts on the page that is open: the agent under /osTicket/scp/, otherwise the user or a guest. */
+	readonly actor: Actor;
+	readonly address: Address;
+	/** The banner of the page; it goes when the learner leaves the page after having seen it. */
+	banner: Banner | null;
+	/** For `<a href>`: the app's address of a simulated one (`/osTicket/scp/tickets.php?id=3`). */
+	href(address: string): string;
+	go(address: string, how?: { replace?: boolean }): Promise<void>;
+	/**
+	 * Carries out a verb as the page's actor. A success notice becomes the banner, and so does a refusal's main message;
+	 * messages at fields are the form's to show (`outcome.refusal?.fields`). `quiet` keeps the banner as it is. What the browser could not do
+	 * (no room, a fault) is no refusal but thrown: an `Action` or `attempt` tells it, and nothing is lost.
+	 */
+	perform<V extends VerbName>(verb: V, args: ArgsOf<V>, how?: PerformHow): Promise<Outcome>;
+	/** A page tells that it showed a ticket or a mailbox, or that the desk said no: scenarios ask for looking, too. */
+	look(at: Place, shown: boolean): void;
+}
+export interface PerformHow {
+	by?: Actor;
+	seen?: readonly Seen[];
+	/** Goes along as the verb's `attachments`. */
+	files?: readonly File[];
+	/** Goes along as `responseAttachments`, where a ticket is opened with an answer. */
+	responseFiles?: readonly File[];
+	/** What was typed for it: goes when it is carried out, in the same moment, and stays when it is not. */
+	draft?: Pick<FormDraft, 'mark' | 'clear'>;
+	quiet?: boolean;
+}
+
+export type DeskView<T> = (tables: Tables) => T;
+
+const [get, set] = createContext<DeskContext>();
+export const useDesk = get;
+export const provideDesk = set;

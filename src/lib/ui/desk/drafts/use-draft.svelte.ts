@@ -1,0 +1,47 @@
+import { onDestroy, untrack } from 'svelte';
+import type { DraftTexts } from '#lib/store/index.ts';
+import { useDesk } from '../desk-context.svelte.ts';
+import { FormDraft } from './form-draft.svelte.ts';
+import { leftBehind } from './left-behind.svelte.ts';
+import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
+
+/**
+ * The draft of a form on the desk that is open, for as long as the form is shown. `place`: whose it is and where, as
+ * `agent 3 ticket 12 reply`; `initial`: what the empty form holds, by its fields; `excerpt`: what a person recognizes a text by, its
+ * first words unless said.
+ */
+export function useDraft<Field extends string>(
+	place: string,
+	initial: Readonly<Record<Field, string>>,
+	excerpt?: (texts: DraftTexts) => string
+): FormDraft<Field> {
+	const { session } = useDesk();
+	// When the form goes, another page stands in the address bar.
+	const address = location.hash;
+	const draft =
+		leftBehind.take<Field>(session.id, place) ??
+		new FormDraft(session.drafts, place, initial, excerpt);
+	$effect(() => {
+		void Object.values(draft.texts);
+		untrack(() => draft.changed());
+	});
+	// Closing a window or turning to another app may be the last that the page hears.
+	$effect(() => {
+		const flush = () => attempt(draft.flush());
+		const leave = () => {
+			draft.changed();
+			draft.leave();
+		};
+		document.addEventListener('visibilitychange', flush);
+		addEventListener('pagehide', leave);
+		return () => {
+			document.removeEventListener('visibilitychange', flush);
+			removeEventListener('pagehide', leave);
+		};
+	});
+	onDestroy(() => {
+		draft.changed();
+		leftBehind.leave(session.id, draft, address);
+	});
+	return draft;
+}

@@ -1,0 +1,67 @@
+import {
+	askToPersist,
+	isOwnLab,
+	type DeskId,
+	type DeskSession,
+	type NewDesk
+} from '#lib/store/index.ts';
+import { deleteDesk } from '#lib/ui/app/delete-desk.ts';
+import { store } from '#lib/ui/app/store.ts';
+import { loadWorld } from './catalogue.ts';
+import type { Lab } from './lab.ts';
+import { readOwnFile } from './own-file.ts';
+
+const SANDBOX_WORLD = 'lab';
+
+/** Makes a desk for a lab: one of the app's, or a file of the person's own. */
+export function begin({ scenario, world, source }: Lab, from: 'app' | 'own'): Promise<DeskId> {
+	return create({ title: scenario.title, scenario, own: from === 'own', world, source });
+}
+
+/** Makes a desk without a scenario; its clock begins at the present minute. */
+export async function beginSandbox(): Promise<DeskId> {
+	const shipped = await loadWorld(SANDBOX_WORLD);
+	if (!shipped) throw new Error(`This app has no world "${SANDBOX_WORLD}".`);
+	const id = await create({
+		title: 'Sandbox',
+		scenario: null,
+		world: shipped.world,
+		source: { scenario: null, world: shipped.source }
+	});
+	const session = await store.openDesk(id);
+	await session.setClock('running');
+	session.close();
+	return id;
+}
+
+/** A fresh desk from the same files. The old one stays. */
+export async function beginLike(id: DeskId): Promise<DeskId> {
+	const source = await store.sourceOf(id);
+	if (!source?.scenario) return beginSandbox();
+	const read = await readOwnFile(source.scenario, true);
+	if (!read.ok) throw new Error('The file of this lab can no longer be read by this app.');
+	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
+	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');
+}
+
+/** The same, and the old desk is thrown away. */
+export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<DeskId> {
+	const fresh = await beginLike(session.id);
+	await deleteDesk(session.id);
+	return fresh;
+}
+
+async function create(desk: NewDesk): Promise<DeskId> {
+	const id = await store.createDesk(desk);
+	// Whatever the browser answers, the desk is there.
+	void protectDesks().catch(() => undefined);
+	return id;
+}
+
+/** From the first desk on there is something to lose: the browser is asked, once, to keep it. */
+async function protectDesks() {
+	const asked = 'asked to persist';
+	if (await store.setting(asked)) return;
+	await store.changeSetting(asked, true);
+	await askToPersist();
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from '#lib/desk/execute.ts';
+import type { Person } from './coach/person.ts';
+import { forgetErrand } from '#lib/ui/desk/agent-session.ts';
+import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
+
+/** Where a person's work begins. */
+export function startOf(person: Person): string {
+	return person.kind === 'user' ? '/osTicket/' : '/osTicket/scp/tickets.php';
+}
+
+/** The learner becomes a person, and goes to where their work begins. Answers with the refusal's message, or null. */
+export async function become(desk: DeskContext, person: Person): Promise<string | null> {
+	const trouble = await takeSeat(desk, person);
+	if (trouble === null) await desk.go(startOf(person));
+	return trouble;
+}
+
+/**
+ * As if they had logged in by hand: whoever sat there is logged out, and a user without an account comes as a guest. Answers with the
+ * refusal's message, or null.
+ */
+export async function takeSeat(desk: DeskContext, person: Person): Promise<string | null> {
+	const panel = person.kind === 'user' ? 'client' : 'agent';
+	const there =
+		panel === 'agent'
+			? desk.login.agent !== null && desk.login.agent === person.agent
+			: desk.login.user !== null && desk.login.user === person.user;
+	let outcome: Outcome | null = null;
+	if (!there) {
+		await leave(desk, panel);
+		if (person.login)
+			outcome = await desk.perform(
+				'log_in',
+				{ panel, ...person.login },
+				{ by: { kind: 'guest' }, quiet: true }
+			);
+		// Once more: the page that the other agent left may have told its queue while they changed places.
+		if (panel === 'agent') forgetErrand(desk.session.id);
+	}
+	if (outcome?.refusal) return outcome.refusal.message ?? 'The desk does not let them in.';
+	return null;
+}
+
+async function leave(desk: DeskContext, panel: 'agent' | 'client') {
+	const { agent, user, link } = desk.login;
+	if (panel === 'agent') forgetErrand(desk.session.id);
+	if (panel === 'agent' && agent !== null)
+		await desk.perform('log_out', { panel }, { by: { kind: 'agent', id: agent }, quiet: true });
+	if (panel === 'client' && (user !== null || link !== null))
+		await desk.perform(
+			'log_out',
+			{ panel },
+			{ by: user === null ? { kind: 'guest' } : { kind: 'user', id: user }, quiet: true }
+		);
+}

@@ -1,0 +1,57 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { ClockFace, DeskSession, StoreTrouble, TroubleKind } from '#lib/store/index.ts';
+import { live } from '#lib/ui/base/live.svelte.ts';
+import { ClockDisplay } from './clock-display.ts';
+
+/** The desk's clock as it ticks on the screen: once a second while it runs, still while it is paused or cannot go on. */
+export class LiveClock {
+	readonly #display = new ClockDisplay();
+	readonly #face;
+	#trouble: StoreTrouble | null = null;
+	readonly #subscribe;
+
+	constructor(session: DeskSession) {
+		this.#face = live(() => session.clock());
+		this.#subscribe = createSubscriber((update) => {
+			const timer = setInterval(update, 1000);
+			const unwatch = session.watchClockTrouble((trouble) => {
+				this.#trouble = trouble;
+				this.#display.stop(trouble !== null);
+				update();
+			});
+			return () => {
+				clearInterval(timer);
+				unwatch();
+			};
+		});
+	}
+
+	get ready(): boolean {
+		return this.#face.ready;
+	}
+	get mode(): ClockFace['mode'] {
+		return this.#face.current?.mode ?? 'paused';
+	}
+	/** Simulated instant. */
+	get now(): number {
+		return this.#running().now;
+	}
+	/** Why a clock that should run stands, in sentences; null when it does as it should. */
+	get trouble(): string | null {
+		if (!this.#running().stands) return null;
+		const why = this.#trouble;
+		if (why && needsReload.includes(why.kind)) return why.message;
+		return `${why?.message ?? NOBODY} The clock goes on by itself as soon as its steps can be saved again.`;
+	}
+
+	#running(): ClockDisplay {
+		const face = this.#face.current;
+		if (face) this.#display.read(face);
+		if (face?.rate) this.#subscribe();
+		return this.#display;
+	}
+}
+
+const needsReload: readonly TroubleKind[] = ['erased', 'outdated'];
+const NOBODY =
+	'For more than a minute no tab has moved it on: the one that does may be asleep, or waits for the database.';

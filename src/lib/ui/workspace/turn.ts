@@ -1,0 +1,43 @@
+import { navigations } from '#lib/ui/app/navigations.ts';
+
+/**
+ * What somebody does and where it leads: a page carries something out and then goes on. When the person has gone elsewhere before
+ * it was done, or the page is gone, it leads nowhere any more.
+ */
+export class Turn {
+	/** Navigations that had begun when the work did, with those it has made itself; null: nothing was carried out. */
+	#since: number | null = null;
+	#pending = 0;
+	#over = false;
+
+	async during<T>(work: () => Promise<T>): Promise<T> {
+		this.#since ??= navigations.begun;
+		this.#pending += 1;
+		try {
+			return await work();
+		} finally {
+			this.#pending -= 1;
+		}
+	}
+
+	/** The person does something: where that leads has nothing to do with what is done by now. */
+	renew() {
+		if (this.#pending === 0) this.#since = null;
+	}
+
+	/** The page shows that it cannot stay (nobody is logged in any more): that is no wish of the person's. */
+	redirect() {
+		if (this.#since !== null) this.#since += 1;
+	}
+
+	/** The page is gone. */
+	end() {
+		this.#over = true;
+	}
+
+	get mayGo(): boolean {
+		if (this.#over) return false;
+		// While the work is under way, who asks is the person.
+		return this.#pending > 0 || this.#since === null || navigations.begun <= this.#since;
+	}
+}
