@@ -90,6 +90,7 @@ describe('step 2: the look-ahead of 72 hours', () => {
 
 	it('lists an entry for the whole look-ahead if it had not stopped when that began', () => {
 		expect(due('2026-11-20 08:00', 88, 'C Mon-Fri 8-17 stops 2026-11-30')).toBe('2026-12-01 17:00');
+		expect(due('2026-11-30 07:00', 1, 'C Mon-Fri 8-17 stops 2026-11-30')).toBe('2026-11-30 09:00');
 		expect(due('2026-12-02 10:00', 1, 'C Mon-Fri 8-17 stops 2026-11-30')).toBe('2026-12-02 10:00');
 	});
 
@@ -171,6 +172,15 @@ describe('step 5: the end', () => {
 
 	it('stays at closing time when no other date is listed', () => {
 		expect(due('2026-11-21 12:00', 18, OFFICE)).toBe('2026-11-24 17:00');
+		const lastFriday = scheduleNamed('C Monthly last Friday 9-17');
+		expect(
+			explainDue(at('2026-11-27 08:00'), 8, lastFriday, schedules, helpDeskZone)
+		).toMatchObject({ due: at('2026-11-27 17:00'), enough: true });
+	});
+
+	it('counts for more than a year, where there are hours to count', () => {
+		// 400 days, less a second for each midnight.
+		expect(due('2026-01-01 00:00', 400 * 24, '24/7')).toBe('2027-02-05 00:06:40');
 	});
 
 	it('loses a second at each midnight of entries that end 23:59:59', () => {

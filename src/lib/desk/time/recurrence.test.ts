@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dayNumber } from '#lib/kernel/time/calendar-day.ts';
+import { dateText, dayNumber, secondOfDay } from '#lib/kernel/time/calendar-day.ts';
 import { compileRecurrence } from './recurrence.ts';
 import { scheduleNamed } from './recorded-schedules.testkit.ts';
 import type { ScheduleEntry } from './schedule.ts';
@@ -97,5 +97,21 @@ describe('dates and times that cannot be', () => {
 	it('are refused in a sentence', () => {
 		expect(() => dayNumber('2026-11')).toThrow('"2026-11" is not a date. Write YYYY-MM-DD.');
 		expect(() => dayNumber('2026-13-01')).toThrow(RangeError);
+		expect(() => dayNumber('on 2026-11-01')).toThrow(RangeError);
+		expect(() => dayNumber('2026-11-01 08:00')).toThrow(RangeError);
+		expect(() => secondOfDay('8:00')).toThrow('"8:00" is not a time of day. Write HH:MM:SS.');
+	});
+
+	it.each(['24:00:00', '12:60:00', '12:00:60', '8:00:00', 'at 08:00:00', '08:00:00 or so', ''])(
+		'are not taken for a time: %s',
+		(time) => {
+			expect(() => secondOfDay(time)).toThrow(RangeError);
+		}
+	);
+
+	it('are told from those that can: seconds since midnight', () => {
+		expect(secondOfDay('00:00:00')).toBe(0);
+		expect(secondOfDay('01:02:03')).toBe(3_723);
+		expect(secondOfDay('23:59:59')).toBe(86_399);
 	});
 });

@@ -60,10 +60,13 @@ export function walk(
 	return { clock, surplus: 0, enough: collected >= wanted };
 }
 
+/** The time of day on a date that the clock has not come to. */
+const BEFORE_MIDNIGHT = -1;
+
 /** Steps 3 to 5 for one date. */
 function strideOver({ day, shift, holiday }: WorkingDate, clock: WallClock): Stride {
-	const now = day === dayOf(clock) ? secondOf(clock) : null;
-	if (now !== null && now > shift.ends) {
+	const now = day === dayOf(clock) ? secondOf(clock) : BEFORE_MIDNIGHT;
+	if (now > shift.ends) {
 		return { what: 'closed already', day, from: clock, to: clock, seconds: 0, shift, holiday };
 	}
 	if (holiday?.fullDay) {
@@ -77,8 +80,7 @@ function strideOver({ day, shift, holiday }: WorkingDate, clock: WallClock): Str
 		const seconds = secondsBeside(holiday, shift);
 		return { what: 'partial holiday', day, from, to, seconds, shift, holiday };
 	}
-	const isInside = now !== null && now >= shift.begins;
-	const seconds = isInside ? shift.ends - now : shift.length;
+	const seconds = now >= shift.begins ? shift.ends - now : shift.length;
 	const from = (to - seconds) as WallClock;
 	return { what: 'hours counted', day, from, to, seconds, shift, holiday };
 }

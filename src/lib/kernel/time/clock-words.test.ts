@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateTime, relative } from './clock-words.ts';
+import { formatDate, formatDateTime, formatFullDate, relative, yearOf } from './clock-words.ts';
 
 const DAY = 86_400;
 const NEW_YORK = 'America/New_York';
@@ -20,6 +20,20 @@ describe('dates and times on the screens', () => {
 	});
 });
 
+describe('a date in full (kind canned, .full)', () => {
+	it.each([
+		['2026-03-04T14:00:00Z', 'Wednesday, March 4, 2026 at 9:00 AM'],
+		['2026-03-05T04:59:00Z', 'Wednesday, March 4, 2026 at 11:59 PM']
+	])('shows %s as %s in New York', (instant, words) => {
+		expect(formatFullDate(Date.parse(instant), NEW_YORK)).toBe(words);
+	});
+
+	it('has the year of the zone', () => {
+		const evening = Date.parse('2027-01-01T04:59:59Z');
+		expect([yearOf(evening, NEW_YORK), yearOf(evening, 'UTC')]).toEqual([2026, 2027]);
+	});
+});
+
 describe('how long ago', () => {
 	// Recorded in the Overdue queue and, the seconds, in the list of agents.
 	it.each([
@@ -27,14 +41,18 @@ describe('how long ago', () => {
 		[2, 'just now'],
 		[3, '3 seconds ago'],
 		[59, '59 seconds ago'],
+		[60, 'about a minute ago'],
 		[119, 'about a minute ago'],
 		[120, '2 minutes ago'],
 		[3_599, '59 minutes ago'],
+		[3_600, 'about an hour ago'],
 		[7_199, 'about an hour ago'],
 		[7_200, '2 hours ago'],
 		[18_840, '5 hours ago'],
 		[42_826, '11 hours ago'],
 		[84_600, '23 hours ago'],
+		[DAY - 1, '23 hours ago'],
+		[DAY, '1 days ago'],
 		[113_400, '1 days ago'],
 		[137_654, '2 days ago'],
 		[172_796, '2 days ago'],
@@ -43,7 +61,8 @@ describe('how long ago', () => {
 		[1_367_144, '16 days ago'],
 		[29 * DAY - 1, '29 days ago'],
 		[29 * DAY, 'about a month ago'],
-		[60 * DAY - 1, 'about a month ago']
+		[60 * DAY - 1, 'about a month ago'],
+		[60 * DAY, '2 months ago']
 	])('says of %i seconds %s', (seconds, words) => {
 		const now = Date.parse('2026-11-20T20:30:00Z');
 		expect(relative(now - seconds * 1000, now)).toBe(words);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { instantOf, offsetAt, wallClockAt, type WallClock } from './zone.ts';
+import { instantOf, instantsOf, isZone, offsetAt, wallClockAt, type WallClock } from './zone.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const runs = { seed, numRuns: 5_000 };
@@ -57,8 +57,23 @@ describe(`wall clock and instant (seed ${seed})`, () => {
 		expect(wallClockAt(instant, 'America/New_York')).toBe(clockOf('2026-03-08T03:30:00'));
 	});
 
+	it.each([
+		['in New York, once', 'America/New_York', '2026-07-01T12:00:00', ['2026-07-01T16:00:00Z']],
+		['in Kolkata, once', 'Asia/Kolkata', '2026-07-01T12:00:00', ['2026-07-01T06:30:00Z']],
+		['never: the clock goes forward', 'America/New_York', '2026-03-08T02:30:00', []],
+		[
+			'twice, in order: the clock goes back',
+			'America/New_York',
+			'2026-11-01T01:30:00',
+			['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z']
+		]
+	])('finds when a clock shows a time: %s', (_, zone, clock, instants) => {
+		expect(instantsOf(clockOf(clock), zone)).toEqual(instants.map((text) => Date.parse(text)));
+	});
+
 	it('refuses a zone that does not exist', () => {
 		expect(() => offsetAt(0, 'Mars/Phobos')).toThrow(RangeError);
+		expect([isZone('Mars/Phobos'), isZone('Europe/Berlin')]).toEqual([false, true]);
 	});
 
 	it('answers the same after more stretches were read than it remembers', () => {
