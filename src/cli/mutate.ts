@@ -22,7 +22,8 @@ async function main({ places, sample, seed, workers }: Options): Promise<number>
 	// The places take turns, so that there are figures of each when it is stopped.
 	const mutants = chosen.sort((a, b) => a.turn - b.turn).map(({ mutant }) => mutant);
 	const coverage = await measured(mutants);
-	console.log(`${coverage.tests} test files pass before anything is changed.\n`);
+	console.log(`${coverage.tests} test files pass before anything is changed.`);
+	console.log(`${coverage.noticed.size} changes were noticed on the way.\n`);
 	const told = progress(mutants.length);
 	const tried = await tryAll(mutants, coverage, { workers, told, signal: stopped() });
 	mkdirSync(CACHE, { recursive: true });

@@ -1,14 +1,31 @@
-// Runs with every test file while `npm run mutate` finds out which tests execute which code.
-import { afterAll } from 'vitest';
+// Runs with every test file while `npm run mutate` finds out which tests execute which code, and which changes they notice at once.
+import { afterAll, afterEach, beforeEach, inject } from 'vitest';
+import { NoticedFile } from './noticed-file.ts';
 import type {} from './requests.ts';
+import { counters } from './stryker-counters.ts';
+import { SwitchTries } from './switch-tries.ts';
 
-/** Where the code that Stryker's instrumenter writes counts. */
-interface Counted {
-	__stryker__?: { mutantCoverage?: { static: Record<string, number> } };
-}
+beforeEach(({ task }) => {
+	counters.currentTestId = task.id;
+});
+afterEach(() => {
+	counters.currentTestId = undefined;
+});
+
+/** Trying is limited for each test; the sum of them may take long. */
+const UNLIMITED = 2 ** 31 - 1;
 
 // eslint-disable-next-line no-empty-pattern -- Vitest reads from the parameters what a hook needs
-afterAll(({}, suite) => {
-	const coverage = (globalThis as Counted).__stryker__?.mutantCoverage;
-	suite.file.meta.counted = Object.keys(coverage?.static ?? {});
-});
+afterAll(async ({}, suite) => {
+	const { static: outside = {}, perTest = {} } = counters.mutantCoverage ?? {};
+	const counted = [outside, ...Object.values(perTest)].flatMap((counts) => Object.keys(counts));
+	suite.file.meta.counted = [...new Set(counted)];
+	const shared = new NoticedFile(inject('noticedFile'));
+	const open = new Set(inject('switchable'));
+	for (const id of shared.read()) open.delete(id);
+	const began = performance.now();
+	const noticed = await new SwitchTries(perTest, open).tryWith(suite.file);
+	suite.file.meta.trying = performance.now() - began;
+	suite.file.meta.noticed = noticed;
+	shared.add(noticed.map(({ id }) => id));
+}, UNLIMITED);

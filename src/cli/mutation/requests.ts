@@ -1,9 +1,13 @@
+import type { Noticed } from './switch-tries.ts';
+
 /** What the process that runs tests is asked. */
 export interface Request {
 	/** Paths of files, and the texts that stand in for them. */
 	readonly texts: readonly (readonly [file: string, text: string])[];
 	/** Test files in the order in which to run them; null for all. */
 	readonly tests: readonly string[] | null;
+	/** Counting only: ids of changes in these texts to try at once by switching them on. */
+	readonly switchable?: readonly string[];
 }
 
 /** What it says before it answers: that it can be asked, and, after each test file, that it still works. */
@@ -19,6 +23,8 @@ export interface Answer {
 		readonly milliseconds: number;
 		/** Ids of the counters that were raised. */
 		readonly counted: readonly string[];
+		/** Changes that were switched on, and made a test fail. */
+		readonly noticed: readonly Noticed[];
 	}[];
 	/** Errors outside of a test. */
 	readonly errors: readonly string[];
@@ -27,5 +33,12 @@ export interface Answer {
 declare module 'vitest' {
 	interface TaskMeta {
 		counted?: string[];
+		noticed?: Noticed[];
+		/** Milliseconds that went into changes. */
+		trying?: number;
+	}
+	interface ProvidedContext {
+		switchable: readonly string[];
+		noticedFile: string;
 	}
 }

@@ -1,6 +1,7 @@
 // A process that runs tests for `npm run mutate`, one request at a time. It is ended from outside when a change makes a test run for ever.
+import { mkdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BaseSequencer, createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import type { Answer, Request, Sign } from './requests.ts';
@@ -42,12 +43,16 @@ process.on('message', (request: Request) => void run(request));
 process.on('disconnect', () => process.exit());
 process.send?.('ready' satisfies Sign);
 
-async function run({ texts, tests }: Request): Promise<void> {
+async function run({ texts, tests, switchable = [] }: Request): Promise<void> {
 	const before = [...served.keys()];
 	served.clear();
 	for (const [file, text] of texts) served.set(resolve(file), text);
 	for (const file of [...before, ...served.keys()]) vitest.invalidateFile(file);
-	const chosen = tests ? tests.flatMap((file) => specificationOf(file)) : all;
+	const noticedFile = `.cache/mutation/noticed-${process.pid}`;
+	mkdirSync(dirname(noticedFile), { recursive: true });
+	vitest.provide('switchable', switchable);
+	vitest.provide('noticedFile', noticedFile);
+	const chosen = tests ? tests.flatMap((file) => specificationOf(file)) : nearestFirst(texts);
 	const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
 	const answer: Answer = {
 		modules: testModules.map(told),
@@ -55,7 +60,19 @@ async function run({ texts, tests }: Request): Promise<void> {
 	};
 	vitest.state.filesMap.clear();
 	vitest.state.idMap.clear();
+	rmSync(noticedFile, { force: true });
 	process.send?.(answer);
+}
+
+/** All tests: those that stand nearest to these files notice most, and soonest. */
+function nearestFirst(texts: Request['texts']): TestSpecification[] {
+	const parts = (path: string) => path.split('/');
+	const shared = (one: string[], other: string[]) =>
+		one.findIndex((part, at) => part !== other[at]);
+	const nearness = ({ moduleId }: TestSpecification) =>
+		Math.max(0, ...texts.map(([file]) => shared(parts(resolve(file)), parts(moduleId))));
+	const measured = new Map(all.map((test) => [test, nearness(test)]));
+	return all.toSorted((one, other) => (measured.get(other) ?? 0) - (measured.get(one) ?? 0));
 }
 
 function specificationOf(file: string): TestSpecification[] {
@@ -66,11 +83,13 @@ function specificationOf(file: string): TestSpecification[] {
 function told(module: TestModule): Answer['modules'][number] {
 	const failed = [...module.children.allTests('failed')].map(({ fullName }) => fullName);
 	const { duration, collectDuration } = module.diagnostic();
+	const { counted = [], noticed = [], trying = 0 } = module.meta();
 	return {
 		file: relative(process.cwd(), module.moduleId),
 		failed: module.state() === 'failed' && failed.length === 0 ? ['the file itself'] : failed,
 		ran: module.state() !== 'queued' && module.state() !== 'pending',
-		milliseconds: duration + collectDuration,
-		counted: module.meta().counted ?? []
+		milliseconds: duration + collectDuration - trying,
+		counted,
+		noticed
 	};
 }

@@ -21,7 +21,12 @@ export async function tryAll(
 ): Promise<Tried[]> {
 	const results: Tried[] = [];
 	const order = new Order(coverage.milliseconds);
-	const waiting = [...mutants];
+	const known = mutants.flatMap((mutant) => coverage.noticed.get(mutant) ?? []);
+	for (const tried of known) {
+		results.push(tried);
+		told(tried);
+	}
+	const waiting = mutants.filter((mutant) => !coverage.noticed.has(mutant));
 	const work = async () => {
 		const runner = new TestRunner('trying');
 		signal.addEventListener('abort', () => runner.stop());
