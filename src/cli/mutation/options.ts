@@ -11,8 +11,9 @@ export interface Options {
 	workers: number;
 }
 
-/** The code that decides: the rules of the desk, its time, its verbs, the conditions of scenarios, and the store. */
+/** The code that decides: the kernel, the rules of the desk, its time, its verbs, the conditions of scenarios, and the store. */
 const DECIDING = [
+	'src/lib/kernel',
 	'src/lib/desk/rules',
 	'src/lib/desk/time',
 	'src/lib/desk/verbs',
