@@ -50,8 +50,8 @@ describe('a value that anybody may have written', () => {
 		['flag', s.flag(true), false, good(false)],
 		['flag', s.flag(), 1, told(false, 'x is neither true nor false: now false')],
 		['flag', s.flag(true), null, told(true, 'x is neither true nor false: now true')],
-		['choice', s.choice('a', 2), 2, good(2)],
-		['choice', s.choice('a', 2), '2', bad('x is none of a, 2')],
+		['choice', s.choice<string | number>('a', 2), 2, good(2)],
+		['choice', s.choice<string | number>('a', 2), '2', bad('x is none of a, 2')],
 		['or', s.or('b', s.text()), 'a', good('a')],
 		['or', s.or('b', s.text()), 1, told('b', 'x is not a text: now "b"')],
 		['orNull', s.orNull(s.text()), null, good(null)],
@@ -127,13 +127,13 @@ describe('a value that anybody may have written', () => {
 		const broken = () => {
 			throw new TypeError('broken');
 		};
-		for (const shape of [
-			s.or(1, broken),
+		const shapes: s.Shape<unknown>[] = [
+			s.or<unknown>(1, broken),
 			s.orNull(broken),
 			s.maybe(broken),
 			s.oneOf(broken, s.text())
-		])
-			expect(() => reads(shape, 'a')).toThrow(TypeError);
+		];
+		for (const shape of shapes) expect(() => reads(shape, 'a')).toThrow(TypeError);
 		expect(() => reads(s.list(broken), ['a'])).toThrow(TypeError);
 	});
 });
