@@ -1,4 +1,4 @@
-import type { SimPage } from '#lib/ui/workspace/browser/pages.ts';
+import type { SimPage } from '#lib/ui/desk/sim-page.ts';
 import { admin, sections } from '#lib/ui/desk/places/admin.ts';
 import { kind, type Load } from '#lib/ui/desk/kind.ts';
 

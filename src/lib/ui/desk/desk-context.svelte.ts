@@ -5,14 +5,9 @@ import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
+import type { Banner } from '#lib/ui/base/banner.ts';
 import type { Address } from './address.ts';
 import type { FormDraft } from './drafts/form-draft.svelte.ts';
-
-/** A sentence of the desk at the head of the page: what the product shows as a green, yellow or red bar. */
-export interface Banner {
-	kind: 'success' | 'warning' | 'error';
-	text: string;
-}
 
 /**
  * What every component of the workspace may ask for. All of it is reactive: read it in markup, `$derived` or `$effect`,

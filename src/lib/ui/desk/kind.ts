@@ -1,4 +1,4 @@
-import type { SimPage } from '#lib/ui/workspace/browser/pages.ts';
+import type { SimPage } from './sim-page.ts';
 
 export type Load = SimPage['component'];
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/desk/execute.ts';
-import type { Banner } from '#lib/ui/desk/desk-context.svelte.ts';
+import type { Banner } from '#lib/ui/base/banner.ts';
 
 /** Something that can be done with the ticked rows of a list. */
 export interface MassAction {

@@ -1,4 +1,4 @@
-import type { SimPage } from '#lib/ui/workspace/browser/pages.ts';
+import type { SimPage } from '#lib/ui/desk/sim-page.ts';
 
 export const pages: readonly SimPage[] = [
 	{

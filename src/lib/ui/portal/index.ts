@@ -1,4 +1,4 @@
-import type { SimPage } from '#lib/ui/workspace/browser/pages.ts';
+import type { SimPage } from '#lib/ui/desk/sim-page.ts';
 
 const knowledgeBase = () => import('./kb/KbPage.svelte');
 const title = 'Support Center';

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { kind } from '#lib/ui/desk/kind.ts';
-import type { PageProps, SimPage } from '#lib/ui/workspace/browser/pages.ts';
+import type { PageProps, SimPage } from '#lib/ui/desk/sim-page.ts';
 
 const queue = () => import('./queue/QueuePage.svelte');
 

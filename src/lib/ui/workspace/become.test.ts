@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { AgentId, Session, UserId } from '#lib/desk/model/index.ts';
 import type { Person } from './coach/person.ts';
-import { errandOf } from '#lib/ui/desk/agent-session.ts';
+import { agentSessionOf } from '#lib/ui/desk/agent-session.ts';
 import { become } from './become.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
@@ -55,15 +55,15 @@ it('leaves whoever is logged in already as they are', async () => {
 	expect(said).toEqual(['/osTicket/scp/tickets.php']);
 });
 
-it('leaves the queue and the errand of the agent before behind', async () => {
-	const errand = errandOf(1);
-	Object.assign(errand, { queue: 8, wanted: '/osTicket/scp/tickets.php?id=5' });
+it('forgets the queue and the wanted page of the agent before', async () => {
+	const session = agentSessionOf(1);
+	Object.assign(session, { queue: 8, wanted: '/osTicket/scp/tickets.php?id=5' });
 	const { desk } = deskWith({ agent: john.agent });
 	await become(desk, john);
-	expect(errand.queue).toBe(8);
+	expect(session.queue).toBe(8);
 	Object.assign(desk.login, { agent: 1 });
 	await become(desk, john);
-	expect(errand).toEqual({ queue: null, wanted: null });
+	expect(session).toEqual({ queue: null, wanted: null });
 });
 
 it('brings a user without an account to the portal as a guest', async () => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Person } from './coach/person.ts';
-import { forgetErrand } from '#lib/ui/desk/agent-session.ts';
+import { forgetAgentSession } from '#lib/ui/desk/agent-session.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** Where a person's work begins. */
@@ -35,7 +35,7 @@ export async function takeSeat(desk: DeskContext, person: Person): Promise<strin
 				{ by: { kind: 'guest' }, quiet: true }
 			);
 		// Once more: the page that the other agent left may have told its queue while they changed places.
-		if (panel === 'agent') forgetErrand(desk.session.id);
+		if (panel === 'agent') forgetAgentSession(desk.session.id);
 	}
 	if (outcome?.refusal) return outcome.refusal.message ?? 'The desk does not let them in.';
 	return null;
@@ -43,7 +43,7 @@ export async function takeSeat(desk: DeskContext, person: Person): Promise<strin
 
 async function leave(desk: DeskContext, panel: 'agent' | 'client') {
 	const { agent, user, link } = desk.login;
-	if (panel === 'agent') forgetErrand(desk.session.id);
+	if (panel === 'agent') forgetAgentSession(desk.session.id);
 	if (panel === 'agent' && agent !== null)
 		await desk.perform('log_out', { panel }, { by: { kind: 'agent', id: agent }, quiet: true });
 	if (panel === 'client' && (user !== null || link !== null))

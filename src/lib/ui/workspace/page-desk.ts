@@ -2,7 +2,8 @@ import type { Outcome } from '#lib/desk/execute.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
-import type { Banner, DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';
+import type { Banner } from '#lib/ui/base/banner.ts';
+import type { DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';
 import { Turn } from './turn.ts';
 
 /** The desk as one page of the simulated browser sees it: where it leads counts until the person goes elsewhere. */

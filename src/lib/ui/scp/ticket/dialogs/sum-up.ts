@@ -1,6 +1,6 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Refusal } from '#lib/kernel/refusal.ts';
-import type { Banner } from '#lib/ui/desk/desk-context.svelte.ts';
+import type { Banner } from '#lib/ui/base/banner.ts';
 
 /**
  * What to say of a deed done to one or several tickets: its refusal when nothing was done, otherwise a banner (or none). Those that
