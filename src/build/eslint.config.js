@@ -4,6 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from '../../svelte.config.js';
+import { floors } from './floors.js';
 import { handled } from './handled-work.js';
 import { layers } from './layers.js';
 
@@ -54,5 +55,6 @@ export default defineConfig(
 		}
 	},
 	...handled,
-	...layers
+	...layers,
+	...floors
 );

@@ -1,6 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-
-const root = resolve(import.meta.dirname, '../..');
+import { eachImport, fromRoot, pathOf, TEST } from './imports.js';
 
 /**
  * Dependencies run one way: kernel <- desk <- scenario <- store <- ui <- routes. Each layer of src/lib that is named
@@ -17,11 +15,9 @@ const LAYERS = {
 		// The published JSON Schema of the language lies where web servers find it.
 		files: ['static/schema/']
 	},
-	store: { below: ['kernel', 'desk', 'scenario'] }
+	store: { below: ['kernel', 'desk', 'scenario'] },
+	ui: { below: ['kernel', 'desk', 'scenario', 'store'] }
 };
-
-/** Tests, and what only tests use. */
-const TEST = /\.(test|testkit)\.ts$/;
 
 /** @type {import('eslint').Rule.RuleModule} */
 const direction = {
@@ -35,16 +31,14 @@ const direction = {
 		}
 	},
 	create(context) {
-		const layer = layerOf(relative(root, context.filename).split(sep).join('/'));
+		const layer = layerOf(fromRoot(context.filename));
 		const rules = layer ? LAYERS[layer] : undefined;
 		if (!layer || !rules) return {};
 		const isTest = TEST.test(context.filename);
 		const allowed = [layer, ...rules.below];
-		const files = isTest ? ['tests/', 'scenarios/', 'static/'] : (rules.files ?? []);
+		const files = isTest ? ['tests/', 'scenarios/', 'static/', 'src/app.css'] : (rules.files ?? []);
 
-		/** @param {import('estree').Node} node @param {unknown} source */
-		const check = (node, source) => {
-			if (typeof source !== 'string') return;
+		return eachImport((node, source) => {
 			if (!isTest && TEST.test(source))
 				context.report({ node, messageId: 'testkit', data: { target: source } });
 			const target = pathOf(source, context.filename);
@@ -60,34 +54,13 @@ const direction = {
 				const names = allowed.map((name) => `#lib/${name}/`).join(', ');
 				context.report({ node, messageId: 'layer', data: { layer, allowed: names, target } });
 			}
-		};
-		/** @param {any} node */
-		const checkSource = (node) => check(node, node.source?.value);
-		return {
-			ImportDeclaration: checkSource,
-			ExportNamedDeclaration: checkSource,
-			ExportAllDeclaration: checkSource,
-			ImportExpression: checkSource,
-			TSImportType: checkSource
-		};
+		});
 	}
 };
 
 /** @param {string} path */
 function layerOf(path) {
 	return /^src\/lib\/([^/]+)\//.exec(path)?.[1];
-}
-
-/**
- * The imported file, as a path from the project's root, or undefined when a package is meant.
- * @param {string} source @param {string} importer
- */
-function pathOf(source, importer) {
-	if (source.startsWith('#lib/')) return source.replace('#lib/', 'src/lib/');
-	if (!source.startsWith('.')) return undefined;
-	return relative(root, resolve(dirname(importer), source))
-		.split(sep)
-		.join('/');
 }
 
 /** @param {string} source */

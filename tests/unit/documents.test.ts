@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FLOORS } from '../../src/build/floors.js';
 import { anchorsIn } from '../../src/cli/scenario/reference/anchors.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -50,6 +51,15 @@ describe('documents', () => {
 		const text = textOf('src/README.md');
 		for (const layer of readdirSync(join(root, 'src/lib'))) expect(text).toContain(`lib/${layer}`);
 	});
+
+	it.each(Object.entries(FLOORS))(
+		'%s/README.md shows every folder that has a floor',
+		(folder, of) => {
+			const text = textOf(`${folder}/README.md`);
+			const missing = of.floors.flat().filter((name) => !text.includes(`\`${name}/\``));
+			expect(missing).toEqual([]);
+		}
+	);
 });
 
 function leadsSomewhere(from: string, target: string): boolean {

@@ -16,7 +16,7 @@ describe('dependencies run one way', () => {
 		['src/lib/desk/planted.ts', '#lib/scenario/read.ts'],
 		['src/lib/desk/planted.ts', '../scenario/read.ts'],
 		['src/lib/desk/rules/planted.ts', '../../store/db.ts'],
-		['src/lib/desk/rules/deeper/planted.ts', '../../../../routes/planted.ts'],
+		['src/lib/desk/views/deeper/planted.ts', '../../../../routes/planted.ts'],
 		['src/lib/desk/planted.ts', '#lib/planted.ts'],
 		['src/lib/desk/planted.test.ts', '#lib/store/db.ts'],
 		['src/lib/desk/planted.ts', './vectors.testkit.ts'],
@@ -27,7 +27,9 @@ describe('dependencies run one way', () => {
 		['src/lib/scenario/planted.ts', '../ui/href.ts'],
 		['src/lib/scenario/planted.ts', '$app/paths'],
 		['src/lib/store/planted.ts', '#lib/ui/base/href.ts'],
-		['src/lib/store/planted.ts', '../../routes/planted.ts']
+		['src/lib/store/planted.ts', '../../routes/planted.ts'],
+		['src/lib/ui/base/planted.ts', '../../../routes/planted.ts'],
+		['src/lib/ui/home/planted.ts', '#lib/ui/base/planted.testkit.ts']
 	])('%s may not import %s', async (file, source) => {
 		expect(await complaints(file, `import '${source}';\n`)).toEqual(['layers/direction']);
 	});
@@ -59,6 +61,72 @@ describe('dependencies run one way', () => {
 		`import type { Db } from '#lib/store/db.ts';\nexport type { Db };`
 	])('sees every way to name a module: %s', async (code) => {
 		expect(await complaints('src/lib/desk/planted.ts', code)).toEqual(['layers/direction']);
+	});
+});
+
+describe('folders lie on floors', () => {
+	const statement = (file: string, code: string) =>
+		file.endsWith('.svelte') ? `<script lang="ts">\n\t${code}\n</script>\n` : `${code}\n`;
+
+	it.each([
+		['src/lib/ui/base/planted.ts', '#lib/ui/form/field-errors.ts'],
+		['src/lib/ui/base/Planted.svelte', '#lib/ui/workspace/turn.ts'],
+		['src/lib/ui/base/deeper/planted.svelte.ts', '../../desk/desk-context.svelte.ts'],
+		['src/lib/ui/form/Planted.svelte', '#lib/ui/list/column.ts'],
+		['src/lib/ui/list/Planted.svelte', '#lib/ui/desk/desk-context.svelte.ts'],
+		['src/lib/ui/desk/planted.ts', '#lib/ui/scp/index.ts'],
+		['src/lib/ui/portal/tickets/Planted.svelte', '#lib/ui/scp/queue/QueuePage.svelte'],
+		['src/lib/ui/scp/queue/Planted.svelte', '../../admin/index.ts'],
+		['src/lib/ui/mail/planted.ts', '#lib/ui/workspace/browser/pages.ts'],
+		['src/lib/ui/workspace/Planted.svelte', '#lib/ui/home/Home.svelte'],
+		['src/lib/ui/data/Planted.svelte', '#lib/ui/debrief/DebriefScreen.svelte'],
+		['src/lib/ui/base/planted.ts', '#lib/ui/loose.ts'],
+		['src/lib/store/rows/planted.ts', '../lists/counts.ts'],
+		['src/lib/store/database/planted.ts', '../session.ts'],
+		['src/lib/store/api.ts', './rows/load.ts'],
+		['src/lib/desk/rules/people/planted.ts', '../access/access.ts'],
+		['src/lib/desk/rules/hash.ts', './people/phone.ts']
+	])('%s may not import %s', async (file, source) => {
+		const code = statement(file, `import '${source}';`);
+		expect(await complaints(file, code)).toEqual(['floors/upward']);
+	});
+
+	it.each([
+		['src/lib/ui/form/planted.ts', '#lib/ui/base/live.svelte.ts'],
+		['src/lib/ui/scp/queue/Planted.svelte', '#lib/ui/desk/desk-context.svelte.ts'],
+		['src/lib/ui/scp/queue/Planted.svelte', '../ticket/TicketPage.svelte'],
+		['src/lib/ui/workspace/browser/planted.ts', '#lib/ui/admin/index.ts'],
+		['src/lib/ui/home/Planted.svelte', '#lib/ui/data/Care.svelte'],
+		['src/lib/ui/base/planted.test.ts', '#lib/ui/form/field-errors.ts'],
+		['src/lib/store/rows/planted.ts', '../api.ts'],
+		['src/lib/store/session.ts', './lists/counts.ts'],
+		['src/lib/desk/rules/people/planted.ts', '../hash.ts']
+	])('%s may import %s', async (file, source) => {
+		expect(await complaints(file, statement(file, `import '${source}';`))).toEqual([]);
+	});
+
+	it.each([
+		`import type { Turn } from '#lib/ui/workspace/turn.ts';\nexport type { Turn };`,
+		`export * from '#lib/ui/workspace/turn.ts';`,
+		`export const turn = import('#lib/ui/workspace/turn.ts');`,
+		`export type Turn = import('#lib/ui/workspace/turn.ts').Turn;`
+	])('sees every way to name a module: %s', async (code) => {
+		for (const file of ['src/lib/ui/base/planted.ts', 'src/lib/ui/base/planted.svelte.ts'])
+			expect(await complaints(file, statement(file, code)), file).toEqual(['floors/upward']);
+	});
+
+	it('sees what the markup of a component imports', async () => {
+		const code = `{#await import('#lib/ui/workspace/turn.ts')}Wait{/await}\n`;
+		expect(await complaints('src/lib/ui/base/Planted.svelte', code)).toEqual(['floors/upward']);
+	});
+
+	it('lets a file that every floor may import name types of the floors', async () => {
+		const code = `import type { Rows } from './rows/load.ts';\nexport type { Rows };\n`;
+		expect(await complaints('src/lib/store/api.ts', code)).toEqual([]);
+	});
+
+	it('asks for the floor of a new folder', async () => {
+		expect(await complaints('src/lib/ui/planted/planted.ts', '')).toEqual(['floors/upward']);
 	});
 });
 
