@@ -11,7 +11,7 @@ import { ALL, periodOf } from '../../../lib/store/lists/cells.ts';
 import { monthOf } from '../../../lib/store/lists/months.ts';
 import { numberWord } from '../../../lib/store/lists/words.ts';
 import { readList } from '../../../lib/ui/scp/queue/list.ts';
-import { requestOf } from '../../../lib/ui/scp/queue/request.ts';
+import { requestOf } from '../../../lib/ui/scp/search/request.ts';
 import { recordWrites, type Recorded } from './recorded.ts';
 
 /** The part of the bench that runs in the browser: the store's methods beside the bare work on the same records. */

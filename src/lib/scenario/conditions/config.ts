@@ -10,7 +10,7 @@ import type {
 import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { departmentsOf, teamsOf } from '#lib/desk/rules/access/access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { rowNamed, shownName, type RowOf } from '../people/names.ts';
+import { rowNamed, shownName, type RowOf } from '../language/names.ts';
 import { anyOf, many, together, yesNo, type Part } from '#lib/kernel/facts/parts.ts';
 
 /** Evidence about what the administrator configured. */

@@ -1,7 +1,7 @@
 import { plain } from '#lib/kernel/text/written.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TaskWants } from '../language/thread-wants.ts';
-import { rowNamed, shownName } from '../people/names.ts';
+import { rowNamed, shownName } from '../language/names.ts';
 import { foundWords } from '#lib/kernel/facts/counting.ts';
 import { anyOf, many } from '#lib/kernel/facts/parts.ts';
 import { ticketNamed, type Scene } from './scene.ts';

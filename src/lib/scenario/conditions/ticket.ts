@@ -7,7 +7,7 @@ import type { TextWants } from '#lib/kernel/facts/text-wants.ts';
 import type { TicketWants } from '../language/ticket-wants.ts';
 import type { Edited } from '../language/words.ts';
 import { nameFor, personNamed } from '../people/cast.ts';
-import { rowNamed, shownName } from '../people/names.ts';
+import { rowNamed, shownName } from '../language/names.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
 import { lastEvent } from './deciding.ts';
 import { anyOf, latest, many, together, yesNo, type Part } from '#lib/kernel/facts/parts.ts';

@@ -1,6 +1,6 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { WorldFilterAction } from '#lib/desk/world.ts';
-import { rowNamed } from '../people/names.ts';
+import { rowNamed } from './names.ts';
 
 /** What an action of a filter names. */
 const kinds = {

@@ -2,7 +2,7 @@ import { agentName } from '#lib/desk/rules/thread/log.ts';
 import type { Actor, Agent, User } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Scenario } from '../language/scenario.ts';
-import { rowNamed } from './names.ts';
+import { rowNamed } from '../language/names.ts';
 
 /** A person of the story as they are in the desk now. */
 export type Person = { kind: 'agent'; row: Agent } | { kind: 'user'; row: User };

@@ -1,6 +1,6 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Decision, Question } from '../language/step.ts';
-import { namesOf, rowNamed } from '../people/names.ts';
+import { namesOf, rowNamed } from '../language/names.ts';
 import { rightAnswer } from '../run/answers.ts';
 import type { Stage } from '../run/stage.ts';
 

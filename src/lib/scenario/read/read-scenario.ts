@@ -7,7 +7,7 @@ import {
 	type Scenario,
 	type ScenarioFile
 } from '../language/scenario.ts';
-import { namesOf } from '../people/names.ts';
+import { namesOf } from '../language/names.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { inOrder } from './in-order.ts';

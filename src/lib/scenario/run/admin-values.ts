@@ -2,7 +2,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Actor } from '#lib/desk/model/index.ts';
 import type { AdminForm, FormField } from '../language/form-of.ts';
 import type { RowName } from '../language/row-names.ts';
-import { kindWords, rowNamed } from '../people/names.ts';
+import { kindWords, rowNamed } from '../language/names.ts';
 
 /**
  * The arguments of a form's verb, from the words of a file: which row is changed (none: a new one is added) and its columns.

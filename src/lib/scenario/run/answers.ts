@@ -6,7 +6,7 @@ import { shownTime } from '../conditions/times.ts';
 import { weigh } from '../conditions/weigh.ts';
 import type { Question } from '../language/step.ts';
 import { personNamed } from '../people/cast.ts';
-import { namesOf, rowNamed, shownName } from '../people/names.ts';
+import { namesOf, rowNamed, shownName } from '../language/names.ts';
 import { named, namesSame, saidYes, saysSame } from './said.ts';
 import { isSameTime } from './time-answers.ts';
 

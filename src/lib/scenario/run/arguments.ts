@@ -8,7 +8,7 @@ import { adminForms } from '../language/admin-forms.ts';
 import { rowNames } from '../language/row-names.ts';
 import { labelOf, referees, type VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';
-import { kindWords, rowNamed } from '../people/names.ts';
+import { kindWords, rowNamed } from '../language/names.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { formArguments, rowOf } from './admin-values.ts';
 import { noteArguments } from './note-arguments.ts';

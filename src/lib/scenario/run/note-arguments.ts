@@ -2,7 +2,7 @@ import { notesOnOrganization, notesOnUser } from '#lib/desk/rules/people/notes.t
 import { textOfHtml } from '#lib/kernel/text/html-text.ts';
 import type { VerbValues } from '../language/actions.ts';
 import { personNamed } from '../people/cast.ts';
-import { rowNamed } from '../people/names.ts';
+import { rowNamed } from '../language/names.ts';
 import type { Stage } from './stage.ts';
 
 /** Which note is meant: the latest that says just this about them; a sentence when there is none. */

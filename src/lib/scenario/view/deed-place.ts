@@ -5,7 +5,7 @@ import { labelOf, sayings, type Action, type VerbValues } from '../language/acti
 import type { WorldName } from '#lib/kernel/language/definition.ts';
 import type { Step } from '../language/step.ts';
 import { personNamed, type Person } from '../people/cast.ts';
-import { kindWords, rowNamed } from '../people/names.ts';
+import { kindWords, rowNamed } from '../language/names.ts';
 import type { DeedPlace } from './types.ts';
 import type { TicketId } from '#lib/desk/model/index.ts';
 import { ticketOfStep } from './step-ticket.ts';

@@ -15,7 +15,7 @@ import {
 } from '../language/actions.ts';
 import type { Step } from '../language/step.ts';
 import { nameFor } from '../people/cast.ts';
-import { kindWords, rowNamed, shownName } from '../people/names.ts';
+import { kindWords, rowNamed, shownName } from '../language/names.ts';
 import { deedPlace } from './deed-place.ts';
 import type { DeedView } from './types.ts';
 

@@ -3,7 +3,7 @@ import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { RunState } from '../attempt.ts';
 import { logOf } from '../conditions/deciding.ts';
-import { shownName } from '../people/names.ts';
+import { shownName } from '../language/names.ts';
 import type { TicketReport } from './types.ts';
 
 /** The tickets of a run: those that it has names for, and all others that it opened. */

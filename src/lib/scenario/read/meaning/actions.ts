@@ -1,6 +1,6 @@
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { ownVerbs, referees, sayings, type Action } from '../../language/actions.ts';
-import { rowNamed } from '../../people/names.ts';
+import { rowNamed } from '../../language/names.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 
 /** Lines of solutions, mistakes and happenings that nobody could carry out. */

@@ -1,6 +1,6 @@
 import { madeKinds } from '../../language/scenario.ts';
 import type { NameKind, WorldName } from '#lib/kernel/language/definition.ts';
-import { kindWords, namesOf, rowNamed } from '../../people/names.ts';
+import { kindWords, namesOf, rowNamed } from '../../language/names.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 

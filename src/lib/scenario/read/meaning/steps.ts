@@ -1,4 +1,4 @@
-import { rowNamed } from '../../people/names.ts';
+import { rowNamed } from '../../language/names.ts';
 import type { Step } from '../../language/step.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 

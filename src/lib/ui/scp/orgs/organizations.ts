@@ -2,7 +2,7 @@ import type { Organization } from '#lib/desk/model/index.ts';
 import { formatDate, formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { sortRows, type Column } from '#lib/ui/list/column.ts';
 import { scp } from '#lib/ui/desk/places/scp.ts';
-import { csvOf } from '../queue/csv.ts';
+import { csvOf } from '#lib/ui/list/csv.ts';
 
 /** What the list of organizations shows, as its address says it. Pages count from 0 here and from 1 in addresses. */
 export interface OrganizationsQuery {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { columnSort } from './column-sort.ts';
-import { adhocQueue, requestOf, searchColumns } from './request.ts';
+import { adhocQueue, requestOf, searchColumns } from '../search/request.ts';
 
 const queue = {
 	...adhocQueue({ rules: [], keywords: '', columns: searchColumns }),

@@ -1,6 +1,6 @@
 import type { QueueColumn } from '#lib/desk/model/index.ts';
 import { columnSorts } from '#lib/desk/views/sorts.ts';
-import { addressOfList, type ListRequest } from './request.ts';
+import { addressOfList, type ListRequest } from '../search/request.ts';
 
 /** Longer queues are sorted by what they have an index for. */
 const FEW = 1000;

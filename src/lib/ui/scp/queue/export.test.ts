@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { added, addRows, aTicket, MORNING, newDesk, people } from '#lib/store/store.testkit.ts';
 import { exportList } from './export.ts';
-import { requestOf } from './request.ts';
+import { requestOf } from '../search/request.ts';
 import { shownList } from './shown-list.ts';
 
 async function exported(count: number, params: Record<string, string>, signal?: AbortSignal) {

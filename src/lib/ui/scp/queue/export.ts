@@ -3,9 +3,9 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { cellText } from '#lib/desk/views/queue-row.ts';
 import type { DeskSession } from '#lib/store/index.ts';
-import { csvLines, csvOf } from './csv.ts';
+import { csvLines, csvOf } from '#lib/ui/list/csv.ts';
 import { readList } from './list.ts';
-import type { Headings, ListRequest } from './request.ts';
+import type { Headings, ListRequest } from '../search/request.ts';
 import type { Row } from './rows.ts';
 
 /** So many tickets are read at a time. */

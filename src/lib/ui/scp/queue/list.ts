@@ -1,6 +1,6 @@
 import type { Agent } from '#lib/desk/model/index.ts';
 import type { DeskSession } from '#lib/store/index.ts';
-import type { ListRequest } from './request.ts';
+import type { ListRequest } from '../search/request.ts';
 import { rowOf, type Row } from './rows.ts';
 
 const USUAL_PAGE = 25;

@@ -6,7 +6,7 @@ import {
 	searchHeadings,
 	type Headings,
 	type ListRequest
-} from './request.ts';
+} from '../search/request.ts';
 
 /** What stands above and beside the tickets of a list. */
 export interface ShownList {

@@ -6,7 +6,7 @@ import {
 	type QueueId,
 	type SearchField
 } from '#lib/desk/model/index.ts';
-import { searchColumns, type Search } from '../queue/request.ts';
+import { searchColumns, type Search } from './request.ts';
 import { wantedValues } from './wanted-values.ts';
 
 /** The fields that stand on every form; others are added to it. */

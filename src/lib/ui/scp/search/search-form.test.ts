@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchFields, searchHows } from '#lib/desk/model/index.ts';
-import { adhocQueue } from '../queue/request.ts';
+import { adhocQueue } from './request.ts';
 import { wantedValues } from './wanted-values.ts';
 import { SearchForm } from './search-form.svelte.ts';
 

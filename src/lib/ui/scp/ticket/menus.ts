@@ -17,7 +17,7 @@ import Users from '@lucide/svelte/icons/users';
 import { verbs } from '#lib/desk/verbs/index.ts';
 import { markLabels } from '#lib/desk/verbs/ticket/mark.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
-import type { TicketDialog } from './dialogs/dialog.ts';
+import type { TicketDialog } from '../dialogs/dialog.ts';
 import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 
 type Ask = (dialog: TicketDialog) => void;

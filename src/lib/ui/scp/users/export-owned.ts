@@ -1,6 +1,6 @@
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import type { DeskSession, OwnedRequest } from '#lib/store/index.ts';
-import { csvOf } from '../queue/csv.ts';
+import { csvOf } from '#lib/ui/list/csv.ts';
 import { ownedRow, type OwnedRow } from './user-view.ts';
 
 /** A column of the tickets of a user or of an organization. */

@@ -2,7 +2,7 @@ import { phoneWords } from '#lib/desk/rules/people/phone.ts';
 import { addressOf } from '#lib/desk/rules/people/users.ts';
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import type { DeskSession, DirectoryRequest } from '#lib/store/index.ts';
-import { csvOf } from '../queue/csv.ts';
+import { csvOf } from '#lib/ui/list/csv.ts';
 import { statusWords } from './status-words.ts';
 
 /** At once, so that the browser stays answerable. */
