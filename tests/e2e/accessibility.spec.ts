@@ -65,13 +65,13 @@ test("the coach stands in nobody's way", async ({ page }) => {
 	await learner.isAt('Report the outage');
 	await coach.getByRole('button', { name: 'Give me a hint' }).click();
 	await coach.getByRole('button', { name: 'I am stuck' }).click();
-	for (const fold of ['People', 'What happened by itself'])
+	for (const fold of ['People', 'Automatic events'])
 		await coach.getByText(fold, { exact: true }).click();
 	await look(page, 'the coach with a hint');
 	await coach.getByRole('button', { name: 'Do this step for me' }).click();
 	await learner.continues('Look before you touch');
 	await learner.becomes('John');
-	await coach.getByText('Your ticket is here').click();
+	await coach.getByText('Ticket state').click();
 	await look(page, 'the coach with questions');
 	await learner.isShown();
 	await learner.continues('Judge it');
@@ -239,7 +239,7 @@ const dialogs: Record<string, Record<string, Opens>> = {
 		'SLA plan': value('SLA Plan'),
 		'due date': value('Due Date'),
 		'help topic': value('Help Topic'),
-		'why this due date': (john) => john.asks('How did this due date come about?'),
+		'why this due date': (john) => john.asks('How was this due date calculated?'),
 		why: (john) => john.asks('Why?')
 	}
 };

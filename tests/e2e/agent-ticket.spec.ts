@@ -101,7 +101,7 @@ test('who takes part, who is referred to, and what is known of the owner', async
 	await expect(dialog.getByText('Referrals (0)')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Done' }).click();
 	await main.getByRole('button', { name: 'Why?' }).click();
-	await expect(dialog.getByRole('list', { name: 'What may be done' })).toContainText(
+	await expect(dialog.getByRole('list', { name: 'Permitted actions' })).toContainText(
 		'Add New Task'
 	);
 	await page.keyboard.press('Escape');

@@ -32,13 +32,13 @@ test('a backup brings a deleted run back, and it goes on', async ({ page, browse
 	const elsewhere = await chromium.newContext();
 	const other = new Learner(await elsewhere.newPage());
 	await other.page.goto(page.url());
-	await expect(other.page.getByText('There is no desk yet')).toBeVisible();
+	await expect(other.page.getByText('No desks yet')).toBeVisible();
 	await other.page.getByLabel('Choose a backup file').setInputFiles(backup);
-	const preview = other.page.getByRole('dialog', { name: 'What this backup holds' });
-	await expect(preview).toContainText('The file is whole');
-	await expect(preview).toContainText('Verified: its history, carried out again');
+	const preview = other.page.getByRole('dialog', { name: 'Contents of this backup' });
+	await expect(preview).toContainText('The file is intact');
+	await expect(preview).toContainText('Verified: repeating its history');
 	// Nothing is written before it is asked for.
-	await expect(other.page.getByText('There is no desk yet')).toBeAttached();
+	await expect(other.page.getByText('No desks yet')).toBeAttached();
 	await preview.getByRole('button', { name: 'Restore' }).click();
 	await expect(other.page.getByRole('link', { name: title })).toBeVisible();
 	await other.page.getByRole('link', { name: 'Deskdrill: all labs' }).click();

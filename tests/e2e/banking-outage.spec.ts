@@ -26,7 +26,7 @@ test('a wrong assignment draws its feedback and can be taken back, hints come on
 	await john.assignsToTeam('Level I Support');
 	await expect(coach.getByRole('alert')).toContainText('cannot restart a banking platform');
 	await learner.sees('Not yet', 'Online Banking');
-	await learner.check('Online Banking').getByText('Why not yet').click();
+	await learner.check('Online Banking').getByText('Why it is not met yet').click();
 	await expect(learner.check('Online Banking')).toContainText('Level I Support');
 
 	await coach.getByRole('button', { name: 'Give me a hint (3)' }).click();
@@ -44,7 +44,7 @@ test('a wrong assignment draws its feedback and can be taken back, hints come on
 	await learner.doesWithTheLab('Pause');
 	await expect(coach.getByRole('heading', { name: 'Paused' })).toBeVisible();
 	await page.reload();
-	await coach.getByRole('button', { name: 'Go on' }).click();
+	await coach.getByRole('button', { name: 'Resume' }).click();
 	await learner.isAt('Keep the customer informed, then resolve');
 	await learner.isShown();
 	await learner.continues('What the customer got');
@@ -89,8 +89,8 @@ test('a reload in the middle of a step loses nothing, and a second tab sees the 
 	await learner.sees('Done', 'Business Critical Outage');
 	await expect(coach.getByRole('button', { name: 'Continue' })).toBeVisible();
 
-	await learner.doesWithTheLab('Begin again …');
-	await page.getByRole('dialog').getByRole('button', { name: 'Begin again' }).click();
+	await learner.doesWithTheLab('Restart …');
+	await page.getByRole('dialog').getByRole('button', { name: 'Restart' }).click();
 	await coach.getByRole('button', { name: 'Begin', exact: true }).click();
 	await learner.isAt('Report the outage');
 	await learner.sees('Not yet', 'reports the trouble');

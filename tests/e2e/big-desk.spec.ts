@@ -7,19 +7,19 @@ test('a big desk is made, given up, worked in and deleted', async ({ page }) => 
 	test.slow();
 	await page.goto('./');
 	const size = page.getByRole('combobox', { name: 'Size' });
-	const make = page.getByRole('button', { name: 'Make a big desk' });
+	const make = page.getByRole('button', { name: 'Create a big desk' });
 	const title = /^Sandbox with /;
 
 	await size.selectOption('100,000 tickets');
 	await make.click();
-	await expect(page.getByRole('progressbar', { name: 'Making the big desk' })).toBeVisible();
+	await expect(page.getByRole('progressbar', { name: 'Creating the big desk' })).toBeVisible();
 	await expectAccessibleEverywhere(page, 'a big desk in the making');
 	await page.getByRole('link', { name: karensOutage }).click();
 	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
 	await page.goBack();
-	await expect(page.getByRole('progressbar', { name: 'Making the big desk' })).toBeVisible();
+	await expect(page.getByRole('progressbar', { name: 'Creating the big desk' })).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
-	await expect(page.getByText('nothing of it is left')).toBeVisible();
+	await expect(page.getByText('Nothing was kept')).toBeVisible();
 	await expect(page.getByRole('link', { name: title })).toBeHidden();
 
 	await size.selectOption('100 tickets');

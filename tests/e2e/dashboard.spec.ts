@@ -33,7 +33,9 @@ test('the dashboard draws and counts what happened in the own departments', asyn
 	);
 	await look(page, 'dashboard');
 	await main.getByRole('button', { name: 'What is Service Time?' }).click();
-	await expect(page.getByText('until it was closed, on average')).toBeVisible();
+	await expect(
+		page.getByText('Average hours from the creation of a ticket until it was closed')
+	).toBeVisible();
 	await look(page, 'dashboard, with what a number means');
 	await page.keyboard.press('Escape');
 	const file = page.waitForEvent('download');

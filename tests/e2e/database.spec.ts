@@ -58,17 +58,17 @@ test('a database of a newer version stays as it is; one that is erased is called
 	const aside = await context.newPage();
 	await holdDatabase(aside, 990);
 	await page.goto('./#/data');
-	await expect(trouble(page)).toContainText('A newer version of Deskdrill than this one');
+	await expect(trouble(page)).toContainText('saved by a newer version of Deskdrill');
 	const found = () =>
 		aside.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
 	expect(await found()).toEqual([990]);
 	await letGo(aside);
 	await aside.evaluate(() => void indexedDB.deleteDatabase('deskdrill'));
 	await page.getByRole('button', { name: 'Reload' }).click();
-	await expect(page.getByText('There is no desk yet')).toBeVisible();
+	await expect(page.getByText('No desks yet')).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await aside.evaluate(() => void indexedDB.deleteDatabase('deskdrill'));
-	await expect(trouble(page)).toContainText('were erased, in another tab');
+	await expect(trouble(page)).toContainText('were erased in another tab');
 	expect(await found()).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test('a clock that cannot be saved says that it has stopped, and goes on by itse
 	await page.getByRole('button', { name: 'Open a sandbox' }).click();
 	await expect(page.getByRole('timer')).toContainText('Simulated time:');
 	await page.evaluate(() => Object.assign(globalThis, { isFull: true }));
-	await expect(trouble(page)).toContainText(/clock has stopped at .* no room left/s);
+	await expect(trouble(page)).toContainText(/clock has stopped at .* no storage left/s);
 	await expect(page.getByRole('timer')).toContainText('Simulated time (stopped):');
 	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'isFull'));
 	await expect(page.getByRole('timer')).toContainText('Simulated time:');

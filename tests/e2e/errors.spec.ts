@@ -58,7 +58,7 @@ test('forms, dialogs, menus and lists of the desk say what nobody expected, and 
 	await test.step('the deletion of a user', async () => {
 		await main.getByRole('link', { name: 'Ken' }).click();
 		await main.getByRole('button', { name: 'Delete User' }).click();
-		await dialog.getByRole('radio', { name: 'Delete the user with 1 ticket, for good' }).check();
+		await dialog.getByRole('radio', { name: 'Delete the user and 1 ticket permanently' }).check();
 		await fails(page, dialog.getByRole('button', { name: 'Yes, Delete User' }), dialog);
 		await dialog.getByRole('button', { name: 'No, Cancel' }).click();
 	});
@@ -107,8 +107,8 @@ test('forms, dialogs, menus and lists of the desk say what nobody expected, and 
 		await expect(main.getByRole('textbox', { name: 'Password' })).toHaveValue('john');
 	});
 	await test.step('begin again', async () => {
-		await learner.doesWithTheLab('Begin again');
-		await fails(page, dialog.getByRole('button', { name: 'Begin again' }), dialog);
+		await learner.doesWithTheLab('Restart');
+		await fails(page, dialog.getByRole('button', { name: 'Restart' }), dialog);
 	});
 });
 
@@ -134,10 +134,10 @@ test('the coach, hints, the clock, the debrief and own scenarios do so, too', as
 	await fails(page, coach.getByRole('button', { name: 'Do this step for me' }));
 	await page.getByRole('button', { name: 'This lab' }).click();
 	await fails(page, page.getByRole('menuitem', { name: 'Pause' }));
-	await fails(page, coach.getByRole('button', { name: 'Be ' }).first());
+	await fails(page, coach.getByRole('button', { name: /^(Log in|Act) as / }).first());
 
 	await page.goto(`${page.url().replace(/(#\/desk\/\d+).*/, '$1')}/debrief`);
-	const again = page.getByRole('button', { name: 'Begin again' });
+	const again = page.getByRole('button', { name: 'Restart' });
 	await expect(again).toBeVisible();
 	await fails(page, again);
 });

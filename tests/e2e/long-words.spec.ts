@@ -76,7 +76,7 @@ test('words without end break no screen', async ({ page }) => {
 			await expect(dialog).toBeHidden();
 		}
 		await main.getByRole('button', { name: 'Why?' }).click();
-		await expect(dialog.getByRole('list', { name: 'What may be done' })).toBeVisible();
+		await expect(dialog.getByRole('list', { name: 'Permitted actions' })).toBeVisible();
 		await look(page, 'dialog: why');
 		await page.keyboard.press('Escape');
 		await goes('/osTicket/scp/tickets.php?id=1&a=edit', 'edit page');

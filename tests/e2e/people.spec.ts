@@ -20,7 +20,7 @@ test('users are imported, registered, noted on, put into an organization and del
 	const list = dialog.getByRole('textbox', { name: 'Name and Email' });
 	await list.fill('"Li, Zoe", li@north.example\nnobody');
 	await expect(dialog.getByRole('status')).toContainText('Bad data. Expected: Full Name');
-	await expect(dialog.getByRole('status')).toContainText('Look at line 2.');
+	await expect(dialog.getByRole('status')).toContainText('Check line 2.');
 	await dialog.getByRole('button', { name: 'Import Users' }).click();
 	await expect(dialog.getByRole('status')).toContainText('Nobody was imported.');
 	await expectAccessibleEverywhere(page, 'Import Users', '[role="dialog"]');
@@ -101,12 +101,12 @@ test('users are imported, registered, noted on, put into an organization and del
 	await main.getByRole('checkbox', { name: 'Select Ken' }).check();
 	await main.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('menuitem', { name: 'Delete' }).click();
-	await expect(dialog).toContainText('They have 1 ticket.');
+	await expect(dialog).toContainText('These users have 1 ticket.');
 	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
 	await browser.says('Unable to delete user: they have tickets');
 	await main.getByRole('link', { name: 'Ken' }).click();
 	await main.getByRole('button', { name: 'Delete User' }).click();
-	await dialog.getByRole('radio', { name: 'Delete the user with 1 ticket, for good' }).check();
+	await dialog.getByRole('radio', { name: 'Delete the user and 1 ticket permanently' }).check();
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Yes, Delete User' }).click();
 	await browser.says('User Ken deleted successfully');

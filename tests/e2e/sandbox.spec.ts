@@ -18,9 +18,9 @@ test('a sandbox: open, overdue by the clock, reply, close', async ({ page }) => 
 
 	await john.logsIn();
 	await john.opens(subject);
-	await learner.movesTheClock('To the next due date');
+	await learner.movesTheClock('Move to the next due date');
 	await expect(browser.main.getByText(/overdue/i).first()).toBeVisible();
-	await coach.getByText('What happened by itself').click();
+	await coach.getByText('Automatic events').click();
 	await expect(coach.getByRole('link', { name: /was marked overdue/ })).toBeVisible();
 	await john.looksAtQueue();
 	await expect(browser.main.getByRole('row', { name: /Overdue/ })).toContainText(subject);

@@ -43,7 +43,9 @@ test('opens at the newest entry, tells who else types, and closes the children t
 	await expect(jane.draft).toHaveText('Me too.');
 
 	await jane.choosesInMenu('Change Status', 'Resolved');
-	const children = dialog.getByRole('checkbox', { name: 'The merged tickets take this status' });
+	const children = dialog.getByRole('checkbox', {
+		name: 'Also set this status on the merged tickets'
+	});
 	await children.check();
 	await page.evaluate(() => {
 		const { put } = IDBObjectStore.prototype;
@@ -54,7 +56,7 @@ test('opens at the newest entry, tells who else types, and closes the children t
 	});
 	const close = dialog.getByRole('button', { name: 'Close', exact: true });
 	await close.click();
-	await expect(dialog.getByRole('alert')).toContainText('The browser has no room left');
+	await expect(dialog.getByRole('alert')).toContainText('The browser has no storage left');
 	await expect(children).toBeChecked();
 	await page.evaluate('mend()');
 	await close.click();
@@ -113,6 +115,6 @@ test('a field is marked as required to close, and an agent sees only what their 
 	await main.getByRole('textbox', { name: 'Issue Summary' }).fill('Half a call');
 	await expect(main.getByText('all changes saved')).toBeVisible();
 	await page.reload();
-	await expect(main.getByText('This is what you had written before.')).toBeVisible();
+	await expect(main.getByText('This is the draft that you saved before.')).toBeVisible();
 	await expect(dialog).toBeHidden();
 });

@@ -23,7 +23,9 @@ test('going back leaves no banner, no panel and no page of a ticket that is gone
 
 	await learner.goesBack();
 	await expect(browser.address).toHaveValue(/scp\/tickets\.php$/);
-	await expect(page.getByRole('status').filter({ hasText: 'You are back where' })).toHaveCount(1);
+	await expect(page.getByRole('status').filter({ hasText: 'The step was restarted' })).toHaveCount(
+		1
+	);
 	await expect(coach.getByRole('button', { name: 'Do this step for me' })).toBeHidden();
 	await expect(coach.getByRole('heading', { name: 'Look before you touch' })).toBeFocused();
 	await expect(page.getByText(said)).toBeHidden();

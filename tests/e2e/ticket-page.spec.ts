@@ -246,7 +246,7 @@ test('forms are made, added to a ticket, sorted by keyboard and mouse, filled in
 
 	await john.choosesInMenu('More', 'Manage Forms');
 	await dialog.getByRole('button', { name: 'Remove Onboarding' }).click();
-	await expect(dialog.getByText(/Something stands in Onboarding\. It is kept/)).toBeVisible();
+	await expect(dialog.getByText(/Onboarding still has values\. They are kept/)).toBeVisible();
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Save Changes' }).click();
 	await expect(onboarding).toBeHidden();

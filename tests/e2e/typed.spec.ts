@@ -56,10 +56,10 @@ test('a mail that cannot be sent stays, and goes once there is room', async ({ p
 	await fillUp(page, true);
 	await message.fill(text);
 	await expect(
-		page.getByText('What you typed is not saved: The browser has no room')
+		page.getByText('What you typed is not saved: The browser has no storage')
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Send' }).click();
-	await browser.says('The browser has no room left');
+	await browser.says('The browser has no storage left');
 	await expect(message).toHaveValue(text);
 	await page.getByRole('link', { name: 'Inbox' }).click();
 	await browser.dialog.getByRole('button', { name: 'Leave this page' }).click();

@@ -41,7 +41,7 @@ export function placesOf(folder: string): Record<Place, string> {
 		'error page script': named('nodes', begins('1.')),
 		'home page script': named('nodes', begins('2.')),
 		'style sheet': linked(/assets\/[^"]+\.css/),
-		'list of labs (on demand)': named('chunks', holds('The same help desk without a story')),
+		'list of labs (on demand)': named('chunks', holds('The same help desk without tasks')),
 		'style of the labs (on demand)': named('assets', begins('Labs.')),
 		icon: '/icon.svg',
 		manifest: '/manifest.webmanifest',

@@ -42,7 +42,7 @@ async function fullDisk() {
 describe('on a full disk', () => {
 	it('a desk can be deleted with everything that belongs to it, and the other one stays', async () => {
 		const { store, id, session, count, free } = await fullDisk();
-		await expect(session.setClock('running')).rejects.toThrow('no room left');
+		await expect(session.setClock('running')).rejects.toThrow('no storage left');
 		const told: number[] = [];
 		await store.deleteDesk(id, (share) => told.push(share));
 		expect(told.at(-1)).toBe(1);

@@ -31,7 +31,7 @@ describe('the store', () => {
 		expect(await count()).toBe(before);
 		await store.deleteDesk(id);
 		expect(await count()).toBe(0);
-		await expect(store.openDesk(id)).rejects.toThrow(`Desk ${id} does not exist any more`);
+		await expect(store.openDesk(id)).rejects.toThrow(`Desk ${id} no longer exists`);
 	});
 
 	it('keeps scenario files of the person, one of each name and title', async () => {
@@ -103,7 +103,7 @@ describe('the store', () => {
 	it('puts what the browser says into sentences', () => {
 		const full = Object.assign(new Error('x'), { name: 'QuotaExceededError' });
 		const aborted = Object.assign(new Error('y'), { name: 'AbortError', inner: full });
-		expect(String(inWords(aborted))).toMatch(/no room left.*not saved/);
+		expect(String(inWords(aborted))).toMatch(/no storage left.*not saved/);
 		const other = new Error('Something else');
 		expect(inWords(other)).toBe(other);
 	});

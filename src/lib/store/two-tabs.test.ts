@@ -163,7 +163,7 @@ describe('two tabs on one desk', () => {
 		const { john } = await people(here);
 		await store.deleteDesk(id);
 		const claim = here.perform(john, 'claim', { ticket: 1 as never });
-		await expect(claim).rejects.toThrow(/does not exist any more/);
+		await expect(claim).rejects.toThrow(/no longer exists/);
 		await expect(here.read((desk) => desk.all('teams'))).rejects.toThrow(/deleted/);
 	});
 });

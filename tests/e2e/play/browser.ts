@@ -14,7 +14,7 @@ export class SimulatedBrowser {
 	constructor(readonly page: Page) {
 		this.main = page.getByRole('main');
 		this.window = page.getByRole('navigation', { name: 'Simulated browser' });
-		this.persona = this.window.getByText('You look through the eyes of').locator('..');
+		this.persona = this.window.getByText('Acting as').locator('..');
 		this.dialog = page.getByRole('dialog');
 	}
 

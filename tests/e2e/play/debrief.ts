@@ -11,7 +11,7 @@ interface Expected {
 export async function expectDebrief(page: Page, { steps, tickets }: Expected) {
 	const term = (name: string) =>
 		page.getByRole('term').filter({ hasText: name }).first().locator('..');
-	await expect(page.getByText('Done, all of it by you, and in time.')).toBeVisible();
+	await expect(page.getByText('Complete: you did everything yourself, and on time.')).toBeVisible();
 	await expect(term('Steps done by you')).toContainText(`${steps} of ${steps}`);
 	await expect(term('Mistakes')).toContainText('0');
 	for (const { subject, sla } of tickets) {

@@ -43,7 +43,7 @@ export async function tellsOfFault(page: Page, place: Page | Locator = page) {
 	const dismiss = page.getByRole('button', { name: 'Dismiss' });
 	const alert = place
 		.getByRole('alert')
-		.filter({ hasText: `Deskdrill met an error that it did not expect: ${FAULT}.` })
+		.filter({ hasText: `An unexpected error occurred: ${FAULT}.` })
 		// A draft that cannot be kept says so at its field, too.
 		.filter({ has: dismiss });
 	await expect(alert.first()).toBeVisible();

@@ -69,7 +69,7 @@ export class Learner {
 
 	check(wants: string | RegExp): Locator {
 		return this.coach
-			.getByRole('list', { name: 'What this step wants' })
+			.getByRole('list', { name: 'Checks of this step' })
 			.getByRole('listitem')
 			.filter({ hasText: wants });
 	}
@@ -101,7 +101,7 @@ export class Learner {
 	/** Takes back what was done in this step. */
 	async goesBack() {
 		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
-		await this.coach.getByRole('button', { name: 'Go back to where this step began' }).click();
+		await this.coach.getByRole('button', { name: 'Restart this step' }).click();
 	}
 
 	/** Something that can be done with the whole lab. */
@@ -114,13 +114,13 @@ export class Learner {
 	async isShown() {
 		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
 		await this.coach.getByRole('button', { name: 'Do this step for me' }).click();
-		await expect(this.coach.getByRole('status').filter({ hasText: 'That is it.' })).toBeVisible();
+		await expect(this.coach.getByRole('status').filter({ hasText: 'Step complete' })).toBeVisible();
 	}
 
 	/** One click on the coach instead of logging in. */
 	async becomes(person: string) {
 		await this.coach
-			.getByRole('button', { name: `Be ${person}` })
+			.getByRole('button', { name: new RegExp(`^(Log in|Act) as ${person}$`) })
 			.first()
 			.click();
 		await expect(this.browser.persona).toContainText(person);

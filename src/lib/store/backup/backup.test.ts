@@ -34,7 +34,7 @@ describe('a backup', () => {
 		const { store: other, report, desk, session } = await restored(await store.backup([id]));
 		expect(report.notes).toEqual([]);
 		expect(desk).toMatchObject({ title: 'Test', tickets: 1, mended: [], leftOut: [] });
-		expect(sentencesOf(report)[0]).toMatch(/"Test" is back: 1 ticket, .* nothing mended/);
+		expect(sentencesOf(report)[0]).toMatch(/"Test" was restored: 1 ticket, .* nothing repaired/);
 		expect(await session?.verifyHistory()).toEqual([]);
 		const [before, after] = [await contentOf(store, id), await contentOf(other, desk?.id ?? 0)];
 		for (const name of Object.keys(before)) expect(after[name], name).toEqual(before[name]);
@@ -62,7 +62,7 @@ describe('a backup', () => {
 		expect(await store.listScenarios()).toHaveLength(1);
 		await store.keepScenario('Mine', file('changed'), null);
 		const { notes } = await store.restore({ file: backup });
-		expect(notes[0]?.what).toMatch(/mine.yaml is here already/);
+		expect(notes[0]?.what).toMatch(/mine.yaml with different contents/);
 		expect(await store.listScenarios()).toMatchObject([{ scenario: { text: 'changed' } }]);
 	});
 
@@ -94,7 +94,7 @@ describe('a backup', () => {
 		const { store, id } = await busyDesk();
 		const all = await linesIn(await store.backup([id]));
 		const { report, desk, session } = await restored(fileOf(all.slice(0, -3)));
-		expect(report.notes).toMatchObject([{ what: expect.stringContaining('breaks off here') }]);
+		expect(report.notes).toMatchObject([{ what: expect.stringContaining('ends too early') }]);
 		expect(desk?.tickets).toBe(1);
 		expect(await session?.read((tables) => tables.all('agents').length)).toBe(2);
 	});
@@ -109,8 +109,8 @@ describe('a backup', () => {
 		expect(report.notes).toEqual([]);
 		expect(desk?.leftOut).toEqual([]);
 		expect(desk?.mended).toEqual([
-			{ line: null, what: 'Taken from the history: rows of mails (1)' },
-			{ line: at + 1, what: 'This line is damaged: a row of mails is taken from the history' }
+			{ line: null, what: 'Rebuilt from the history: rows of mails (1)' },
+			{ line: at + 1, what: 'This line is damaged: a row of mails is rebuilt from the history' }
 		]);
 		expect(await contentOf(other, desk?.id ?? 0)).toEqual(await contentOf(store, id));
 		expect(await session?.verifyHistory()).toEqual([]);
@@ -193,7 +193,7 @@ describe('a backup', () => {
 		expect(found?.fields).toEqual({ a: 'b' });
 		expect(found?.parents).toContain(null);
 		expect(new Set(found?.data)).toEqual(new Set([null]));
-		expect(desk?.mended.some(({ what }) => what.includes('stood under itself'))).toBe(true);
+		expect(desk?.mended.some(({ what }) => what.includes('was its own ancestor'))).toBe(true);
 		expect(({} as { x?: string }).x).toBeUndefined();
 	});
 
@@ -209,9 +209,9 @@ describe('a backup', () => {
 		const steps = (await (await store.openDesk(id)).history()).length;
 		expect(desk?.steps).toBe(steps - 1);
 		expect(desk?.leftOut).toMatchObject([
-			{ what: expect.stringMatching(/^history: verb is none of/) }
+			{ what: expect.stringMatching(/^history: verb is not one of/) }
 		]);
-		const missing = 'Step 3 of the history is missing: what comes after it cannot be verified.';
+		const missing = 'Step 3 of the history is missing, so later steps cannot be verified.';
 		expect(report.desks[0]?.tickets).toBe(1);
 		expect(await session?.verifyHistory()).toEqual([missing]);
 		const { desks } = await store.inspect(file);
@@ -227,7 +227,7 @@ describe('a backup', () => {
 		});
 		const { desk, session } = await restored(file);
 		expect(desk?.mended).toMatchObject([
-			{ what: expect.stringMatching(/^run.*is a sandbox now$/) }
+			{ what: expect.stringMatching(/^run.*becomes a sandbox$/) }
 		]);
 		expect(session?.scenario).toBeNull();
 		expect(await session?.read((_, attempt) => attempt.run)).toBeNull();

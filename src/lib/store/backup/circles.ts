@@ -20,7 +20,7 @@ export function breakCircles(rows: Map<TableName, Map<number, Row>>): Note[] {
 			known.set(climbing.id, { ...climbing, parent: null });
 			notes.push({
 				line: null,
-				what: `${table}: row ${climbing.id} stood under itself: now at the top`
+				what: `${table}: row ${climbing.id} was its own ancestor: moved to the top`
 			});
 		}
 	}

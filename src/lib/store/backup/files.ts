@@ -41,7 +41,7 @@ export function readPart(value: unknown): FilePart {
 	try {
 		return { key, part, bytes: fromBase64(bytes) };
 	} catch {
-		throw new Unusable('file: it is not base 64');
+		throw new Unusable('file: its contents are not base64');
 	}
 }
 
@@ -62,7 +62,7 @@ export async function readFiles(
 		const inOrder = [...parts].sort(([one], [other]) => one - other).map(([, bytes]) => bytes);
 		const bytes = await new Blob(inOrder).arrayBuffer();
 		if ((await keyOfBytes(bytes)) === key) blobs.set(key, bytes);
-		else leftOut.push({ line, what: 'file: its contents were damaged: left out' });
+		else leftOut.push({ line, what: 'file: its contents are damaged: left out' });
 	}
 	return blobs;
 }
@@ -73,7 +73,7 @@ export function noteMissing(rows: RowsByTable, blobs: Blobs, leftOut: Note[]) {
 	if (missing > 0)
 		leftOut.push({
 			line: null,
-			what: `The contents of ${missing} attached ${missing === 1 ? 'file' : 'files'} are not in the backup: only the names come back`
+			what: `The contents of ${missing} attached ${missing === 1 ? 'file' : 'files'} are not in the backup: only the names are restored`
 		});
 }
 

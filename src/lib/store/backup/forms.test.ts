@@ -105,8 +105,8 @@ it('mends lists that somebody wrote by hand, and a field on a form that is not t
 	expect(report?.mended.map(({ what }) => what)).toEqual(
 		expect.arrayContaining([
 			'fields: form names row 1 of forms, which is missing: now null',
-			'tickets: forms[1] is not a whole number: dropped',
-			'tickets: forms[2] is not from 0 to 9007199254740991: dropped',
+			'tickets: forms[1] is not a whole number: left out',
+			'tickets: forms[2] is not from 0 to 9007199254740991: left out',
 			'users: forms is not a list: now empty',
 			'users: fields is not a record: left out'
 		])

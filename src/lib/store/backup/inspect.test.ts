@@ -101,12 +101,12 @@ describe('looking at a backup', () => {
 		const inspected = await store.inspect(fileOf(lines));
 		expect(inspected).toMatchObject({ whole: false, scenarios: [], desks: [{}, {}] });
 		expect(damageWords(inspected)).toEqual([
-			`Line ${custom + 1}. This line is damaged: a scenario file of your own is left out.`
+			`Line ${custom + 1}. This line is damaged: one of your own scenario files is left out.`
 		]);
 		expect(await recordsOf(store)).toBe(0);
 		const report = await store.restore(inspected);
 		expect(isWhole(report)).toBe(false);
-		expect(sentencesOf(report).at(-1)).toMatch(/a scenario file of your own is left out/);
+		expect(sentencesOf(report).at(-1)).toMatch(/one of your own scenario files is left out/);
 	});
 
 	it('a desk whose description is damaged twice does not give its rows to another one', async () => {
@@ -118,7 +118,7 @@ describe('looking at a backup', () => {
 		const inspected = await other.inspect(fileOf(lines));
 		expect(inspected.desks.map(({ title }) => title)).toEqual(['First']);
 		expect(damageWords(inspected).join()).toMatch(
-			/cannot be restored: neither of the two lines that describe it is readable/
+			/cannot be restored: both lines that describe it are damaged/
 		);
 		const { desks } = await other.restore(inspected);
 		expect(await contentOf(other, desks[0]?.id ?? 0)).toEqual(await contentOf(store, first.id));
@@ -131,10 +131,8 @@ describe('looking at a backup', () => {
 			fileOf(lines.filter((line) => !line.includes('"draft"')))
 		);
 		expect(whole).toBe(false);
-		expect(damage[0]?.what).toBe('Lines of this file are missing, or not where they were.');
-		expect(desks[1]?.leftOut).toEqual([
-			{ line: null, what: '0 of 1 texts that were not sent yet are there' }
-		]);
+		expect(damage[0]?.what).toBe('Lines of this file are missing or in the wrong order.');
+		expect(desks[1]?.leftOut).toEqual([{ line: null, what: '0 of 1 unsent texts were found' }]);
 	});
 
 	it('survives line ends that a mail program has changed', async () => {
@@ -194,7 +192,7 @@ describe('one desk that is wrong', () => {
 		const { desks, notes } = await store.restore({ file });
 		expect(desks.map(({ title }) => title)).toEqual(['Second']);
 		expect(notes[0]?.what).toBe(
-			'"First" cannot be restored: its rows cannot be put in order (Invalid time).'
+			'"First" cannot be restored: its rows cannot be sorted (Invalid time).'
 		);
 		expect(await store.db.work('tickets').count()).toBe(1);
 	});
@@ -208,7 +206,7 @@ describe('one desk that is wrong', () => {
 		);
 		const { store } = newStore();
 		const { desks } = await store.restore({ file: changed });
-		expect(desks[1]?.mended[0]?.what).toBe('tickets: closed is no time of any calendar: now null');
+		expect(desks[1]?.mended[0]?.what).toBe('tickets: closed is not a valid time: now null');
 	});
 });
 
@@ -248,7 +246,7 @@ describe('saving a backup', () => {
 		const { store, id } = await newDesk();
 		await store.db.work('sessions').update([id, 1], { 'row.failures': 'many' as never });
 		await expect(store.backup([id])).rejects.toThrow(
-			/read back, and not all of it came out as it went in\. Taken from the history: rows of sessions/
+			/read back, but not all of it was the same\. Rebuilt from the history: rows of sessions/
 		);
 	});
 
@@ -259,7 +257,7 @@ describe('saving a backup', () => {
 			const file = finish.call(this);
 			return file.slice(0, file.size - 200);
 		});
-		await expect(store.backup([id])).rejects.toThrow(/not all of it came out as it went in/);
+		await expect(store.backup([id])).rejects.toThrow(/not all of it was the same/);
 	});
 
 	it('refuses to write a larger file than it would read', () => {
@@ -279,8 +277,8 @@ describe('verifying desks', () => {
 			{
 				title: 'Second',
 				differences: [
-					'Row 1 of tickets is not as the history tells.',
-					'The words of the search index are not as the rows tell.'
+					'Row 1 of tickets differs from the history.',
+					'The words of the search index do not match the rows.'
 				]
 			}
 		]);
@@ -299,7 +297,7 @@ describe('verifying desks', () => {
 		expect(verified?.differences.filter((text) => text.includes('of the file'))).toHaveLength(1);
 		expect(verified?.differences).toEqual(
 			expect.arrayContaining([
-				'The history ends with step 1; the desk has had 2.',
+				'The history ends with step 1, but the desk is at step 2.',
 				'The contents of the file ffffffffffff... were changed.'
 			])
 		);

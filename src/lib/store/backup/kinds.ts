@@ -15,7 +15,7 @@ export function damageOf(line: number, begins: string): Damage {
 	const [, of, key = '', value] = beginning.exec(begins) ?? [];
 	const place = of === undefined ? null : Number(of);
 	if (key === 'table') return { line, kind: 'row', what: `a row of ${value ?? 'a table'}`, place };
-	const [kind, what] = kinds.get(key) ?? (['unknown', 'what it held'] as const);
+	const [kind, what] = kinds.get(key) ?? (['unknown', 'its contents'] as const);
 	return { line, kind, what, place };
 }
 
@@ -23,10 +23,10 @@ const kinds: ReadonlyMap<string, readonly [Damage['kind'], string]> = new Map([
 	['end', ['unknown', 'the end of the file']],
 	['history', ['history', 'a step of the history']],
 	['file', ['file', 'a part of an attached file']],
-	['readMark', ['small', 'which mails somebody has read']],
-	['draft', ['small', 'a text that was not sent yet']],
-	['kept', ['small', 'something that this page remembers']],
-	['custom', ['small', 'a scenario file of your own']],
+	['readMark', ['small', 'a list of mails that were read']],
+	['draft', ['small', 'an unsent text']],
+	['kept', ['small', 'something that this page stores']],
+	['custom', ['small', 'one of your own scenario files']],
 	['setting', ['small', 'a setting']],
 	['desk', ['head', 'the description of a desk']]
 ]);

@@ -20,10 +20,10 @@ function first(lines: readonly object[]): Blob {
 describe('a file that is no backup', () => {
 	it.each([
 		['', 'It is empty.'],
-		['Hello\n', 'Its first line does not say that it is one.'],
-		['{"deskdrill":"progress","version":2}\n', 'Its first line does not say that it is one.'],
-		['{"deskdrill":"backup"}\n', 'Line 1 names no version.'],
-		['{"deskdrill":"backup","version":0}\n', 'Line 1 names no version.']
+		['Hello\n', 'Its first line does not say that it is a backup.'],
+		['{"deskdrill":"progress","version":2}\n', 'Its first line does not say that it is a backup.'],
+		['{"deskdrill":"backup"}\n', 'Line 1 contains no version.'],
+		['{"deskdrill":"backup","version":0}\n', 'Line 1 contains no version.']
 	])('%j', async (text, why) => {
 		await expect(readRaw(new Blob([text]))).rejects.toMatchObject({
 			message: `This file is not a backup of Deskdrill. ${why} Choose a file that was saved with "Save a backup".`
@@ -51,17 +51,17 @@ describe('what is wrong with a backup as a whole', () => {
 		[
 			'its end is missing',
 			without(4, [desk, { setting: {} }]),
-			'The file breaks off here: what came after is lost. If you still have the original, copy it again.'
+			'The file ends too early: everything after this point is lost. If you still have the original, copy it again.'
 		],
 		[
 			'a line is missing',
 			without(3, [desk, { setting: {} }]),
-			'Lines of this file are missing, or not where they were.'
+			'Lines of this file are missing or in the wrong order.'
 		],
 		[
 			'it was changed, in version 1',
 			first([{ desk: {} }, { end: true, lines: 2, sum: '1' }]),
-			'The file was changed or damaged after it was made: its checksum does not fit.'
+			'The file was changed or damaged after it was saved: its checksum does not match.'
 		]
 	])('%s', async (_, file, what) => {
 		const raw = await readRaw(await file);
@@ -72,14 +72,12 @@ describe('what is wrong with a backup as a whole', () => {
 	it('is told where there is more than a backup', async () => {
 		const lines = await linesIn(backupOf([desk]));
 		const raw = await readRaw(fileOf([...lines, '{"more":true}']));
-		expect(raw.notes).toEqual([
-			{ line: 5, what: 'There is more after the end of the backup: not read.' }
-		]);
+		expect(raw.notes).toEqual([{ line: 5, what: 'Data after the end of the backup was ignored.' }]);
 	});
 });
 
 describe('what a backup of another edition may hold', () => {
-	const unknown = 'Nothing is known about this kind of line: left out.';
+	const unknown = 'This kind of line is unknown: left out.';
 
 	it('is left out and told, with the desk or with the file', async () => {
 		const raw = await readRaw(

@@ -92,7 +92,7 @@ export async function readRaw(
 		line = read.line;
 		if (read.kind === 'header') takeHeader(raw, read);
 		else if (ended) {
-			raw.notes.push({ line, what: 'There is more after the end of the backup: not read.' });
+			raw.notes.push({ line, what: 'Data after the end of the backup was ignored.' });
 			break;
 		} else if (read.kind === 'end') {
 			ended = true;
@@ -110,7 +110,7 @@ export async function readRaw(
 		if (last && !last.counts) last.cut = true;
 		raw.notes.push({
 			line,
-			what: 'The file breaks off here: what came after is lost. If you still have the original, copy it again.'
+			what: 'The file ends too early: everything after this point is lost. If you still have the original, copy it again.'
 		});
 	}
 	return raw;
@@ -123,16 +123,16 @@ function takeMisfit(raw: RawFile, line: number) {
 	if (explained) return;
 	const what =
 		raw.version === 1
-			? 'The file was changed or damaged after it was made: its checksum does not fit.'
-			: 'Lines of this file are missing, or not where they were.';
+			? 'The file was changed or damaged after it was saved: its checksum does not match.'
+			: 'Lines of this file are missing or in the wrong order.';
 	raw.notes.push({ line, what });
 }
 
 function takeHeader(raw: RawFile, { header, damaged }: Read & { kind: 'header' }) {
 	if (!header || header.deskdrill !== 'backup')
-		throw notBackup('Its first line does not say that it is one.');
+		throw notBackup('Its first line does not say that it is a backup.');
 	const { version, made } = header;
-	if (typeof version !== 'number' || version < 1) throw notBackup('Line 1 names no version.');
+	if (typeof version !== 'number' || version < 1) throw notBackup('Line 1 contains no version.');
 	if (version > VERSION)
 		throw new StoreTrouble(
 			'newer',
@@ -142,7 +142,7 @@ function takeHeader(raw: RawFile, { header, damaged }: Read & { kind: 'header' }
 	raw.made = typeof made === 'string' ? made : null;
 	if (!damaged) return;
 	raw.whole = false;
-	raw.notes.push({ line: 1, what: 'This line is damaged; what it says stands in line 2, too.' });
+	raw.notes.push({ line: 1, what: 'This line is damaged, but line 2 contains the same data.' });
 }
 
 /** Sorts one record in. */
@@ -166,7 +166,7 @@ function take(raw: RawFile, read: Read & { kind: 'record' | 'damaged' | 'joined'
 }
 
 function unknownKind(line: number): Note {
-	return { line, what: 'Nothing is known about this kind of line: left out.' };
+	return { line, what: 'This kind of line is unknown: left out.' };
 }
 
 function takeJoined(raw: RawFile, line: number) {
@@ -174,7 +174,7 @@ function takeJoined(raw: RawFile, line: number) {
 	const damage: Damage = { line, kind: 'separator', what: 'its end', place: null };
 	const desk = raw.desks.at(-1);
 	if (desk) desk.damaged.push(damage);
-	else raw.notes.push({ line, what: 'The end of this line is damaged; nothing is lost by that' });
+	else raw.notes.push({ line, what: 'The end of this line is damaged; nothing is lost' });
 }
 
 /** Damage is told where it belongs: with the desk whose records stand around it. */

@@ -69,7 +69,7 @@ export async function readDesk(
 	const head = short ? await headAsOf(written, history, short, mended, work) : written;
 	const rows = withSession(readRows(raw.rows, aboutRows(raw, head, past), leftOut, mended), mended);
 	if (!rows.get('settings')?.has(1))
-		throw new Unusable('its settings are missing, and without them no desk can be opened');
+		throw new Unusable('its settings are missing, and a desk cannot be opened without them');
 	const blobs = await readFiles(raw.files, leftOut);
 	if (!raw.counts) noteMissing(rows, blobs, leftOut);
 	const missing = stillMissing(raw, rows, blobs);
@@ -123,7 +123,7 @@ async function headAsOf(
 ): Promise<Head> {
 	mended.push({
 		line: null,
-		what: `The desk comes back as it was after step ${history.length} of ${steps}: the others are lost`
+		what: `The desk is restored to its state after step ${history.length} of ${steps}: the later steps are lost`
 	});
 	const { attempt, tables }: Replayed = await replayed({ ...head, history }, work);
 	const lastIds = Object.fromEntries(
@@ -159,12 +159,12 @@ function stillMissing(raw: RawDesk, rows: RowsByTable, blobs: Blobs): Note[] {
 		]),
 		['attached files', counts.files, blobs.size],
 		['read marks', counts.readMarks, readMarks.length],
-		['texts that were not sent yet', counts.drafts, drafts.length],
-		['things that this page remembers', counts.kept, kept.length]
+		['unsent texts', counts.drafts, drafts.length],
+		['things that this page stores', counts.kept, kept.length]
 	];
 	return written.flatMap(([what, count, found]) =>
 		typeof count === 'number' && count > found
-			? [{ line: null, what: `${found} of ${count} ${what} are there` }]
+			? [{ line: null, what: `${found} of ${count} ${what} were found` }]
 			: []
 	);
 }
@@ -194,6 +194,6 @@ function lastIdsOf({ lastIds }: Head, rows: RowsByTable): Partial<Record<TableNa
 
 function withSession(rows: RowsByTable, mended: Note[]): RowsByTable {
 	if (rows.get('sessions')?.has(1)) return rows;
-	mended.push({ line: null, what: 'sessions: nobody is logged in any more' });
+	mended.push({ line: null, what: 'sessions: everybody is logged out' });
 	return new Map([...rows, ['sessions', new Map([[1, nobody]])]]);
 }

@@ -34,7 +34,7 @@ const count = upTo(Number.MAX_SAFE_INTEGER);
 
 /** Throws `Unusable`. `atLeast`: the instant that the desk had reached. */
 export function readHead(raw: RawDesk, atLeast: number, reading: Reading): Head {
-	if (!raw.head) throw new Unusable('neither of the two lines that describe it is readable');
+	if (!raw.head) throw new Unusable('both lines that describe it are damaged');
 	const desk = record(raw.head.desk, 'desk');
 	const source = record(raw.head.sources, 'sources');
 	const state = record(raw.head.state, 'state');
@@ -59,7 +59,7 @@ function readAttempt(given: Record<string, unknown>, atLeast: number, reading: R
 		return { attempt: { now, run: readRun(given.run) } };
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;
-		reading.mended(`${error.message}: the scenario cannot go on, so the desk is a sandbox now`);
+		reading.mended(`${error.message}: the scenario cannot continue, so the desk becomes a sandbox`);
 		return { attempt: { now, run: null }, scenario: null, source: { scenario: null, world: null } };
 	}
 }

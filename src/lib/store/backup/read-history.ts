@@ -43,7 +43,7 @@ export function readHistory(raw: readonly Placed[], leftOut: Note[]): Numbered[]
 	for (const { line, value } of raw) {
 		try {
 			const step = historyRecord(record(value, 'history'));
-			if (read.has(step.number)) throw new Unusable(`step ${step.number} comes twice`);
+			if (read.has(step.number)) throw new Unusable(`step ${step.number} appears twice`);
 			read.set(step.number, step);
 		} catch (error) {
 			if (!(error instanceof Unusable)) throw error;

@@ -95,9 +95,9 @@ function readOnce(raw: readonly RawRow[], about: RowsAbout): Pass {
 			const complete = completeRow(table, value);
 			const read = shapes[table](complete, '', reading);
 			if (!pass.mended.has(candidate) && !same(read, complete))
-				reading.mended('it holds more than this edition knows: the rest is left out');
+				reading.mended('it has columns that this version does not know: they are left out');
 			const known = pass.rows.get(table);
-			if (known?.has(read.id)) throw new Unusable(`row ${read.id} comes twice`);
+			if (known?.has(read.id)) throw new Unusable(`row ${read.id} appears twice`);
 			known?.set(read.id, read);
 		} catch (error) {
 			if (!(error instanceof Unusable)) throw error;
@@ -145,7 +145,7 @@ function countsOf(rows: readonly RawRow[]): Map<TableName, number> {
 
 function fromThePastNote(found: readonly RawRow[]): Note {
 	const tables = [...countsOf(found)].map(([table, count]) => `${table} (${count})`).join(', ');
-	return { line: null, what: `Taken from the history: rows of ${tables}` };
+	return { line: null, what: `Rebuilt from the history: rows of ${tables}` };
 }
 
 function nameOf({ table, value }: RawRow): string {

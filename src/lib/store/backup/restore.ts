@@ -108,7 +108,7 @@ async function notYetHere(db: DeskDatabase, custom: readonly Custom[], notes: No
 		if (known !== undefined && known !== text)
 			notes.push({
 				line: null,
-				what: `Your scenario file ${fileName} is here already, with other words in it: that one stays.`
+				what: `You already have a scenario file ${fileName} with different contents. It was not replaced.`
 			});
 		if (known === undefined) here.set(key, text);
 		return known === undefined;

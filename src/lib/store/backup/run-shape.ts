@@ -34,7 +34,7 @@ const tables: readonly string[] = [...configTables, ...workTables] satisfies Tab
 const marks: Shape<RunState['marks']> = (value, name, reading) => {
 	const read = byKey(whole())(value, name, reading);
 	for (const table of Object.keys(read))
-		if (!tables.includes(table)) throw new Unusable(`${name}.${table} is no table`);
+		if (!tables.includes(table)) throw new Unusable(`${name}.${table} is not a table`);
 	return read;
 };
 

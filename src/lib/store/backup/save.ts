@@ -34,6 +34,6 @@ function notAsWritten([first]: readonly Note[]): StoreTrouble {
 	const what = first ? ` ${first.line === null ? '' : `Line ${first.line}: `}${first.what}.` : '';
 	return new StoreTrouble(
 		'broken file',
-		`The backup was made and read back, and not all of it came out as it went in.${what} Your desks are unharmed. Try again; if it fails again, save the desks one by one.`
+		`The backup was created and read back, but not all of it was the same.${what} Your desks are unharmed. Try again; if it fails again, save the desks one by one.`
 	);
 }

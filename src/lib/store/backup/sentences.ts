@@ -25,10 +25,9 @@ export function contentWords(desk: InspectedDesk): string {
 
 export function verificationWords({ differences }: Verification): string {
 	const [first] = differences;
-	if (first === undefined)
-		return 'Verified: its history, carried out again, comes to the same desk.';
+	if (first === undefined) return 'Verified: repeating its history produces the same desk.';
 	const more = differences.length > 1 ? ` (and ${differences.length - 1} more)` : '';
-	return `Not verified: its history does not come to the same desk. ${first}${more}`;
+	return `Not verified: repeating its history does not produce the same desk. ${first}${more}`;
 }
 
 /** Everything that is wrong with a backup, as far as it is not about one desk. */
@@ -50,17 +49,17 @@ export function sentencesOf({ desks, scenarios, settings, notes }: RestoreReport
 			counted(steps, 'step of history', 'steps of history')
 		]);
 		return mended.length + leftOut.length === 0
-			? `"${title}" is back: ${held}, nothing mended, nothing left out.`
-			: `"${title}" is back: ${held}; ${mended.length} mended, ${leftOut.length} left out.`;
+			? `"${title}" was restored: ${held}, nothing repaired, nothing left out.`
+			: `"${title}" was restored: ${held}; ${mended.length} repaired, ${leftOut.length} left out.`;
 	});
 	if (scenarios > 0)
 		sentences.push(
-			`${counted(scenarios, 'scenario file')} of your own ${scenarios === 1 ? 'is' : 'are'} back.`
+			`${counted(scenarios, 'scenario file')} of your own ${scenarios === 1 ? 'was' : 'were'} restored.`
 		);
-	if (settings > 0) sentences.push('Your settings are back.');
+	if (settings > 0) sentences.push('Your settings were restored.');
 	sentences.push(...named('', notes));
 	for (const { mended, leftOut } of desks)
-		sentences.push(...named('Mended: ', mended), ...named('Left out: ', leftOut));
+		sentences.push(...named('Repaired: ', mended), ...named('Left out: ', leftOut));
 	return sentences;
 }
 

@@ -16,13 +16,13 @@ export function tellDamage(damaged: readonly Damage[], had: Had, leftOut: Note[]
 	for (const { line, kind, what } of damaged) {
 		const begin = 'This line is damaged';
 		if (kind === 'row' && had.rows)
-			mended.push({ line, what: `${begin}: ${what} is taken from the history` });
+			mended.push({ line, what: `${begin}: ${what} is rebuilt from the history` });
 		else if (kind === 'head' && had.head)
-			mended.push({ line, what: `${begin}: ${what} stands in the file twice` });
+			mended.push({ line, what: `${begin}: ${what} was read from its second copy in the file` });
 		else if (kind === 'separator')
-			mended.push({ line, what: 'The end of this line is damaged; nothing is lost by that' });
+			mended.push({ line, what: 'The end of this line is damaged; nothing is lost' });
 		else if (kind === 'unknown' && had.all)
-			mended.push({ line, what: `${begin}; nothing of the desk is missing` });
+			mended.push({ line, what: `${begin}, but nothing of the desk is missing` });
 		else leftOut.push({ line, what: `${begin}: ${what} is left out` });
 	}
 }

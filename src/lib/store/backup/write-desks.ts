@@ -51,7 +51,7 @@ export async function writeDesks(
 				await clearLeftover(db, id);
 				notes.push({
 					line: null,
-					what: `"${desk.title}" cannot be restored: its rows cannot be put in order (${error.message}).`
+					what: `"${desk.title}" cannot be restored: its rows cannot be sorted (${error.message}).`
 				});
 			}
 		}

@@ -30,7 +30,7 @@ export type TroubleKind =
 export function deskGone(desk: number): StoreTrouble {
 	return new StoreTrouble(
 		'gone',
-		`Desk ${desk} does not exist any more: it was deleted, perhaps in another tab. Choose another one from the home page.`
+		`Desk ${desk} no longer exists. It may have been deleted in another tab. Choose another one from the home page.`
 	);
 }
 
@@ -39,11 +39,11 @@ export function databaseMissing(cause?: unknown): StoreTrouble {
 }
 
 export function givenUp(): StoreTrouble {
-	return new StoreTrouble('given up', 'Given up: nothing of it is left.');
+	return new StoreTrouble('given up', 'Cancelled. Nothing was kept.');
 }
 
 const MISSING =
-	'This browser keeps no data for this page (IndexedDB is missing or switched off), so desks can be neither opened nor saved. Leave private browsing, or allow site data for this address in the settings of the browser, and reload this page.';
+	'This browser does not store data for this page (IndexedDB is missing or switched off), so desks can be neither opened nor saved. Leave private browsing, or allow site data for this address in the settings of the browser, and reload this page.';
 
 const REFUSED =
 	'The browser refused to open its database for this page. Allow site data for this address in the settings of the browser, or leave private browsing, and reload this page.';
@@ -52,17 +52,17 @@ const words: readonly [name: string, kind: TroubleKind, message: string][] = [
 	[
 		'QuotaExceededError',
 		'full',
-		'The browser has no room left for this desk, so the last step was not saved. Delete desks that you no longer need, or free space on the disk, and try again.'
+		'The browser has no storage left for this desk, so the last step was not saved. Delete desks that you no longer need, or free disk space, and try again.'
 	],
 	[
 		'DatabaseClosedError',
 		'closed',
-		'This page has lost its connection to the database of the browser, so nothing was saved just now. Reload the page; what was saved before is kept.'
+		"This page has lost its connection to the browser's database, so the last change was not saved. Reload the page; everything before that is saved."
 	],
 	[
 		'NotReadableError',
 		'broken file',
-		'The file cannot be read any more: it was moved, changed or taken away. Choose it again.'
+		'The file can no longer be read: it was moved, changed or deleted. Choose it again.'
 	],
 	['MissingAPIError', 'unavailable', MISSING],
 	['InvalidStateError', 'unavailable', REFUSED],
@@ -70,7 +70,7 @@ const words: readonly [name: string, kind: TroubleKind, message: string][] = [
 	[
 		'UnknownError',
 		'unavailable',
-		'The browser failed to read or write its database on this device. Free space on the disk, restart the browser and try again.'
+		'The browser could not read or write its database on this device. Free disk space, restart the browser and try again.'
 	]
 ];
 
@@ -91,10 +91,10 @@ export function notOpened(error: unknown): StoreTrouble {
 	const known = told ?? named(chain);
 	if (known && known.kind !== 'full') return known;
 	const why = known
-		? 'there is no room left on the disk, or none that the browser gives to this page'
+		? 'there is no storage left on the disk, or none that the browser gives to this page'
 		: (chain.at(-1)?.message ?? String(error)).replace(/\.$/, '');
 	const todo = known
-		? 'Free space on the disk and reload this page'
+		? 'Free disk space and reload this page'
 		: 'Restart the browser and open this page again';
 	return new StoreTrouble(
 		known?.kind ?? 'unavailable',

@@ -45,7 +45,7 @@ describe('a desk whose lists, counters or words are not as its rows tell', () =>
 		const { db, id, ticket, session } = await worked();
 		await db.words.put({ desk: id, rank: -ticket, part: 77, words: [[id, 'printer', -ticket]] });
 		expect(await session.verifyHistory()).toEqual([
-			'The words of the search index are not as the rows tell.'
+			'The words of the search index do not match the rows.'
 		]);
 	});
 

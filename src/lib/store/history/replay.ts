@@ -64,7 +64,7 @@ export async function verifyHistory(
 		...(state ? missingAtTheEnd(history.at(-1)?.number ?? 0, state.history) : []),
 		...differencesOf(retraced, state?.attempt ?? null, (table) => rows.get(table) ?? []),
 		...(await wrongTables(db, desk, zoneOf(retraced.tables))).map(
-			(table) => `${derivedTables[table]} are not as the rows tell.`
+			(table) => `${derivedTables[table]} do not match the rows.`
 		)
 	];
 	return { steps: history.length, differences };
@@ -72,7 +72,9 @@ export async function verifyHistory(
 
 /** `found`: the last step that is there. */
 export function missingAtTheEnd(found: number, last: number): string[] {
-	return found < last ? [`The history ends with step ${found}; the desk has had ${last}.`] : [];
+	return found < last
+		? [`The history ends with step ${found}, but the desk is at step ${last}.`]
+		: [];
 }
 
 /** Carries a history out again, step by step, up to one that is missing. Throws `StoreTrouble` when it is given up. */
@@ -89,14 +91,14 @@ export async function retrace(
 		if (signal?.aborted) throw givenUp();
 		if (record.number !== at + 1) {
 			differences.push(
-				`Step ${at + 1} of the history is missing: what comes after it cannot be verified.`
+				`Step ${at + 1} of the history is missing, so later steps cannot be verified.`
 			);
 			return { tables, attempt, differences, complete: false };
 		}
 		const again = repeatSafely(tables, attempt, scenario, record);
 		if (!again || !same(again.events, record.events))
 			differences.push(
-				`Step ${record.number} (${record.kind}) comes to other events when it is repeated.`
+				`Step ${record.number} (${record.kind}) produces different events when it is repeated.`
 			);
 		tables.apply(eventsOf(record));
 		attempt = again?.attempt ?? { ...attempt, now: record.at };
@@ -118,7 +120,7 @@ export function differencesOf(
 	const found = [...differences];
 	if (!complete) return found;
 	if (kept && !same(attempt.run, kept.run))
-		found.push('The run of the scenario is another one when it is repeated.');
+		found.push('The progress in the scenario is different when the history is repeated.');
 	for (const table of [...configTables, ...workTables])
 		found.push(...compare(table, [...tables.rows(table)], [...rowsOf(table)]));
 	if (found.length <= MOST_TOLD) return found;
@@ -197,9 +199,9 @@ function compare(
 	const found: string[] = [];
 	for (const row of told) {
 		if (!same(row, rest.get(row.id)))
-			found.push(`Row ${row.id} of ${table} is not as the history tells.`);
+			found.push(`Row ${row.id} of ${table} differs from the history.`);
 		rest.delete(row.id);
 	}
-	for (const id of rest.keys()) found.push(`The history does not tell of row ${id} of ${table}.`);
+	for (const id of rest.keys()) found.push(`Row ${id} of ${table} does not come from the history.`);
 	return found;
 }

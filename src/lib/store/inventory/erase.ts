@@ -24,6 +24,6 @@ export async function eraseDatabase(db: DeskDatabase, patience = PATIENCE): Prom
 function held(): StoreTrouble {
 	return new StoreTrouble(
 		'blocked',
-		'Another tab or window with Deskdrill is still working, so not everything is erased yet. Close all others: the browser erases the rest by itself then. Reload this page afterwards.'
+		'Another tab or window with Deskdrill is still working, so not everything is erased yet. Close all others; the browser then erases the rest automatically. Reload this page afterwards.'
 	);
 }

@@ -64,7 +64,7 @@ describe('what is kept of a desk', () => {
 	});
 
 	it('is refused in words when there is no such desk', async () => {
-		await expect(newStore().store.measureDesk(9)).rejects.toThrow('Desk 9 does not exist');
+		await expect(newStore().store.measureDesk(9)).rejects.toThrow('Desk 9 no longer exists');
 	});
 });
 

@@ -108,7 +108,7 @@ describe('the simulated clock', () => {
 		const { session } = await newDesk();
 		await session.moveClock(MORNING + HOUR);
 		await expect(session.moveClock(MORNING)).rejects.toThrow('only moves forward');
-		await expect(session.moveClock(Infinity)).rejects.toThrow('no moment');
+		await expect(session.moveClock(Infinity)).rejects.toThrow('not a valid time');
 		expect((await session.clock()).now).toBe(MORNING + HOUR);
 	});
 
@@ -209,7 +209,7 @@ describe('the simulated clock', () => {
 			const free = fillStorage();
 			const tries = vi.spyOn(session.clockwork, 'tick');
 			await pass(10_000);
-			expect(told.at(-1)?.message).toContain('no room left');
+			expect(told.at(-1)?.message).toContain('no storage left');
 			const first = tries.mock.calls.length;
 			await pass(300_000);
 			expect(tries.mock.calls.length - first).toBeLessThan(12);

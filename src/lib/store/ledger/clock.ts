@@ -88,7 +88,7 @@ export class Clock {
 	}
 
 	async move(to: Instant, progress?: (now: Instant) => void, signal?: AbortSignal): Promise<void> {
-		if (!Number.isSafeInteger(to)) throw new StoreTrouble('time', 'This is no moment in time.');
+		if (!Number.isSafeInteger(to)) throw new StoreTrouble('time', 'This is not a valid time.');
 		const { now } = await this.face();
 		if (to < now) throw new StoreTrouble('time', 'The simulated clock only moves forward.');
 		let span = HOUR;

@@ -78,7 +78,7 @@ describe('a draft', () => {
 		store.db.history.hook('creating', full);
 		await expect(
 			session.perform(john, 'note', { ticket, body: '<p>a</p>' }, { draft })
-		).rejects.toThrow('no room left');
+		).rejects.toThrow('no storage left');
 		store.db.history.hook('creating').unsubscribe(full);
 		expect(await written()).toEqual(['a']);
 	});
@@ -147,9 +147,7 @@ describe('the drafts of a desk', () => {
 	it('are not written any more when it is deleted', async () => {
 		const { store, id, there } = await twoTabs();
 		await store.deleteDesk(id);
-		await expect(there.save(place, texts('a'), null, 'page')).rejects.toThrow(
-			'does not exist any more'
-		);
+		await expect(there.save(place, texts('a'), null, 'page')).rejects.toThrow('no longer exists');
 		expect(await store.db.drafts.count()).toBe(0);
 	});
 
@@ -161,7 +159,7 @@ describe('the drafts of a desk', () => {
 		};
 		store.db.drafts.hook('updating', full);
 		store.db.drafts.hook('creating', full);
-		await expect(here.save(place, texts('ab'), mark, 'page')).rejects.toThrow('no room left');
+		await expect(here.save(place, texts('ab'), mark, 'page')).rejects.toThrow('no storage left');
 		expect(await written()).toEqual(['a']);
 	});
 });

@@ -80,8 +80,8 @@ it('goes into a backup and comes back; damaged contents do not', async () => {
 	const told = await hostile.restore({ file: changed });
 	expect(await hostile.db.blobs.count()).toBe(0);
 	expect(told.desks[0]?.leftOut.map(({ what }) => what)).toEqual([
-		'file: its contents were damaged: left out',
-		'0 of 1 attached files are there'
+		'file: its contents are damaged: left out',
+		'0 of 1 attached files were found'
 	]);
 });
 

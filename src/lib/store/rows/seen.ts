@@ -18,7 +18,7 @@ export function staleForm(tables: Tables, seen: readonly Seen[]): Refusal | null
 	return {
 		http: 409,
 		message:
-			'Somebody changed this while your form was open. Nothing was saved: look at it again, then repeat what you still want.',
+			'Somebody changed this while your form was open, so nothing was saved. Check the new values, then repeat the changes that you still want.',
 		fields: changed.map((field) => ({ field, message: 'Changed since you opened the form.' }))
 	};
 }

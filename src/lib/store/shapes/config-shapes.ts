@@ -78,7 +78,7 @@ const scheduleEntry = row<ScheduleEntry>({
 /** A search whose rules cannot be read is not searched for: the row is dropped. */
 const searchRules: Shape<readonly SearchRule[]> = (value, name) => {
 	const rules = readRules(value);
-	if (!rules) throw new Unusable(`${name} are no rules of a search`);
+	if (!rules) throw new Unusable(`${name} are not the rules of a search`);
 	return rules;
 };
 

@@ -40,7 +40,7 @@ export function whole<T extends number = number>(): Shape<T> {
 export function instant<T extends number = number>(): Shape<T> {
 	return (value, name, reading) => {
 		const found = whole<T>()(value, name, reading);
-		if (Math.abs(found) > FARTHEST) throw new Unusable(`${name} is no time of any calendar`);
+		if (Math.abs(found) > FARTHEST) throw new Unusable(`${name} is not a valid time`);
 		return found;
 	};
 }
@@ -49,7 +49,7 @@ export function instant<T extends number = number>(): Shape<T> {
 export function zone(): Shape<string> {
 	return (value, name, reading) => {
 		const found = text()(value, name, reading);
-		if (!isZone(found)) throw new Unusable(`${name} is no time zone: ${found.slice(0, 100)}`);
+		if (!isZone(found)) throw new Unusable(`${name} is not a time zone: ${found.slice(0, 100)}`);
 		return found;
 	};
 }
@@ -99,7 +99,7 @@ export function flag(fallback = false): Shape<boolean> {
 export function choice<const T extends string | number>(...choices: readonly T[]): Shape<T> {
 	return (value, name) => {
 		const found = choices.find((known) => known === value);
-		if (found === undefined) throw new Unusable(`${name} is none of ${choices.join(', ')}`);
+		if (found === undefined) throw new Unusable(`${name} is not one of ${choices.join(', ')}`);
 		return found;
 	};
 }
@@ -153,7 +153,7 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 				return [shape(item, `${name}[${place}]`, reading)];
 			} catch (error) {
 				if (!(error instanceof Unusable)) throw error;
-				reading.mended(`${error.message}: dropped`);
+				reading.mended(`${error.message}: left out`);
 				return [];
 			}
 		});
@@ -188,7 +188,7 @@ export function texts(): Shape<Readonly<Record<string, string>>> {
 		Object.fromEntries(
 			Object.entries(record(value, name)).flatMap(([key, content]) => {
 				if (typeof content === 'string' && key !== '__proto__') return [[key, content]];
-				reading.mended(`${name}.${key} is not a text: dropped`);
+				reading.mended(`${name}.${key} is not a text: left out`);
 				return [];
 			})
 		);

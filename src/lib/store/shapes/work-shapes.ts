@@ -178,7 +178,7 @@ export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]>
 		recipient: orNull((value, name, reading) => {
 			const found = actor(value, name, reading);
 			if (found.kind === 'agent' || found.kind === 'user') return found;
-			throw new Unusable(`${name} is nobody`);
+			throw new Unusable(`${name} is not a person`);
 		})
 	},
 	notes: {

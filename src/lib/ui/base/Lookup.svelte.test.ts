@@ -26,7 +26,7 @@ it.each(['mouse', 'keyboard'])('is empty again when somebody was chosen by %s', 
 it('says that nobody was found, and keeps what was typed', async () => {
 	await render(Lookup, { onfound: () => undefined });
 	await userEvent.type(box(), 'Xav');
-	await expect.element(page.getByText('Nobody found')).toBeVisible();
+	await expect.element(page.getByText('No matching user')).toBeVisible();
 	await userEvent.keyboard('{Enter}');
 	await expect.element(box()).toHaveValue('Xav');
 });

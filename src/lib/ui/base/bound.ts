@@ -10,12 +10,12 @@ export interface Bounded {
 }
 
 export const TOO_LONG =
-	'This text is longer than 200,000 characters. Its end is kept, but not shown here.';
+	'This text is longer than 200,000 characters. The rest is kept, but not shown here.';
 export const TOO_MANY_TAGS =
-	'This text has more than 5,000 tags. Its end is kept, but not shown here.';
+	'This text has more than 5,000 tags. The rest is kept, but not shown here.';
 /** Of what is put into an editor, where the end would not be kept. */
 export const LEFT_OUT =
-	'This text is too long for the editor: its end was left out. Attach it as a file to keep it whole.';
+	'This text is too long for the editor, so its end was cut off. To keep all of it, attach it as a file.';
 
 /** The beginning of HTML, up to the tag or the words at which it grows too large. */
 export function boundHtml(html: string): Bounded {

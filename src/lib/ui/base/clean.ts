@@ -28,7 +28,7 @@ const rules: Config = {
 };
 
 /** Stands for a picture without a name that is not fetched. */
-const ELSEWHERE = '[picture from another site: not fetched]';
+const ELSEWHERE = '[image from another website: not loaded]';
 
 const purify = DOMPurify(window);
 

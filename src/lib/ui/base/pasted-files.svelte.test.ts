@@ -56,7 +56,7 @@ it('text with pictures from other sites keeps their names, and says so', async (
 	const html = '<p>See <img src="https://a.example/b.gif" alt="the stain"> <img src="x.gif"></p>';
 	await give('Response', { files: [dot()], html });
 	await expect.element(page.getByText(NOT_FETCHED)).toBeVisible();
-	await value().toMatch(/See the stain \[picture from another site: not fetched\]/);
+	await value().toMatch(/See the stain \[image from another website: not loaded\]/);
 });
 
 it('says nothing of pictures that carry their own data', async () => {

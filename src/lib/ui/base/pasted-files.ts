@@ -29,7 +29,7 @@ function dataAddress(file: File): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const reader = new FileReader();
 		reader.onload = () => resolve(String(reader.result));
-		reader.onerror = () => reject(reader.error ?? new Error('The picture could not be read.'));
+		reader.onerror = () => reject(reader.error ?? new Error('The image could not be read.'));
 		reader.readAsDataURL(file);
 	});
 }
@@ -38,7 +38,7 @@ function dataAddress(file: File): Promise<string> {
 export function otherFilesWords(files: readonly File[], attached: boolean): string {
 	const names = files.map(({ name }) => `“${name}”`).join(', ');
 	if (attached) return `Attached as a file: ${names}.`;
-	return `Not pasted: ${names}. A text takes pictures (PNG, JPEG, GIF, WebP) of up to 1 MB.`;
+	return `Not pasted: ${names}. Only images (PNG, JPEG, GIF, WebP) of up to 1 MB can be pasted into a text.`;
 }
 
 /** Browsers copy a picture of a web page as its file and as HTML that only points to it: then the file is what is meant. */
@@ -52,7 +52,7 @@ export function hasPicturesFromElsewhere(html: string): boolean {
 	return inertBody(html).querySelector('img:not([src^="data:image/" i])') !== null;
 }
 export const NOT_FETCHED =
-	'Pictures from other web sites are not fetched: their names stand in their place.';
+	'Images from other websites are not loaded. Their names are shown instead.';
 
 /** Asks a place for files that comes after the element whether it takes them. */
 export function offerFiles(from: Element, files: readonly File[]): boolean {

@@ -9,7 +9,7 @@ export function textOfBytes(name: string, bytes: Uint8Array): FileText {
 	const text = decoded(bytes, encodingOf(bytes));
 	if (text === null) return { ok: false, why: `${name} is not written in UTF-8. ${HOW_TO_SAVE}` };
 	// A text has none; UTF-16 without its mark is full of them.
-	if (text.includes('\0')) return { ok: false, why: `${name} is no text in UTF-8. ${HOW_TO_SAVE}` };
+	if (text.includes('\0')) return { ok: false, why: `${name} is not UTF-8 text. ${HOW_TO_SAVE}` };
 	return { ok: true, text };
 }
 
@@ -20,7 +20,7 @@ export async function textOfFile(file: File): Promise<FileText> {
 	try {
 		return textOfBytes(file.name, new Uint8Array(await file.arrayBuffer()));
 	} catch {
-		return { ok: false, why: `${file.name} cannot be read any more: choose it again.` };
+		return { ok: false, why: `${file.name} can no longer be read. Choose it again.` };
 	}
 }
 

@@ -23,17 +23,17 @@ export function privateSigns({ folder, flushes, room }: Seen): string[] {
 	return [
 		...(folder === 'refused'
 			? [
-					'The browser refuses to give this page a folder of its own. Firefox and Safari do so in private windows.'
+					'The browser does not allow this page to store files. Firefox and Safari do this in private windows.'
 				]
 			: []),
 		...(flushes !== null && flushes < IN_MEMORY
 			? [
-					'What this page writes seems to be held in memory and not on a disk. Chrome and Edge do so in private windows.'
+					'What this page writes seems to be kept in memory, not on disk. Chrome and Edge do this in private windows.'
 				]
 			: []),
 		...(room !== null && room < LITTLE_ROOM
 			? [
-					`The browser gives this page only ${byteWords(room)} of room. Some do so in private windows, and others on a nearly full disk.`
+					`The browser gives this page only ${byteWords(room)} of storage. Some browsers do this in private windows, others when the disk is nearly full.`
 				]
 			: [])
 	];

@@ -28,7 +28,7 @@ export function partsOf(
 			name: 'Attached files',
 			bytes: total((one) => one.attached.bytes),
 			exact: contents.every((one) => one.attached.exact),
-			about: `${counted(files, 'file')}; the same contents are kept once for each desk`,
+			about: `${counted(files, 'file')}; identical files are stored once per desk`,
 			look: 1
 		},
 		{
@@ -40,7 +40,7 @@ export function partsOf(
 			about: listed([
 				...(drafts > 0 ? [counted(drafts, 'draft')] : []),
 				...(own > 0 ? [`${counted(own, 'scenario file')} of your own`] : []),
-				'what you have set'
+				'your settings'
 			]),
 			look: 2
 		},
@@ -48,7 +48,7 @@ export function partsOf(
 			name: 'The app itself',
 			bytes: copy ?? 0,
 			exact: true,
-			about: 'its kept copy, so that it opens without a network',
+			about: 'stored so that it opens offline',
 			look: 3
 		}
 	];
@@ -74,10 +74,10 @@ export function withRest(parts: readonly RoomPart[], used: number | null): RoomP
 	return [
 		...parts,
 		{
-			name: 'Indexes and freed room',
+			name: 'Indexes and free space',
 			bytes: used - known,
 			exact: false,
-			about: 'what the browser needs to find things quickly, and what it has not given back yet',
+			about: 'used by the browser to find data quickly, and space that is not freed yet',
 			look: 4
 		}
 	];

@@ -14,7 +14,7 @@ export async function saveEverything(work: LongWork): Promise<string> {
 		await store.noteBackup(before, file.size);
 		return handed(name);
 	} catch {
-		return `${handed(name)} There was no room to remember when that was.`;
+		return `${handed(name)} There was no storage left to record the time of this backup.`;
 	}
 }
 
@@ -27,5 +27,5 @@ export async function saveDesk({ id, title }: DeskSummary, work: LongWork): Prom
 }
 
 function handed(name: string): string {
-	return `${name} was made, read back and compared: it is whole. Your browser has it among your downloads.`;
+	return `${name} was created, read back and compared: it is complete. It is in your browser's downloads.`;
 }

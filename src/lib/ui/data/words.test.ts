@@ -141,7 +141,7 @@ it('lists what takes the room, without what is not there', () => {
 		{
 			bytes: 150,
 			exact: true,
-			about: '2 drafts, 1 scenario file of your own and what you have set'
+			about: '2 drafts, 1 scenario file of your own and your settings'
 		}
 	]);
 	expect(partsOf([], null, 99).map(({ name }) => name)).toEqual(['Desks', 'The app itself']);

@@ -39,7 +39,7 @@ export async function beginLike(id: DeskId): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
 	const read = await readOwnFile(source.scenario, true);
-	if (!read.ok) throw new Error('The file of this lab can no longer be read by this app.');
+	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
 	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
 	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');
 }

@@ -37,7 +37,7 @@ export async function takeSeat(desk: DeskContext, person: Person): Promise<strin
 		// Once more: the page that the other agent left may have told its queue while they changed places.
 		if (panel === 'agent') forgetAgentSession(desk.session.id);
 	}
-	if (outcome?.refusal) return outcome.refusal.message ?? 'The desk does not let them in.';
+	if (outcome?.refusal) return outcome.refusal.message ?? 'The help desk refused the login.';
 	return null;
 }
 

@@ -41,7 +41,7 @@ export class LiveClock {
 		if (!this.#running().stands) return null;
 		const why = this.#trouble;
 		if (why && needsReload.includes(why.kind)) return why.message;
-		return `${why?.message ?? NOBODY} The clock goes on by itself as soon as its steps can be saved again.`;
+		return `${why?.message ?? NOBODY} The clock continues automatically as soon as its steps can be saved again.`;
 	}
 
 	#running(): ClockDisplay {
@@ -54,4 +54,4 @@ export class LiveClock {
 
 const needsReload: readonly TroubleKind[] = ['erased', 'outdated'];
 const NOBODY =
-	'For more than a minute no tab has moved it on: the one that does may be asleep, or waits for the database.';
+	'No tab has advanced it for more than a minute. The tab that runs the clock may be suspended, or may be waiting for the database.';

@@ -49,11 +49,11 @@ describe('a database of a newer version', () => {
 	it.each([61, 70, 9990])('is neither opened nor changed (version %i)', async (version) => {
 		(await rawConnection(version)).close();
 		const db = newDatabase();
-		await expect(db.open()).rejects.toThrow('A newer version of Deskdrill');
+		await expect(db.open()).rejects.toThrow('a newer version of Deskdrill');
 		expect(await refusal(db)).toMatchObject({ kind: 'newer' });
 		await expect(db.settings.put({ name: 'theme', value: 'dark' })).rejects.toThrow();
 		expect(kinds()).toEqual(['newer']);
-		expect(told[0]?.message).toMatch(/opens and changes nothing.*Reload/s);
+		expect(told[0]?.message).toMatch(/does not open or change them.*Reload/s);
 		expect(await existing()).toEqual({ name, version });
 		const raw = await rawConnection(version);
 		expect([...raw.objectStoreNames]).toEqual(['theirs']);
@@ -89,7 +89,7 @@ describe('a database that another tab erases', () => {
 		await db.settings.put({ name: 'theme', value: 'dark' });
 		await Dexie.delete(name);
 		expect(kinds()).toEqual(['erased']);
-		expect(told[0]?.message).toMatch(/erased, in another tab.*kept nowhere.*reload/s);
+		expect(told[0]?.message).toMatch(/erased in another tab.*no longer stored.*reload/s);
 		expect(await refusal(db)).toBe(told[0]);
 		await expect(db.open()).rejects.toThrow('erased');
 		expect(await existing()).toBeUndefined();
@@ -171,12 +171,12 @@ describe('a browser that keeps nothing', () => {
 		[
 			'cannot read its own files',
 			failing(new DOMException('Internal error opening backing store.', 'UnknownError')),
-			/failed to read or write/
+			/could not read or write/
 		],
 		[
 			'has no room',
 			failing(new DOMException('Full.', 'QuotaExceededError')),
-			/could not open its database: there is no room.*Free space/s
+			/could not open its database: there is no storage left.*Free disk space/s
 		],
 		[
 			'says what nobody has heard of',
@@ -220,7 +220,7 @@ describe('a database that does not answer', () => {
 		expect(told).toEqual([]);
 		await wait(200);
 		expect(kinds()).toEqual(['waiting']);
-		expect(told[0]?.message).toMatch(/for 5 seconds.*close all others.*goes on by itself/s);
+		expect(told[0]?.message).toMatch(/for 5 seconds.*close all others.*continues automatically/s);
 		raw.close();
 		await vi.waitFor(async () => expect(await reading).toEqual([]));
 		expect(kinds()).toEqual(['waiting', null]);

@@ -3,7 +3,7 @@ import { StoreTrouble } from '../trouble.ts';
 export function newerDatabase(): StoreTrouble {
 	return new StoreTrouble(
 		'newer',
-		'A newer version of Deskdrill than this one has saved these desks. This version opens and changes nothing of them, so they are as they were. Reload this page to get the newer version; if this message comes back, this address still serves the older one: wait for its update, or ask whoever runs it.'
+		'These desks were saved by a newer version of Deskdrill. This older version does not open or change them, so they are unharmed. Reload this page to get the newer version. If this message comes back, this address still serves the older version: wait for its update, or ask the person who runs it.'
 	);
 }
 
@@ -11,41 +11,41 @@ export function newerDatabase(): StoreTrouble {
 export function blockedByOlder(): StoreTrouble {
 	return new StoreTrouble(
 		'blocked',
-		'Another tab still has an older version of Deskdrill open. Close or reload it, and this one goes on by itself.'
+		'Another tab still has an older version of Deskdrill open. Close or reload that tab; this one then continues automatically.'
 	);
 }
 
 export function noAnswer(seconds: number): StoreTrouble {
 	return new StoreTrouble(
 		'waiting',
-		`The browser has not opened its database for ${seconds} seconds, so desks cannot be shown yet. Perhaps another tab or window with Deskdrill holds on to it: close all others, and restart the browser if that does not help. This page goes on by itself as soon as the database answers.`
+		`The browser has not opened its database for ${seconds} seconds, so desks cannot be shown yet. Another tab or window with Deskdrill may be blocking it: close all others, and restart the browser if that does not help. This page continues automatically as soon as the database responds.`
 	);
 }
 
 export function bringingUpToDate(): StoreTrouble {
 	return new StoreTrouble(
 		'upgrading',
-		'Your desks are being brought up to this version of Deskdrill. That takes a while where there are many; this page goes on by itself.'
+		'Your desks are being updated to this version of Deskdrill. This takes a while if you have many desks. The page continues automatically.'
 	);
 }
 
 export function takenOver(): StoreTrouble {
 	return new StoreTrouble(
 		'outdated',
-		'Another tab has opened a newer version of Deskdrill, so this tab can save nothing any more. What was saved before is kept. Reload this page to go on.'
+		'Another tab has opened a newer version of Deskdrill, so this tab can no longer save anything. Your earlier work is saved. Reload this page to continue.'
 	);
 }
 
 export function erasedElsewhere(): StoreTrouble {
 	return new StoreTrouble(
 		'erased',
-		'All desks, drafts and settings were erased, in another tab or window of this browser. What this page still shows is kept nowhere any more: copy the texts that you still need, then reload the page to begin anew.'
+		'All desks, drafts and settings were erased in another tab or window of this browser. What this page still shows is no longer stored anywhere: copy the texts that you still need, then reload the page to start again.'
 	);
 }
 
 export function erasedHere(): StoreTrouble {
 	return new StoreTrouble(
 		'erased',
-		'All desks, drafts and settings were erased. Reload this page to begin anew.'
+		'All desks, drafts and settings were erased. Reload this page to start again.'
 	);
 }

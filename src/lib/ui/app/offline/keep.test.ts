@@ -70,12 +70,12 @@ it('keeps every file that is as built, and answers without asking again', async 
 
 it.each(well.map(([path]) => path))('refuses the whole version when %s is wrong', async (path) => {
 	server.set(path, () => new Response('<h1>Please log in</h1>'));
-	await expect(keeper().fill()).rejects.toThrow('came with other content than was built');
+	await expect(keeper().fill()).rejects.toThrow('differs from the file that was built');
 });
 
 it('asks twice for a file that does not arrive, and names it', async () => {
 	server.delete('/x/icon.svg');
-	await expect(keeper().fill()).rejects.toThrow('icon.svg did not arrive');
+	await expect(keeper().fill()).rejects.toThrow('icon.svg could not be loaded');
 	expect(asked.filter((path) => path === '/x/icon.svg')).toHaveLength(2);
 });
 

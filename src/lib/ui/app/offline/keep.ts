@@ -181,15 +181,17 @@ async function fetchTwice(url: string, file: BuiltFile): Promise<Response> {
 		if (fault instanceof NotAsBuilt) throw fault;
 	}
 	return ask().catch((fault: unknown) => {
-		throw fault instanceof NotAsBuilt ? fault : new NotAsBuilt(`${nameOf(file)} did not arrive`);
+		throw fault instanceof NotAsBuilt
+			? fault
+			: new NotAsBuilt(`${nameOf(file)} could not be loaded`);
 	});
 }
 
 function unreachable(): Response {
 	const page =
-		'<!doctype html><html lang="en"><meta charset="utf-8"><title>Deskdrill is out of reach</title>' +
-		'<h1>Deskdrill is out of reach</h1><p>The copy of the program that this browser keeps is damaged, and the server ' +
-		'does not answer. Your desks are kept in this browser. Connect to the network, then <a href="">try again</a>.</p>';
+		'<!doctype html><html lang="en"><meta charset="utf-8"><title>Deskdrill cannot be loaded</title>' +
+		'<h1>Deskdrill cannot be loaded</h1><p>The copy of the app in this browser is damaged, and the server ' +
+		'does not respond. Your desks are kept in this browser. Connect to the network, then <a href="">try again</a>.</p>';
 	return new Response(page, {
 		status: 503,
 		headers: { 'content-type': 'text/html; charset=utf-8' }

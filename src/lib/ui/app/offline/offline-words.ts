@@ -6,29 +6,29 @@ export function offlineWords(offline: Offline): { title: string; meaning: string
 		case 'ready':
 			return {
 				title: 'Ready for offline use',
-				meaning: 'this page opens without a network from now on.'
+				meaning: 'this page now opens without a network.'
 			};
 		case 'pending':
 			return {
 				title: 'Not yet stored for offline use',
-				meaning: 'it is, a moment after the first visit.'
+				meaning: 'this happens shortly after the first visit.'
 			};
 		case 'refused':
 			return {
 				title: 'Not stored for offline use',
-				meaning: `${offline.why}. Deskdrill keeps only files that arrive exactly as they were built. Everything else works while the server answers.`
+				meaning: `${offline.why}. Deskdrill stores only files that are identical to the build. Everything else works while the server can be reached.`
 			};
 		case 'insecure':
 			return {
 				title: 'Offline use is off here',
 				meaning:
-					'browsers store a page for it only when the address begins with https:// or with http://localhost. Everything else works, and your work is kept.'
+					'browsers allow it only for addresses that begin with https:// or http://localhost. Everything else works, and your work is kept.'
 			};
 		case 'unsupported':
 			return {
 				title: 'Offline use is off here',
 				meaning:
-					'this browser, or its private window, does not let pages store themselves. Everything else works.'
+					'this browser, or its private window, does not let pages store their files. Everything else works.'
 			};
 	}
 }

@@ -27,9 +27,9 @@ it('lets a file through that is as it was built, under its right type and withou
 const redirected = () =>
 	Object.defineProperty(new Response(content), 'redirected', { value: true });
 it.each([
-	['another length', new Response(`${content} `), 'came with other content than was built'],
-	['the same length', new Response(content.replace('1', '2')), 'came with other content'],
-	['nothing', new Response(''), 'came with other content'],
+	['another length', new Response(`${content} `), 'differs from the file that was built'],
+	['the same length', new Response(content.replace('1', '2')), 'differs from the file'],
+	['nothing', new Response(''), 'differs from the file'],
 	['a redirect', redirected(), 'was redirected to another address'],
 	['not found', new Response(content, { status: 404 }), 'came with status 404'],
 	['a part', new Response(content, { status: 206 }), 'came with status 206']
@@ -41,7 +41,7 @@ it.each([
 
 it('calls the page by its name', async () => {
 	const page = { ...file, path: '' };
-	await expect(prove(new Response('login'), page)).rejects.toThrow('index.html came with');
+	await expect(prove(new Response('login'), page)).rejects.toThrow('index.html differs from');
 });
 
 it('reads the list of files, where the page has no path', () => {

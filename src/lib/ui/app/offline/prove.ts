@@ -27,7 +27,7 @@ export async function prove(answer: Response, file: BuiltFile): Promise<Response
 	if (answer.status !== 200) throw new NotAsBuilt(`${name} came with status ${answer.status}`);
 	const bytes = await answer.arrayBuffer();
 	if (bytes.byteLength !== file.size || (await hashOf(bytes)) !== file.hash)
-		throw new NotAsBuilt(`${name} came with other content than was built`);
+		throw new NotAsBuilt(`${name} differs from the file that was built`);
 	return new Response(bytes, { headers: headersFor(answer, name) });
 }
 

@@ -82,7 +82,7 @@ class Pwa {
 		} catch {
 			// The server is out of reach, which is when offline use is meant to be quiet, or has no such file.
 			if (!container.controller && this.offline.kind === 'pending')
-				this.offline = { kind: 'refused', why: 'service-worker.js did not arrive' };
+				this.offline = { kind: 'refused', why: 'service-worker.js could not be loaded' };
 		}
 	}
 

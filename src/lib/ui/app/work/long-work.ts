@@ -47,7 +47,7 @@ export function inBackground<N extends JobName>(
 			else if (data.what === 'done') resolve(data.answer as AnswerOf<N>);
 			else reject(data.kind === 'given up' ? new GivenUp(data.message) : new Error(data.message));
 		};
-		worker.onerror = () => reject(new Error('The work could not be begun: reload the page.'));
+		worker.onerror = () => reject(new Error('The work could not be started: reload the page.'));
 		signal?.addEventListener('abort', () => ask({ what: 'give up' }));
 		ask(job as unknown as Job);
 	}).finally(() => worker.terminate());

@@ -3,20 +3,20 @@ import { deskGone, StoreTrouble } from '#lib/store/database/trouble.ts';
 import { sentenceOf, Told } from './sentence.ts';
 
 const NEXT =
-	'What is saved is kept, and what you typed is still here. Try again; if it fails once more, reload the page.';
+	'Your saved work is kept, and what you typed is still here. Try again; if it fails again, reload the page.';
 
 describe('what is said of an error', () => {
 	it.each([
-		[deskGone(3), /^Desk 3 does not exist any more/],
+		[deskGone(3), /^Desk 3 no longer exists/],
 		[new Told('The help desk does not let them in.'), /^The help desk does not let them in\.$/],
-		[new DOMException('x', 'QuotaExceededError'), /^The browser has no room left/],
+		[new DOMException('x', 'QuotaExceededError'), /^The browser has no storage left/],
 		[
 			new DOMException('x', 'DatabaseClosedError'),
-			/^This page has lost its connection to the database/
+			/^This page has lost its connection to the browser's database/
 		],
 		[
 			Object.assign(new Error('x'), { inner: new DOMException('x', 'QuotaExceededError') }),
-			/^The browser has no room left/
+			/^The browser has no storage left/
 		],
 		[new StoreTrouble('time', 'The clock was set back.'), /^The clock was set back\.$/]
 	])('keeps the sentence of %s', (error, sentence) => {
@@ -32,8 +32,6 @@ describe('what is said of an error', () => {
 		[{ toString: (): string => 'odd' }, 'odd.'],
 		[new Error('a'.repeat(999)), `${'a'.repeat(300)}…`]
 	])('names an unexpected one, %s, and says what to do next', (error, words) => {
-		expect(sentenceOf(error)).toBe(
-			`Deskdrill met an error that it did not expect: ${words} ${NEXT}`
-		);
+		expect(sentenceOf(error)).toBe(`An unexpected error occurred: ${words} ${NEXT}`);
 	});
 });

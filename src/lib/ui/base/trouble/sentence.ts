@@ -4,7 +4,7 @@ import { inWords, StoreTrouble } from '#lib/store/database/trouble.ts';
 export class Told extends Error {}
 
 const NEXT =
-	'What is saved is kept, and what you typed is still here. Try again; if it fails once more, reload the page.';
+	'Your saved work is kept, and what you typed is still here. Try again; if it fails again, reload the page.';
 const MOST_CHARACTERS = 300;
 
 /**
@@ -15,7 +15,7 @@ export function sentenceOf(error: unknown): string {
 	const known = inWords(error);
 	if (known instanceof StoreTrouble || known instanceof Told) return known.message;
 	const words = known instanceof Error ? known.message || known.name : String(known);
-	return `Deskdrill met an error that it did not expect: ${withStop(words)} ${NEXT}`;
+	return `An unexpected error occurred: ${withStop(words)} ${NEXT}`;
 }
 
 function withStop(words: string): string {

@@ -108,7 +108,7 @@ describe('what cannot be saved', () => {
 		await box().fill('Hello');
 		await expect
 			.element(page.getByRole('alert'))
-			.toHaveTextContent(/What you typed is not saved: The browser has no room left/);
+			.toHaveTextContent(/What you typed is not saved: The browser has no storage left/);
 		await expect.element(saved()).not.toBeInTheDocument();
 		const leaving = new Event('beforeunload', { cancelable: true });
 		dispatchEvent(leaving);
@@ -162,13 +162,15 @@ describe('two pages with the same form', () => {
 		await expect.element(saved()).toBeVisible();
 		await elsewhere('Theirs');
 		await expect
-			.element(page.getByText('Another tab has written here'))
+			.element(page.getByText('Another tab has also written here'))
 			.toHaveTextContent('Theirs');
 		await page.getByRole('button', { name: 'Show that text' }).click();
 		await expect.element(box()).toHaveValue('Theirs');
-		await expect.element(page.getByText('Another tab has written here')).toHaveTextContent('Mine');
+		await expect
+			.element(page.getByText('Another tab has also written here'))
+			.toHaveTextContent('Mine');
 		expect((await kept()).sort()).toEqual(['Mine', 'Theirs']);
-		await page.getByRole('button', { name: 'Throw that text away' }).click();
+		await page.getByRole('button', { name: 'Discard that text' }).click();
 		await expect.poll(kept).toEqual(['Theirs']);
 	});
 
@@ -178,7 +180,7 @@ describe('two pages with the same form', () => {
 		await expect.element(box()).toHaveValue('Theirs');
 		await box().fill('Mine');
 		await expect.poll(kept).toEqual(['Mine', 'Theirs']);
-		await expect.element(page.getByText('Another tab has written here')).toBeVisible();
+		await expect.element(page.getByText('Another tab has also written here')).toBeVisible();
 	});
 
 	it('goes on with a text whose page is closed', async () => {

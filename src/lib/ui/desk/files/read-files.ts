@@ -10,10 +10,7 @@ export async function readFiles(
 		files.map(async (file) => {
 			const bytes = await file.arrayBuffer().catch(() => {
 				const name = safeFileName(file.name);
-				throw new StoreTrouble(
-					'broken file',
-					`"${name}" cannot be read any more: choose it again.`
-				);
+				throw new StoreTrouble('broken file', `"${name}" can no longer be read. Choose it again.`);
 			});
 			const { name, type, size } = file;
 			const attachment: Attachment = { name, type, size, key: await keyOfBytes(bytes), text: null };

@@ -13,7 +13,7 @@ export const statisticsColumns: readonly {
 	},
 	{
 		title: 'Assigned',
-		about: 'Times that a ticket was assigned to an agent or a team, claims included.',
+		about: 'How often tickets were assigned to an agent or a team, including claims.',
 		text: ({ assigned }) => String(assigned)
 	},
 	{
@@ -23,12 +23,12 @@ export const statisticsColumns: readonly {
 	},
 	{
 		title: 'Closed',
-		about: 'Tickets that were closed, and not reopened since.',
+		about: 'Tickets that were closed and not reopened since.',
 		text: ({ closed }) => String(closed)
 	},
 	{
 		title: 'Reopened',
-		about: 'Times that a ticket was reopened.',
+		about: 'How often tickets were reopened.',
 		text: ({ reopened }) => String(reopened)
 	},
 	{
@@ -38,12 +38,12 @@ export const statisticsColumns: readonly {
 	},
 	{
 		title: 'Service Time',
-		about: 'Hours from the creation of a ticket until it was closed, on average.',
+		about: 'Average hours from the creation of a ticket until it was closed.',
 		text: ({ serviceTime }) => hours(serviceTime)
 	},
 	{
 		title: 'Response Time',
-		about: 'Hours from a message of the user until an agent answered it, on average.',
+		about: 'Average hours from a message of the user until an agent answered it.',
 		text: ({ responseTime }) => hours(responseTime)
 	}
 ];

@@ -30,16 +30,16 @@ export function columnAdvice(head: string): string | null {
 	for (const name of unknown) {
 		const column = columns.find((one) => !taken.has(one) && one.alike.test(name));
 		if (column) taken.add(column);
-		if (column) renamed.push(`“${name}” ${column.called}`);
+		if (column) renamed.push(`“${name}” to ${column.called}`);
 		else rest.push(name);
 	}
 	const hasName = [...taken].some(({ called }) => called === 'Name');
 	const joined = hasName ? [] : rest.filter((name) => partOfName.test(name) && /name/i.test(name));
 	const left = rest.filter((name) => !joined.includes(name));
 	const parts = [
-		...(joined.length ? [`put ${list(joined)} into one column that is called Name`] : []),
-		...(renamed.length ? [`call the column ${renamed.join(', ')}`] : []),
-		...(left.length ? [`leave out ${list(left)}`] : [])
+		...(joined.length ? [`combine ${list(joined)} into one column called Name`] : []),
+		...(renamed.length ? [`rename ${renamed.join(', ')}`] : []),
+		...(left.length ? [`remove ${list(left)}`] : [])
 	];
 	return `${sentence(parts)} The columns may be Name, Email, Phone and Notes.`;
 }

@@ -19,23 +19,23 @@ const advices: readonly {
 }[] = [
 	{
 		fits: (_source, head) => head.includes(';') && !head.includes(','),
-		says: 'Columns stand between commas here, not semicolons: replace them, and put a cell that has a comma in it into "quotes".'
+		says: 'Separate columns with commas, not semicolons. Put a cell that contains a comma in "quotes".'
 	},
 	{
 		fits: (_source, head) => head.includes('\t') && !head.includes(','),
-		says: 'Columns stand between commas here, not tabs: save the list as “CSV UTF-8”.'
+		says: 'Separate columns with commas, not tabs: save the list as “CSV UTF-8”.'
 	},
 	{
 		fits: ({ kind }, head) => kind === 'pasted' && /^\W*(full )?name\W*,\W*e-?mail/i.test(head),
-		says: 'A pasted list has no line of column names: leave it out, or upload the list as a file.'
+		says: 'A pasted list must not contain a line of column names. Remove that line, or upload the list as a file.'
 	},
 	{
 		fits: ({ kind }) => kind === 'pasted',
-		says: 'Write one user per line: name, comma, email address. A name that has a comma needs "quotes".'
+		says: 'Write one user per line: name, comma, email address. Put a name that contains a comma in "quotes".'
 	},
 	{
 		fits: (_source, head) => head.includes('@'),
-		says: 'The first line must name the columns: Name,Email and, if you have them, Phone and Notes.'
+		says: 'The first line must contain the column names: Name, Email and, if needed, Phone and Notes.'
 	},
 	{
 		fits: (_source, head) => columnAdvice(head) !== null,
@@ -43,7 +43,7 @@ const advices: readonly {
 	},
 	{
 		fits: () => true,
-		says: 'The columns may be called Name, Email, Phone and Notes; every line needs a cell for each, and a name and an address.'
+		says: 'The columns may be called Name, Email, Phone and Notes. Every line needs one cell per column, and both a name and an address.'
 	}
 ];
 
@@ -52,5 +52,5 @@ export function importAdvice(source: ImportSource, row: number | null): string {
 	const head = source.text.split(/\r\n|\r|\n/, 1)[0] ?? '';
 	const says = advices.find(({ fits }) => fits(source, head))?.says ?? '';
 	const advice = typeof says === 'string' ? says : says(head);
-	return row === null || row === 1 ? advice : `Look at line ${row}. ${advice}`;
+	return row === null || row === 1 ? advice : `Check line ${row}. ${advice}`;
 }

@@ -32,7 +32,7 @@ it('says that a sandbox is one', async () => {
 
 it('never calls a lab a sandbox, while it is read or when it cannot be', async () => {
 	const reading = await coach(false, null);
-	await expect.element(reading.getByText('Reading the lab')).toBeInTheDocument();
+	await expect.element(reading.getByText('Loading the lab')).toBeInTheDocument();
 	await expect.element(reading.getByRole('heading', { name: 'Sandbox' })).not.toBeInTheDocument();
 	await reading.unmount();
 	const broken = await coach(false, 'The disk is gone.');

@@ -4,6 +4,11 @@ import type { PersonCard } from '#lib/scenario/index.ts';
 /** Somebody whom the learner can be: a person of the lab, or in a sandbox anybody of the desk. */
 export type Person = PersonCard;
 
+/** The words on the button that switches to a person. End users without an account cannot log in. */
+export function switchWords({ name, login }: Person): string {
+	return `${login ? 'Log in' : 'Act'} as ${name.split(' ')[0]}`;
+}
+
 export function agentPerson(agent: Agent): Person {
 	return {
 		id: `agent ${agent.id}`,

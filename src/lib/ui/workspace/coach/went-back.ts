@@ -1,3 +1,3 @@
 /** What the coach says, and a screen reader is told, when the desk was put back to where a step began. */
 export const wentBack =
-	'You are back where this step began. What was done on the desk since then is taken back.';
+	'The step was restarted. Everything done on the help desk since it began is undone.';
