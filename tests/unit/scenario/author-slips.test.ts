@@ -43,7 +43,7 @@ function told(from: string, to: string, fileName?: string): string[] {
 const TITLE = 'title: Report it';
 const quoted = 'Put the whole text in quotes; if it is a comment, put two spaces before the #.';
 const lost = (words: string) =>
-	`From the # on, the rest of this line is a comment and no part of the text: "${words}". ${quoted}`;
+	`Everything after the # is a comment and not part of the text: "${words}". ${quoted}`;
 
 describe('a text that is cut at a #', () => {
 	it.each([
@@ -77,7 +77,7 @@ describe('a text that is cut at a #', () => {
 
 it('an entry of a list that is indented too far is not silently a part of the one above', () => {
 	expect(told('      - There it is', '        - There it is')).toContain(
-		'23:9 "- There it is" is read as a part of the text above: it is indented further than the entries of the list. Let all dashes of a list stand below each other.'
+		'23:9 "- There it is" is read as part of the text above, because it is indented further than the entries of the list. Put all dashes of a list in the same column.'
 	);
 });
 
@@ -89,12 +89,12 @@ describe('the name of a file', () => {
 		[
 			'printer.yaml',
 			[
-				'2:5 The id is "small", and the file is called "printer.yaml". Call the file "small.yaml", or write "id: printer".'
+				'2:5 The id is "small", but the file is called "printer.yaml". Name the file "small.yaml", or write "id: printer".'
 			]
 		],
 		[
 			'My Lab.yaml',
-			['2:5 The id is "small", and the file is called "My Lab.yaml". Call the file "small.yaml".']
+			['2:5 The id is "small", but the file is called "My Lab.yaml". Name the file "small.yaml".']
 		]
 	])('%s', (name, expected) => expect(told('minutes: 5', 'minutes: 5', name)).toEqual(expected));
 });
@@ -120,7 +120,7 @@ describe('what people write is no event of the thread', () => {
 	])('and is told at its word: %s', (wants) => {
 		const [problem = '', ...others] = check(wants);
 		expect(problem).toMatch(
-			/^32:\d+ The desk logs no event "(note|message)". What is written is asked for by "\1: \{ ticket: ... }"\.$/
+			/^32:\d+ The desk logs no event "(note|message)". Use "\1: \{ ticket: ... }" to check what was written\.$/
 		);
 		expect(others).toEqual([]);
 	});
@@ -133,7 +133,7 @@ describe('what people write is no event of the thread', () => {
 describe('a moment that the clocks of the world’s zone', () => {
 	it('never show is told at its line', () => {
 		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 02:30')).toEqual([
-			'9:8 The clocks in America/New_York go forward that night, and never show "2026-03-08 02:30". Write "2026-03-08 03:30", or another time.'
+			'9:8 In America/New_York the clocks go forward that night, so "2026-03-08 02:30" does not exist. Write "2026-03-08 03:30", or another time.'
 		]);
 		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 01:59')).toEqual([]);
 		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 03:00')).toEqual([]);
@@ -150,7 +150,7 @@ describe('a moment that the clocks of the world’s zone', () => {
 				line: 9,
 				column: 8,
 				message:
-					'The clocks in America/New_York go back that night and show "2026-11-01 01:30" twice; the first time is taken.'
+					'In America/New_York the clocks go back that night, so "2026-11-01 01:30" occurs twice; the first time is used.'
 			}
 		]);
 		const usual = readScenario(SOUND, worlds);
@@ -164,10 +164,10 @@ describe('a step’s "next"', () => {
 	it('leads forward, never to itself nor back', () => {
 		expect(next('judge')).toEqual([]);
 		expect(next('report')).toContain(
-			'14:11 "next" leads to its own step. A story only goes forward.'
+			'14:11 "next" leads to its own step. A scenario can only go forward.'
 		);
 		expect(told('    as: john\n', '    as: john\n    next: report\n')).toEqual([
-			'29:11 "next" leads back to the step "report". A story only goes forward.'
+			'29:11 "next" leads back to the step "report". A scenario can only go forward.'
 		]);
 	});
 
@@ -185,8 +185,8 @@ describe('a step’s "next"', () => {
 			{
 				line: 28,
 				column: 9,
-				message: 'No way leads to the step "judge".',
-				hint: 'The "next" of the step "report" jumps over it.'
+				message: 'The step "judge" can never be reached.',
+				hint: 'The "next" of the step "report" skips it.'
 			}
 		]);
 	});
@@ -209,7 +209,7 @@ describe('a slip of syntax is told at its own line, with its remedy', () => {
 		[
 			'title: Report it',
 			'title: "Report it',
-			'14:12 This text begins with " and does not end with one. Put a " at its end, in the same line.'
+			'14:12 This text begins with ", but does not end with it. Put a " at its end, on the same line.'
 		],
 		[
 			'objectives: [Try it]',
@@ -224,7 +224,7 @@ describe('a slip of syntax is told at its own line, with its remedy', () => {
 		[
 			'    title: Report it',
 			'     title: Report it',
-			'14:6 This line is indented by 5, its neighbours by 4. Let what belongs together begin in one column.'
+			'14:6 This line is indented by 5, but the lines around it by 4. Indent lines that belong together equally.'
 		],
 		[
 			'      - Look around',
@@ -234,22 +234,22 @@ describe('a slip of syntax is told at its own line, with its remedy', () => {
 		[
 			'title: Report it',
 			"title: 'Karen's report'",
-			'14:18 The text ends at this apostrophe: within \'...\' it has to be written twice. Write it twice, or put the text in "double quotes".'
+			'14:18 The text ends at this apostrophe: inside \'...\' an apostrophe must be written twice. Write it twice, or put the text in "double quotes".'
 		],
 		[
 			'      - There it is',
 			'      There it is',
-			'23:7 This line has no dash, and the entries above it have one. Begin it with "- ".'
+			'23:7 This line has no dash, but the entries above it have one. Begin it with "- ".'
 		],
 		[
 			'       wants: A ticket from Karen',
 			'         wants: A ticket from Karen',
-			'18:11 This line is indented by 10, its neighbours by 8. Let what belongs together begin in one column.'
+			'18:11 This line is indented by 10, but the lines around it by 8. Indent lines that belong together equally.'
 		],
 		[
 			'title: Report it',
 			'title:Report it',
-			'14:10 The blank behind "title:" is missing. Write "title: ".'
+			'14:10 The space after "title:" is missing. Write "title: ".'
 		]
 	])('%s -> %s', (from, to, expected) => {
 		expect(told(from, to)).toEqual([expected]);
@@ -259,15 +259,15 @@ describe('a slip of syntax is told at its own line, with its remedy', () => {
 		expect(
 			told('ticket: { from: Karen }', 'ticket: { from: Karen, text: { mentions any: [a, b] } }')
 		).toEqual([
-			'19:55 This entry of "mentions any" is "a"; expected a list. A group of words stands in brackets of its own, also when it is the only one: [[update, patch]].',
-			'19:58 This entry of "mentions any" is "b"; expected a list. A group of words stands in brackets of its own, also when it is the only one: [[update, patch]].'
+			'19:55 This entry of "mentions any" is "a"; expected a list. Put each group of words in brackets of its own, even if there is only one group: [[update, patch]].',
+			'19:58 This entry of "mentions any" is "b"; expected a list. Put each group of words in brackets of its own, even if there is only one group: [[update, patch]].'
 		]);
 	});
 });
 
 describe('curly quotes where straight ones are meant', () => {
 	const words = (quote: string) =>
-		`These are curly quotes (${quote}): for YAML they are letters of the text. Write straight ones: "..." or '...'. If the curly ones belong to the text, put straight ones around all of it.`;
+		`These are curly quotes (${quote}). YAML reads them as letters of the text. Write straight quotes: "..." or '...'. If the curly quotes belong to the text, put straight quotes around all of it.`;
 
 	it.each([
 		['title: “Report it”', `14:12 ${words('“')}`],
@@ -276,7 +276,7 @@ describe('curly quotes where straight ones are meant', () => {
 		['title: “Report: it”', `14:12 ${words('“')}`],
 		[
 			'title: "Report it”',
-			'14:22 This text begins with " and ends with a curly quote (”): for YAML that is a letter of the text. Put a straight " at its end.'
+			'14:22 This text begins with " and ends with a curly quote (”). YAML reads it as a letter of the text. Put a straight " at its end.'
 		]
 	])('%s', (line, expected) => expect(told(TITLE, line)[0]).toBe(expected));
 

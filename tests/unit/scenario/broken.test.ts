@@ -25,7 +25,7 @@ describe('a proof fails', () => {
 		expect(
 			brokenBy('ticket: { is: outage, sla: Sev-A }', 'ticket: { is: outage, sla: Default SLA }')
 		).toContain(
-			'The check "sla" holds before anything was done. If something must only stay so, say "may hold before: true". @ - id: sla'
+			'The check "sla" holds before anything was done. If something must only stay true, set "may hold before: true". @ - id: sla'
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('a proof fails', () => {
 	it('when a mistake is not drawn', () => {
 		const found = brokenBy('- claim: { ticket: outage }', '- look: { ticket: outage }');
 		expect(found).toContain(
-			'The mistake "kept-it" is not drawn by what it tries. Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
+			'The feedback of the mistake "kept-it" is not shown by its "try". Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
 		);
 	});
 
@@ -69,7 +69,7 @@ describe('a proof fails', () => {
 			'- set sla: { ticket: outage, sla: Sev-C }'
 		);
 		expect(found).toContain(
-			'The mistake "kept-it" is not drawn by what it tries; it draws too-slow. Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
+			'The feedback of the mistake "kept-it" is not shown by its "try"; it shows too-slow. Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
 		);
 	});
 
@@ -93,7 +93,7 @@ describe('a proof fails', () => {
 			'when: { ticket: { is: outage, sla: [Default SLA] } }'
 		);
 		expect(found).toContain(
-			'The mistake "too-slow" stands before anything was done. Found: SLA Plan: Default SLA. @ when: { ticket: { is: outage, sla: [Default SLA] } }'
+			'The mistake "too-slow" already holds before anything was done. Found: SLA Plan: Default SLA. @ when: { ticket: { is: outage, sla: [Default SLA] } }'
 		);
 	});
 
@@ -102,7 +102,7 @@ describe('a proof fails', () => {
 			'- set sla: { ticket: outage, sla: Sev-A, ',
 			'- set sla: { ticket: outage, sla: Sev-B }\n      - set sla: { ticket: outage, sla: Sev-A, '
 		);
-		expect(found.join('\n')).toContain('The solution draws the feedback of too-slow.');
+		expect(found.join('\n')).toContain('The solution shows the feedback of too-slow.');
 	});
 
 	it('when a happening never happens', () => {
@@ -111,7 +111,7 @@ describe('a proof fails', () => {
 			'unless: { ticket: { is: outage, sla: Sev-A } }'
 		);
 		expect(found).toContain(
-			'The happening "karen-waits" never happens, neither in the solution nor when nothing is done. Its "unless" holds. Found: SLA Plan: Sev-A. @ - id: karen-waits'
+			'The happening "karen-waits" never happens: neither in the solution nor when the learner does nothing. Its "unless" holds. Found: SLA Plan: Sev-A. @ - id: karen-waits'
 		);
 	});
 
@@ -121,9 +121,9 @@ describe('a proof fails', () => {
 			'answer: { text: ["?", "0 qqzz"] }'
 		);
 		expect(found).toContain(
-			'"due" takes nonsense for right. Expected: "qqzz 0" is wrong. Found: it is right. @ - id: due'
+			'"due" accepts a nonsense answer. Expected: "qqzz 0" is wrong. Found: it is right. @ - id: due'
 		);
-		expect(found).toContain('"due" refuses its own answer "?". @ - id: due');
+		expect(found).toContain('"due" does not accept its own answer "?". @ - id: due');
 	});
 
 	it('but not when nothing is wrong', () => {

@@ -45,7 +45,9 @@ it('says in which line a proof broke', () => {
 	expect(prove([file])).toBe(1);
 	expect(
 		said.some((one) =>
-			one.includes(`banking-outage.yaml:${line}:9: The mistake "kept-it" is not drawn`)
+			one.includes(
+				`banking-outage.yaml:${line}:9: The feedback of the mistake "kept-it" is not shown`
+			)
 		)
 	).toBe(true);
 });

@@ -39,18 +39,18 @@ function told(text: string): string[] {
 		.findings.filter(({ ok }) => !ok)
 		.map(({ message, path }) => `${placeOf(path).line}: ${message}`);
 }
-const mend = 'Let a later step ask for it, or use words that leave it open.';
+const mend = 'Move it to a later step, or use words that do not reveal the answer.';
 
 describe('a check gives away what its step lets decide', () => {
 	it('in its words', () => {
 		expect(told(lab(sla('Its plan is **sev-a**') + decide))).toEqual([
-			`30: The check "sla" gives away the answer to "plan": its words say "Sev-A". ${mend}`
+			`30: The check "sla" gives away the answer to "plan": its text says "Sev-A". ${mend}`
 		]);
 	});
 
 	it('in what is shown as expected', () => {
 		expect(told(lab(sla('It has the plan that you decided on') + decide))).toEqual([
-			`30: The check "sla" gives away the answer to "plan": what it expects is shown, and says "Sev-A". ${mend}`
+			`30: The check "sla" gives away the answer to "plan": its expected value is shown and says "Sev-A". ${mend}`
 		]);
 	});
 
@@ -64,10 +64,10 @@ describe('a check gives away what its step lets decide', () => {
 
 describe('an answer that the desk has', () => {
 	it.each([
-		['{ property: { ticket: first, is: sla } }', 'its words say "Sev-A"', 'The plan is Sev-A'],
-		['{ property: { ticket: first, is: source } }', 'its words say "Web"', 'It came by web'],
-		['{ property: { ticket: first, is: from } }', 'its words say "Karen"', "It is Karen's"],
-		['{ text: [nonsense, the printer] }', 'its words say "the printer"', 'You fixed the printer']
+		['{ property: { ticket: first, is: sla } }', 'its text says "Sev-A"', 'The plan is Sev-A'],
+		['{ property: { ticket: first, is: source } }', 'its text says "Web"', 'It came by web'],
+		['{ property: { ticket: first, is: from } }', 'its text says "Karen"', "It is Karen's"],
+		['{ text: [nonsense, the printer] }', 'its text says "the printer"', 'You fixed the printer']
 	])('%s is no secret where %s', (answer, found, wants) => {
 		const check = looked.replace('You have opened it', wants);
 		expect(told(lab(check + ask(answer))).join()).toContain(
@@ -100,7 +100,7 @@ it('so does a check that a happening brings', () => {
           - { id: more, wants: It is Sev-A, ticket: { is: first, sla: Sev-A } }
 `;
 	expect(told(lab(looked + decide + brought))).toEqual([
-		`43: The check "more" gives away the answer to "plan": its words say "Sev-A". ${mend}`
+		`43: The check "more" gives away the answer to "plan": its text says "Sev-A". ${mend}`
 	]);
 });
 

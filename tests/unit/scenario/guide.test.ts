@@ -148,7 +148,7 @@ describe("the guide's cast of the world lab", () => {
 
 	it('has every user with their address', () => {
 		const users = (world.users ?? []).map(({ name, email }) => [`\`${name}\``, `\`${email}\``]);
-		const told = tableBehind('shows no more. ').map((row) => row.slice(0, 2));
+		const told = tableBehind('does not show more. ').map((row) => row.slice(0, 2));
 		expect(told).toEqual(users);
 	});
 

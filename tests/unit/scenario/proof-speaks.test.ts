@@ -57,7 +57,7 @@ it('has no sentence for a failure that reads like a success', () => {
 
 it('says of a step that asks for nothing new that there is nothing to do', () => {
 	expect(told('{ is: first, sla: Sev-A } }', '{ is: first }, may hold before: true }')).toEqual([
-		'21: The step is complete before anything was done: the learner has nothing to do. Ask for something that is not so when it begins.'
+		'21: The step is complete before anything was done, so the learner has nothing to do. Check something that is not yet true when the step begins.'
 	]);
 });
 
@@ -86,14 +86,14 @@ describe('an answer "before: closed"', () => {
 describe('a happening that comes by the clock', () => {
 	const happening = (words: string) => told('debrief:', `happenings:\n  - { ${words} }\ndebrief:`);
 	const silent =
-		': the solution is done before it comes, so only who does nothing meets it. Let a check ask for it';
+		': the solution is done before it comes, so only a learner who does nothing sees it. Add a check for it';
 
 	it('is met by who works well, or a step has to wait for it', () => {
 		expect(happening('id: news, at: 2026-03-02 09:30, tells: Half past nine')).toEqual([
-			`40: No step waits for the happening "news"${silent} ("happened: news") and the solution "wait"; or say with "unless" what makes it needless.`
+			`40: No step waits for the happening "news"${silent} ("happened: news") and "wait" in the solution, or use "unless" for the condition under which it is not needed.`
 		]);
 		expect(happening('after: 2 days, tells: Hello')).toEqual([
-			`40: No step waits for the happening number 1${silent} ("happened" (give the happening an "id")) and the solution "wait"; or say with "unless" what makes it needless.`
+			`40: No step waits for the happening number 1${silent} ("happened" (give the happening an "id")) and "wait" in the solution, or use "unless" for the condition under which it is not needed.`
 		]);
 		expect(happening('id: news, after: 0 minutes, tells: Good morning')).toEqual([]);
 	});
@@ -110,7 +110,7 @@ describe('a happening that comes by the clock', () => {
 			)
 		).toEqual([]);
 		expect(happening(`id: late, ${overdue}, tells: It is late`).join()).toContain(
-			'The happening "late" never happens, neither in the solution nor when nothing is done. Expected: Overdue: yes. Found: Overdue: no.'
+			'The happening "late" never happens: neither in the solution nor when the learner does nothing. Expected: Overdue: yes. Found: Overdue: no.'
 		);
 	});
 });
@@ -133,7 +133,7 @@ describe('a required deadline', () => {
 		const found = told(said, more(check));
 		expect(found).toHaveLength(1);
 		expect(found[0]).toContain(
-			`36: A learner who lets time go by ${where} can never fulfil the required check "soon". Expected: `
+			`36: A learner who waits too long ${where} can never meet the required check "soon". Expected: `
 		);
 		expect(found[0]).toContain(mend);
 	});

@@ -95,7 +95,7 @@ describe('what is refused, where, and what to do', () => {
 			'two steps of one id',
 			'id: judge',
 			'id: report',
-			['24:9 There is another step with the id "report". Give each its own.']
+			['24:9 There is another step with the id "report". Give each a different one.']
 		],
 		[
 			'a step that nothing leads to',
@@ -107,7 +107,7 @@ describe('what is refused, where, and what to do', () => {
 			'a way back',
 			'    text: Set the plan.\n',
 			'    text: Set the plan.\n    next: report\n',
-			['29:11 "next" leads back to the step "report". A story only goes forward.']
+			['29:11 "next" leads back to the step "report". A scenario can only go forward.']
 		],
 		[
 			'a newer file',
@@ -127,7 +127,7 @@ describe('what is refused, where, and what to do', () => {
 			'a day that no calendar has',
 			'2026-03-02 09:00',
 			'2026-02-30 09:00',
-			['9:8 There is no such moment as "2026-02-30 09:00". Write it as "2026-03-02 09:00".']
+			['9:8 "2026-02-30 09:00" is not a valid date and time. Write it as "2026-03-02 09:00".']
 		],
 		[
 			'a date in another form',
@@ -160,7 +160,7 @@ describe('what is refused, where, and what to do', () => {
 			'        ticket: { from: Karen }\n        as: first\n',
 			'',
 			[
-				'17:9 This check says nothing. A named condition with a voice: what it wants is shown to the learner, with what was expected, what was found and the event that decided.'
+				'17:9 This check is empty. A named condition that the learner sees, with what was expected, what was found and the event that decided.'
 			]
 		],
 		[
@@ -168,7 +168,7 @@ describe('what is refused, where, and what to do', () => {
 			'    solution:\n      - set sla: { ticket: first, sla: Sev-A }\n',
 			'',
 			[
-				'24:5 The step "judge" has checks but no solution. Write what a good learner does: the proof plays it.'
+				'24:5 The step "judge" has checks but no solution. Write the actions of a good learner: the proof plays them.'
 			]
 		],
 		[
@@ -181,7 +181,7 @@ describe('what is refused, where, and what to do', () => {
 			'two verbs on one line',
 			'- set sla: { ticket: first, sla: Sev-A }',
 			'- set sla: { ticket: first, sla: Sev-A }\n        claim: { ticket: first }',
-			['33:9 This line does 2 things: "set sla" and "claim". One verb for each line.']
+			['33:9 This line has 2 verbs: "set sla" and "claim". Write one verb per line.']
 		],
 		[
 			'a verb that nobody knows',
@@ -206,14 +206,14 @@ describe('what is refused, where, and what to do', () => {
 			'subject: Hello,',
 			'subject: Hello, my friend,',
 			[
-				'23:62 "my friend" is not known in this open ticket. Inside { } a text with a comma in it has to be put in quotes.'
+				'23:62 "my friend" is not known in this open ticket. Inside { } a text that contains a comma needs quotes.'
 			]
 		],
 		[
 			'a key that stands twice',
 			'minutes: 5',
 			'minutes: 5\nminutes: 6',
-			['7:1 This key stands here a second time. Keep one of the two.']
+			['7:1 This key appears here a second time. Keep one of the two.']
 		],
 		[
 			'a tab',
@@ -259,8 +259,8 @@ describe('what is refused, where, and what to do', () => {
 				hint: 'Did you mean "America/New_York"?'
 			},
 			{ line: 5, column: 16, message: 'There is no time zone "Mars/Olympus".' },
-			{ line: 6, message: 'No clock shows 25:00.' },
-			{ line: 6, message: 'There is no 2026-02-31 in the calendar.' }
+			{ line: 6, message: '25:00 is not a time of day.' },
+			{ line: 6, message: 'The date 2026-02-31 does not exist.' }
 		]);
 	});
 });
@@ -290,9 +290,9 @@ describe('files of strangers', () => {
 			`deskdrill: 1\nid: ${'x'.repeat(1_000_000)}\n`,
 			'This file has 1000018 characters; at most 400000 are read.'
 		],
-		['no YAML at all', '\u0000\u0001{{{', 'This is no file of Deskdrill.'],
-		['an empty file', '', 'This is no file of Deskdrill.'],
-		['a list', '- a\n', 'This is no file of Deskdrill.']
+		['no YAML at all', '\u0000\u0001{{{', 'This is not a Deskdrill file.'],
+		['an empty file', '', 'This is not a Deskdrill file.'],
+		['a list', '- a\n', 'This is not a Deskdrill file.']
 	])('%s is refused', (_what, text, message) => {
 		expect(told(text).join('\n')).toContain(message);
 	});

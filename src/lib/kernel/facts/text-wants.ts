@@ -21,7 +21,7 @@ export const textWantFields = {
 	avoids: optional(list('None of these may be mentioned.', word, { min: 1 })),
 	'avoids numbers': optional(
 		whole(
-			'No number with this many digits or more may stand in it, such as a key or a card’s, also where its digits stand in groups (`4111 1111-1111.1111`). None are the number of a ticket (`#604069`, `ticket number 604069`), dates, times, phone numbers, IP addresses and versions.',
+			'It must not contain a number with this many digits or more, such as a key or a card’s, also if its digits are grouped (`4111 1111-1111.1111`). The number of a ticket (`#604069`, `ticket number 604069`), dates, times, phone numbers, IP addresses and versions do not count.',
 			2,
 			50
 		)

@@ -56,19 +56,19 @@ export interface WrittenFile {
 }
 const attachment: Definition<WrittenFile> = record(
 	'attachment',
-	'A file that comes along: its name and what is in it.',
+	'An attached file: its name and its contents.',
 	{
 		name: text('Its name, as `printer.log`.', { max: 120 }),
-		text: text('What is in it.', { max: 20_000 })
+		text: text('Its contents.', { max: 20_000 })
 	}
 );
 
-const attachments = optional(list('Files that come along.', attachment));
+const attachments = optional(list('Attached files.', attachment));
 
 /** Keys of an action that are not verbs of the desk. */
 export const actionWords = {
 	as: optional(name('person', 'Who does it; the step’s person unless said.')),
-	refused: optional(flag('true: the desk must say no. The proof fails if it does not.')),
+	refused: optional(flag('true: the desk must refuse it. The proof fails if it does not.')),
 	wait: optional(duration('Lets this much simulated time pass.')),
 	look: optional(
 		record(
@@ -110,7 +110,7 @@ export const sayings: ReadonlyMap<string, Verb> = new Map(
 
 export const action = record(
 	'action',
-	'Something that a person does: exactly one verb.',
+	'An action of a person: exactly one verb.',
 	{
 		...actionWords,
 		...Object.fromEntries([...sayings].map(([say, verb]) => [say, optional(valuesOf(verb))]))

@@ -40,19 +40,19 @@ import { ticketActions } from './words.ts';
 export const abilityWants = record('ability', 'What a person can see or do with a ticket.', {
 	person: name('person', 'The person.'),
 	do: choice('What the person can or cannot do to it.', [...ticketActions.keys()]),
-	ticket: name('ticket', 'The ticket, by its name in this story.')
+	ticket: name('ticket', 'The ticket, by its name in this scenario.')
 });
 export type AbilityWants = TypeOf<typeof abilityWants>;
 
 export const lookWants = record(
 	'look condition',
-	'A person looked at something in the simulated browser since the step began.',
+	'A person opened a page in the simulated browser since the step began.',
 	{
 		by: optional(name('person', 'Who looked.')),
 		ticket: optional(name('ticket', 'The ticket whose page was opened.')),
 		'mailbox of': optional(name('person', 'Whose mailbox was opened.')),
 		refused: optional(
-			flag('true: the desk refused to show it; false: it showed it. Either counts unless said.')
+			flag('true: the desk refused to show it; false: it showed it. Both count unless said.')
 		)
 	},
 	1
@@ -97,7 +97,7 @@ export interface Condition {
 
 /** Itself, by name: conditions may hold conditions. */
 export const condition: Definition<Condition> = later(
-	'Something that is true or not. With several parts, all of them must hold.',
+	'A condition. If it has several parts, all of them must hold.',
 	(): Definition<Condition> => conditionRecord
 );
 

@@ -121,9 +121,7 @@ export const topicWants = record(
 	{
 		is: name('topic', 'The help topic.'),
 		exists: optional(flag('Whether there is such a topic.')),
-		parent: optional(
-			oneOrMany(name('topic', 'The topic that it stands under; `none` for none.', ['none']))
-		),
+		parent: optional(oneOrMany(name('topic', 'Its parent topic; `none` for none.', ['none']))),
 		department: optional(oneOrMany(name('department', 'Department of its new tickets.'))),
 		sla: optional(
 			oneOrMany(name('sla', 'SLA plan of its new tickets; `none` for none.', ['none']))

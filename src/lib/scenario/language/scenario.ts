@@ -47,17 +47,17 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 	id: id('Its name: lower case, digits and hyphens, the same as the file’s.'),
 	title: text('Its title.', { max: 120 }),
 	summary: text('What it is about, in two or three sentences.', { max: 1000 }),
-	level: choice('How much it asks for.', ['beginner', 'intermediate', 'advanced']),
+	level: choice('Its level of difficulty.', ['beginner', 'intermediate', 'advanced']),
 	minutes: whole('How long it takes the first time.', 1, 600),
 	lesson: optional(
 		whole(
-			'Its place in the course that the labs make: they are listed in this order, and those without a place after them, easiest first.',
+			'Its position in the course: labs are listed in this order; labs without a position follow, easiest first.',
 			1,
 			1000
 		)
 	),
 	objectives: list(
-		'What it teaches, in the words of the exams and the trade.',
+		'Learning objectives, in the words of certifications and of the profession.',
 		text('An objective.', { max: 200 }),
 		{
 			min: 1,
@@ -67,14 +67,14 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 	world: name('world', 'The world that it starts from: a file of `worlds/`, without `.yaml`.'),
 	clock: moment('The moment at which it begins.'),
 	people: dictionary(
-		'The people of the story, by the names that the world has for them: an agent’s user name, a user’s name.',
+		'The people of the scenario, by the names that the world has for them: an agent’s user name, a user’s name.',
 		'person',
-		text('Who they are in this story.', { max: 300 })
+		text('Their part in this scenario.', { max: 300 })
 	),
 	makes: optional(
 		record(
 			'things to make',
-			'Things that are not in the world, but which the learner makes: their names may be used too.',
+			'Names of things that are not in the world, but that the learner creates, so that the scenario can refer to them.',
 			{
 				agents: made('agents, by user name'),
 				'canned responses': made('canned responses, by title'),
@@ -98,13 +98,16 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 			}
 		)
 	),
-	steps: list('The story, from top to bottom.', step, { min: 1, max: 100 }),
+	steps: list('The steps, in order.', step, { min: 1, max: 100 }),
 	happenings: optional(
-		list('What the world does by itself, whichever step it is.', happening, { min: 1, max: 100 })
+		list('Automatic events that do not depend on the current step.', happening, {
+			min: 1,
+			max: 100
+		})
 	),
-	debrief: record('debrief', 'What is said at the end.', {
+	debrief: record('debrief', 'Texts of the debrief.', {
 		text: optional(text('A closing word. Markdown.')),
-		remember: list('Points to take away. Markdown.', text('A point.', { max: 500 }), {
+		remember: list('Points to remember. Markdown.', text('A point.', { max: 500 }), {
 			min: 1,
 			max: 20
 		})

@@ -19,22 +19,20 @@ const markdown = 'Markdown (bold, lists, links, code); HTML is shown as it is wr
 
 export const check = record(
 	'check',
-	'A named condition with a voice: what it wants is shown to the learner, with what was expected, what was found and the event that decided.',
+	'A named condition that the learner sees, with what was expected, what was found and the event that decided.',
 	{
 		id: id('Its name within the step.'),
-		wants: text('What the learner should bring about, in the learner’s words. Markdown.', {
+		wants: text('What the learner should achieve, in the learner’s words. Markdown.', {
 			max: 500
 		}),
 		...conditionFields,
-		as: optional(
-			name('new ticket', 'From here on, the ticket that this check found goes by this name.')
-		),
+		as: optional(name('new ticket', 'From this check on, the ticket that it found has this name.')),
 		optional: optional(
-			flag('true: it is shown and counts in the debrief, but the step is complete without it.')
+			flag('true: it is shown and counts in the debrief, but the step can be completed without it.')
 		),
 		'may hold before': optional(
 			flag(
-				'true: it may hold before the work begins (something that must stay so). The proof then does not complain.'
+				'true: it may already hold when the step begins (for something that must stay so). The proof then does not complain.'
 			)
 		)
 	},
@@ -52,17 +50,17 @@ const variants = list(
 
 export const question = record(
 	'question',
-	'Something to look up and answer. The right answer is read from the desk, not from this file. After a wrong one another may be given; the debrief shows all of them, and counts the wrong ones as mistakes.',
+	'A question to look up and answer. The right answer is read from the desk, not from this file. After a wrong answer the learner can try again; the debrief shows all answers, and counts the wrong ones as mistakes.',
 	{
 		id: id('Its name within the step.'),
 		question: text('The question. Markdown.', { max: 500 }),
 		answer: record(
 			'answer',
-			'Where the right answer stands: exactly one of these.',
+			'The source of the right answer: exactly one of these.',
 			{
 				property: optional(
 					record('property', 'A property of a ticket, as the desk has it at that moment.', {
-						ticket: name('ticket', 'The ticket, by its name in this story.'),
+						ticket: name('ticket', 'The ticket, by its name in this scenario.'),
 						is: choice('The property asked for.', ticketProperties)
 					})
 				),
@@ -72,15 +70,17 @@ export const question = record(
 			},
 			1
 		),
-		look: optional(text('Said after a wrong answer: where to look. Markdown.', { max: 500 })),
-		because: optional(text('Said after the right answer: why it matters. Markdown.', { max: 1000 }))
+		look: optional(text('Shown after a wrong answer: where to look. Markdown.', { max: 500 })),
+		because: optional(
+			text('Shown after the right answer: why it matters. Markdown.', { max: 1000 })
+		)
 	}
 );
 export type Question = TypeOf<typeof question>;
 
 export const decision = record(
 	'decision',
-	'A choice with a reason. After a wrong one another may be taken; the debrief shows all of them, and counts the wrong ones as mistakes.',
+	'A decision between choices, each with a reason. After a wrong choice the learner can choose again; the debrief shows all of them, and counts the wrong ones as mistakes.',
 	{
 		id: id('Its name within the step.'),
 		question: text('The question. Markdown.', { max: 500 }),
@@ -100,26 +100,30 @@ export type Decision = TypeOf<typeof decision>;
 
 export const mistake = record(
 	'mistake',
-	'What learners really do wrong, and the feedback that they get for it.',
+	'A mistake that learners really make, and the feedback that they get.',
 	{
 		id: id('Its name within the step.'),
-		when: { ...condition, about: 'The feedback is drawn when this becomes true during the step.' },
+		when: { ...condition, about: 'The feedback is shown when this becomes true during the step.' },
 		say: text(`The feedback. ${markdown}`, { max: 1000 }),
 		tip: optional(
 			flag(
-				'true: it is a tip, not a mistake: said while it stands, and counted nowhere. For what is good work at another moment.'
+				'true: it is a tip, not a mistake: shown while it holds, and not counted. For work that would be good at another moment.'
 			)
 		),
-		try: list('How one makes it: the proof plays this and sees the feedback drawn.', action, {
-			min: 1
-		})
+		try: list(
+			'How a learner makes this mistake: the proof plays it and checks that the feedback is shown.',
+			action,
+			{
+				min: 1
+			}
+		)
 	}
 );
 export type Mistake = TypeOf<typeof mistake>;
 
 export const happening = record(
 	'happening',
-	'Something that the world does by itself: at a moment, after a time, or when a condition comes true. Exactly one of `at`, `after` and `when`.',
+	'An automatic event: at a moment, after a time, or when a condition comes true. Exactly one of `at`, `after` and `when`.',
 	{
 		id: optional(id('Its name in this scenario.')),
 		at: optional(moment('At this moment of the simulated clock.')),
@@ -139,27 +143,31 @@ export const happening = record(
 				message: text('What is written.')
 			})
 		),
-		calls: optional(text('The person calls: what is said on the phone. Markdown.')),
-		does: optional(list('Anything else that the person does on the desk.', action, { min: 1 })),
+		calls: optional(text('The person calls: what they say on the phone. Markdown.')),
+		does: optional(list('Other actions of the person on the desk.', action, { min: 1 })),
 		tells: optional(text('What the coach tells the learner. Markdown.', { max: 1000 })),
 		expect: optional(
-			list('What the learner should do about it: checks of the step from then on.', check, {
-				min: 1
-			})
+			list(
+				'What the learner should do about it: added to the checks of the step when it happens.',
+				check,
+				{
+					min: 1
+				}
+			)
 		)
 	}
 );
 export type Happening = TypeOf<typeof happening>;
 
-export const step = record('step', 'One step of the story: one person, one task.', {
+export const step = record('step', 'One step: one person, one task.', {
 	id: id('Its name within the scenario.'),
-	as: name('person', 'Whom the learner plays in this step.'),
+	as: name('person', 'The person that the learner plays in this step.'),
 	'log in': optional(
 		flag(
 			'true: the learner has to log in as this person, as in the real product. It becomes the step’s first check.'
 		)
 	),
-	title: text('A short title: what is to be done.', { max: 120 }),
+	title: text('A short title that names the task.', { max: 120 }),
 	text: text(`What the learner reads. ${markdown}`),
 	checks: optional(list('What must hold for the step to be complete.', check, { min: 1, max: 30 })),
 	ask: optional(
@@ -168,7 +176,7 @@ export const step = record('step', 'One step of the story: one person, one task.
 	decide: optional(list('Choices to make, each with a reason.', decision, { min: 1, max: 10 })),
 	hints: optional(
 		list(
-			'Three hints, each asked for: a nudge, the place, the exact clicks.',
+			'Three hints, shown one by one on request: a nudge, the place, the exact clicks.',
 			text('A hint. Markdown.', { max: 1500 }),
 			{
 				max: 3
@@ -176,18 +184,16 @@ export const step = record('step', 'One step of the story: one person, one task.
 		)
 	),
 	mistakes: optional(
-		list('What may go wrong, with the feedback for it.', mistake, { min: 1, max: 30 })
+		list('Possible mistakes, with the feedback for each.', mistake, { min: 1, max: 30 })
 	),
-	happenings: optional(
-		list('What the world does during this step.', happening, { min: 1, max: 50 })
-	),
+	happenings: optional(list('Automatic events during this step.', happening, { min: 1, max: 50 })),
 	solution: optional(
 		list(
-			'What a good learner does, line by line. Played by the proof, and done on the desk when a learner is stuck and has the step done: the coach then lists these lines in words.',
+			'The actions of a good learner, line by line. The proof plays them, and so does the coach when a learner has the step done; it then lists these lines in words.',
 			action
 		)
 	),
-	done: optional(text('Said when the step is complete: why it matters. Markdown.', { max: 1500 })),
-	next: optional(name('step', 'The step that follows, when it is not the next one in the file.'))
+	done: optional(text('Shown when the step is complete: why it matters. Markdown.', { max: 1500 })),
+	next: optional(name('step', 'The next step, if it is not the next one in the file.'))
 });
 export type Step = TypeOf<typeof step>;

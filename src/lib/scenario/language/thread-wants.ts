@@ -16,7 +16,7 @@ import { editedColumns, loggedNames, ticketSources, type Edited } from './words.
 /** Conditions on what happened: entries of the thread, logged events, mails. */
 
 export const since = optional(
-	choice('From when on: since the run began (unless said), or since this step began.', [
+	choice('Start of the period: since the run began (unless said), or since this step began.', [
 		'run',
 		'step'
 	])
@@ -29,9 +29,9 @@ export const counts = {
 
 export const entryWants = record(
 	'thread condition',
-	'Entries of a ticket’s thread. What several entries say counts together: nobody has to write it all in one.',
+	'Entries of a ticket’s thread. The texts of several entries count together: nobody has to write everything in one.',
 	{
-		ticket: name('ticket', 'The ticket, by its name in this story.'),
+		ticket: name('ticket', 'The ticket, by its name in this scenario.'),
 		by: optional(oneOrMany(name('person', 'Who wrote it.'))),
 		mailed: optional(
 			flag(
@@ -39,17 +39,19 @@ export const entryWants = record(
 			)
 		),
 		attached: optional(
-			text('A file hangs on it whose name has this in it, whatever its case.', { max: 120 })
+			text('It has an attached file whose name contains this (upper or lower case).', { max: 120 })
 		),
 		source: optional(oneOrMany(choice('How it came in, such as Email.', ticketSources))),
 		...textWantFields,
 		...counts,
 		before: optional(
-			choice('It was written before the ticket was closed, or closed it.', ['closed'])
+			choice('It was written before the ticket was closed, or with the reply that closed it.', [
+				'closed'
+			])
 		),
 		after: optional(
 			choice(
-				'It was written after the customer’s last message (`message`), or after the first such entry, which then does not count itself (`first`): what was said too early is not what is asked for.',
+				'It was written after the customer’s last message (`message`), or after the first such entry, which then does not count itself (`first`): for answers that must not come too early.',
 				['message', 'first']
 			)
 		),
@@ -66,9 +68,9 @@ const eventName = choice(
 
 export const eventWants = record(
 	'event condition',
-	'An event of the ticket’s thread: what the desk wrote down.',
+	'An event in the ticket’s thread that the desk logged.',
 	{
-		ticket: name('ticket', 'The ticket, by its name in this story.'),
+		ticket: name('ticket', 'The ticket, by its name in this scenario.'),
 		name: oneOrMany(eventName),
 		changed: optional(
 			choice(
@@ -100,7 +102,7 @@ export const mailWants = record(
 		subject: optional(textWants),
 		says: optional({ ...textWants, about: 'What its text must mention.' }),
 		template: optional(
-			text('The desk’s occasion for it, such as `ticket.reply` or `assigned.alert`.', { max: 60 })
+			text('Its template, such as `ticket.reply` or `assigned.alert`.', { max: 60 })
 		),
 		...counts,
 		since

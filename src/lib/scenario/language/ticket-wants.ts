@@ -21,7 +21,7 @@ export const ticketWants = record(
 		is: optional(
 			name(
 				'ticket',
-				'The ticket meant, by its name in this story (given by `as` in an earlier check). Without it: any ticket opened since the run began.'
+				'The ticket, by its name in this scenario (given by `as` in an earlier check). Without it: any ticket opened since the run began.'
 			)
 		),
 		from: optional(oneOrMany(name('user', 'Its owner (the end user).'))),
@@ -72,9 +72,7 @@ export const ticketWants = record(
 				{ min: 1 }
 			)
 		),
-		collaborators: optional(
-			list('Users who take part in it.', name('user', 'A user who takes part.'), { min: 1 })
-		)
+		collaborators: optional(list('Its collaborators.', name('user', 'A collaborator.'), { min: 1 }))
 	},
 	1
 );

@@ -12,9 +12,9 @@ export const canned = record('canned response', 'A prepared answer.', {
 
 export const faqCategory = record('FAQ category', 'A category of the knowledge base.', {
 	name: nameText('Its name.'),
-	parent: optional(nameOrNone('The category that it stands under.')),
+	parent: optional(nameOrNone('Its parent category.')),
 	type: optional(
-		choice('Featured ones stand on the front page, private ones are for agents only.', [
+		choice('Featured categories are shown on the front page; private ones are for agents only.', [
 			'featured',
 			'public',
 			'private'
@@ -26,9 +26,9 @@ export const faqCategory = record('FAQ category', 'A category of the knowledge b
 export const faq = record('FAQ', 'A frequently asked question.', {
 	question: nameText('The question.'),
 	answer: text('HTML: the answer.', { max: 50_000 }),
-	category: nameText('The category that it stands in.'),
+	category: nameText('Its category.'),
 	type: optional(
-		choice('Featured ones stand on the front page, internal ones are for agents only.', [
+		choice('Featured FAQs are shown on the front page; internal ones are for agents only.', [
 			'featured',
 			'public',
 			'internal'

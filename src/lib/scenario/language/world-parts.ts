@@ -47,7 +47,7 @@ export const department = record('department', 'A department: tickets belong to 
 	public: optional(flag('Shown to end users; true unless said.')),
 	state: optional(choice('Whether it takes tickets.', ['active', 'disabled', 'archived'])),
 	sla: optional(nameOrNone('SLA plan of its tickets.')),
-	schedule: optional(nameOrNone('Its working hours; they go before the SLA plan’s.')),
+	schedule: optional(nameOrNone('Its working hours; they override those of the SLA plan.')),
 	manager: optional(nameOrNone('User name of the agent who manages it.')),
 	'ticket assignment': optional(
 		choice('Whom its tickets may be assigned to: all agents unless said.', [
@@ -59,12 +59,10 @@ export const department = record('department', 'A department: tickets belong to 
 	'disable auto-claim': optional(flag('An agent’s reply does not make the ticket theirs.')),
 	'disable reopen auto-assign': optional(flag('A reopened ticket becomes unassigned.')),
 	'alert recipients': optional(
-		choice('Who of it receives alerts; its members, extended ones too, unless said.', [
-			'nobody',
-			'admin',
-			'dept',
-			'dept_and_extended'
-		])
+		choice(
+			'Which of its agents receive alerts; its members, including extended ones, unless said.',
+			['nobody', 'admin', 'dept', 'dept_and_extended']
+		)
 	),
 	'auto-response new ticket': optional(
 		flag(
@@ -86,7 +84,7 @@ export const team = record('team', 'A team: agents of any departments who share 
 	name: nameText('Its name.'),
 	lead: optional(nameOrNone('User name of its lead.')),
 	enabled: optional(flag('Whether tickets can be assigned to it.')),
-	'disable alerts': optional(flag('Nobody of it is mailed when a ticket is assigned to it.')),
+	'disable alerts': optional(flag('Its members are not mailed when a ticket is assigned to it.')),
 	members: optional(
 		list(
 			'Its members. A team without members cannot be chosen.',
@@ -113,7 +111,7 @@ export const agent = record('agent', 'Somebody who works at the help desk.', {
 		})
 	),
 	phone: optional(longText('Phone number.')),
-	admin: optional(flag('May use the admin panel. Gives no view of tickets.')),
+	admin: optional(flag('May use the admin panel. Does not give access to tickets.')),
 	active: optional(flag('Whether they can log in.')),
 	'on vacation': optional(flag('Whether they are away.')),
 	'limited to assigned': optional(flag('"Limit ticket access to ONLY assigned tickets".')),
@@ -157,7 +155,7 @@ export const user = record('user', 'An end user.', {
 		flag('Has an account on the portal; true when a password is given, or when nothing is said.')
 	),
 	username: optional(
-		text('What they can sign in with beside their address.', {
+		text('A user name for signing in, beside the address.', {
 			max: 64,
 			pattern: USERNAME,
 			form: 'a user name'
@@ -179,7 +177,7 @@ export const user = record('user', 'An end user.', {
 	)
 });
 
-export const organization = record('organization', 'Where end users belong.', {
+export const organization = record('organization', 'An organization of end users.', {
 	name: nameText('Its name.'),
 	manager: optional(nameOrNone('Account manager: an agent’s user name or a team’s name.')),
 	'auto-assignment': optional(
@@ -187,10 +185,10 @@ export const organization = record('organization', 'Where end users belong.', {
 	),
 	domains: optional(list('Mail domains whose users belong to it.', nameText('A domain.'))),
 	'auto collaborators': optional(
-		choice('Who of it becomes a collaborator of its tickets.', ['nobody', 'primary', 'all'])
+		choice('Which of its users become collaborators of its tickets.', ['nobody', 'primary', 'all'])
 	),
 	'ticket sharing': optional(
-		choice('Who of it sees all tickets of its users on the portal; nobody unless said.', [
+		choice('Which of its users see all its tickets on the portal; nobody unless said.', [
 			'nobody',
 			'primary',
 			'all'
@@ -216,9 +214,7 @@ export const topic = record(
 	'What an end user chooses first; decides where a ticket goes.',
 	{
 		name: nameText('Its name.'),
-		parent: optional(
-			nameOrNone('The topic that it stands under: "Report a Problem / Access Issue".')
-		),
+		parent: optional(nameOrNone('Its parent topic: "Report a Problem / Access Issue".')),
 		public: optional(flag('Offered to end users; true unless said.')),
 		active: optional(flag('Whether it can be chosen.')),
 		department: optional(nameOrNone('Department of its tickets.')),

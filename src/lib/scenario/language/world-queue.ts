@@ -4,9 +4,7 @@ import { nameOrNone, nameText, states } from './world-parts.ts';
 
 export const queue = record('queue', 'A list of tickets in the agent panel.', {
 	name: nameText('Title; with a parent it may equal the title of another queue.'),
-	parent: optional(
-		nameOrNone('Title of the top queue that it stands under; its criteria hold too.')
-	),
+	parent: optional(nameOrNone('Title of its parent queue; the criteria of the parent apply too.')),
 	criteria: optional(
 		record('criteria', 'Which tickets it lists.', {
 			state: optional(states),

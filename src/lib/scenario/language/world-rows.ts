@@ -28,7 +28,7 @@ export const mailbox = record('mail address', 'An address at which the desk rece
 
 export const form = record('form', 'A custom form; its fields name it.', {
 	title: nameText('Its title.'),
-	instructions: optional(text('For who fills it in.')),
+	instructions: optional(text('Shown to the person who fills in the form.')),
 	'help topics': optional(
 		list('Help topics whose new tickets have it; none unless said.', nameText('A help topic.'))
 	)
@@ -42,9 +42,7 @@ export const field = record(
 		label: optional(nameText('Label on forms.')),
 		kind: optional(choice('Kind of field.', ['text', 'memo', 'choice', 'checkbox'])),
 		choices: optional(list('What can be chosen.', nameText('A choice.'))),
-		form: optional(
-			nameText('Title of the custom form that it stands on; the ticket form unless said.')
-		),
+		form: optional(nameText('Title of its custom form; the ticket form unless said.')),
 		'help topics': optional(
 			list(
 				'On the ticket form: help topics whose tickets have it; every topic’s unless said.',

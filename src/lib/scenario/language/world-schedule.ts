@@ -28,9 +28,9 @@ export const schedule = record('schedule', 'Working hours, or a list of holidays
 	entries: optional(
 		list(
 			'Its shifts, or its holidays.',
-			record('schedule entry', 'A shift or a holiday, and how it comes again.', {
+			record('schedule entry', 'A shift or a holiday, and how it repeats.', {
 				name: optional(nameText('Its name.')),
-				repeats: choice('How it comes again.', [
+				repeats: choice('How it repeats.', [
 					'never',
 					'daily',
 					'weekdays',
@@ -60,7 +60,7 @@ export const schedule = record('schedule', 'Working hours, or a list of holidays
 				),
 				week: optional(
 					either(
-						'Which such weekday of the month: 1 is the first, -1 the last.',
+						'Which weekday of the month: 1 is the first, -1 the last.',
 						whole('1 to 5, or -1.', -1, 5),
 						choice('None.', [null])
 					)

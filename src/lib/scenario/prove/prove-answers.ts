@@ -19,8 +19,8 @@ export function proveAnswers(player: Player, step: Step, findings: Findings) {
 		findings.note(
 			!right.accepts(NONSENSE),
 			{
-				proved: `"${question.id}" takes no nonsense`,
-				broken: `"${question.id}" takes nonsense for right. Expected: "${NONSENSE}" is wrong. Found: it is right.`
+				proved: `"${question.id}" does not accept a nonsense answer`,
+				broken: `"${question.id}" accepts a nonsense answer. Expected: "${NONSENSE}" is wrong. Found: it is right.`
 			},
 			path
 		);
@@ -28,8 +28,8 @@ export function proveAnswers(player: Player, step: Step, findings: Findings) {
 		findings.note(
 			player.stage.record?.answers[question.id]?.right === true,
 			{
-				proved: `"${question.id}" takes "${right.shown}"`,
-				broken: `"${question.id}" refuses its own answer "${right.shown}".`
+				proved: `"${question.id}" accepts "${right.shown}"`,
+				broken: `"${question.id}" does not accept its own answer "${right.shown}".`
 			},
 			path
 		);
@@ -44,8 +44,8 @@ export function proveAnswers(player: Player, step: Step, findings: Findings) {
 			findings.note(
 				isRight === false,
 				{
-					proved: `"${decision.id}": "${wrong.id}" is not taken for right`,
-					broken: `"${decision.id}": the wrong choice "${wrong.id}" is taken for right.`
+					proved: `"${decision.id}": "${wrong.id}" does not count as right`,
+					broken: `"${decision.id}": the wrong choice "${wrong.id}" counts as right.`
 				},
 				['decide', n]
 			);

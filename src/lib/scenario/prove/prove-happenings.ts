@@ -55,8 +55,8 @@ export class Happenings {
 			const isSure = happening.when === undefined && happening.unless === undefined;
 			const reason = this.#reasons.get(key);
 			const broken = !ways
-				? `The happening ${what} never happens, neither in the solution nor when nothing is done.${reason ? ` ${reason}` : ''}`
-				: `No step waits for the happening ${what}: the solution is done before it comes, so only who does nothing meets it. ${remedy(happening)}`;
+				? `The happening ${what} never happens: neither in the solution nor when the learner does nothing.${reason ? ` ${reason}` : ''}`
+				: `No step waits for the happening ${what}: the solution is done before it comes, so only a learner who does nothing sees it. ${remedy(happening)}`;
 			const proved = `the happening ${what} happens`;
 			findings.note(!!ways && (!isSure || ways.has('solution')), { proved, broken }, [at]);
 		}
@@ -65,5 +65,5 @@ export class Happenings {
 
 function remedy({ id }: Happening): string {
 	const check = id ? `"happened: ${id}"` : '"happened" (give the happening an "id")';
-	return `Let a check ask for it (${check}) and the solution "wait"; or say with "unless" what makes it needless.`;
+	return `Add a check for it (${check}) and "wait" in the solution, or use "unless" for the condition under which it is not needed.`;
 }

@@ -27,7 +27,7 @@ export function lateOf(player: Player, at: number): () => Finding[] {
 			act(stage, { do: 'next' });
 		}
 		const findings = new Findings(late, ['steps', at]);
-		findings.hold('who is late can still do all that is required');
+		findings.hold('a late learner can still do everything that is required');
 		return findings.all;
 	};
 }
@@ -49,7 +49,7 @@ function missed({ scene, step, running }: Stage, late: string): Finding[] {
 		const evidence = weighCheck(scene, check);
 		if (evidence.held) continue;
 		const where = late === step.id ? 'in this step' : `in the step "${late}"`;
-		const message = `A learner who lets time go by ${where} can never fulfil the required check "${check.id}". ${evidenceWords(evidence)} What is late cannot be mended: say "optional: true", or ask for something that can still be done.`;
+		const message = `A learner who waits too long ${where} can never meet the required check "${check.id}". ${evidenceWords(evidence)} A missed deadline cannot be corrected: set "optional: true", or ask for something that can still be done.`;
 		findings.fail(message, ['checks', n]);
 	}
 	return findings.all;

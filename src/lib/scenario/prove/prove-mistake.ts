@@ -17,7 +17,7 @@ export function proveMistake(
 	const path = ['mistakes', n];
 	const before = stage.scene && weigh(stage.scene, mistake.when);
 	if (before?.held) {
-		const message = `The mistake "${mistake.id}" stands before anything was done. Found: ${before.found}.`;
+		const message = `The mistake "${mistake.id}" already holds before anything was done. Found: ${before.found}.`;
 		findings.fail(message, [...path, 'when']);
 		return;
 	}
@@ -25,13 +25,13 @@ export function proveMistake(
 	proveLines(stage, mistake.try, step.as, findings, [...path, 'try']);
 	const { scene } = stage;
 	const drawn = stage.record?.mistakes.map(({ id }) => id) ?? [];
-	const others = drawn.length ? `; it draws ${drawn.join(', ')}` : '';
+	const others = drawn.length ? `; it shows ${drawn.join(', ')}` : '';
 	const why = scene ? ` ${evidenceWords(weigh(scene, mistake.when))}` : '';
 	findings.note(
 		drawn.includes(mistake.id),
 		{
-			proved: `the mistake "${mistake.id}" draws its feedback`,
-			broken: `The mistake "${mistake.id}" is not drawn by what it tries${others}.${why}`
+			proved: `the mistake "${mistake.id}" shows its feedback`,
+			broken: `The feedback of the mistake "${mistake.id}" is not shown by its "try"${others}.${why}`
 		},
 		path
 	);
@@ -44,7 +44,7 @@ export function proveMistake(
 	findings.note(
 		!passes && !holds,
 		{
-			proved: `the mistake "${mistake.id}" does not pass`,
+			proved: `the mistake "${mistake.id}" does not complete the step`,
 			broken: `The mistake "${mistake.id}" completes the step.`
 		},
 		path

@@ -19,7 +19,7 @@ export function rescuesOf(player: Player, at: number): () => Finding[] {
 			for (const played of playLines(stage, mistake.try, step.as)) void played;
 			const lost = rescue(stage);
 			findings.note(lost === null, {
-				proved: `after the mistake "${mistake.id}" the step can be done for the learner, and the story goes on`,
+				proved: `after the mistake "${mistake.id}" the step can be done for the learner, and the scenario continues`,
 				broken: `After the mistake "${mistake.id}" ${lost}`
 			});
 			return findings.all;
@@ -35,7 +35,8 @@ function rescue(stage: Stage): string | null {
 		if (stage.run?.phase === 'debrief') return null;
 		const { step } = stage;
 		playSolution(stage);
-		if (!isDone(stage)) return `and its solution the step "${step?.id}" cannot be done any more.`;
+		if (!isDone(stage))
+			return `and its solution, the step "${step?.id}" can no longer be completed.`;
 	}
 }
 

@@ -23,9 +23,9 @@ export function openWords({ step, scene }: Stage): OpenWords[] {
 		const who = `The check "${check.id}"`;
 		const { expected, found } = weighCheck(scene, check);
 		return [
-			{ path: [...path, 'wants'], text: check.wants, who, how: 'its words say' },
-			{ path, text: expected, who, how: 'what it expects is shown, and says' },
-			{ path, text: found, who, how: 'what it finds is shown, and says' }
+			{ path: [...path, 'wants'], text: check.wants, who, how: 'its text says' },
+			{ path, text: expected, who, how: 'its expected value is shown and says' },
+			{ path, text: found, who, how: 'its found value is shown and says' }
 		];
 	});
 	// The third hint has the exact clicks, and so the answers.
@@ -57,7 +57,7 @@ export function proveSecrets(words: readonly OpenWords[], stage: Stage, findings
 			// What a check says and expects is one fault.
 			if (answer === undefined || tellers.has(who)) continue;
 			tellers.add(who);
-			const message = `${who} gives away the answer to "${id}": ${how} "${answer}". Let a later step ask for it, or use words that leave it open.`;
+			const message = `${who} gives away the answer to "${id}": ${how} "${answer}". Move it to a later step, or use words that do not reveal the answer.`;
 			findings.fail(message, path);
 		}
 		if (tellers.size === 0) findings.hold(`nothing gives away the answer to "${id}"`);

@@ -21,7 +21,7 @@ export function proveStep(player: Player, at: number, happenings: Happenings): F
 	findings.note(player.attempt.run?.phase === 'working', {
 		proved: 'it begins incomplete',
 		broken:
-			'The step is complete before anything was done: the learner has nothing to do. Ask for something that is not so when it begins.'
+			'The step is complete before anything was done, so the learner has nothing to do. Check something that is not yet true when the step begins.'
 	});
 	proveBefore(player, step, findings);
 	const words = openWords(player.stage);
@@ -62,7 +62,7 @@ function proveBefore(player: Player, step: Step, findings: Findings) {
 			!weighCheck(scene, check).held,
 			{
 				proved: `"${check.id}" does not hold before the solution`,
-				broken: `The check "${check.id}" holds before anything was done. If something must only stay so, say "may hold before: true".`
+				broken: `The check "${check.id}" holds before anything was done. If something must only stay true, set "may hold before: true".`
 			},
 			['checks', n]
 		);
@@ -100,7 +100,7 @@ function playAll(player: Player, step: Step, findings: Findings, happenings: Hap
 	);
 	const words = {
 		proved: 'the solution can be played',
-		broken: 'The solution cannot be played to its end.'
+		broken: 'The solution cannot be played to the end.'
 	};
 	findings.note(played.every(Boolean), words, ['solution']);
 }
@@ -129,8 +129,8 @@ function proveAfter(player: Player, step: Step, findings: Findings) {
 	findings.note(run.phase === 'done', ending, ['solution']);
 	const drawn = player.stage.record?.mistakes.map(({ id }) => id) ?? [];
 	const feedback = {
-		proved: 'the solution draws no feedback',
-		broken: `The solution draws the feedback of ${drawn.join(', ')}.`
+		proved: 'the solution shows no feedback',
+		broken: `The solution shows the feedback of ${drawn.join(', ')}.`
 	};
 	findings.note(drawn.length === 0, feedback, ['solution']);
 }

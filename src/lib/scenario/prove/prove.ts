@@ -22,7 +22,7 @@ export function proveScenario(scenario: Scenario, world: World): Proof {
 	const same = JSON.stringify(once.result) === JSON.stringify(again.result);
 	whole.note(same && failures(again.findings) === failures(once.findings), {
 		proved: 'the same after export and import',
-		broken: 'The run ends differently when the desk is exported and imported on the way.'
+		broken: 'The run ends differently when the desk is exported and imported in between.'
 	});
 	const isSound = failures(once.findings) === 0;
 	const rescued = isSound ? once.rescues.flatMap((rescue) => rescue()) : [];
@@ -68,12 +68,12 @@ function proveEnd(player: Player, scenario: Scenario): Finding[] {
 	const { tables, attempt } = player;
 	findings.note(attempt.run?.phase === 'debrief', {
 		proved: 'the run ends in the debrief',
-		broken: 'The run does not come to its debrief.'
+		broken: 'The run does not reach the debrief.'
 	});
 	const debrief = debriefView(tables, attempt, scenario);
 	findings.note(!!debrief && debrief.timeline.length > 0, {
-		proved: 'the debrief tells the story',
-		broken: 'The debrief has nothing to tell: no step did anything on the desk.'
+		proved: 'the debrief has a timeline',
+		broken: 'The debrief has nothing to show: no step did anything on the desk.'
 	});
 	findings.note(coachView(tables, attempt, scenario).phase === 'debrief', {
 		proved: 'the coach shows the debrief',
@@ -82,8 +82,7 @@ function proveEnd(player: Player, scenario: Scenario): Finding[] {
 	const replayed = exported(new DeskMemory(player.log));
 	findings.note(JSON.stringify(replayed) === JSON.stringify(exported(tables)), {
 		proved: 'the log gives the same desk again',
-		broken:
-			'The desk that its log gives is another one than the desk that was played: please report this as a fault of Deskdrill.'
+		broken: 'Replaying the log gives a different desk: please report this as a fault of Deskdrill.'
 	});
 	return findings.all;
 }

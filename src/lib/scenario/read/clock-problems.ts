@@ -26,11 +26,11 @@ function* zoneProblems(
 function* entryProblems(entry: WorldScheduleEntry): Generator<[key: string, message: string]> {
 	for (const key of ['starts on', 'ends on', 'stops on'] as const) {
 		const date = entry[key];
-		if (date && !isDate(date)) yield [key, `There is no ${date} in the calendar.`];
+		if (date && !isDate(date)) yield [key, `The date ${date} does not exist.`];
 	}
 	for (const key of ['starts at', 'ends at'] as const) {
 		const time = entry[key];
-		if (time && !isTime(time)) yield [key, `No clock shows ${time}.`];
+		if (time && !isTime(time)) yield [key, `${time} is not a time of day.`];
 	}
 }
 

@@ -32,7 +32,7 @@ function opensAll(text: string, quotes: RegExp): boolean {
 
 export function curlyWords(quote: string): { message: string; hint: string } {
 	return {
-		message: `These are curly quotes (${quote}): for YAML they are letters of the text.`,
-		hint: `Write straight ones: "..." or '...'. If the curly ones belong to the text, put straight ones around all of it.`
+		message: `These are curly quotes (${quote}). YAML reads them as letters of the text.`,
+		hint: `Write straight quotes: "..." or '...'. If the curly quotes belong to the text, put straight quotes around all of it.`
 	};
 }

@@ -36,7 +36,7 @@ it.each([
 	[
 		'{ what: subject, how: not_match, value: "/(/" }',
 		[
-			'6:49 "/(/" cannot be used as a regular expression: a ( is not closed. The real product finds nothing with it, either.'
+			'6:49 "/(/" cannot be used as a regular expression: a ( is not closed. The real product does not match anything with it either.'
 		]
 	],
 	[

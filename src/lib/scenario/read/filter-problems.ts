@@ -30,7 +30,7 @@ function patternProblem(rule: Rule): { message: string; remedy: string } | null 
 		return { message, remedy: `Write '${value.replaceAll("'", "''")}'.` };
 	const remedy =
 		pattern.kind === 'syntax'
-			? 'The real product finds nothing with it, either.'
+			? 'The real product does not match anything with it either.'
 			: 'Write the pattern without it.';
 	return { message, remedy };
 }

@@ -25,7 +25,7 @@ describe('a file at the limit of its size is told what is wrong', () => {
 			`deskdrill: 1\n${many((n) => `k${n}:\n`)}`,
 			'"id" is missing in this scenario.'
 		],
-		['the same key', many(() => 'a:\n'), 'This key stands here a second time.'],
+		['the same key', many(() => 'a:\n'), 'This key appears here a second time.'],
 		[
 			'wrong steps',
 			`deskdrill: 1\nsteps:\n${many(() => '- x\n')}`,

@@ -21,15 +21,15 @@ const structures: readonly string[] = ['list', 'record', 'dictionary'];
 
 function asComment({ words }: PlacedLost) {
 	return {
-		message: `From the # on, the rest of this line is a comment and no part of the text: "${short(words)}".`,
+		message: `Everything after the # is a comment and not part of the text: "${short(words)}".`,
 		hint: 'Put the whole text in quotes; if it is a comment, put two spaces before the #.'
 	};
 }
 
 function asEntry({ words }: PlacedLost) {
 	return {
-		message: `"${short(words)}" is read as a part of the text above: it is indented further than the entries of the list.`,
-		hint: 'Let all dashes of a list stand below each other.'
+		message: `"${short(words)}" is read as part of the text above, because it is indented further than the entries of the list.`,
+		hint: 'Put all dashes of a list in the same column.'
 	};
 }
 

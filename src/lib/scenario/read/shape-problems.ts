@@ -94,7 +94,7 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 			return { ...here, message: `"${key}" is missing ${inWhat(definition)}.`, ...hint(about) };
 		}
 		case 'minProperties':
-			return { ...here, message: `${name} says nothing.`, ...hint(definition?.about) };
+			return { ...here, message: `${name} is empty.`, ...hint(definition?.about) };
 		case 'minItems':
 			return {
 				...here,
@@ -136,14 +136,14 @@ function valueAdvice(
 	if (definition?.kind === 'list' && isText) {
 		const around = definitionAt(root, file.value, path.slice(0, -1));
 		return around?.kind === 'list'
-			? 'A group of words stands in brackets of its own, also when it is the only one: [[update, patch]].'
-			: `Write it as a list: [${value}], or each entry on a line of its own, after "- ".`;
+			? 'Put each group of words in brackets of its own, even if there is only one group: [[update, patch]].'
+			: `Write it as a list: [${value}], or write each entry on its own line after "- ".`;
 	}
 	if (definition?.kind !== 'text') return undefined;
 	if (Array.isArray(value))
-		return 'One text is meant: leave out the brackets, or put it in quotes.';
+		return 'A single text is expected: remove the brackets, or put the text in quotes.';
 	if (typeof value === 'object' && value !== null)
-		return 'A text with a colon and a blank in it needs quotes.';
+		return 'A text that contains a colon followed by a space needs quotes.';
 	return undefined;
 }
 
@@ -151,7 +151,7 @@ function valueAdvice(
 function keyAdvice(key: string, holder: unknown, known: readonly string[]): string | undefined {
 	const colon = /^([^:]+):(\S.*)$/.exec(key);
 	if (colon?.[1] && known.includes(colon[1]))
-		return `The blank behind the colon is missing: "${colon[1]}: ${colon[2]}".`;
+		return `The space after the colon is missing: "${colon[1]}: ${colon[2]}".`;
 	if (!isSplitText(key, holder)) return undefined;
 	const word = known.find((one) => key.startsWith(`${one} `));
 	if (word) return `The colon is missing: "${word}: ${key.slice(word.length + 1)}".`;
@@ -162,7 +162,7 @@ function keyAdvice(key: string, holder: unknown, known: readonly string[]): stri
 function isSplitText(key: string, holder: unknown): boolean {
 	return key.includes(' ') && (holder as Record<string, unknown>)[key] === null;
 }
-const COMMA = 'Inside { } a text with a comma in it has to be put in quotes.';
+const COMMA = 'Inside { } a text that contains a comma needs quotes.';
 
 function hint(text: string | undefined): { hint?: string } {
 	return text ? { hint: text } : {};

@@ -8,7 +8,7 @@ export function versionProblem(yaml: YamlFile): Problem | null {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		return {
 			...yaml.placeOf([]),
-			message: 'This is no file of Deskdrill.',
+			message: 'This is not a Deskdrill file.',
 			hint: `Its first line is "deskdrill: ${LANGUAGE_VERSION}".`
 		};
 	}

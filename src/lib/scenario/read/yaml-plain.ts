@@ -16,7 +16,7 @@ export function plain(node: unknown, depth: number, report: Report, isEntry = fa
 			report(
 				at,
 				`"*${node.source}" is an alias.`,
-				'Files are plain data: write the thing out. A text that begins with * needs quotes.'
+				'Anchors and aliases are not allowed: write the value out. A text that begins with * needs quotes.'
 			);
 		else report(at, 'A text that begins with "*" needs quotes.', `Write '*${node.source}'.`);
 		return null;
@@ -51,10 +51,10 @@ function reportTwice(key: string, at: number, begins: boolean, report: Report) {
 	if (begins)
 		report(
 			at,
-			`"${key}" stands here a second time: a new entry of the list seems to begin.`,
+			`"${key}" appears here a second time: a new entry of the list seems to begin.`,
 			`Begin it with a dash: "- ${key}: ...".`
 		);
-	else report(at, 'This key stands here a second time.', 'Keep one of the two.');
+	else report(at, 'This key appears here a second time.', 'Keep one of the two.');
 }
 
 /** A key that is no word is refused by the parser. */

@@ -13,4 +13,4 @@ export function worded(code: string, message: string): { message: string; hint?:
 			return { message: `This cannot be read: ${message.replace(/\.?$/, '.')}`, hint: HINT };
 	}
 }
-const HINT = 'Often a text with a colon or a # in it has to be put in quotes.';
+const HINT = 'Often a text that contains a colon or a # needs quotes.';

@@ -16,7 +16,7 @@ export function noteArguments(
 	const note = stage.desk
 		.find('notes', 'about', about)
 		.findLast((one) => textOfHtml(one.body).trim() === wanted);
-	return note ? { id: note.id } : `There is no note "${wanted}" about them.`;
+	return note ? { id: note.id } : `There is no note "${wanted}" about this user or organization.`;
 }
 
 function subjectOf({ desk, scenario }: Stage, user: unknown, organization: unknown) {

@@ -62,7 +62,7 @@ function doerOf(verb: Verb, person: Person): Actor {
 
 function look(stage: Stage, wants: NonNullable<Action['look']>, person: Person): Played {
 	const { scene } = stage;
-	if (!scene) return fault('Nobody is looking.');
+	if (!scene) return fault('Nobody is logged in to look at it.');
 	const box = wants['mailbox of'];
 	if (box !== undefined) {
 		const owner = personNamed(stage.desk, scene.scenario, box);

@@ -75,7 +75,7 @@ export function playSolution(stage: Stage, forYou = false) {
 	for (const { action, at, outcome, fault } of playLines(stage, step.solution ?? [], step.as)) {
 		const refusal = action.refused ? null : (outcome?.refusal ?? null);
 		if (fault !== null)
-			notDone.push({ line: at, why: 'As the desk stands, it could not be done.' });
+			notDone.push({ line: at, why: 'It could not be done with the desk in its current state.' });
 		else if (refusal) notDone.push({ line: at, why: refusalWords(refusal) });
 	}
 	if (forYou) stage.changeRecord({ notDone });

@@ -45,7 +45,7 @@ function sayDeed(scene: Scene, action: Action): Pick<DeedView, 'what' | 'details
 	if (action.wait) return { what: `${action.wait} passed`, details: [] };
 	if (action.look) {
 		const box = action.look['mailbox of'];
-		const what = box === undefined ? 'Looked at the ticket' : 'Looked into the mailbox';
+		const what = box === undefined ? 'Looked at the ticket' : 'Looked at the mailbox';
 		return { what, details: [] };
 	}
 	const answer = action['answer mail'];

@@ -15,9 +15,9 @@ export const choose_password = verb({
 	group: 'session',
 	who: ['guest', 'user'],
 	args: {
-		token: arg.text('token', 'What the mailed link holds.'),
+		token: arg.text('token', 'The token of the mailed link.'),
 		password: arg.text('password', 'The new password, of six characters at least.'),
-		confirm: arg.text('confirm', 'The same once more.')
+		confirm: arg.text('confirm', 'The same password again.')
 	},
 	guard: anybody,
 	run(work, { token, password, confirm }) {

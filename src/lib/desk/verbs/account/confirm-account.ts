@@ -9,10 +9,10 @@ export const confirm_account = verb({
 	say: 'confirm account',
 	label: 'Confirm',
 	about:
-		'Follows the link of the mail that welcomes: the account can be used, and its owner is signed in.',
+		'Follows the link in the welcome mail: the account is confirmed, and its owner is signed in.',
 	group: 'session',
 	who: ['guest', 'user'],
-	args: { token: arg.text('token', 'What the mailed link holds.') },
+	args: { token: arg.text('token', 'The token of the mailed link.') },
 	guard: anybody,
 	run(work, { token }) {
 		const user = readConfirm(work, token);

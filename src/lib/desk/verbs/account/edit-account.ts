@@ -21,9 +21,9 @@ export const edit_account = verb({
 		name: arg.text('name', 'Full name.'),
 		phone: arg.optional(arg.text('phone', 'Phone number.')),
 		timezone: arg.optional(arg.text('time zone', 'IANA time zone; empty for the help desk’s.')),
-		current: arg.optional(arg.text('current', 'The password so far; asked for with a new one.')),
+		current: arg.optional(arg.text('current', 'The current password; required with a new one.')),
 		password: arg.optional(arg.text('password', 'The new one, of six characters at least.')),
-		confirm: arg.optional(arg.text('confirm', 'The new one once more.'))
+		confirm: arg.optional(arg.text('confirm', 'The new password again.'))
 	},
 	guard: anyUser(DENIED),
 	run(work, { phone, current = '', password = '', confirm = '', ...contact }) {

@@ -11,7 +11,7 @@ export const forgot_password = verb({
 	name: 'forgot_password',
 	say: 'forgot password',
 	label: 'Send Email',
-	about: 'An end user who forgot the password has a link mailed that lets them choose a new one.',
+	about: 'An end user who forgot the password requests a mailed link to choose a new one.',
 	group: 'session',
 	who: ['guest'],
 	args: { username: arg.text('username', 'User name or mail address of the account.') },

@@ -14,8 +14,7 @@ export const register = verb({
 	name: 'register',
 	say: 'register',
 	label: 'Register',
-	about:
-		'A guest asks for an account on the portal; it is theirs when they have followed the mailed link.',
+	about: 'A guest registers an account on the portal; it is confirmed with the mailed link.',
 	group: 'session',
 	who: ['guest'],
 	args: {
@@ -24,7 +23,7 @@ export const register = verb({
 		phone: arg.optional(arg.text('phone', 'Phone number.')),
 		timezone: arg.optional(arg.text('time zone', 'IANA time zone; the help desk’s unless said.')),
 		password: arg.text('password', 'A training password, of six characters at least.'),
-		confirm: arg.text('confirm', 'The same once more.')
+		confirm: arg.text('confirm', 'The same password again.')
 	},
 	guard: anybody,
 	run(work, { phone, password, confirm, ...contact }) {

@@ -10,7 +10,7 @@ export const grant_access = verb({
 	name: 'grant_access',
 	say: 'grant access',
 	label: 'Extended Access',
-	about: 'Gives an agent access to one more department, in a role of its own there.',
+	about: 'Gives an agent extended access to a department, with a role of its own.',
 	group: 'admin',
 	who: ['admin'],
 	args: {
@@ -32,7 +32,7 @@ export const revoke_access = verb({
 	name: 'revoke_access',
 	say: 'revoke access',
 	label: 'Remove Extended Access',
-	about: 'Takes the extended access to a department from an agent.',
+	about: "Removes an agent's extended access to a department.",
 	group: 'admin',
 	who: ['admin'],
 	args: {

@@ -62,12 +62,12 @@ export function saveVerb<const Name extends `save_${string}`, T extends ConfigTa
 		name,
 		say: `save ${kind.thing}`,
 		label: `Add or Update ${kind.thing}`,
-		about: `Adds a ${kind.thing}, or changes what is given of one that there is.`,
+		about: `Adds a ${kind.thing}, or changes the given values of an existing one.`,
 		group: 'admin',
 		who: doers(kind),
 		args: {
-			id: arg.optional(arg.number('id', `Which ${kind.thing} to change; a new one when left out.`)),
-			values: arg.object<Partial<Rows[T]>>('values', 'What stands on the form.')
+			id: arg.optional(arg.number('id', `The ${kind.thing} to change; a new one unless said.`)),
+			values: arg.object<Partial<Rows[T]>>('values', 'Values of the form.')
 		},
 		guard: (desk: ConfigReader, by: Actor, { id }: { id?: number | undefined }) =>
 			(id === undefined ? adds : changes)(desk, by, null),
@@ -120,7 +120,7 @@ export function removeVerb<const Name extends `remove_${string}`, T extends Conf
 		name,
 		say: `remove ${kind.thing}`,
 		label: `Delete ${kind.thing}`,
-		about: `Deletes a ${kind.thing}; refused while it is in use where the product refuses that.`,
+		about: `Deletes a ${kind.thing}; refused while it is in use, as in the product.`,
 		group: 'admin',
 		who: doers(kind),
 		args: { id: arg.number('id', `Which ${kind.thing}.`) },

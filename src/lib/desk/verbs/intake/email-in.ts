@@ -28,11 +28,11 @@ export const email_in = verb({
 		name: arg.optional(arg.text('name', 'Name of who sends it.')),
 		to: arg.optional(address('to', "The desk's address; the default one unless said.")),
 		cc: arg.optional(arg.list('cc', 'Copies go to them.', address('address', 'A mail address.'))),
-		replyTo: arg.optional(address('reply to', 'Where answers shall go.')),
+		replyTo: arg.optional(address('reply to', 'Address for replies.')),
 		subject: arg.text('subject', 'The subject.'),
 		body: arg.text('body', 'The text.'),
 		format: arg.optional(
-			arg.choice('format', 'What the text is; plain text unless said.', ['text', 'html'])
+			arg.choice('format', 'The format of the text; plain text unless said.', ['text', 'html'])
 		),
 		messageId: arg.optional(arg.text('message id', 'Its Message-ID.')),
 		references: arg.optional(

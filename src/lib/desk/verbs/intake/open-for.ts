@@ -27,7 +27,7 @@ export const open_for = verb({
 	name: 'open_for',
 	say: 'open ticket for',
 	label: 'Open a New Ticket',
-	about: 'Opens a ticket on behalf of an end user who called, wrote or came by.',
+	about: 'Opens a ticket on behalf of an end user, for example after a call.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
@@ -45,19 +45,22 @@ export const open_for = verb({
 		message: arg.html('message', 'Issue Details.'),
 		priority: arg.optional(arg.priority('priority', 'Priority Level.')),
 		response: arg.optional(
-			arg.html('response', 'A first answer; left out when they may not reply there.')
+			arg.html(
+				'response',
+				'A first answer; left out if the agent may not reply in that department.'
+			)
 		),
 		responseAttachments: arg.optional(
 			arg.list(
 				'response attachments',
-				'Files that come with the answer.',
-				arg.file('attachment', 'A file: its name and what is in it.')
+				'Attached files.',
+				arg.file('attachment', 'A file: its name and its contents.')
 			)
 		),
 		note: arg.optional(arg.html('note', 'An internal note.')),
 		status: arg.optional(arg.status('status', 'Open unless said.')),
 		notify: arg.optional(
-			arg.choice('notify', 'Who is mailed; all unless said.', ['all', 'user', 'none'])
+			arg.choice('notify', 'Recipients of the mail; all unless said.', ['all', 'user', 'none'])
 		),
 		signature,
 		fields: arg.optional(

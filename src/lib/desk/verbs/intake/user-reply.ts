@@ -15,7 +15,7 @@ export const user_reply = verb({
 	who: ['user'],
 	args: {
 		ticket: arg.ticket('ticket', 'A ticket of their own, or one that they collaborate on.'),
-		message: arg.html('message', 'What they write.'),
+		message: arg.html('message', 'The text.'),
 		attachments: arg.attachments()
 	},
 	guard: onOpenedTicket,

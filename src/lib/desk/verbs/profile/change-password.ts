@@ -7,11 +7,11 @@ export const change_password = verb({
 	name: 'change_password',
 	say: 'change password',
 	label: 'Change Password',
-	about: 'An agent gives themselves another training password.',
+	about: 'An agent changes their own training password.',
 	group: 'session',
 	who: ['agent'],
 	args: {
-		current: arg.text('current', 'The password so far.'),
+		current: arg.text('current', 'The current password.'),
 		password: arg.text('password', 'The new one, of six characters at least.')
 	},
 	guard: themselves,

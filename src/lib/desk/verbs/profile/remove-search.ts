@@ -7,7 +7,7 @@ export const remove_search = verb({
 	name: 'remove_search',
 	say: 'remove search',
 	label: 'Delete Search',
-	about: 'Takes a saved search off the menus of the agent who saved it; its tickets stay.',
+	about: 'Deletes a saved search of the agent; its tickets are not changed.',
 	group: 'session',
 	who: ['agent'],
 	args: { id: arg.number('id', 'Which saved search.') },

@@ -9,7 +9,7 @@ export const request_reset = verb({
 	name: 'request_reset',
 	say: 'request password reset',
 	label: 'Forgot My Password',
-	about: 'An agent who forgot the password has a link mailed that lets them choose a new one.',
+	about: 'An agent who forgot the password requests a mailed link to choose a new one.',
 	group: 'session',
 	who: ['guest', 'agent'],
 	args: { username: arg.text('username', 'User name or mail address of the agent.') },

@@ -14,7 +14,7 @@ export const reset_password = verb({
 	group: 'session',
 	who: ['guest', 'agent'],
 	args: {
-		token: arg.text('token', 'What the mailed link holds.'),
+		token: arg.text('token', 'The token of the mailed link.'),
 		username: arg.text('username', 'User name or mail address of the agent.'),
 		password: arg.text('password', 'The new password, of six characters at least.')
 	},

@@ -23,7 +23,7 @@ export const save_profile = verb({
 	group: 'session',
 	who: ['agent'],
 	args: {
-		values: arg.object<Partial<Profile>>('values', 'What stands on the pages of the profile.')
+		values: arg.object<Partial<Profile>>('values', 'Values of the profile pages.')
 	},
 	guard: themselves,
 	run(work, { values }) {

@@ -53,11 +53,11 @@ export const save_search = verb({
 	name: 'save_search',
 	say: 'save search',
 	label: 'Save Search',
-	about: 'Keeps an advanced search as a personal queue, which only the agent has in the menus.',
+	about: 'Saves an advanced search as a personal queue of the agent.',
 	group: 'session',
 	who: ['agent'],
 	args: {
-		id: arg.optional(arg.number('id', 'Which saved search to change; a new one when left out.')),
+		id: arg.optional(arg.number('id', 'Saved search to change; a new one unless said.')),
 		values: arg.object<SavedSearch>('values', 'Title, criteria and columns of the search.')
 	},
 	guard: ownSearch,

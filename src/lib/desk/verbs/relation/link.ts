@@ -11,7 +11,7 @@ export const link = verb({
 	name: 'link',
 	say: 'link',
 	label: 'Link Tickets',
-	about: 'Relates tickets to the first one; each keeps its own life.',
+	about: 'Links tickets to the first one; each stays a separate ticket.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {

@@ -23,7 +23,8 @@ export const merge = verb({
 	name: 'merge',
 	say: 'merge',
 	label: 'Merge Tickets',
-	about: 'Merges tickets into the first one: their threads and people move there, they are closed.',
+	about:
+		'Merges tickets into the first one: their threads and collaborators move there, and they are closed.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
@@ -33,16 +34,21 @@ export const merge = verb({
 			arg.ticket('ticket', 'A ticket.')
 		),
 		combine: arg.optional(
-			arg.choice('combine', 'One thread in order of time, or the threads one after another.', [
+			arg.choice(
 				'combine',
-				'separate'
-			])
+				'combine: one thread in order of time; separate: the threads one after another.',
+				['combine', 'separate']
+			)
 		),
 		participants: arg.optional(
-			arg.choice('participants', 'Who of the children takes part in the parent.', ['user', 'all'])
+			arg.choice(
+				'participants',
+				'Which people of the children become collaborators of the parent.',
+				['user', 'all']
+			)
 		),
-		childStatus: arg.optional(arg.status('child status', 'What the children become.')),
-		parentStatus: arg.optional(arg.status('parent status', 'What the parent becomes.')),
+		childStatus: arg.optional(arg.status('child status', 'The status of the children.')),
+		parentStatus: arg.optional(arg.status('parent status', 'The status of the parent.')),
 		deleteChild: arg.optional(arg.boolean('delete child', 'Deletes the children afterwards.')),
 		moveTasks: arg.optional(arg.boolean('move tasks', 'Tasks of the children go to the parent.'))
 	},

@@ -8,7 +8,7 @@ export const unlink = verb({
 	name: 'unlink',
 	say: 'unlink',
 	label: 'Unlink Tickets',
-	about: 'Takes the ticket out of its relation to others.',
+	about: 'Removes the ticket from its links.',
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The child, or the parent with all its children.') },

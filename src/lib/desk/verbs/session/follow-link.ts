@@ -11,12 +11,13 @@ export const follow_link = verb({
 	name: 'follow_link',
 	say: 'follow access link',
 	label: 'Access Link',
-	about: 'Opens the portal by the access link of a mail: for this one ticket, without logging in.',
+	about:
+		'Opens the portal with the access link of a mail: for this one ticket, without logging in.',
 	group: 'session',
 	who: ['guest', 'user'],
 	args: {
 		ticket: arg.optional(arg.ticket('ticket', 'A ticket of who has its link in the mailbox.')),
-		token: arg.optional(arg.text('token', 'What the mailed link holds; a guest needs it.'))
+		token: arg.optional(arg.text('token', 'The token of the mailed link; required for a guest.'))
 	},
 	guard: anybody,
 	run(work, { ticket, token }) {

@@ -12,7 +12,7 @@ export const request_link = verb({
 	name: 'request_link',
 	say: 'request access link',
 	label: 'Email Access Link',
-	about: 'Check Ticket Status: has the access link of a ticket mailed to whom it belongs.',
+	about: 'Check Ticket Status: mails the access link of a ticket to its owner or collaborator.',
 	group: 'session',
 	who: ['guest'],
 	args: {

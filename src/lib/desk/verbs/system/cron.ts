@@ -9,7 +9,7 @@ export const cron = verb({
 	name: 'cron',
 	say: 'cron',
 	label: 'Cron',
-	about: 'What the desk does by itself: marks overdue what is due.',
+	about: 'What the help desk does automatically: marks tickets overdue when they are due.',
 	group: 'system',
 	who: ['system'],
 	args: {},

@@ -9,13 +9,13 @@ import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
 import { isFree, isOpen, onTask, permission } from './guards.ts';
 
-const comments = arg.optional(arg.html('comments', 'Becomes a note of the task.'));
+const comments = arg.optional(arg.html('comments', 'Text of an internal note on the task.'));
 
 export const task_assign = verb({
 	name: 'task_assign',
 	say: 'assign task',
 	label: 'Assign',
-	about: 'Gives a task to an agent or a team.',
+	about: 'Assigns a task to an agent or a team.',
 	group: 'task',
 	who: ['agent'],
 	args: {
@@ -36,7 +36,7 @@ export const task_claim = verb({
 	name: 'task_claim',
 	say: 'claim task',
 	label: 'Claim',
-	about: 'Takes an open task that no agent has yet.',
+	about: 'Assigns an open task without an agent to oneself.',
 	group: 'task',
 	who: ['agent'],
 	args: { task: arg.task('task', 'The task.'), comments },

@@ -13,7 +13,7 @@ export const task_delete = verb({
 	who: ['agent'],
 	args: {
 		task: arg.task('task', 'The task.'),
-		comments: arg.optional(arg.html('comments', 'Becomes a note of its ticket.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note on its ticket.'))
 	},
 	guard: onTask(permission('task.delete')),
 	run(work, { task: id, comments }) {

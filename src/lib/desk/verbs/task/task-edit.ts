@@ -17,7 +17,7 @@ export const task_edit = verb({
 		task: arg.task('task', 'The task.'),
 		title: arg.optional(arg.text('title', 'What to do.')),
 		dueDate: arg.optional(arg.nullable(arg.instant('due date', 'Until when; none for no date.'))),
-		comments: arg.optional(arg.html('comments', 'Becomes a note of the task.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note on the task.'))
 	},
 	guard: onTask(permission('task.edit')),
 	run(work, { task: id, title, dueDate, comments }) {

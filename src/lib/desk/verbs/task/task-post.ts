@@ -21,7 +21,7 @@ export const task_update = verb({
 	name: 'task_update',
 	say: 'update task',
 	label: 'Post Update',
-	about: 'Writes into the thread of a task how far it has come.',
+	about: 'Posts an update on a task.',
 	group: 'task',
 	who: ['agent'],
 	args: {
@@ -49,7 +49,7 @@ export const task_note = verb({
 	name: 'task_note',
 	say: 'note on task',
 	label: 'Post Internal Note',
-	about: 'Writes an internal note into the thread of a task; seeing the task is enough.',
+	about: 'Posts an internal note on a task; every agent who can see the task may do it.',
 	group: 'task',
 	who: ['agent'],
 	args: {

@@ -6,7 +6,7 @@ import { isClosed, isOpen, onTask, permission } from './guards.ts';
 
 const args = {
 	task: arg.task('task', 'The task.'),
-	comments: arg.optional(arg.html('comments', 'Becomes a note of the task.'))
+	comments: arg.optional(arg.html('comments', 'Text of an internal note on the task.'))
 };
 
 export const task_close = verb({

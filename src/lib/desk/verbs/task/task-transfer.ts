@@ -14,8 +14,8 @@ export const task_transfer = verb({
 	who: ['agent'],
 	args: {
 		task: arg.task('task', 'The task.'),
-		department: arg.department('to department', 'Where it goes.'),
-		comments: arg.optional(arg.html('comments', 'Becomes a note of the task.'))
+		department: arg.department('to department', 'The new department.'),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note on the task.'))
 	},
 	guard: onTask(permission('task.transfer')),
 	run(work, { task: id, department, comments }) {

@@ -8,7 +8,8 @@ export const add_collaborator = verb({
 	name: 'add_collaborator',
 	say: 'add collaborator',
 	label: 'Collaborators',
-	about: 'Adds an end user to the ticket, who is mailed its replies. Seeing the ticket is enough.',
+	about:
+		'Adds an end user as a collaborator, who then receives its replies by mail. Every agent who can see the ticket may do it.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {

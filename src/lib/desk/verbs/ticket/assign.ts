@@ -18,13 +18,13 @@ export const assign = verb({
 	name: 'assign',
 	say: 'assign',
 	label: 'Assign',
-	about: 'Gives the ticket to an agent or a team; the other kind of assignee stays.',
+	about: 'Assigns the ticket to an agent or a team; an assignee of the other kind is kept.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		to: arg.assignee('to', 'The agent or team.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.')),
 		refer: arg.optional(arg.boolean('refer', 'Maintain referral access to the current assignee.'))
 	},
 	guard: onTicket(inDialog, ...asked),

@@ -35,12 +35,12 @@ export const claim = verb({
 	name: 'claim',
 	say: 'claim',
 	label: 'Claim',
-	about: 'Takes an open ticket that no agent has yet.',
+	about: 'Assigns an open ticket without an agent to oneself.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.')),
 		refer: arg.optional(arg.boolean('refer', 'Maintain referral access to the current assignees.'))
 	},
 	guard: onTicket(inDialog, ...asked, isAvailable),

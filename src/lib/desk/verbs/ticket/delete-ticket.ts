@@ -13,7 +13,7 @@ export const delete_ticket = verb({
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
-		comments: arg.optional(arg.html('comments', 'Reason; kept nowhere.'))
+		comments: arg.optional(arg.html('comments', 'The reason; it is not saved.'))
 	},
 	guard: onTicket(inStatusDialog, sees, statusPermission('archived')),
 	run(work, { ticket: id }) {

@@ -59,13 +59,13 @@ export const edit_entry = verb({
 	name: 'edit_entry',
 	say: 'edit thread entry',
 	label: 'Edit Thread Entry',
-	about: 'Changes what a message, a reply or a note says. What it said before is kept.',
+	about: 'Edits a message, a reply or a note. The old text is kept in its history.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
-		entry: arg.number('entry', 'Its place in the thread: 1 is the first message.'),
-		body: arg.html('body', 'What it says from now on.'),
+		entry: arg.number('entry', 'Its position in the thread: 1 is the first message.'),
+		body: arg.html('body', 'The new text.'),
 		title: arg.optional(arg.text('title', 'The title of a note; left as it is unless said.'))
 	},
 	guard: onTicket<Target>(onPage, sees, mayEdit),

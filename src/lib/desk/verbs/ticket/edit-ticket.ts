@@ -31,14 +31,14 @@ const args = {
 	fields: arg.optional(
 		arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
 	),
-	comments: arg.optional(arg.html('comments', 'The reason; becomes an internal note.'))
+	comments: arg.optional(arg.html('comments', 'The reason; posted as an internal note.'))
 };
 
 export const edit_ticket = verb({
 	name: 'edit_ticket',
 	say: 'edit ticket',
 	label: 'Edit',
-	about: 'Saves the page "Update Ticket": all of it at once, or nothing when any of it is refused.',
+	about: 'Saves the page "Update Ticket": all changes at once, or none if any of them is refused.',
 	group: 'ticket',
 	who: ['agent'],
 	args,

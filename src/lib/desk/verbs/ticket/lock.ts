@@ -10,7 +10,8 @@ export const lock = verb({
 	name: 'lock',
 	say: 'start typing in',
 	label: 'Lock',
-	about: 'Starts typing a reply or note: for some minutes nobody else can post.',
+	about:
+		'Starts typing a reply or note: this locks the ticket for some minutes, so that nobody else can post.',
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },

@@ -21,7 +21,7 @@ export const mark_overdue = verb({
 	name: 'mark_overdue',
 	say: 'mark overdue',
 	label: 'Mark as Overdue',
-	about: 'Marks the ticket overdue by hand: for the manager of its department.',
+	about: 'Marks the ticket overdue by hand: only for the manager of its department.',
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },

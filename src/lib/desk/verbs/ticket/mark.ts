@@ -13,13 +13,14 @@ export const mark = verb({
 	name: 'mark',
 	say: 'mark',
 	label: 'Mark as Answered / Unanswered',
-	about: 'Says by hand whether the ticket is answered. Also for the manager of its department.',
+	about:
+		'Marks the ticket answered or unanswered by hand. Also allowed for the manager of its department.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
-		as: arg.choice('as', 'What it is marked as.', ['answered', 'unanswered']),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		as: arg.choice('as', 'The new mark.', ['answered', 'unanswered']),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: onTicket(inDialog, either([sees, permission('ticket.markanswered')], manages())),
 	run(work, { ticket: id, as, comments }) {

@@ -12,13 +12,13 @@ export const refer = verb({
 	name: 'refer',
 	say: 'refer',
 	label: 'Refer',
-	about: 'Gives an agent, a team or a department sight of the ticket.',
+	about: 'Lets an agent, a team or a department see the ticket.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		to: arg.referee('to', 'The agent, team or department.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	// The product never asks for "Refer" (`hand-perm-refer-0`).
 	guard: onTicket(inDialog, sees, permission('ticket.assign')),

@@ -53,7 +53,7 @@ export const release = verb({
 	name: 'release',
 	say: 'release',
 	label: 'Release (unassign) Ticket',
-	about: 'Takes the ticket from its agent, its team, or both.',
+	about: 'Removes the agent, the team or both from the ticket.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
@@ -61,7 +61,7 @@ export const release = verb({
 		what: arg.optional(
 			arg.choice('what', 'Which assignee; both unless said.', ['both', 'agent', 'team'])
 		),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: onTicket<Target>(inDialog, ...asked),
 	// A closed ticket can be released (kind *release*), but its page does not offer it.

@@ -8,7 +8,7 @@ export const remove_referral = verb({
 	name: 'remove_referral',
 	say: 'remove referral',
 	label: 'Manage Referrals',
-	about: 'Takes back the sight of the ticket that a referral gave.',
+	about: 'Removes the access to the ticket that a referral gave.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {

@@ -29,7 +29,7 @@ export const reply = verb({
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		body: arg.html('body', 'The answer.'),
 		to: arg.optional(
-			arg.choice('to', 'Who is mailed; all recipients unless said.', ['all', 'user', 'none'])
+			arg.choice('to', 'Recipients of the mail; all unless said.', ['all', 'user', 'none'])
 		),
 		status: arg.optional(arg.status('status', 'The new status; left silently when not allowed.')),
 		keep: arg.optional(

@@ -10,15 +10,15 @@ export const save_collaborators = verb({
 	name: 'save_collaborators',
 	say: 'save collaborators',
 	label: 'Manage Collaborators',
-	about: 'Says which collaborators get the mails of the ticket, and which no longer take part.',
+	about: 'Sets which collaborators receive the mails of the ticket, and removes others.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		active: arg.optional(
-			arg.list('active', 'Those who are mailed; all as before unless said.', person)
+			arg.list('active', 'Collaborators who receive mail; unchanged unless said.', person)
 		),
-		remove: arg.optional(arg.list('remove', 'Those who no longer take part.', person))
+		remove: arg.optional(arg.list('remove', 'Collaborators to remove.', person))
 	},
 	guard: add_collaborator.guard,
 	offered: add_collaborator.offered,

@@ -10,13 +10,13 @@ export const set_due_date = verb({
 	name: 'set_due_date',
 	say: 'set due date',
 	label: 'Due Date',
-	about: 'Sets a due date by hand, which overrides that of the SLA plan; none takes it away again.',
+	about: 'Sets a due date by hand, which overrides that of the SLA plan; `none` removes it.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		dueDate: arg.nullable(arg.instant('due date', 'A moment in the future, or none.')),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, dueDate, comments }) {

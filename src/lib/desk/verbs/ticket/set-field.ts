@@ -18,8 +18,8 @@ export const set_field = verb({
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		field: arg.text('field', 'Name or label of the field.'),
-		value: arg.text('value', 'What stands in it; nothing empties it. A box takes Yes or No.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		value: arg.text('value', 'Its value; an empty value clears it. A box takes Yes or No.'),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, field: name, value, comments }) {

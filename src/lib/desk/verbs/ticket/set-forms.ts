@@ -10,7 +10,7 @@ export const set_forms = verb({
 	say: 'set forms',
 	label: 'Manage Forms',
 	about:
-		'Says which forms the ticket has, in which order. What stands in a form that is taken away is kept, and comes back with the form.',
+		'Sets the forms of the ticket and their order. Values in a removed form are kept, and come back when the form is added again.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {

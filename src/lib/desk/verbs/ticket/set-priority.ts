@@ -7,13 +7,13 @@ export const set_priority = verb({
 	name: 'set_priority',
 	say: 'set priority',
 	label: 'Priority Level',
-	about: 'Gives the ticket another priority.',
+	about: 'Sets the priority of the ticket.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		priority: arg.priority('priority', 'The priority.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, priority, comments }) {

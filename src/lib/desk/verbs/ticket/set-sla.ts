@@ -9,13 +9,13 @@ export const set_sla = verb({
 	say: 'set sla',
 	label: 'SLA Plan',
 	about:
-		'Gives the ticket another SLA plan; its due date is counted anew from creation or reopening.',
+		'Sets the SLA plan of the ticket; its due date is counted again from creation or reopening.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		sla: arg.nullable(arg.sla('sla', 'The plan; the empty choice changes nothing.')),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, sla, comments }) {

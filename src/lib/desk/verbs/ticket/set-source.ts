@@ -7,13 +7,13 @@ export const set_source = verb({
 	name: 'set_source',
 	say: 'set source',
 	label: 'Ticket Source',
-	about: 'Says by which way the ticket came in.',
+	about: 'Sets how the ticket came in.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		source: arg.choice('source', 'The way.', ['Web', 'Email', 'Phone', 'API', 'Other']),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, source, comments }) {

@@ -16,7 +16,7 @@ export const set_status = verb({
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		status: arg.status('status', 'The new status.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.')),
 		children: arg.optional(arg.boolean('children', 'Merged tickets take the status too.'))
 	},
 	guard: onTicket<StatusTarget>(inStatusDialog, sees, isTheirs, canStandInIt),

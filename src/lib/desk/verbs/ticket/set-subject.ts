@@ -14,7 +14,7 @@ export const set_subject = verb({
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		subject: arg.text('subject', 'The new summary.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, subject, comments }) {

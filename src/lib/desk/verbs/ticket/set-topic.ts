@@ -9,13 +9,13 @@ export const set_topic = verb({
 	say: 'set help topic',
 	label: 'Help Topic',
 	about:
-		'Gives the ticket another help topic; its SLA plan, department and priority stay. Forms of the topic come, empty ones of the old topic go.',
+		'Sets the help topic of the ticket; its SLA plan, department and priority are not changed. Forms of the new topic are added, empty forms of the old topic are removed.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
 		topic: arg.nullable(arg.topic('help topic', 'The topic; the empty choice changes nothing.')),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.'))
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.'))
 	},
 	guard: editsField,
 	run(work, { ticket: id, topic, comments }) {

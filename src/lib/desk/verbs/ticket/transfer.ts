@@ -20,8 +20,8 @@ export const transfer = verb({
 	who: ['agent'],
 	args: {
 		ticket: arg.ticket('ticket', 'The ticket.'),
-		department: arg.department('to department', 'Where it goes.'),
-		comments: arg.optional(arg.html('comments', 'Becomes an internal note.')),
+		department: arg.department('to department', 'The new department.'),
+		comments: arg.optional(arg.html('comments', 'Text of an internal note.')),
 		keepReferral: arg.optional(
 			arg.boolean('keep referral', 'Maintain referral access to the current department.')
 		)

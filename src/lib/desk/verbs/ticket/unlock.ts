@@ -8,7 +8,7 @@ export const unlock = verb({
 	name: 'unlock',
 	say: 'stop typing in',
 	label: 'Release lock',
-	about: 'Leaves the ticket without posting: others can post again.',
+	about: 'Closes the ticket page without posting: others can post again.',
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },

@@ -16,12 +16,12 @@ export const import_users = verb({
 	name: 'import_users',
 	say: 'import users',
 	label: 'Import Users',
-	about: 'Adds many end users at once; those who are known already get the name of the list.',
+	about: 'Imports end users; the names of known users are changed to those in the list.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
 		text: arg.optional(
-			arg.text('text', 'What is pasted: a name, a comma and a mail address on each line.')
+			arg.text('text', 'The pasted list: a name, a comma and a mail address on each line.')
 		),
 		file: arg.optional(
 			arg.text('file', 'A file of comma-separated values; its first line names the columns.')

@@ -13,8 +13,7 @@ export const save_quick_note = verb({
 	name: 'save_quick_note',
 	say: 'save quick note',
 	label: 'Notes',
-	about:
-		'Notes something about an end user or an organization, for agents only; or changes a note.',
+	about: 'Adds or changes a note about an end user or an organization; only agents see it.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {
@@ -23,7 +22,7 @@ export const save_quick_note = verb({
 		organization: arg.optional(
 			arg.organization('organization', 'The organization that it is about.')
 		),
-		body: arg.html('body', 'What is noted.')
+		body: arg.html('body', 'The text of the note.')
 	},
 	// It asks for no permission, and shows to agents only.
 	guard: anyAgent(),

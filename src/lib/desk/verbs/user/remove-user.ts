@@ -10,7 +10,7 @@ export const remove_user = verb({
 	name: 'remove_user',
 	say: 'remove user',
 	label: 'Delete User',
-	about: 'Deletes an end user; one who has tickets only together with them.',
+	about: 'Deletes an end user; if they have tickets, only together with these.',
 	group: 'ticket',
 	who: ['agent'],
 	args: {

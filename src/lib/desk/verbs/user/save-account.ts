@@ -18,7 +18,10 @@ export const save_account = verb({
 	args: {
 		user: arg.user('user', 'The end user.'),
 		username: arg.optional(
-			arg.text('username', 'What they sign in with beside their address; empty for nothing.')
+			arg.text(
+				'username',
+				'User name that can be used to sign in, beside the address; empty for none.'
+			)
 		),
 		password: arg.optional(
 			arg.text('password', 'For training only; a guest is registered with one or by mail.')
@@ -100,7 +103,7 @@ export const send_reset = verb({
 	name: 'send_reset',
 	say: 'send password reset',
 	label: 'Send Password Reset Email',
-	about: 'Has the link mailed by which an end user chooses a new password.',
+	about: 'Mails a link with which an end user can choose a new password.',
 	group: 'ticket',
 	who: ['agent'],
 	args: { user: arg.user('user', 'The end user; one who has an account.') },

@@ -3,14 +3,14 @@ import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { withPermission } from './directory.ts';
 
-const about = 'What stands in a form that is taken away is kept, and comes back with the form.';
+const about = 'Values in a removed form are kept, and come back when the form is added again.';
 const notice = 'Forms updated successfully';
 
 export const set_user_forms = verb({
 	name: 'set_user_forms',
 	say: 'set user forms',
 	label: 'Manage Forms',
-	about: `Says which forms an end user has, in which order. ${about}`,
+	about: `Sets the forms of an end user and their order. ${about}`,
 	group: 'ticket',
 	who: ['agent'],
 	args: {
@@ -33,7 +33,7 @@ export const set_organization_forms = verb({
 	name: 'set_organization_forms',
 	say: 'set organization forms',
 	label: 'Manage Forms',
-	about: `Says which forms an organization has, in which order. ${about}`,
+	about: `Sets the forms of an organization and their order. ${about}`,
 	group: 'ticket',
 	who: ['agent'],
 	args: {

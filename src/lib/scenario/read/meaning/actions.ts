@@ -11,9 +11,9 @@ export function* actionProblems(judged: Judged): Generator<Doubt> {
 		const verbs = Object.keys(action).filter((key) => isVerb(key));
 		if (verbs.length !== 1) {
 			const message = verbs.length
-				? `This line does ${verbs.length} things: ${verbs.map((verb) => `"${verb}"`).join(' and ')}.`
-				: 'This line does nothing.';
-			yield { path, message, hint: 'One verb for each line.' };
+				? `This line has ${verbs.length} verbs: ${verbs.map((verb) => `"${verb}"`).join(' and ')}.`
+				: 'This line has no verb.';
+			yield { path, message, hint: 'Write one verb per line.' };
 			continue;
 		}
 		const [say = ''] = verbs;

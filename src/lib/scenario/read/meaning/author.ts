@@ -37,7 +37,7 @@ function* eventProblems({ parts }: Judged): Generator<Doubt> {
 				yield {
 					path: [...path, key, ...(Array.isArray(wants[key]) ? [place] : [])],
 					message: `The desk logs no event "${String(name)}".`,
-					hint: `What is written is asked for by "${String(name)}: { ticket: ... }".`
+					hint: `Use "${String(name)}: { ticket: ... }" to check what was written.`
 				};
 			}
 	}
@@ -50,7 +50,7 @@ function* fileNameProblems(id: string, fileName: string): Generator<Doubt> {
 	const another = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(called) ? `, or write "id: ${called}"` : '';
 	yield {
 		path: ['id'],
-		message: `The id is "${id}", and the file is called "${fileName}".`,
-		hint: `Call the file "${id}.yaml"${another}.`
+		message: `The id is "${id}", but the file is called "${fileName}".`,
+		hint: `Name the file "${id}.yaml"${another}.`
 	};
 }

@@ -14,14 +14,14 @@ export function* stepProblems(judged: Judged): Generator<Doubt> {
 		if (!blocking.length && !step.ask && !step.decide)
 			yield {
 				path,
-				message: `The step "${step.id}" asks for nothing.`,
-				hint: 'Give it "checks", "ask" or "decide".'
+				message: `The step "${step.id}" has nothing to do.`,
+				hint: 'Add "checks", "ask" or "decide".'
 			};
 		if (step.checks && !step.solution)
 			yield {
 				path,
 				message: `The step "${step.id}" has checks but no solution.`,
-				hint: 'Write what a good learner does: the proof plays it.'
+				hint: 'Write the actions of a good learner: the proof plays them.'
 			};
 		const hints = step.hints?.length ?? 0;
 		if (hints !== 3)
@@ -47,7 +47,7 @@ function* routeProblems({ file }: Judged): Generator<Doubt> {
 					to === at
 						? '"next" leads to its own step.'
 						: `"next" leads back to the step "${step.next}".`,
-				hint: 'A story only goes forward.'
+				hint: 'A scenario can only go forward.'
 			};
 		// After a wrong "next" the following step is not told as one that nobody comes to.
 		if (reached.has(at)) reached.add(to > at ? to : at + 1);
@@ -56,8 +56,8 @@ function* routeProblems({ file }: Judged): Generator<Doubt> {
 		if (reached.has(at)) continue;
 		yield {
 			path: ['steps', at, 'id'],
-			message: `No way leads to the step "${step.id}".`,
-			hint: `The "next" of the step "${jumperOver(file.steps, at, places)}" jumps over it.`
+			message: `The step "${step.id}" can never be reached.`,
+			hint: `The "next" of the step "${jumperOver(file.steps, at, places)}" skips it.`
 		};
 	}
 }
@@ -126,13 +126,13 @@ function* happeningProblems({ file }: Judged): Generator<Doubt> {
 				yield {
 					path: [...path, at],
 					message: '"who" is missing in this happening.',
-					hint: 'Whose deed is it?'
+					hint: 'Name the person who does it.'
 				};
 			if (happening.expect && path.length === 1)
 				yield {
 					path: [...path, at, 'expect'],
-					message: '"expect" belongs to the happenings of a step.',
-					hint: 'Its checks become checks of that step.'
+					message: '"expect" is only allowed in the happenings of a step.',
+					hint: 'Its checks are added to the checks of that step.'
 				};
 		}
 	}

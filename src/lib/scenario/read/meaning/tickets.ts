@@ -15,7 +15,7 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 		if (definition.of === 'new ticket') {
 			if (given.has(value)) {
 				const message = `A second check gives the name "${value}" to a ticket.`;
-				yield { path, message, hint: 'Take another name.' };
+				yield { path, message, hint: 'Use another name.' };
 			}
 			given.add(value);
 		}
@@ -23,14 +23,14 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 		const from = named.get(value);
 		if (from !== undefined && from <= step) continue;
 		if (from !== undefined) {
-			const message = `The ticket "${value}" gets its name only later, in the step "${file.steps[from]?.id}".`;
+			const message = `The ticket "${value}" gets its name only in a later step, "${file.steps[from]?.id}".`;
 			yield { path, message, hint: 'Use it from that step on.' };
 		} else {
 			yield {
 				path,
 				message: `No check gives the name "${value}" to a ticket.`,
 				hint: () =>
-					didYouMean(value, [...named.keys()], 'all stand behind "as:" in this file') ??
+					didYouMean(value, [...named.keys()], 'all follow "as:" in this file') ??
 					`Add "as: ${value}" to the check that finds it.`
 			};
 		}
@@ -38,7 +38,7 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 	for (const { value, path } of parts) {
 		const check = value as Partial<Check> | null;
 		if (path.at(-2) !== 'checks' || !check?.as || check.ticket) continue;
-		const message = `"as" needs a "ticket" condition in the same check: the ticket that it finds gets the name.`;
+		const message = `"as" needs a "ticket" condition in the same check: it names the ticket that this condition finds.`;
 		yield { path: [...path, 'as'], message, at: 'key' };
 	}
 }

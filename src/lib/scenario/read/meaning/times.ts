@@ -8,10 +8,10 @@ export function* timeProblems({ file, parts, world }: Judged): Generator<Doubt> 
 	for (const { definition, value, path } of parts) {
 		if (typeof value !== 'string') continue;
 		if (definition.kind === 'moment' && instantOfWords(value, zone) === null) {
-			yield { path, message: `There is no such moment as "${value}".`, hint: MOMENT };
+			yield { path, message: `"${value}" is not a valid date and time.`, hint: MOMENT };
 		}
 		if (definition.kind === 'duration' && !millisecondsOf(value) && path.at(-1) !== 'after') {
-			yield { path, message: `"${value}" is no length of time.`, hint: DURATION };
+			yield { path, message: `"${value}" is not a length of time.`, hint: DURATION };
 		}
 	}
 	const begin = instantOfWords(file.clock, zone);
@@ -43,7 +43,7 @@ export function* missingMoments({ parts, world }: Judged): Generator<Doubt> {
 		if (instant === null || timesShown(value, zone) > 0) continue;
 		yield {
 			path,
-			message: `The clocks in ${zone} go forward that night, and never show "${value}".`,
+			message: `In ${zone} the clocks go forward that night, so "${value}" does not exist.`,
 			hint: `Write "${momentWords(instant, zone)}", or another time.`
 		};
 	}
@@ -56,7 +56,7 @@ export function* doubleMoments(parts: Judged['parts'], world: World): Generator<
 		if (timesShown(value, zone) > 1)
 			yield {
 				path,
-				message: `The clocks in ${zone} go back that night and show "${value}" twice; the first time is taken.`
+				message: `In ${zone} the clocks go back that night, so "${value}" occurs twice; the first time is used.`
 			};
 }
 

@@ -58,7 +58,7 @@ function* repeatedAt(what: string, list: readonly Placed[]): Generator<Doubt> {
 		if (id === undefined) continue;
 		if (seen.has(id)) {
 			const message = `There is another ${what} with the id "${id}".`;
-			yield { path, message, hint: 'Give each its own.' };
+			yield { path, message, hint: 'Give each a different one.' };
 		}
 		seen.add(id);
 	}

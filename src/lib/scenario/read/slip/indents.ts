@@ -47,8 +47,8 @@ export class Indents {
 		if (!near || near.column === line.indent) return null;
 		return {
 			...place,
-			message: `This line is indented by ${line.indent}, its neighbours by ${near.column}.`,
-			hint: 'Let what belongs together begin in one column.'
+			message: `This line is indented by ${line.indent}, but the lines around it by ${near.column}.`,
+			hint: 'Indent lines that belong together equally.'
 		};
 	}
 
@@ -61,13 +61,13 @@ export class Indents {
 		if (isEntry)
 			return {
 				...place,
-				message: 'This line has no dash, and the entries above it have one.',
+				message: 'This line has no dash, but the entries above it have one.',
 				hint: `Begin it with "- ".`
 			};
 		return {
 			...place,
 			message: 'This line is neither a key with a colon nor an entry with a dash.',
-			hint: 'A key is followed by a colon and a blank. The lines of a long text are indented further than its key, which ends with |.'
+			hint: 'A key is followed by a colon and a space. The lines of a long text are indented further than its key, which ends with |.'
 		};
 	}
 

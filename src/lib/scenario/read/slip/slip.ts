@@ -47,7 +47,7 @@ function missingBlank(line: Line, rows: readonly string[]): Slip | null {
 			return {
 				line: line.number,
 				column: dash[0].length,
-				message: 'The blank behind the dash is missing.',
+				message: 'The space after the dash is missing.',
 				hint: 'Write "- " before each entry.'
 			};
 	}
@@ -56,7 +56,7 @@ function missingBlank(line: Line, rows: readonly string[]): Slip | null {
 	if (!key) return null;
 	return {
 		...placed(line, key[0].length - 1),
-		message: `The blank behind "${key[1]}:" is missing.`,
+		message: `The space after "${key[1]}:" is missing.`,
 		hint: `Write "${key[1]}: ".`
 	};
 }
@@ -94,14 +94,14 @@ function unclosed(line: Line): Slip {
 	if (!close && curly)
 		return {
 			...placed(line, line.value.length - 1),
-			message: `This text begins with ${first} and ends with a curly quote (${curly}): for YAML that is a letter of the text.`,
+			message: `This text begins with ${first} and ends with a curly quote (${curly}). YAML reads it as a letter of the text.`,
 			hint: `Put a straight ${first} at its end.`
 		};
 	if (!close)
 		return {
 			...placed(line, 0),
-			message: `This text begins with ${first} and does not end with one.`,
-			hint: `Put a ${first} at its end, in the same line.`
+			message: `This text begins with ${first}, but does not end with it.`,
+			hint: `Put a ${first} at its end, on the same line.`
 		};
 	return {
 		...placed(line, 0),

@@ -25,7 +25,7 @@ export function faultOf(value: string): Fault | 'open' | null {
 	if (/^[“”„‘’]/.test(value)) return { at: 0, ...curlyWords(first) };
 	return {
 		at: 0,
-		message: 'A text with a colon and a blank in it needs quotes.',
+		message: 'A text that contains a colon followed by a space needs quotes.',
 		hint: `Write ${inQuotes(plain)}.`
 	};
 }
@@ -54,12 +54,13 @@ function ofQuoted(value: string, quote: string): Fault | 'open' | null {
 	if (quote === "'" && /^\w/.test(rest))
 		return {
 			at: end,
-			message: "The text ends at this apostrophe: within '...' it has to be written twice.",
+			message:
+				"The text ends at this apostrophe: inside '...' an apostrophe must be written twice.",
 			hint: 'Write it twice, or put the text in "double quotes".'
 		};
 	return {
 		at: end,
-		message: `The text in quotes ends here, and the line goes on.`,
+		message: `The text in quotes ends here, but the line continues.`,
 		hint: `Put the whole text in ${quote === '"' ? "'single quotes'" : '"double quotes"'}.`
 	};
 }
@@ -81,7 +82,7 @@ function ofBrackets(value: string, first: string): Fault | 'open' | null {
 	return {
 		at: 0,
 		message: `A text that begins with "${first}" needs quotes.`,
-		hint: `Write ${inQuotes(value)}; or let nothing follow the ${first === '[' ? ']' : '}'}.`
+		hint: `Write ${inQuotes(value)}, or remove what follows the ${first === '[' ? ']' : '}'}.`
 	};
 }
 
