@@ -117,7 +117,7 @@ describe('a happening that comes by the clock', () => {
 
 describe('a required deadline', () => {
 	const mend =
-		'What is late cannot be mended: say "optional: true", or ask for something that can still be done.';
+		'A missed deadline cannot be corrected: set "optional: true", or ask for something that can still be done.';
 
 	it.each([
 		['{ id: soon, wants: Soon, reply: { ticket: first, within: 1 hour } }', 'in the step "judge"'],

@@ -47,7 +47,7 @@ export const arg = {
 	user: argOf('user'),
 	/** Files that come along with what somebody writes. */
 	attachments(): Arg<readonly m.Attachment[], true> {
-		const file = arg.file('attachment', 'A file: its name and what is in it.');
+		const file = arg.file('attachment', 'A file: its name and its contents.');
 		return arg.optional(arg.list('attachments', 'Files that come along.', file));
 	}
 };
