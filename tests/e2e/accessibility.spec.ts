@@ -21,7 +21,7 @@ async function withTicket(page: Page): Promise<Learner> {
 	return learner;
 }
 
-test("home, briefing and debrief stand in nobody's way", async ({ page }) => {
+test('home, briefing and debrief have no accessibility violations', async ({ page }) => {
 	await page.goto('./');
 	await expect(page.getByRole('link', { name: title })).toBeVisible();
 	await look(page, 'home');
@@ -58,7 +58,7 @@ test("home, briefing and debrief stand in nobody's way", async ({ page }) => {
 	await look(page, 'home, coming back');
 });
 
-test("the coach stands in nobody's way", async ({ page }) => {
+test('the coach has no accessibility violations', async ({ page }) => {
 	const learner = new Learner(page);
 	const { coach } = learner;
 	await learner.begins(title);
@@ -90,7 +90,7 @@ test("the coach stands in nobody's way", async ({ page }) => {
 	await look(page, 'moving the clock');
 });
 
-test("portal and mailbox stand in nobody's way", async ({ page }) => {
+test('portal and mailbox have no accessibility violations', async ({ page }) => {
 	const learner = await withTicket(page);
 	const { browser, karen } = learner;
 	const { main } = browser;
@@ -144,7 +144,7 @@ test("portal and mailbox stand in nobody's way", async ({ page }) => {
 	await look(page, 'editing it', PAGE);
 });
 
-test("the agent panel stands in nobody's way", async ({ page }) => {
+test('the agent panel has no accessibility violations', async ({ page }) => {
 	const learner = await withTicket(page);
 	const { browser, john } = learner;
 	const { main, dialog } = browser;
@@ -176,7 +176,7 @@ test("the agent panel stands in nobody's way", async ({ page }) => {
 	await look(page, 'new ticket, with errors', PAGE);
 });
 
-test("the agent's ticket stands in nobody's way", async ({ page }) => {
+test("the agent's ticket page has no accessibility violations", async ({ page }) => {
 	const learner = await withTicket(page);
 	const { browser, john } = learner;
 	const { main } = browser;
@@ -244,7 +244,7 @@ const dialogs: Record<string, Record<string, Opens>> = {
 	}
 };
 for (const [kind, all] of Object.entries(dialogs)) {
-	test(`${kind} stand in nobody's way`, async ({ page }) => {
+	test(`${kind} have no accessibility violations`, async ({ page }) => {
 		const { browser, john } = await withTicket(page);
 		const { dialog } = browser;
 		await john.logsIn();
@@ -259,7 +259,7 @@ for (const [kind, all] of Object.entries(dialogs)) {
 	});
 }
 
-test("a dialog with an error stands in nobody's way", async ({ page }) => {
+test('a dialog with an error has no accessibility violations', async ({ page }) => {
 	const { browser, john } = await withTicket(page);
 	await john.logsIn();
 	await john.opens(title);
@@ -269,7 +269,7 @@ test("a dialog with an error stands in nobody's way", async ({ page }) => {
 	await look(page, 'assigning to nobody', '[role="dialog"]');
 });
 
-test("the admin panel stands in nobody's way", async ({ page }) => {
+test('the admin panel has no accessibility violations', async ({ page }) => {
 	const learner = new Learner(page);
 	const { browser, ostadmin } = learner;
 	const { main } = browser;

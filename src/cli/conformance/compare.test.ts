@@ -6,7 +6,7 @@ import { nothing, type Observation } from './observe.ts';
 const of = (more: Partial<Observation>): Observation => ({ ...nothing, ...more });
 
 describe('what changed from one observation to the next', () => {
-	it('tells new rows whole, others by their changed fields, rows that are gone as null', () => {
+	it('reports new rows completely, changed rows by their changed fields, and removed rows as null', () => {
 		const before = of({ tickets: { T1: { agent: null, team: 'a' }, T2: { agent: 'x' } } });
 		const after = of({ tickets: { T1: { agent: 'john', team: 'a' }, T3: { agent: null } } });
 		expect(deltaOf(before, after)).toEqual({
@@ -14,12 +14,12 @@ describe('what changed from one observation to the next', () => {
 		});
 	});
 
-	it('tells nothing of what stayed, not even that it is null', () => {
+	it('does not report unchanged fields, not even as null', () => {
 		const same = of({ tickets: { T1: { agent: null } }, users: { Karen: ['T1'] } });
 		expect(deltaOf(same, same)).toEqual({});
 	});
 
-	it('tells what an agent sees of a ticket whole', () => {
+	it('reports the whole set of what an agent sees', () => {
 		const before = of({ agents: { john: { T1: { view: true, listed: true }, q: {} } } });
 		const after = of({ agents: { john: { T1: { view: true, listed: false }, q: { Open: 1 } } } });
 		expect(deltaOf(before, after)).toEqual({
@@ -29,13 +29,13 @@ describe('what changed from one observation to the next', () => {
 });
 
 describe('comparing with what was recorded', () => {
-	it('finds nothing in what is the same, whatever the order of keys', () => {
+	it('finds no difference in equal values, whatever the order of keys', () => {
 		const one = { events: [{ e: 'E1', data: { a: 1, b: 2 } }] };
 		const other = { events: [{ data: { b: 2, a: 1 }, e: 'E1' }] };
 		expect(compare(one, other)).toEqual([]);
 	});
 
-	it('counts what is missing and what is too much', () => {
+	it('counts missing and unexpected values', () => {
 		const differences = compare(
 			{ mails: [{ to: ['a'] }, { to: ['b'] }] },
 			{ mails: [{ to: ['a'] }], entries: [{ obj: 'T1' }] }

@@ -17,7 +17,7 @@ function ticked(...sets: JsonObject[]) {
 	return desk.get('departments', names.id('departments', 'Sales'));
 }
 
-it('keeps the weaker box of a department ticked below the stronger one', () => {
+it('keeps the weaker checkbox of a department checked when the stronger one is checked', () => {
 	const [members, primary] = ['assign_members_only', 'assign_primary_only'];
 	expect(ticked({ [primary]: true }, { [members]: true })).toMatchObject({ assignment: 'primary' });
 	expect(ticked({ [primary]: true }, { [members]: true }, { [members]: false })).toMatchObject({

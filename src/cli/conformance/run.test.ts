@@ -44,7 +44,7 @@ describe('a record that cannot be played', () => {
 			{ cmd: 'admin', do: 'set_setting', key: 'colour', value: '1' },
 			'There is no setting "colour".'
 		]
-	])('that names %s which is not there fails by itself', async (_what, step, why) => {
+	])('fails alone when it names %s that does not exist', async (_what, step, why) => {
 		const { count, printed } = await run('lifecycle-hand', [
 			{ id: 'bad', steps: [{ at, result: { ok: true }, ...step }] },
 			tick
@@ -53,7 +53,7 @@ describe('a record that cannot be played', () => {
 		expect(printed).toContain(why);
 	});
 
-	it('of due dates, lists and searches leaves the others alone', async () => {
+	it('of due dates, lists and searches does not affect the others', async () => {
 		const due = { start: at, grace_hours: 1, sla_schedule: '24/7', dept_schedule: null };
 		const { count } = await run('sla', [
 			{ ...due, id: 'bad', sla_schedule: 'Never', due: at },
@@ -67,7 +67,7 @@ describe('a record that cannot be played', () => {
 	});
 });
 
-describe('what a department’s form has several boxes for', () => {
+describe('settings with several checkboxes in a department’s form', () => {
 	const deeds = async (...sets: object[]) => {
 		const { printed } = await run('lifecycle-hand', [
 			{
@@ -81,7 +81,7 @@ describe('what a department’s form has several boxes for', () => {
 		return printed;
 	};
 
-	it('is emptied with null, 0 and nothing alike', async () => {
+	it('are cleared by null, 0 and an empty value alike', async () => {
 		for (const manager of [null, 0, ''])
 			expect(await deeds({ manager }), String(manager)).not.toContain('stops');
 	});
@@ -123,7 +123,7 @@ describe('a directory of the second format', () => {
 		...more
 	});
 
-	it('is known by its records, whatever its files are called, and needs no world of its own', async () => {
+	it('is recognized by its records, whatever its files are called, and needs no world file', async () => {
 		rmSync(join(directory, 'world.json'));
 		const { count, printed } = await run('anything', [record({ kind: 'anything' })]);
 		expect(count).toEqual({ passed: 0, failed: 1, excused: 0 });
@@ -143,13 +143,13 @@ describe('a directory of the second format', () => {
 			{ do: 'admin', change: { do: 'set_fire' } },
 			'There is no admin command "set_fire".'
 		]
-	])('fails by itself where it has %s that is not there', async (_what, step, why) => {
+	])('fails alone when it has %s that does not exist', async (_what, step, why) => {
 		const { count, printed } = await run('made-up', [record({ steps: [step] })]);
 		expect(count).toMatchObject({ passed: 0, failed: 1 });
 		expect(printed).toContain(why);
 	});
 
-	it('counts what is there and was not expected', async () => {
+	it('counts unexpected values', async () => {
 		const { printed } = await run('made-up', [record({})]);
 		for (const what of ['tickets', 'events', 'entries', 'mails'])
 			expect(printed).toMatch(new RegExp(`^    ${what}`, 'm'));

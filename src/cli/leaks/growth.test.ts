@@ -13,11 +13,11 @@ it.each([
 	expect(growthOf(heaps(...megabytes), 'heap')).toBeNull();
 });
 
-it('tells by which share it grows on and on', () => {
+it('reports the share by which a measure keeps growing', () => {
 	expect(growthOf(heaps(30, 32, 34, 36, 38, 40, 42), 'heap')).toBeCloseTo(0.25);
 });
 
-it('looks at every measure by itself', () => {
+it('checks every measure separately', () => {
 	const samples = heaps(30, 30, 30, 30, 30, 30, 30).map((one) => ({
 		...one,
 		listeners: 100 + one.changes

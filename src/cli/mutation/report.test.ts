@@ -12,7 +12,7 @@ async function tried(...fates: Fate[]): Promise<Tried[]> {
 }
 
 describe('the report', () => {
-	it('counts a test that never ends as one that noticed', async () => {
+	it('counts a test that never ends as one that noticed the change the change', async () => {
 		const all = await tried('noticed', 'timed out', 'survived', 'not reached');
 		const figures = figuresOf('here', all);
 		expect(shareOf(figures)).toBe(0.5);
@@ -21,7 +21,7 @@ describe('the report', () => {
 		);
 	});
 
-	it('tells a survivor by its line and its change', async () => {
+	it('reports a survivor with its line and its change', async () => {
 		const [one] = await tried('survived');
 		const told = one ? tell(one) : '';
 		expect(told).toMatch(/^src\/lib\/desk\/time\/walk\.ts:\d+ {2}\w+, every test passes\n/);

@@ -23,13 +23,13 @@ describe('one change to a text', () => {
 		expect(changed(text, change).endsWith('if (b) {}\n')).toBe(true);
 	});
 
-	it('is told by its line and what it replaces', () => {
+	it('is described by its line and the replaced text', () => {
 		expect(replaced(text, pair)).toBe('a && two');
 		expect(lineAt(text, pair.start)).toBe('const b = (a && two) || three;');
 	});
 
 	it.each(['src/lib/desk/time/walk.ts', 'src/lib/kernel/verbs/args.ts'])(
-		'leaves code that can be read: %s',
+		'leaves code that parses: %s',
 		async (file) => {
 			const mutants = await mutantsIn(file);
 			expect(mutants.length).toBeGreaterThan(10);

@@ -70,7 +70,7 @@ describe('founding a desk', () => {
 		expect(tables.get('agents', 1)).toMatchObject({ email: 'jane@lab.example', password: 'jane' });
 	});
 
-	it('lets a topic be called by its own name or together with its parent’s', () => {
+	it('accepts a topic by its own name or with its parent’s name', () => {
 		const { actions } = desk({
 			filters: [
 				{
@@ -86,7 +86,7 @@ describe('founding a desk', () => {
 		expect(actions.map((action) => action.value)).toEqual([4, 4]);
 	});
 
-	it('says where a name stands that nothing has, and which names there are', () => {
+	it('reports where an unknown name is used, and which names exist', () => {
 		const world: World = { departments: [{ name: 'Support', manager: 'jnae' }], agents: [] };
 		expect(nameProblems(world)).toEqual([
 			{
@@ -106,7 +106,7 @@ describe('founding a desk', () => {
 		]);
 	});
 
-	it('has no two things whose names differ only in case', () => {
+	it('refuses names that differ only in case', () => {
 		const messages = (world: World) =>
 			nameProblems(world).map(({ path, message }) => [path.join('.'), message]);
 		expect(messages({ teams: [{ name: 'Night' }, { name: 'night ' }] })).toEqual([
@@ -127,7 +127,7 @@ describe('founding a desk', () => {
 		]);
 	});
 
-	it('lets nothing stand under itself', () => {
+	it('refuses rows that are their own ancestor', () => {
 		const departments = [
 			{ name: 'A', parent: 'C' },
 			{ name: 'B', parent: 'A' },

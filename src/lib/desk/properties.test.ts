@@ -16,7 +16,7 @@ import { inQueue } from './views/queues.ts';
 /** Rules that hold whatever people do. How to play other sequences stands in `play.testkit.ts`. */
 describe(`whatever people do (seed ${seed})`, () => {
 	it(
-		'everything that is done to tickets and tasks does come about',
+		'every kind of change to tickets and tasks occurs',
 		() => {
 			const missing = new Set(wanted);
 			for (let batch = 0; missing.size > 0 && batch < 20; batch++)

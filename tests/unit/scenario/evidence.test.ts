@@ -106,7 +106,7 @@ const mailed: readonly Case[] = [
 ];
 
 describe.each([
-	['what is not there', missing],
+	['deleting a missing row', missing],
 	['what was configured', configured],
 	['what was looked at', looks],
 	['conditions of conditions', combined],

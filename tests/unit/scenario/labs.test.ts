@@ -6,7 +6,7 @@ import { lab, labFiles, textOf } from './shipped.ts';
 const stale = 'is stale: run "npm run scenario -- write"';
 
 describe('the shipped labs', () => {
-	it('are all there', () => {
+	it('are complete', () => {
 		expect(labFiles).toEqual(
 			expect.arrayContaining(['adobe-upgrade.yaml', 'banking-outage.yaml', 'cfo-laptop.yaml'])
 		);

@@ -23,14 +23,14 @@ describe('scenarios/REFERENCE.md', () => {
 		).toBe(true);
 	});
 
-	it('has a section for every record of both kinds of files', () => {
+	it('has a section for every record of scenario and world files', () => {
 		const titles = [...recordsIn(scenario).keys(), ...recordsIn(worldFile).keys()];
 		const headings = [...text.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
 		expect(headings).toEqual(expect.arrayContaining(titles));
 		expect(titles.length).toBeGreaterThan(100);
 	});
 
-	it('tells every key of every record', () => {
+	it('describes every key of every record', () => {
 		const missing = [scenario, condition, action, worldFile].flatMap((definition) =>
 			[...recordsIn(definition).values()].flatMap(({ fields }) =>
 				Object.entries(fields)
@@ -50,7 +50,7 @@ describe('scenarios/REFERENCE.md', () => {
 		expect(anchorsIn(text).filter((anchor) => /-1$/.test(anchor))).toEqual([]);
 	});
 
-	it('refuses a template that asks for a list that there is not', () => {
+	it('refuses a template that names an unknown list', () => {
 		expect(() => reference('<!-- list: weather -->')).toThrow('an unknown list: weather');
 	});
 });

@@ -83,7 +83,7 @@ it('leaves out the seconds of the first counted time, not those of a start outsi
 	]);
 });
 
-it('counts a day and a bit as people do who look at the clock', () => {
+it('counts whole minutes, like a person who looks at the clock', () => {
 	const office = scheduleNamed('Monday - Friday 8am - 5pm with U.S. Holidays');
 	const start = Date.parse('2026-03-02T14:00:30Z');
 	const story = explainDue(start, 18, office, schedules, 'America/New_York');

@@ -16,15 +16,15 @@ function disagreements(reckoning: Reckoning): string[] {
 }
 
 describe('due dates recorded from the product', () => {
-	it('are all there', () => {
+	it('are complete', () => {
 		expect(cases).toHaveLength(1956);
 	});
 
-	it('are reckoned to the second', () => {
+	it('are computed exactly to the second', () => {
 		expect(disagreements(reckonDue)).toEqual([]);
 	});
 
-	it('are what the explanation ends with', () => {
+	it('equal the end of the explanation', () => {
 		expect(disagreements((...question) => explainDue(...question).due)).toEqual([]);
 	});
 
@@ -34,7 +34,7 @@ describe('due dates recorded from the product', () => {
 		expect(logged).toHaveLength(268);
 	});
 
-	it.each(logged)('came about as the log of $id says', (recorded) => {
+	it.each(logged)('are explained as in the log of $id', (recorded) => {
 		const { start, grace_hours, timeline } = recorded;
 		const question = [scheduleOf(recorded), schedules, helpDeskZone] as const;
 		const told = formatTimeline(explainDue(Date.parse(start), grace_hours, ...question));

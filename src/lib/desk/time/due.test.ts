@@ -74,7 +74,7 @@ describe('step 2: the look-ahead of 72 hours', () => {
 		expect(due('2026-11-20 18:00', 1, OFFICE)).toBe('2026-11-23 09:00');
 	});
 
-	it('keeps the very instant then, also in the hour that comes twice', () => {
+	it('keeps the exact instant then, also in the hour that occurs twice', () => {
 		const schedule = scheduleNamed('C Monthly last Friday 9-17');
 		const second = Date.parse('2026-11-01T06:30:00Z');
 		expect(reckonDue(second, 8, schedule, schedules, helpDeskZone)).toBe(second);
@@ -117,7 +117,7 @@ describe('step 3: the current date', () => {
 		expect(due('2026-11-23 17:30', 1, OFFICE)).toBe('2026-11-24 09:00');
 	});
 
-	it('takes the end of a night shift for a time of the same day', () => {
+	it('treats the end of a night shift as a time of the same day', () => {
 		// sla-0448: the night that ends this morning is counted whole, so the due date is yesterday.
 		expect(due('2028-03-01 02:30', 0.1, 'C Night one entry 22-06 next day')).toBe(
 			'2028-02-29 22:06'
@@ -135,7 +135,7 @@ describe('step 4: holidays', () => {
 		expect(due('2026-11-25 08:00', 1, 'C Wed mornings closed')).toBe('2026-11-25 11:00');
 	});
 
-	it('counts both parts even for who starts after the holiday', () => {
+	it('counts both parts even for a start after the holiday', () => {
 		// sla-3859: at closing time eight hours are found nevertheless, and the due date is past.
 		expect(due('2026-11-20 17:00', 4, 'C Mon-Fri 8-17 lunch holiday')).toBe('2026-11-20 13:00');
 	});
@@ -145,7 +145,7 @@ describe('step 4: holidays', () => {
 		expect(due('2026-05-22 02:00', 9, 'C Mon-Fri 8-17 half days')).toBe('2026-05-25 23:59:59');
 	});
 
-	it('lets the first holiday schedule win a date', () => {
+	it('uses the first holiday schedule that has the date', () => {
 		const noon = { ...scheduleNamed('H Lunch 12-13 daily') };
 		const office = {
 			...scheduleNamed(OFFICE),
@@ -161,7 +161,7 @@ describe('step 4: holidays', () => {
 });
 
 describe('step 5: the end', () => {
-	it('steps back by what was counted too much', () => {
+	it('steps back by the excess', () => {
 		expect(due('2026-11-23 08:00', 3, OFFICE)).toBe('2026-11-23 11:00');
 	});
 
@@ -187,7 +187,7 @@ describe('step 5: the end', () => {
 		expect(due('2026-11-23 23:30', 1, '24/7')).toBe('2026-11-24 00:30:01');
 	});
 
-	it('counts by the clock on the wall but steps back in elapsed time', () => {
+	it('counts by wall-clock time but steps back in elapsed time', () => {
 		// 2026-03-08 has no 02:00: 01:00 to 23:59:59 counts as 22:59:59 but lasts an hour less.
 		const zone = 'C New York 24/7 explicit zone';
 		expect(due('2026-03-08 01:00', 2, zone)).toBe('2026-03-08 03:00');

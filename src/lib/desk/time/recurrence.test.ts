@@ -93,8 +93,8 @@ describe('when an entry falls on a date', () => {
 	});
 });
 
-describe('dates and times that cannot be', () => {
-	it('are refused in a sentence', () => {
+describe('invalid dates and times', () => {
+	it('are refused with a sentence', () => {
 		expect(() => dayNumber('2026-11')).toThrow('"2026-11" is not a date. Write YYYY-MM-DD.');
 		expect(() => dayNumber('2026-13-01')).toThrow(RangeError);
 		expect(() => dayNumber('on 2026-11-01')).toThrow(RangeError);
@@ -103,13 +103,13 @@ describe('dates and times that cannot be', () => {
 	});
 
 	it.each(['24:00:00', '12:60:00', '12:00:60', '8:00:00', 'at 08:00:00', '08:00:00 or so', ''])(
-		'are not taken for a time: %s',
+		'are not accepted as a time: %s',
 		(time) => {
 			expect(() => secondOfDay(time)).toThrow(RangeError);
 		}
 	);
 
-	it('are told from those that can: seconds since midnight', () => {
+	it('are distinguished from valid ones, in seconds since midnight', () => {
 		expect(secondOfDay('00:00:00')).toBe(0);
 		expect(secondOfDay('01:02:03')).toBe(3_723);
 		expect(secondOfDay('23:59:59')).toBe(86_399);

@@ -170,7 +170,7 @@ describe(`guards (seed ${seed})`, () => {
 	atEveryTicket('let agents do exactly what the rules say', 60, checkRules);
 	atEveryTicket('decide what a page offers, but for how the ticket stands', 30, checkOffers);
 
-	it('let through whoever meets all conditions', () => {
+	it('allow everybody who meets all conditions', () => {
 		const { desk } = play([]);
 		const by = { kind: 'agent', id: 1 as never } as const;
 		const conditions = conditionsOf(desk, by, 'transfer', { ticket: 1 as never });

@@ -23,7 +23,7 @@ describe('the record of every verb', () => {
 		expect(record.guard).toBeTypeOf('function');
 	});
 
-	it('has a word that no other has', () => {
+	it('has a unique word', () => {
 		const words = records.map(([, { say }]) => say);
 		expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 	});
@@ -68,7 +68,7 @@ function namesPermissions(path: string): boolean {
 	return permissions.some((one) => quoted(one) && !(ambiguous.includes(one) && isMail));
 }
 
-it('nobody but the guards, and these rules, reads permissions by their names', () => {
+it('only the guards and these rules read permissions by name', () => {
 	const found = [...sources(lib)]
 		.filter(namesPermissions)
 		.map((path) => relative(lib, path).replaceAll('\\', '/'))

@@ -292,7 +292,7 @@ const topics: readonly Case[] = [
 	]
 ];
 
-/** Of what is not there only this can hold: that it is not there. */
+/** Of deleting a missing row only this can hold: that it is not there. */
 const absent = [
 	['department', 'department'],
 	['team', 'team'],
@@ -316,7 +316,7 @@ describe.each([
 	['a role', roles],
 	['an SLA plan', plans],
 	['a help topic', topics],
-	['what is not there', absent]
+	['deleting a missing row', absent]
 ])('how %s is set up', (_, cases) => {
 	it.each(cases)('%j', (condition, held, expected, found) => {
 		expect(weigh(scene, condition)).toEqual({

@@ -46,14 +46,14 @@ describe('tickets of an organization', () => {
 		expect(sees()).toBe(false);
 	});
 
-	it('are seen by its primary contacts only, where it is so', () => {
+	it('are seen by its primary contacts only, if sharing is set to contacts', () => {
 		const { ken, sees, change } = bank({ ticketSharing: 'primary' });
 		expect(sees()).toBe(false);
 		change({ contacts: [ken.id as UserId] });
 		expect(sees()).toBe(true);
 	});
 
-	it('are those of its users, not of others on which it works', () => {
+	it('are those of its users, not those on which its members only collaborate', () => {
 		const { desk, karen, sees } = bank({ ticketSharing: 'all' });
 		desk.tables.apply([
 			{ type: 'changed', table: 'users', id: karen.id, set: { organization: null } }
@@ -61,7 +61,7 @@ describe('tickets of an organization', () => {
 		expect(sees()).toBe(false);
 	});
 
-	it('are written to by who sees them, and they collaborate from then on; only the owner edits', () => {
+	it('can be answered by everybody who sees them, who then collaborates; only the owner can edit them', () => {
 		const { desk, ken, ticket, change } = bank();
 		const write = () =>
 			desk.do(ken, 'user_reply', { ticket: ticket.id, message: '<p>Me, too.</p>' });
@@ -75,7 +75,7 @@ describe('tickets of an organization', () => {
 });
 
 describe('the account manager of an organization', () => {
-	it('is assigned its new tickets, unless it wants otherwise', () => {
+	it('is assigned its new tickets, unless the organization disables it', () => {
 		const { desk, change } = bank();
 		const john = (desk.agent('john') as { id: number }).id;
 		change({ manager: john as Organization['manager'] });

@@ -19,11 +19,11 @@ describe('a regular expression that is typed into a filter', () => {
 	])('%s is kept as %s (kind filter-regex)', (typed, stored) => expect(kept(typed)).toBe(stored));
 
 	it.each(['(printer', '/printer(/', 'prin/ter', '*abc', '(', '[a-', '/x', '/x/z'])(
-		'%s is none',
+		'%s is rejected',
 		(typed) => expect(kept(typed)).toBe(typed)
 	);
 
-	it('leaves other comparisons alone, but for blanks around', () => {
+	it('does not change other comparisons, except for surrounding spaces', () => {
 		expect(tidyRule({ what: 'subject', how: 'contains', value: '  ^x ' }).value).toBe('^x');
 	});
 });

@@ -11,24 +11,24 @@ describe('comparing in a filter', () => {
 		expect(compare('ends', 'VPN is DOWN', 'down')).toBe(true);
 	});
 
-	it('holds for an empty text, which everything contains', () => {
+	it('matches an empty text, which every text contains', () => {
 		expect(compare('contains', 'Printer', '')).toBe(true);
 	});
 
-	it('finds nothing in what is not there, but the negative comparisons hold', () => {
+	it('does not match a missing value, but negative comparisons do', () => {
 		for (const how of ['equal', 'contains', 'starts', 'ends', 'match'] as const)
 			expect(compare(how, null, 'x')).toBe(false);
 		for (const how of ['not_equal', 'dn_contain', 'not_match'] as const)
 			expect(compare(how, null, 'x')).toBe(true);
 	});
 
-	it('finds a pattern as PCRE does, and with a broken one nothing (kind filter-regex)', () => {
+	it('matches a pattern as PCRE does, and nothing with a broken pattern (kind filter-regex)', () => {
 		expect(compare('match', 'Printer jam', '/(?i)\\Aprinter\\h/')).toBe(true);
 		expect(compare('match', 'Printer jam', '^printer')).toBe(false);
 		expect(compare('not_match', 'Printer jam', '^printer')).toBe(true);
 	});
 
-	it('is always decided by one of a comparison and its negative', () => {
+	it('matches exactly one of a comparison and its negative', () => {
 		const pairs: [FilterHow, FilterHow][] = [
 			['equal', 'not_equal'],
 			['contains', 'dn_contain'],

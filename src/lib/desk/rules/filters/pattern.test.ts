@@ -23,7 +23,7 @@ describe('a filter’s regular expression', () => {
 		expect(recorded.length).toBeGreaterThan(600);
 	});
 
-	it('says which construct this desk does not know', () => {
+	it('names a construct that is not supported', () => {
 		const unknown = [
 			'/\\X/',
 			'/\\C/',
@@ -42,7 +42,7 @@ describe('a filter’s regular expression', () => {
 		});
 	});
 
-	it('is refused at once when it would take for ever to compile', () => {
+	it('is refused at once when compiling would take too long', () => {
 		expect(answer('/(?:(?:(?:){65535}){65535}){65535}/', 'a')).toBe(true);
 		expect(answer('/(((a{999}){999}){999}){999}/', 'a')).toBe('unsupported');
 		expect(answer(`/${'(?<=a)'.repeat(100_000)}/`, 'a')).toBe('unsupported');
@@ -71,7 +71,7 @@ describe('a filter’s regular expression', () => {
 describe('the steps of a pattern', () => {
 	const steps = (pattern: string, text: string) => count(programOf(pattern), text).steps;
 
-	it('grow with the text, not with its power', () => {
+	it('grow linearly with the text', () => {
 		const evil = [
 			'/^(\\w|\\d)+$/',
 			'/(a+)+$/',
@@ -87,7 +87,7 @@ describe('the steps of a pattern', () => {
 		}
 	});
 
-	it('end at a limit where a reference or a look makes them grow, and nothing is found', () => {
+	it('stop at a limit where a reference or a lookaround makes them grow, and nothing matches', () => {
 		const text = `${'a'.repeat(20_000)}!`;
 		for (const pattern of ['/(a*)*\\1b/', '/(?=(a+))\\1b/', '/(?=.*a)(?=.*b)/', '/^(a|aa)+\\1$/']) {
 			const { found, steps } = count(programOf(pattern), text);

@@ -17,7 +17,7 @@ const messages = (outcome: ReturnType<TrialDesk['do']>) =>
 	outcome.refusal?.fields.map((field) => field.message);
 
 describe('further fields of the form', () => {
-	it('that a ticket must have to be closed keep it open until an agent fills them in', () => {
+	it('that are required to close keep a ticket open until an agent fills them in', () => {
 		const desk = withFields(code);
 		const ticket = desk.open().id;
 		const closed = desk.id('statuses', 'Closed');
@@ -34,7 +34,7 @@ describe('further fields of the form', () => {
 		expect(close().refusal).toBeNull();
 	});
 
-	it('stand on the form of the topics that have them', () => {
+	it('appear on the form of the topics that have them', () => {
 		const desk = withFields(asset);
 		const karen = desk.user('karen');
 		const open = (topic: string, fields?: Record<string, string>) =>
@@ -54,7 +54,7 @@ describe('further fields of the form', () => {
 		expect(desk.lastTicket().fields).toEqual({ asset: 'Laptop' });
 	});
 
-	it('hidden from end users are asked of agents only, and taken from them only', () => {
+	it('hidden from end users are shown to agents only, and accepted from agents only', () => {
 		const desk = withFields(inner);
 		expect(desk.open({ fields: { inner: 'mine' } }).fields).toEqual({});
 		const call = {
@@ -71,7 +71,7 @@ describe('further fields of the form', () => {
 		expect(desk.lastTicket().fields).toEqual({ inner: 'ours' });
 	});
 
-	it('do not keep a ticket open that came by mail, but for those required to close', () => {
+	it('do not block closing a ticket that came by mail, unless they are required to close', () => {
 		const desk = withFields(inner, { ...asset, 'help topics': [] });
 		desk.mail('karen@customer.example');
 		const ticket = desk.lastTicket().id;
@@ -79,7 +79,7 @@ describe('further fields of the form', () => {
 		expect(desk.do(desk.agent('john'), 'set_status', { ticket, status }).refusal).toBeNull();
 	});
 
-	it('are edited with the permission to edit, to another value that suits', () => {
+	it('can be edited with the edit permission, to another valid value', () => {
 		const desk = withFields(code, asset);
 		const ticket = desk.open({ topic: desk.id('topics', 'Outage'), fields: { asset: 'Phone' } }).id;
 		const set = (by: string, field: string, value: string) =>

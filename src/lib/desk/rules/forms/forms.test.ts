@@ -53,20 +53,20 @@ const saveForm = (id: FormId, topics: string[]) => {
 };
 
 describe('a new ticket', () => {
-	it('has Ticket Details, and the forms of its help topic behind it', () => {
+	it('has Ticket Details, followed by the forms of its help topic', () => {
 		expect(titles()).toEqual(['Ticket Details']);
 		ticket = desk.open({ topic: desk.id('topics', 'Outage') });
 		expect(titles()).toEqual(['Ticket Details', 'Repair']);
 	});
 
-	it('keeps its list when the topic gets another form later', () => {
+	it('keeps its list of forms when its topic gets another form later', () => {
 		saveForm(form('Contract'), ['General Inquiry']);
 		expect(titles()).toEqual(['Ticket Details']);
 		ticket = desk.open();
 		expect(titles()).toEqual(['Ticket Details', 'Contract']);
 	});
 
-	it('is asked for the fields of those forms only', () => {
+	it('asks only for the fields of these forms', () => {
 		ticket = desk.open({
 			topic: desk.id('topics', 'Outage'),
 			fields: { part: 'Fuse', term: 'No', asset: 'Phone' }
@@ -74,7 +74,7 @@ describe('a new ticket', () => {
 		expect(ticket.fields).toEqual({ part: 'Fuse', asset: 'Phone' });
 	});
 
-	it('has no list of its own on a desk without custom forms, where it follows its topic', () => {
+	it('has no list of forms on a desk without custom forms, and follows its topic', () => {
 		const plain = new TrialDesk().open();
 		expect(plain).not.toHaveProperty('forms');
 	});
@@ -94,7 +94,7 @@ describe('managing the forms of a ticket', () => {
 		]);
 	});
 
-	it('tells the thread what they were and are, once', () => {
+	it('logs the old and the new list once', () => {
 		setForms(BUILT_IN, form('Contract'));
 		const log = desk.tables.lastId('log');
 		const event = desk.tables.get('log', log);
@@ -106,7 +106,7 @@ describe('managing the forms of a ticket', () => {
 		expect(desk.tables.lastId('log')).toBe(log);
 	});
 
-	it('asks for the permission to edit', () => {
+	it('requires the edit permission', () => {
 		ticket = desk.open({ topic: desk.id('topics', 'Outage') });
 		expect(setForms(BUILT_IN).refusal?.http).toBe(403);
 		expect(titles()).toEqual(['Ticket Details', 'Repair']);
@@ -124,12 +124,12 @@ describe('managing the forms of a ticket', () => {
 			() => [BUILT_IN, 77 as FormId],
 			'forms: Unknown or invalid ID.'
 		]
-	])('is refused %s, and changes nothing', (_, forms, message) => {
+	])('is refused %s, without any change', (_, forms, message) => {
 		expect(wrong(setForms(...forms()))).toEqual([message]);
 		expect(titles()).toEqual(['Ticket Details']);
 	});
 
-	it('keeps what stands in a form that is taken away, and brings it back with the form', () => {
+	it('keeps the values of a removed form, and shows them when the form is added again', () => {
 		setForms(BUILT_IN, form('Contract'));
 		fill('term', 'Two years');
 		setForms(BUILT_IN);
@@ -157,21 +157,21 @@ describe('managing the forms of a ticket', () => {
 });
 
 describe('another help topic', () => {
-	it('brings its forms, and takes empty ones of the old topic away', () => {
+	it('adds its forms, and removes empty forms of the old topic', () => {
 		saveForm(form('Contract'), ['General Inquiry']);
 		ticket = desk.open();
 		setTopic('Outage');
 		expect(titles()).toEqual(['Ticket Details', 'Repair']);
 	});
 
-	it('leaves forms that hold something, and forms that an agent put there', () => {
+	it('keeps forms with values, and forms that an agent added', () => {
 		saveForm(form('Contract'), ['General Inquiry']);
 		ticket = desk.open({ fields: { term: 'A year' } });
 		setTopic('Outage');
 		expect(titles()).toEqual(['Ticket Details', 'Contract', 'Repair']);
 	});
 
-	it('leaves the forms of both topics where they are', () => {
+	it('keeps forms that belong to both topics', () => {
 		saveForm(form('Contract'), ['General Inquiry', 'Outage']);
 		ticket = desk.open();
 		setForms(form('Contract'), BUILT_IN);
@@ -181,7 +181,7 @@ describe('another help topic', () => {
 });
 
 describe('the end user', () => {
-	it('reads what is filled in where the field is shown to end users, and not which forms there are', () => {
+	it('sees the values of fields that are shown to end users, but not the list of forms', () => {
 		setForms(BUILT_IN, form('Contract'));
 		fill('term', 'A year');
 		fill('inner', 'Do not tell');
@@ -195,8 +195,8 @@ describe('the end user', () => {
 	});
 });
 
-describe('a list that somebody wrote by hand', () => {
-	it('shows each form once, no deleted one, and Ticket Details in any case', () => {
+describe('a list of forms edited by hand', () => {
+	it('shows each form once, no deleted form, and always Ticket Details', () => {
 		const forms = [form('Repair'), form('Repair'), 77 as FormId];
 		desk.tables.apply([{ type: 'changed', table: 'tickets', id: ticket.id, set: { forms } }]);
 		expect(titles()).toEqual(['Ticket Details', 'Repair']);

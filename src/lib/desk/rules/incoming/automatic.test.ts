@@ -36,7 +36,7 @@ describe('mail that a machine wrote', () => {
 	);
 });
 
-describe('mail about a mail that did not arrive', () => {
+describe('a bounce message', () => {
 	const from = 'karen@customer.example';
 
 	it.each([
@@ -50,7 +50,7 @@ describe('mail about a mail that did not arrive', () => {
 		[{ 'Return-Path': '<>' }, from, 'x'],
 		[{ 'Content-Type': 'multipart/report; report-type="delivery-status"' }, from, 'x'],
 		[{ 'X-Failed-Recipients': 'a@b' }, from, 'x']
-	])('is known by %j, %s, %s', (headers, sender, subject) =>
+	])('is recognized by %j, %s, %s', (headers, sender, subject) =>
 		expect(isBounce(headers, sender, subject)).toBe(true)
 	);
 
@@ -61,13 +61,13 @@ describe('mail about a mail that did not arrive', () => {
 		[{}, 'no-reply@x.example', 'x'],
 		[{ 'Return-Path': '<a@b>' }, from, 'x'],
 		[{ 'X-Failed-Recipients': 'nobody' }, from, 'x']
-	])('is not seen in %j, %s, %s', (headers, sender, subject) =>
+	])('is not recognized in %j, %s, %s', (headers, sender, subject) =>
 		expect(isBounce(headers as Record<string, string>, sender, subject)).toBe(false)
 	);
 });
 
 describe('the headers of a mail', () => {
-	it('hold addresses with names and without', () => {
+	it('contain addresses with and without names', () => {
 		expect(readAddress('"Other, One" <Other@Example.org>')).toEqual({
 			name: 'Other, One',
 			email: 'Other@Example.org'
@@ -78,7 +78,7 @@ describe('the headers of a mail', () => {
 		).toEqual(['o@b.example', 'a@b.example']);
 	});
 
-	it('hold Message-IDs in angle brackets, several in one', () => {
+	it('contain Message-IDs in angle brackets, possibly several', () => {
 		expect(messageIds('<a@b> <c@d>\r\n\t<e@f>')).toEqual(['<a@b>', '<c@d>', '<e@f>']);
 		expect(messageIds(' bare@id ')).toEqual(['bare@id']);
 		expect(messageIds('')).toEqual([]);

@@ -96,12 +96,12 @@ function broken(change: (definition: string) => string): AnyStateMachine {
 }
 
 describe('the chart that is drawn', () => {
-	it('shows exactly the steps that the machine takes, from every place that it reaches', () => {
+	it('shows exactly the transitions of the machine, from every state that it reaches', () => {
 		expect(faultsOf(lifecycleChart, lifecycle)).toEqual([]);
 		expect(new Set(explore(lifecycle).map(({ from }) => place(from))).size).toBe(4 * 4 * 2 * 2);
 	});
 
-	it('has one place in each region where a new ticket stands, the machine’s own', () => {
+	it('has one initial state in each region, the same as the machine’s', () => {
 		const initial = lifecycleChart.map(({ name, states }) => [
 			name,
 			...states.filter((state) => state.initial).map((state) => state.name)
@@ -109,7 +109,7 @@ describe('the chart that is drawn', () => {
 		expect(Object.fromEntries(initial)).toEqual(getInitialSnapshot(lifecycle).value);
 	});
 
-	it('marks as final what nothing leads out of', () => {
+	it('marks states without outgoing transitions as final', () => {
 		const finals = lifecycleChart.flatMap(({ states }) => states.filter((state) => state.final));
 		expect(finals.map((state) => state.name)).toEqual(['deleted']);
 	});
@@ -123,11 +123,11 @@ describe('the chart that is drawn', () => {
 		])
 	);
 
-	it.each(arrows)('is wrong without the arrow %s from %s of %s', (_step, _from, region, at) => {
+	it.each(arrows)('differs without the arrow %s from %s of %s', (_step, _from, region, at) => {
 		expect(faultsOf(redrawn(region, at, null), lifecycle)).not.toEqual([]);
 	});
 
-	it('is wrong when an arrow leads elsewhere, is guarded otherwise, or is one too many', () => {
+	it('differs when an arrow has another target, another guard, or is added', () => {
 		expect(faultsOf(redrawn('status', 0, { to: 'deleted' }), lifecycle)).not.toEqual([]);
 		expect(faultsOf(redrawn('status', 0, { guard: 'isShut' }), lifecycle)).not.toEqual([]);
 		expect(faultsOf(redrawn('due', 0, { guard: null }), lifecycle)).not.toEqual([]);

@@ -19,7 +19,7 @@ describe('the life of a ticket', () => {
 		expect(open).toMatchObject({ status: 'open', answer: 'unanswered' });
 	});
 
-	it('does not open what is open', () => {
+	it('does not reopen an open ticket', () => {
 		expect(next(fresh, 'reopen')).toBeNull();
 	});
 
@@ -38,7 +38,7 @@ describe('the life of a ticket', () => {
 		expect(next(fresh, 'release agent')).toBeNull();
 	});
 
-	it('lets only an open ticket fall overdue, and only once', () => {
+	it('marks only an open ticket overdue, and only once', () => {
 		expect(next(fresh, 'fall overdue')?.due).toBe('overdue');
 		expect(next({ ...fresh, due: 'overdue' }, 'fall overdue')).toBeNull();
 		expect(next({ ...fresh, status: 'closed' }, 'fall overdue')).toBeNull();
@@ -51,7 +51,7 @@ describe('the life of a ticket', () => {
 			expect(deleted && next(deleted, step)).toBeNull();
 	});
 
-	it('answers with the same value whenever it is asked again', () => {
+	it('gives the same value each time', () => {
 		for (const step of lifeSteps) expect(next(fresh, step)).toEqual(next({ ...fresh }, step));
 	});
 

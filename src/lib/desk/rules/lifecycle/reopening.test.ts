@@ -29,7 +29,7 @@ describe('a closed ticket whose user writes again', () => {
 		expect(closed().writes()).toMatchObject({ state: 'open' });
 	});
 
-	it('opens in the status that the closed one names, as long as that is an open one', () => {
+	it('opens in the status that the closed one names, if that is an open status', () => {
 		const { desk, ticket, set, writes } = closed();
 		const open = desk.tables.get('statuses', desk.id('statuses', 'Open'));
 		const id = 77 as StatusId;

@@ -27,7 +27,7 @@ function desk() {
 const assign = (ticket: number, to: { kind: 'team' | 'agent'; id: number }) =>
 	({ verb: 'assign', args: { ticket, to } }) as Doing;
 
-describe('a team is told of its assignment', () => {
+describe('alerts for a ticket assigned to a team', () => {
 	const atTeam = (columns: Partial<ConfigRows['teams']>) => {
 		const d = desk();
 		d.settings({ assignedAlertTeamMembers: true, assignedAlertTeamLead: true });
@@ -38,14 +38,14 @@ describe('a team is told of its assignment', () => {
 	};
 	const jane = (alerts: boolean) => [{ agent: desk().agent('jane').id, alerts }];
 
-	it('by its members', () => expect(atTeam({})).toEqual(['jane']));
-	it('by its lead, when no member wants alerts', () =>
+	it('go to its members', () => expect(atTeam({})).toEqual(['jane']));
+	it('go to its lead, when no member wants alerts', () =>
 		expect(atTeam({ members: jane(false) })).toEqual(['omar']));
-	it('not at all, when its alerts are disabled', () =>
+	it('go to nobody, when its alerts are disabled', () =>
 		expect(atTeam({ alertsDisabled: true })).toEqual([]));
 });
 
-describe('a department is told of a new ticket', () => {
+describe('alerts for a new ticket in a department', () => {
 	const opened = (alertRecipients: ConfigRows['departments']['alertRecipients'], alerts = true) => {
 		const d = desk();
 		d.settings({ ticketAlertActive: true, ticketAlertDeptMembers: true, ticketAlertAdmin: false });
@@ -56,12 +56,12 @@ describe('a department is told of a new ticket', () => {
 		return d.told('ticket.alert', () => d.open());
 	};
 
-	it('by its members and those with extended access', () =>
+	it('go to its members and to those with extended access', () =>
 		expect(opened('dept_and_extended')).toEqual(['jane', 'john', 'root']));
-	it('without those whose access is without alerts', () =>
+	it('do not go to those whose access is without alerts', () =>
 		expect(opened('dept_and_extended', false)).toEqual(['john', 'root']));
-	it('by its members only', () => expect(opened('dept')).toEqual(['john', 'root']));
-	it('by none of them', () => {
+	it('go to its members only', () => expect(opened('dept')).toEqual(['john', 'root']));
+	it('go to nobody', () => {
 		expect(opened('admin')).toEqual([]);
 		expect(opened('nobody')).toEqual([]);
 	});
@@ -79,7 +79,7 @@ describe('a department in which nobody can be alerted (kind *message-alert*)', (
 		return { ...d, ticket };
 	};
 
-	it('silences the alert of an assignment, and one who is there is enough for it', () => {
+	it('gets no assignment alert; one available agent is enough to send it', () => {
 		const told = (...names: string[]) => {
 			const d = away(...names);
 			const to = { kind: 'agent' as const, id: d.agent('john').id };
@@ -89,7 +89,7 @@ describe('a department in which nobody can be alerted (kind *message-alert*)', (
 		expect(told('jane')).toEqual(['john']);
 	});
 
-	it('never silences the alert of a message', () => {
+	it('still gets the alert for a new message', () => {
 		const d = away();
 		d.set('departments', d.idOf('departments', 'SysAdmins'), { alertRecipients: 'nobody' });
 		const args = { ticket: d.ticket, message: '<p>Well?</p>' };
@@ -98,7 +98,7 @@ describe('a department in which nobody can be alerted (kind *message-alert*)', (
 		]);
 	});
 
-	it('leaves the administrator the alert of a new ticket', () => {
+	it("does not affect the administrator's alert for a new ticket", () => {
 		const d = desk();
 		d.set('agents', d.agent('john').id, { onVacation: true });
 		d.set('agents', d.agent('root').id, { active: false });

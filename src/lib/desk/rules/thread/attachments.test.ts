@@ -6,8 +6,8 @@ import { MOST_FILES, safeFileName, sizeWords, textFile } from './attachments.ts'
 const key = 'a'.repeat(64);
 const photo: Attachment = { name: 'photo.png', type: 'image/png', size: 2048, key, text: null };
 
-describe('files that come along', () => {
-	it('hang on the message, and are mailed with an answer to the user only', () => {
+describe('attached files', () => {
+	it('are attached to the message, and mailed only with a reply to the user', () => {
 		const desk = new TrialDesk({ settings: { 'ticket autoresponder': true } });
 		const ticket = desk.open({ attachments: [photo] });
 		expect(desk.entries(ticket)[0]?.attachments).toEqual([photo]);
@@ -16,13 +16,13 @@ describe('files that come along', () => {
 		expect(desk.sent().at(-1)).toMatchObject({ template: 'ticket.reply', attachments: [photo] });
 	});
 
-	it('stay at the desk where files are not mailed', () => {
+	it('are not mailed when the desk disables it', () => {
 		const desk = new TrialDesk({ settings: { 'email attachments': false } });
 		desk.reply(desk.open(), { attachments: [photo] });
 		expect(desk.sent().at(-1)).toMatchObject({ template: 'ticket.reply', attachments: [] });
 	});
 
-	it('come in with a mail, and are gone with the ticket', () => {
+	it('arrive with a mail, and are deleted with the ticket', () => {
 		const desk = new TrialDesk();
 		desk.mail('ken@customer.example', { attachments: [textFile('a.log', 'It burns.')] });
 		const ticket = desk.lastTicket();
@@ -30,7 +30,7 @@ describe('files that come along', () => {
 		expect(file).toMatchObject({ name: 'a.log', type: 'text/plain', size: 9, text: 'It burns.' });
 	});
 
-	it('are refused when they are too large or too many, and nothing happens', () => {
+	it('are refused when they are too large or too many, without any change', () => {
 		const desk = new TrialDesk({ settings: { 'max file size': 512 } });
 		const ticket = desk.open();
 		const big = desk.reply(ticket, { attachments: [{ ...photo, size: 512 * 1024 + 1 }] });
@@ -43,7 +43,7 @@ describe('files that come along', () => {
 		expect(desk.reply(ticket, { attachments: [photo] }).refusal).toBeNull();
 	});
 
-	it('lose what could do harm', () => {
+	it('lose dangerous content', () => {
 		const desk = new TrialDesk();
 		const bad = { ...photo, name: '../../\u202egnp.exe\n', type: 'x"y', key: '../secret' };
 		const [file] = desk.entries(desk.open({ attachments: [bad] }))[0]?.attachments ?? [];

@@ -14,7 +14,7 @@ function filling() {
 }
 
 describe('a variable', () => {
-	it('of a known root is empty where there is nothing, of an unknown one it stays as it is typed', () => {
+	it('of a known root is empty without a value; of an unknown root it stays as typed', () => {
 		const { fill, ticket } = filling();
 		const unknown = '%{foo}|%{Ticket.number}|%{staff.name}|%{signature}|%{message}|%{constructor}';
 		expect(fill(unknown)).toBe(unknown);
@@ -104,7 +104,7 @@ describe('a variable', () => {
 });
 
 describe('a canned response', () => {
-	it('is chosen by who sees the ticket, while it is switched on', () => {
+	it('can be chosen by agents who see the ticket, while it is active', () => {
 		const { desk, ticket } = filling();
 		const canned = { title: 'C', response: '%{ticket.name.first}' };
 		desk.tables.apply([

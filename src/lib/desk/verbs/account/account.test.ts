@@ -35,7 +35,7 @@ function portal() {
 }
 
 describe('an account on the portal', () => {
-	it('is its owner’s when they have followed the mailed link', () => {
+	it('is activated by the mailed link', () => {
 		const desk = portal();
 		expect(desk.register().refusal).toBeNull();
 		const logIn = () =>
@@ -54,7 +54,7 @@ describe('an account on the portal', () => {
 		expect(logIn().refusal).toBeNull();
 	});
 
-	it('is refused with everything that is missing, and nothing is mailed', () => {
+	it('is refused with every missing field, and no mail is sent', () => {
 		const desk = portal();
 		const fields = (more: object) =>
 			desk.register(more).refusal?.fields.map(({ field, message }) => `${field}: ${message}`);
@@ -70,7 +70,7 @@ describe('an account on the portal', () => {
 		expect([...desk.tables.rows('mails')]).toEqual([]);
 	});
 
-	it('is changed by its owner, who says the password so far before a new one', () => {
+	it('can be changed by its owner; a new password requires the current one', () => {
 		const desk = portal();
 		const karen = desk.user('karen@customer.example');
 		const by = { kind: 'user', id: karen?.id as never } as const;
@@ -89,7 +89,7 @@ describe('an account on the portal', () => {
 	});
 });
 
-describe('a password that was forgotten', () => {
+describe('a forgotten password of an end user', () => {
 	const choose = { password: 'secret 2', confirm: 'secret 2' };
 
 	it('is replaced by the mailed link, once and within half an hour', () => {
@@ -108,7 +108,7 @@ describe('a password that was forgotten', () => {
 });
 
 describe('the access link of a ticket', () => {
-	it('opens its ticket for whom it was written to; nobody can write one', () => {
+	it('opens the ticket for its recipient, and cannot be forged', () => {
 		const desk = portal();
 		const ticket = desk.open();
 		const args = { email: 'karen@customer.example', number: desk.ticket(ticket).number };

@@ -82,7 +82,7 @@ describe('the administrator’s forms', () => {
 		]);
 	});
 
-	it('give extended access in one role, and take it back', () => {
+	it('grant extended access with one role, and remove it', () => {
 		const { root, tables } = desk();
 		const where = { agent: 2 as AgentId, department: 2 as DepartmentId };
 		root({ verb: 'grant_access', args: { ...where, role: 1 as RoleId } });
@@ -108,7 +108,7 @@ describe('the administrator’s forms', () => {
 		expect(outcome.refusal?.fields.map((field) => field.field)).toEqual(['admin']);
 	});
 
-	it('keep the state of a status in which tickets stand, or are opened', () => {
+	it('keep the state of a status that tickets have, or are opened in', () => {
 		const { root } = desk();
 		const values = { name: 'Waiting', state: 'open' } as const;
 		root({ verb: 'save_status', args: { values } });
@@ -133,7 +133,7 @@ describe('the administrator’s forms', () => {
 		expect(tables.all('banned')).toEqual([]);
 	});
 
-	it('cannot choose what is not there (any more)', () => {
+	it('refuse references to missing or deleted rows', () => {
 		const { root } = desk();
 		const gone = 99 as never;
 		const fieldsOf = (doing: Doing) => root(doing).refusal?.fields.map(({ field }) => field);
@@ -151,7 +151,7 @@ describe('the administrator’s forms', () => {
 		).toBeNull();
 	});
 
-	it('add a queue below another one, but no deeper, and only with columns', () => {
+	it('add a queue below a top-level queue only, and only with columns', () => {
 		const { root, tables } = desk();
 		const open = 1 as QueueId;
 		const save = (values: object) => root({ verb: 'save_queue', args: { values } });
@@ -168,7 +168,7 @@ describe('the administrator’s forms', () => {
 		expect(root({ verb: 'remove_queue', args: { id } }).refusal).toBeNull();
 	});
 
-	it('add a field to the form of a topic; it goes with its last topic', () => {
+	it('add a field to the form of a topic; it is deleted with its last topic', () => {
 		const { root, tables } = desk();
 		const topics = [1 as TopicId];
 		const save = (values: object) => root({ verb: 'save_field', args: { values } });
@@ -183,7 +183,7 @@ describe('the administrator’s forms', () => {
 		expect(tables.all('fields')).toEqual([]);
 	});
 
-	it('make forms of their own, put fields on them, and take both away', () => {
+	it('create custom forms, add fields to them, and delete both', () => {
 		const { root, tables } = desk();
 		const topics = [1 as TopicId];
 		const save = (values: object) => root({ verb: 'save_form', args: { values } });
@@ -206,7 +206,7 @@ describe('the administrator’s forms', () => {
 		expect(tables.all('fields').map(({ name }) => name)).toEqual(['asset']);
 	});
 
-	it('want a shift to end after it starts, in a zone that there is, and only holidays as holidays', () => {
+	it('require a shift to end after it starts, a known time zone, and only holidays as holidays', () => {
 		const { root, tables } = desk();
 		const shift = {
 			name: 'Late',

@@ -39,7 +39,7 @@ const NONE = 'Unable to validate rules as entered';
 const rule = (what: string, how: string, value: string) => ({ rules: [{ what, how, value }] });
 
 describe('the form of a ticket filter (kind filter-form)', () => {
-	it('keeps a new filter, and says so as for one that there was', () => {
+	it('saves a new filter, with the message for an updated one', () => {
 		expect(save({})).toMatchObject({
 			notice: 'Successfully updated this ticket filter.',
 			rules: [good]
@@ -86,7 +86,7 @@ describe('the form of a ticket filter (kind filter-form)', () => {
 		expect(saved.rules).toBeUndefined();
 	});
 
-	it('refuses a filter without actions without a word, and unchosen ones with', () => {
+	it('refuses a filter without actions without a message, and unselected actions with one', () => {
 		expect(save({ actions: [] })).toMatchObject({ heading: HEADING, fields: [] });
 		expect(save({ actions: [{ type: 'dept', value: null }] }).heading).toBe(
 			'Unable to save: Please choose an active Department'

@@ -220,7 +220,7 @@ describe.each(forms)('the form of a $thing', ({ thing, good, added, updated, wro
 		expect(outcome.events).toEqual([]);
 	});
 
-	it('refuses a second one of that name in any case, but not the thing itself', () => {
+	it('refuses a duplicate name in any case, but not the row itself', () => {
 		const column = ['name', 'title'].find((name) => name in good) ?? '';
 		const { save, id } = withOne();
 		const twin = { ...good, [column]: String(good[column]).toUpperCase() };
@@ -228,7 +228,7 @@ describe.each(forms)('the form of a $thing', ({ thing, good, added, updated, wro
 		expect(save(thing, twin, id).refusal).toBeNull();
 	});
 
-	it('knows when there is nothing to change', () => {
+	it('makes no change when nothing differs', () => {
 		const { refusal } = adminDesk().save(thing, good, 999);
 		expect(refusal?.message).toMatch(/: Unknown or invalid ID\.$/);
 	});

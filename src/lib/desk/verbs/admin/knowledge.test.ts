@@ -12,7 +12,7 @@ function withCategory() {
 const faq = { category: 1 as never, question: 'How do I reset it?', answer: '<p>Like this.</p>' };
 
 describe('the knowledge base', () => {
-	it('takes categories and questions, and says so', () => {
+	it('saves categories and questions, with a message', () => {
 		const { desk, outcome } = withCategory();
 		expect(outcome.notice).toBe('Successfully added Passwords.');
 		const added = desk.as('root', { verb: 'save_faq', args: { values: faq } });
@@ -37,7 +37,7 @@ describe('the knowledge base', () => {
 		expect(refusal?.fields.map(({ field }) => field)).toEqual(['category', 'question', 'answer']);
 	});
 
-	it('keeps a category from standing under itself', () => {
+	it('refuses a category as its own ancestor', () => {
 		const { desk } = withCategory();
 		const below = { name: 'Old', description: 'x', parent: 1 as never };
 		desk.as('root', { verb: 'save_category', args: { values: below } });
@@ -46,7 +46,7 @@ describe('the knowledge base', () => {
 		expect(refusal?.fields).toMatchObject([{ field: 'parent' }]);
 	});
 
-	it('loses the questions with their category, and a topic from its questions', () => {
+	it('deletes questions with their category, and removes a deleted topic from questions', () => {
 		const { desk } = withCategory();
 		const values = { ...faq, topics: [1, 2] as never };
 		desk.as('root', { verb: 'save_faq', args: { values } });

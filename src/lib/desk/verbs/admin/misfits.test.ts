@@ -4,7 +4,7 @@ import { lab, type Doing } from '../../views/lab.testkit.ts';
 
 const fieldsOf = ({ refusal }: Outcome) => refusal?.fields.map(({ field }) => field) ?? [];
 
-it('takes settings that there are, with values that fit them, and nothing else', () => {
+it('accepts known settings with valid values, and nothing else', () => {
 	const desk = lab();
 	const set = (values: object) =>
 		fieldsOf(desk.as('root', { verb: 'set_settings', args: { values } } as Doing));
@@ -18,7 +18,7 @@ it('takes settings that there are, with values that fit them, and nothing else',
 	expect(desk.tables.get('settings', 1)).not.toHaveProperty('colour');
 });
 
-it('reopens tickets in open statuses only', () => {
+it('allows only open statuses for reopening', () => {
 	const desk = lab();
 	const statuses = desk.tables.all('statuses');
 	const named = (name: string) => statuses.find((row) => row.name === name)?.id as never;

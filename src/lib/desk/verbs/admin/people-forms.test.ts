@@ -71,7 +71,7 @@ describe('a new agent', () => {
 		expect(wrong({ phone: '12' })).toEqual(['Valid phone number is required']);
 	});
 
-	it('without a password chooses one by the mail of welcome, and cannot log in before', () => {
+	it('without a password chooses one through the welcome mail, and cannot log in before', () => {
 		const { desk, add } = adding();
 		expect(add({}).notice).toBe('Successfully added New.');
 		expect(desk.sent().at(-1)).toMatchObject({
@@ -89,7 +89,7 @@ describe('a new agent', () => {
 		expect(logIn('coffee')).toBeNull();
 	});
 
-	it('with one is mailed nothing', () => {
+	it('with a password gets no mail', () => {
 		const { desk, add } = adding();
 		add({ password: 'secret' });
 		expect(desk.sent()).toEqual([]);
@@ -123,8 +123,8 @@ describe('the mail domains of an organization (kind *organization-domain*)', () 
 	);
 });
 
-describe('what stands under something else', () => {
-	it('does not stand under itself', () => {
+describe('rows with a parent', () => {
+	it('cannot be their own ancestor', () => {
 		const { desk, john } = administered();
 		const department = (name: string, parent: number | null) =>
 			desk.do(john, 'save_department', { values: { name, parent: parent as never } });
@@ -145,7 +145,7 @@ describe('what stands under something else', () => {
 		).toEqual([{ field: 'parent', message: 'A help topic cannot stand under itself' }]);
 	});
 
-	it('has the only name under its parent', () => {
+	it('must have a unique name under their parent', () => {
 		const { desk, john } = administered();
 		const sysAdmins = desk.id('departments', 'SysAdmins') as never;
 		const save = (values: object) =>

@@ -48,7 +48,7 @@ describe('what cannot be deleted', () => {
 		]);
 	});
 
-	it('what is not there', () => {
+	it('deleting a missing row', () => {
 		expect(adminDesk().remove('team', 999).refusal?.message).toBe('team: Unknown or invalid ID.');
 	});
 });
@@ -63,7 +63,7 @@ describe('departments and agents', () => {
 		]);
 	});
 
-	it('a department that is not active is nobody’s parent, and no agent’s', () => {
+	it('an inactive department cannot be a parent, nor the department of an agent', () => {
 		const { save, last } = adminDesk();
 		save('department', { name: 'Old', state: 'archived' });
 		const old = last('department');
@@ -83,7 +83,7 @@ describe('departments and agents', () => {
 		expect(messages(save('department', under))).toEqual(['Department already exists']);
 	});
 
-	it('extended access names a role that there is', () => {
+	it('extended access requires an existing role', () => {
 		const { save, trial } = adminDesk();
 		const department = trial.id('departments', 'SysAdmins');
 		const access = [{ department, role: 999, alerts: true }];
@@ -115,7 +115,7 @@ describe('settings', () => {
 });
 
 describe('the ban list', () => {
-	it('takes an address once, and gives it back once', () => {
+	it('adds an address once, and removes it once', () => {
 		const { run } = adminDesk();
 		const email = 'spam@example.org';
 		const said = (verb: string, args: object) => {

@@ -34,8 +34,8 @@ const byKen: [string, string][] = [['email', 'ken@']];
 const onPrinter: [string, string][] = [['subject', 'printer']];
 const replyTo = 'Ken Adams <ken@customer.example>';
 
-describe('filters are asked twice', () => {
-	it('the second time only for the log: a priority matches that the first one did not see', () => {
+describe('filters run twice', () => {
+	it('the second run only writes the log: it matches a priority that the first run did not have', () => {
 		const desk = filtered(
 			['a', onPrinter, [['priority', 'High']]],
 			['b', [['priority', 'High']], [['team', 'Night shift']]]
@@ -48,7 +48,7 @@ describe('filters are asked twice', () => {
 		expect(desk.lastTicket().team).toBeNull();
 	});
 
-	it('on the web there is no priority to compare with, of an agent what they chose', () => {
+	it('without a priority on the web; with the chosen priority for an agent', () => {
 		const desk = filtered(['b', [['priority', 'High']], [['team', 'Night shift']]]);
 		desk.open({ priority: desk.id('priorities', 'High') as never });
 		expect(seen(desk).logged).toEqual([]);
@@ -68,7 +68,7 @@ describe('filters are asked twice', () => {
 		expect(seen(desk).logged).toEqual(['b Night shift']);
 	});
 
-	it('again of the new user when Reply-To is used; what was set stays, without a line in the log', () => {
+	it('again with the new user when Reply-To is used; earlier changes stay, without a log line', () => {
 		const desk = filtered(
 			['old', byKaren, [['priority', 'High']]],
 			['new', byKen, [['team', 'Night shift']]],
@@ -79,20 +79,20 @@ describe('filters are asked twice', () => {
 		expect(seen(desk)).toMatchObject({ priority: 'High', logged: ['new Night shift'] });
 	});
 
-	it('and of the ban list, which names who sent the mail', () => {
+	it('also against the ban list, which names the sender', () => {
 		const desk = filtered(['use', onPrinter, [['replyto', null]]]);
 		expect(
 			desk.mail(karen, { subject: 'printer', replyTo: 'SPAM@example.org' }).refusal
 		).toMatchObject({ http: 403, message: expect.stringContaining(karen) as string });
 	});
 
-	it('takes the name of who wants the answers, too', () => {
+	it('also with the name from Reply-To', () => {
 		const desk = filtered(['use', onPrinter, [['replyto', null]]]);
 		desk.mail(karen, { subject: 'printer', name: 'Karen', replyTo: 'zoe.li@example.org' });
 		expect(desk.tables.get('users', desk.lastTicket().owner)?.name).toBe('Zoe Li');
 	});
 
-	it('knows who is known by the name on file', () => {
+	it('uses the stored name of a known user', () => {
 		const desk = filtered(
 			['mail', [['name', 'kitty']], [['priority', 'High']]],
 			['file', [['name', 'karen miller']], [['priority', 'Low']]]
@@ -105,7 +105,7 @@ describe('filters are asked twice', () => {
 });
 
 describe('the answer of a filter', () => {
-	it('is sent although it is switched off', () => {
+	it('is sent even if it is disabled', () => {
 		const filters = [
 			{
 				name: 'f',

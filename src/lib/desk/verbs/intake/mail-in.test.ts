@@ -17,7 +17,7 @@ function answered(desk = new TrialDesk()) {
 }
 
 describe('a mail that answers nothing', () => {
-	it('opens a ticket of who sent it', () => {
+	it('opens a ticket of its sender', () => {
 		const desk = new TrialDesk();
 		desk.mail('New.Person@example.org', { name: 'New Person', subject: '' });
 		const ticket = desk.lastTicket();
@@ -29,13 +29,13 @@ describe('a mail that answers nothing', () => {
 		expect(desk.entries(ticket)[0]).toMatchObject({ format: 'text', source: 'Email' });
 	});
 
-	it('makes who was copied a collaborator, but never the desk itself', () => {
+	it('makes people in Cc collaborators, but never the desk itself', () => {
 		const desk = new TrialDesk();
 		desk.mail(karen, { cc: [ken, 'boss@example.org', 'support@desk.example'] });
 		expect(desk.lastTicket().collaborators).toHaveLength(2);
 	});
 
-	it('makes nobody a collaborator where the desk does not want it', () => {
+	it('adds no collaborators when the desk disables it', () => {
 		const desk = new TrialDesk({ settings: { 'add email collaborators': false } });
 		desk.mail(karen, { cc: [ken] });
 		expect(desk.lastTicket().collaborators).toEqual([]);
@@ -54,7 +54,7 @@ describe('a mail that answers nothing', () => {
 		expect(sent({ departments })).toBe('Support');
 	});
 
-	it('is filtered by filters for its address only', () => {
+	it('is matched only by filters for its address', () => {
 		const sent = (mailbox: string) => {
 			const desk = new TrialDesk(
 				withFilter({
@@ -88,7 +88,7 @@ describe('a mail that answers nothing', () => {
 		expect(events).toEqual([]);
 	});
 
-	it('changes nothing when it comes a second time', () => {
+	it('is ignored when it arrives a second time', () => {
 		const desk = new TrialDesk();
 		desk.mail(ken, { messageId: '<once@example.org>' });
 		expect(desk.mail(ken, { messageId: '<once@example.org>' }).events).toEqual([]);
@@ -120,7 +120,7 @@ describe('a mail that answers', () => {
 		expect(desk.entries(ticket)).toHaveLength(2);
 	});
 
-	it('finds its ticket by the number in the subject, for who takes part', () => {
+	it('finds its ticket by the number in the subject, if the sender takes part in it', () => {
 		const { desk, ticket, types } = answered();
 		desk.mail(karen, { subject: `Re: x [#${ticket.number}]` });
 		expect(types()).toEqual(['M', 'R', 'M']);
@@ -129,7 +129,7 @@ describe('a mail that answers', () => {
 		expect(desk.lastTicket().id).not.toBe(ticket.id);
 	});
 
-	it('makes another known user a collaborator, and keeps a stranger’s text apart', () => {
+	it('makes another known user a collaborator, and marks the text of a stranger', () => {
 		const { desk, ticket, now, references } = answered();
 		desk.mail(ken, { references });
 		expect(now().collaborators.map((row) => row.user)).toEqual([desk.user('ken').id]);
@@ -174,7 +174,7 @@ describe('a mail that answers', () => {
 		});
 	});
 
-	it('lets the department of the address see a ticket that was opened elsewhere', () => {
+	it('refers a ticket opened elsewhere to the department of the address', () => {
 		const desk = new TrialDesk();
 		const ticket = desk.open({ topic: desk.id('topics', 'Outage') });
 		desk.mail(karen, { subject: `x [#${ticket.number}]` });
@@ -187,7 +187,7 @@ describe('whatever mail comes', () => {
 	const address = fc.constantFrom(karen, ken, 'eve@example.org', 'john@desk.example');
 	const text = fc.string({ maxLength: 30, unit: 'binary' });
 
-	it('is kept as exactly one message or note, in a new ticket or an old one', () => {
+	it('is stored as exactly one message or note, in a new or an existing ticket', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.tuple(address, text, text, fc.nat(4), fc.boolean()), { maxLength: 8 }),

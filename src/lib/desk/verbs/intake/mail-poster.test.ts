@@ -16,17 +16,17 @@ function inHand() {
 	return { desk, ticket, toKaren, toJohn, last };
 }
 
-describe('in whose name a mail is posted', () => {
+describe('the poster of a mail', () => {
 	it.each([
 		['the owner', karen],
 		['a stranger', 'who@example.org']
-	])('%s who answers an alert writes a note for who got it', (_who, from) => {
+	])('%s who answers an alert posts a note in the name of its recipient', (_who, from) => {
 		const { desk, toJohn, last } = inHand();
 		desk.mail(from, { references: [toJohn] });
 		expect(last()).toMatchObject({ type: 'N', by: desk.agent('john'), poster: 'John Doe' });
 	});
 
-	it('another agent writes the note in their own name, another user joins with a message', () => {
+	it('another agent posts the note in their own name; another user joins with a message', () => {
 		const { desk, ticket, toJohn, last } = inHand();
 		desk.mail('JANE@desk.example', { references: [toJohn] });
 		expect(last()).toMatchObject({ type: 'N', by: desk.agent('jane') });
@@ -42,7 +42,7 @@ describe('in whose name a mail is posted', () => {
 		expect(last()?.body).toContain('Received From: jane@desk.example <jane>');
 	});
 
-	it('shows the name of the mail, else its address; the user keeps theirs', () => {
+	it('is shown by the name in the mail, or its address; the stored user does not change', () => {
 		const { desk, toKaren, last } = inHand();
 		desk.mail('Karen@Customer.example', { references: [toKaren] });
 		expect(last()?.poster).toBe('Karen@Customer.example');
@@ -51,7 +51,7 @@ describe('in whose name a mail is posted', () => {
 		expect(desk.tables.get('users', desk.user('karen').id)?.name).toBe('Karen Miller');
 	});
 
-	it('loses the address of a stranger in HTML', () => {
+	it('escapes the address of a stranger in HTML', () => {
 		const { desk, toKaren, last } = inHand();
 		const html = { body: '<p>Some\n<b>text</b></p>', format: 'html' as const };
 		desk.mail('who@example.org', { references: [toKaren], name: 'Who', ...html });
@@ -71,8 +71,8 @@ describe('in whose name a mail is posted', () => {
 	});
 });
 
-describe('who is copied', () => {
-	it('joins only a mail that goes to the desk', () => {
+describe('people in Cc', () => {
+	it('join only if the mail is addressed to the desk', () => {
 		const desk = new TrialDesk();
 		desk.mail(karen, { to: 'elsewhere@example.org', cc: [ken] });
 		expect(desk.lastTicket().collaborators).toEqual([]);
@@ -80,13 +80,13 @@ describe('who is copied', () => {
 		expect(desk.lastTicket().collaborators).toHaveLength(2);
 	});
 
-	it('and is an agent, joins inactive where the desk does not want agents', () => {
+	it('who are agents join inactive when the desk disables agent collaborators', () => {
 		const desk = new TrialDesk({ settings: { 'disable agent collaborators': true } });
 		desk.mail(karen, { cc: ['jane@desk.example', ken] });
 		expect(desk.lastTicket().collaborators.map(({ active }) => active)).toEqual([false, true]);
 	});
 
-	it('is named by what stands before the @ when the mail has no name', () => {
+	it('are named by the part before the @ if the mail has no name', () => {
 		const desk = new TrialDesk();
 		desk.mail('mary.ann@example.org', { cc: ['mary.lou@example.org'] });
 		const names = [...desk.tables.rows('users')].slice(-2).map(({ name }) => name);
@@ -94,8 +94,8 @@ describe('who is copied', () => {
 	});
 });
 
-describe('whoever the desk does not know', () => {
-	it('is refused where it takes mail of known users only', () => {
+describe('an unknown sender', () => {
+	it('is refused when only known users are accepted', () => {
 		const desk = new TrialDesk({ settings: { 'accept unregistered email': false } });
 		expect(desk.mail('who@example.org').refusal?.http).toBe(403);
 		expect(desk.mail(ken).refusal).toBeNull();

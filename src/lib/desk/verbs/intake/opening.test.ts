@@ -22,7 +22,7 @@ describe('opening a ticket on the portal', () => {
 		expect(numbers()).toEqual(numbers());
 	});
 
-	it('makes a guest an end user, and knows one again by the address in any case', () => {
+	it('makes a guest an end user, and recognizes the address in any case later', () => {
 		const desk = new TrialDesk();
 		const topic = desk.id('topics', 'General Inquiry');
 		const open = (email: string, name: string) =>
@@ -65,7 +65,7 @@ describe('opening a ticket on the portal', () => {
 		]);
 	});
 
-	it('turns guests away where only registered users may open tickets', () => {
+	it('refuses guests when registration is required', () => {
 		const desk = new TrialDesk({ settings: { 'clients only': true } });
 		const topic = desk.id('topics', 'General Inquiry');
 		const args = { topic, subject: 'x', message: 'x', email: 'a@b.example', name: 'A' };
@@ -96,7 +96,7 @@ describe('opening a ticket on the portal', () => {
 });
 
 describe('an agent who opens a ticket for somebody', () => {
-	it('answers at once, becomes its agent by that, and the user is mailed both', () => {
+	it('can answer at once and becomes its agent; the user is mailed both', () => {
 		const desk = new TrialDesk();
 		desk.do(desk.agent('john'), 'open_for', {
 			user: desk.user('ken').id,
@@ -120,7 +120,7 @@ describe('an agent who opens a ticket for somebody', () => {
 		expect(notice?.body).toContain('Turn it off and on.');
 	});
 
-	it('leaves an answer out of who may not reply there, and tells them (hand-openfor-refused-0)', () => {
+	it('drops the answer of an agent who may not reply there, and says so (hand-openfor-refused-0)', () => {
 		const desk = new TrialDesk();
 		const john = desk.agent('john') as Actor & { kind: 'agent' };
 		const limited = desk.tables.all('roles').find(({ name }) => name === 'Limited Access')?.id;
@@ -164,7 +164,7 @@ describe('an agent who opens a ticket for somebody', () => {
 		expect(desk.do(john, 'open_for', call).refusal).toBeNull();
 	});
 
-	it('sends files along with the answer, which needs a text', () => {
+	it('attaches files to the answer, which needs a text', () => {
 		const desk = new TrialDesk();
 		const file = { name: 'a.txt', type: 'text/plain', size: 1, key: '', text: 'x' };
 		const call = {
@@ -222,13 +222,13 @@ describe('ticket filters', () => {
 		]);
 	});
 
-	it('give way to a priority that the user chose', () => {
+	it('do not override a priority that the user chose', () => {
 		const desk = new TrialDesk(withFilter({ actions: [{ type: 'priority', value: 'Low' }] }));
 		const priority = desk.id('priorities', 'High');
 		expect(desk.open({ subject, priority }).priority).toBe(priority);
 	});
 
-	it('reject, and nothing of the ticket is kept', () => {
+	it('reject a ticket, and nothing of it is stored', () => {
 		const desk = new TrialDesk(withFilter({ actions: [{ type: 'reject' }] }));
 		const outcome = desk.mail('new@example.org', { subject });
 		expect(outcome.refusal?.http).toBe(403);
@@ -265,7 +265,7 @@ describe('ticket filters', () => {
 		expect(desk.sentTo()).toContain('ticket.autoresp karen@customer.example');
 	});
 
-	it('close a ticket from the start, which then goes to nobody', () => {
+	it('close a new ticket, which is then assigned to nobody', () => {
 		const actions = [
 			{ type: 'status' as const, value: 'Closed' },
 			{ type: 'agent' as const, value: 'john' }
@@ -285,7 +285,7 @@ describe('ticket filters', () => {
 		expect(desk.open({ subject }).priority).toBe(desk.id('priorities', 'Low'));
 	});
 
-	it('do not concern mail when they are for the web', () => {
+	it('do not match mail when they are for the web', () => {
 		const desk = new TrialDesk(
 			withFilter({ target: 'Web', actions: [{ type: 'dept', value: 'SysAdmins' }] })
 		);
@@ -294,7 +294,7 @@ describe('ticket filters', () => {
 	});
 });
 
-describe('a guest whose form lacks something', () => {
+describe('a guest whose form is incomplete', () => {
 	const guest = { kind: 'guest' } as const;
 	const form = (desk: TrialDesk, more: object) =>
 		desk.do(guest, 'open', {
@@ -306,7 +306,7 @@ describe('a guest whose form lacks something', () => {
 			...more
 		});
 
-	it('has been added to the directory when it is the ticket that is refused (kind *validation*)', () => {
+	it('is added to the directory if only the ticket part is refused (kind *validation*)', () => {
 		const desk = new TrialDesk();
 		expect(form(desk, { subject: '' }).refusal?.fields).toMatchObject([{ field: 'subject' }]);
 		expect(desk.tables.find('users', 'email', 'new@example.org')).toMatchObject([
@@ -315,7 +315,7 @@ describe('a guest whose form lacks something', () => {
 		expect(desk.tables.lastId('tickets')).toBe(0);
 	});
 
-	it('has not when it is what they say of themselves', () => {
+	it('is not added if their own data is incomplete', () => {
 		const desk = new TrialDesk();
 		const before = desk.tables.lastId('users');
 		expect(form(desk, { email: 'nobody' }).refusal?.fields).toMatchObject([{ field: 'email' }]);
@@ -347,7 +347,7 @@ describe('the answer that comes with a ticket which an agent opens (kind *open-f
 		return { bodies, claimed: ticket.agent === john.id };
 	};
 
-	it('wants the permission, and has its variables filled in', () => {
+	it('requires the permission, and replaces variables', () => {
 		const asked = 'Number %{ticket.number}';
 		expect(opened(['ticket.create', 'ticket.reply'])).toEqual({
 			bodies: [asked, 'Number #'],
@@ -356,7 +356,7 @@ describe('the answer that comes with a ticket which an agent opens (kind *open-f
 		expect(opened(['ticket.create', 'ticket.edit'])).toEqual({ bodies: [asked], claimed: false });
 	});
 
-	it('does not want sight of the ticket: who is limited to assigned ones claims it so', () => {
+	it('does not require access to the ticket: an agent limited to assigned tickets claims it', () => {
 		const { bodies, claimed } = opened(['ticket.create', 'ticket.reply'], { assignedOnly: true });
 		expect([bodies.length, claimed]).toEqual([2, true]);
 	});

@@ -22,13 +22,13 @@ describe('a message on the portal', () => {
 		expect(refusal?.fields[0]?.message).toBe('Message required');
 	});
 
-	it('is not for people who take no part: the ticket does not exist for them', () => {
+	it('is refused for people who do not take part: for them the ticket does not exist', () => {
 		const desk = new TrialDesk();
 		const { refusal } = write(desk, 'ken', desk.open());
 		expect(refusal?.message).toBe('Unknown or invalid ticket ID.');
 	});
 
-	it('of a collaborator is passed on to the owner, and the owner’s to the collaborators', () => {
+	it('of a collaborator is mailed to the owner, and the owner’s to the collaborators', () => {
 		const desk = new TrialDesk();
 		const ticket = desk.open();
 		const user = desk.user('ken').id;

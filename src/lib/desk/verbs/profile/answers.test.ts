@@ -14,7 +14,7 @@ function asJohn() {
 	return { desk, says };
 }
 
-describe('what the pages of the profile answer', () => {
+describe('messages of the profile pages', () => {
 	it.each([
 		[{ firstName: ' ' }, 'First name is required'],
 		[{ lastName: ' ' }, 'Last name is required'],
@@ -38,7 +38,7 @@ describe('what the pages of the profile answer', () => {
 		expect(desk.agent('john').password).toBe(isNew ? password : 'john');
 	});
 
-	it('Change Password: the same once more is none', () => {
+	it('Change Password: the same password is refused', () => {
 		const { says } = asJohn();
 		const change = (current: string) =>
 			says({ verb: 'change_password', args: { current, password: 'secret' } });
@@ -47,7 +47,7 @@ describe('what the pages of the profile answer', () => {
 	});
 });
 
-describe('what the page of a search answers', () => {
+describe('messages of the search page', () => {
 	const withSearch = () => {
 		const { desk, says } = asJohn();
 		const save = (values: Partial<SavedSearch>, id?: number) =>

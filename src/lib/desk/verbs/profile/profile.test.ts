@@ -5,7 +5,7 @@ import { lab, MINUTE, start } from '../../views/lab.testkit.ts';
 const guest = { kind: 'guest' } as const;
 
 describe('my profile', () => {
-	it('changes what is the agent’s own, and nothing that an administrator gives', () => {
+	it('changes the agent’s own data, and nothing that only an administrator sets', () => {
 		const desk = lab();
 		const values = {
 			firstName: 'Johnny',
@@ -25,14 +25,14 @@ describe('my profile', () => {
 		});
 	});
 
-	it('says at the field what cannot be', () => {
+	it('reports invalid values at their fields', () => {
 		const desk = lab();
 		const values = { firstName: ' ', email: 'jane@lab.example' };
 		const { refusal } = desk.as('john', { verb: 'save_profile', args: { values } });
 		expect(refusal?.fields.map(({ field }) => field)).toEqual(['firstName', 'email']);
 	});
 
-	it('asks for the present password before it takes another', () => {
+	it('requires the current password for a new one', () => {
 		const desk = lab();
 		const change = (current: string, password: string) =>
 			desk.as('john', { verb: 'change_password', args: { current, password } }).refusal?.fields[0]

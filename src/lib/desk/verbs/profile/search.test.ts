@@ -6,7 +6,7 @@ import { inQueue, isOffered, pathOf } from '../../views/queues.ts';
 const rules: readonly SearchRule[] = [{ field: 'subject', how: 'contains', values: ['printer'] }];
 
 describe('a saved search', () => {
-	it('is a queue of the agent who saved it, under the one that it narrows', () => {
+	it('is a personal queue of the agent, below the queue that it narrows', () => {
 		const desk = lab();
 		const [printer, other] = [desk.open('Printer'), desk.open('Mouse')];
 		const values = { name: 'Printers', parent: 1 as never, rules };
@@ -34,7 +34,7 @@ describe('a saved search', () => {
 		expect(save({ name: 'None', columns: [] })).toBe('Select at least one column');
 	});
 
-	it('is changed and deleted by its owner alone, and everybody’s queues by nobody here', () => {
+	it('can be changed and deleted only by its owner; shared queues cannot', () => {
 		const desk = lab();
 		desk.as('john', { verb: 'save_search', args: { values: { name: 'Mine', rules } } });
 		const id = desk.tables.lastId('queues');
@@ -53,7 +53,7 @@ describe('a saved search', () => {
 		expect(desk.agent('john').preferences.queue).toBeNull();
 	});
 
-	it('goes with the agent', () => {
+	it('is deleted with the agent', () => {
 		const desk = lab();
 		desk.as('john', { verb: 'save_search', args: { values: { name: 'Mine', rules } } });
 		desk.as('root', { verb: 'remove_agent', args: { id: desk.agent('john').id } });

@@ -16,8 +16,8 @@ function tickets(count = 2) {
 	return { desk, ids, refer, relate };
 }
 
-describe('may tickets be merged or linked?', () => {
-	it('a referral of the youngest, to whomever, lets everybody pass the dialog', () => {
+describe('who may merge or link tickets', () => {
+	it('a referral of the newest ticket to anybody opens the dialog to everybody', () => {
 		const { ids, refer, relate } = tickets();
 		const [older, younger] = ids as [TicketId, TicketId];
 		refer(older);
@@ -26,7 +26,7 @@ describe('may tickets be merged or linked?', () => {
 		expect(relate('merge', [older, younger])).toBeNull();
 	});
 
-	it('a merged parent among them decides instead of the youngest', () => {
+	it('a merged parent among them decides instead of the newest', () => {
 		const { ids, refer, relate } = tickets(3);
 		const [parent, child, other] = ids as [TicketId, TicketId, TicketId];
 		relate('merge', [parent, child], 'john');
@@ -36,7 +36,7 @@ describe('may tickets be merged or linked?', () => {
 		expect(relate('merge', [parent, other])).toBeNull();
 	});
 
-	it('then each is asked for in turn; what was done before one that may not stays', () => {
+	it('then each ticket is checked in turn; changes before a refused one stay', () => {
 		const { desk, ids, refer, relate } = tickets(3);
 		const [first, second, third] = ids as [TicketId, TicketId, TicketId];
 		refer(first);
@@ -58,14 +58,14 @@ describe('may tickets be merged or linked?', () => {
 	});
 });
 
-describe('what becomes of earlier relations', () => {
-	it('the same pair again changes nothing', () => {
+describe('earlier relations', () => {
+	it('linking the same pair again makes no change', () => {
 		const { desk, ids, relate } = tickets();
 		relate('link', ids, 'john');
 		expect(desk.as('john', { verb: 'link', args: { tickets: ids } }).events).toEqual([]);
 	});
 
-	it('a child as head leaves its parent first', () => {
+	it('a child that becomes the parent leaves its old parent first', () => {
 		const { desk, ids, relate } = tickets();
 		const [a, b] = ids as [TicketId, TicketId];
 		relate('link', [a, b], 'john');
@@ -85,7 +85,7 @@ describe('what becomes of earlier relations', () => {
 		expect(desk.ticket(b).parent).toBe(a);
 	});
 
-	it('merging ends links, and a parent that was loosened stays a parent without children', () => {
+	it('merging ends links, and a former link parent stays a parent without children', () => {
 		const { desk, ids, relate } = tickets();
 		const [a] = ids as [TicketId];
 		relate('link', ids, 'john');
@@ -93,7 +93,7 @@ describe('what becomes of earlier relations', () => {
 		expect(desk.ticket(a)).toMatchObject({ merge: 'combine', isParent: true });
 	});
 
-	it('deleting the last merged child takes the mark of its parent away', () => {
+	it('deleting the last merged child removes the parent mark of its parent', () => {
 		const { desk, ids, relate } = tickets(3);
 		const [a, b, c] = ids as [TicketId, TicketId, TicketId];
 		relate('merge', [a, b, c], 'root');

@@ -57,7 +57,7 @@ describe('merging', () => {
 		});
 	});
 
-	it('takes a ticket that is named twice once', () => {
+	it('counts a ticket named twice once', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		const before = desk.ticket(ticket);
@@ -65,7 +65,7 @@ describe('merging', () => {
 		expect(desk.ticket(ticket)).toEqual(before);
 	});
 
-	it('leaves what was merged into the child before where it is', () => {
+	it('does not move tickets merged into the child before', () => {
 		const desk = lab();
 		const [parent, child, grandchild] = [desk.open(), desk.open(), desk.open()];
 		desk.as('john', { verb: 'merge', args: { tickets: [child, grandchild] } });
@@ -83,7 +83,7 @@ describe('merging', () => {
 		);
 	});
 
-	it('deletes the child on request, but not what it said', () => {
+	it('deletes the child on request, but keeps its thread entries', () => {
 		const desk = lab();
 		const [parent, child] = [desk.open(), desk.open()];
 		desk.as('john', { verb: 'merge', args: { tickets: [parent, child], deleteChild: true } });

@@ -44,7 +44,7 @@ describe('logging in', () => {
 		expect(tables.get('sessions', 1)).toMatchObject({ agent: 1, user: 1 });
 	});
 
-	it('locks out after the fifth wrong password, warns the administrator, and relents two minutes later', () => {
+	it('locks out after the fifth wrong password, warns the administrator, and unlocks two minutes later', () => {
 		const { tables, logIn } = desk();
 		for (let attempt = 1; attempt <= 5; attempt++)
 			expect(logIn('agent', 'john', 'wrong')).toBe('Access denied');
@@ -55,7 +55,7 @@ describe('logging in', () => {
 		expect(tables.get('sessions', 1)).toMatchObject({ agent: 1, failures: 0, lockedUntil: null });
 	});
 
-	it('counts wrong passwords of each panel by itself, by that panel’s own settings', () => {
+	it('counts wrong passwords per panel, with the settings of that panel', () => {
 		const { tables, logIn } = desk();
 		const set = { clientMaxLogins: 2, clientLoginTimeout: 7 };
 		tables.apply([{ type: 'changed', table: 'settings', id: 1, set }]);
@@ -95,7 +95,7 @@ describe('checking a ticket’s status', () => {
 		});
 	});
 
-	it('tells nobody else whether there is such a ticket', () => {
+	it('does not reveal to others whether the ticket exists', () => {
 		const desk = lab();
 		const { number } = desk.ticket(desk.open());
 		expect(ask(desk, 'ken@customer.example', number).refusal?.message).toBe('Access denied');
@@ -109,7 +109,7 @@ describe('checking a ticket’s status', () => {
 		);
 	});
 
-	it('opens that one ticket for who follows the link, and ends another’s session', () => {
+	it('opens only that ticket for the person who follows the link, and ends another session', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		const by = { kind: 'user', id: desk.ticket(ticket).owner } as const;

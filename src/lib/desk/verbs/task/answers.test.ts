@@ -23,7 +23,7 @@ function withTask() {
 	return { desk, ticket, notice, says, row, notes };
 }
 
-describe('what a task answers', () => {
+describe('messages of task verbs', () => {
 	it('when it was added', () => expect(withTask().notice).toBe('Task created successfully'));
 
 	it('when it is given to somebody', () => {
@@ -49,7 +49,7 @@ describe('what a task answers', () => {
 		]);
 	});
 
-	it('when it is claimed: open, and nobody’s', () => {
+	it('when it is claimed: only open tasks without an agent', () => {
 		const { desk, says, row } = withTask();
 		const claim = { verb: 'task_claim', args: { task } } as const;
 		says({ verb: 'task_close', args: { task } });
@@ -140,7 +140,7 @@ describe('why something can or cannot be done to a task', () => {
 		return verbs[verb].guard(desk.tables, by, { task }).map((one) => one.words);
 	};
 
-	it('is told rule by rule', () => {
+	it('is explained rule by rule', () => {
 		const { desk, says } = withTask();
 		const sees = 'in its department, or it is assigned to them';
 		const mayAssign = 'the role All Access grants Assign (tasks)';

@@ -23,7 +23,7 @@ describe('tasks', () => {
 		expect(desk.as('john', { verb: 'set_status', args: close }).refusal).toBeNull();
 	});
 
-	it('say in their ticket’s thread what became of them', () => {
+	it('log their changes in the thread of their ticket', () => {
 		const { desk, ticket } = withTask();
 		desk.as('john', { verb: 'task_close', args: { task: 1 as never, comments: 'done' } });
 		const titles = (thread: `t${number}` | `k${number}`) =>
@@ -32,7 +32,7 @@ describe('tasks', () => {
 		expect(titles('k1')).toEqual(['Order part', 'Status changed to Completed']);
 	});
 
-	it('open their closed ticket again with themselves', () => {
+	it('reopen their closed ticket when they are reopened', () => {
 		const { desk, ticket } = withTask();
 		desk.as('john', { verb: 'task_close', args: { task: 1 as never } });
 		desk.as('john', { verb: 'set_status', args: { ticket, status: 2 as never } });
@@ -40,7 +40,7 @@ describe('tasks', () => {
 		expect(desk.ticket(ticket)).toMatchObject({ state: 'open', openTasks: 1 });
 	});
 
-	it('are not there for who is not in their department', () => {
+	it('do not exist for agents outside their department', () => {
 		const { desk } = withTask();
 		expect(desk.as('jane', { verb: 'task_close', args: { task: 1 as never } })).toMatchObject({
 			events: [],
@@ -61,10 +61,10 @@ describe('tasks', () => {
 	});
 });
 
-describe('what may be done to a task', () => {
+describe('verbs of a task', () => {
 	const id = 1 as never;
 
-	it('stands by itself when it is added without a ticket', () => {
+	it('is independent when it is added without a ticket', () => {
 		const desk = lab();
 		expect(desk.as('john', { verb: 'task_add', args: task }).refusal).toBeNull();
 		expect(desk.tables.get('tasks', 1)).toMatchObject({ ticket: null, open: true });
@@ -72,7 +72,7 @@ describe('what may be done to a task', () => {
 		expect(desk.tables.get('tasks', 1)?.open).toBe(false);
 	});
 
-	it('is told in its thread: updates, notes, and a status that comes with them', () => {
+	it('has a thread with updates, notes and status changes', () => {
 		const { desk, ticket } = withTask();
 		const update = { task: id, body: '<p>Half done</p>' };
 		expect(desk.as('john', { verb: 'task_update', args: update }).notice).toBe(

@@ -25,7 +25,7 @@ function withTicket() {
 	return { desk, ticket, says, user, logged };
 }
 
-describe('what a ticket’s page answers', () => {
+describe('messages of the ticket page', () => {
 	it('when its sender is banned, and no longer', () => {
 		const { ticket, says, desk } = withTicket();
 		const ban = { verb: 'ban_email', args: { ticket } } as const;
@@ -40,7 +40,7 @@ describe('what a ticket’s page answers', () => {
 		expect(desk.tables.all('banned')).toEqual([]);
 	});
 
-	it('when it gets another owner, who takes part no longer as a collaborator', () => {
+	it('when it gets another owner, who is then no longer a collaborator', () => {
 		const { ticket, says, user, desk, logged } = withTicket();
 		says({ verb: 'add_collaborator', args: { ticket, user: user('ken') } });
 		const give = (name: string) =>
@@ -75,7 +75,7 @@ describe('what a ticket’s page answers', () => {
 		});
 	});
 
-	it('when it is released of its agent, its team, or both, and moved', () => {
+	it('when its agent, its team, or both are released, and when it is transferred', () => {
 		const { desk, ticket, says, logged } = withTicket();
 		const jane = desk.agent('jane').id;
 		const transfer = (department: number) =>
@@ -103,7 +103,7 @@ describe('what a ticket’s page answers', () => {
 		expect(transfer(moved)).toBe('Ticket transferred to SysAdmins department successfully');
 	});
 
-	it('when referrals are taken back', () => {
+	it('when referrals are removed', () => {
 		const { desk, ticket, says } = withTicket();
 		const from = { kind: 'agent', id: desk.agent('jane').id } as const;
 		const take = () => says({ verb: 'remove_referral', args: { ticket, from } });

@@ -20,7 +20,7 @@ const set = (table: 'agents' | 'departments' | 'teams', id: number, columns: obj
 	desk.tables.apply([{ type: 'changed', table, id, set: columns } as never]);
 
 describe('assigning', () => {
-	it('gives an agent and keeps the team, with an event and the comment as a note', () => {
+	it('sets the agent and keeps the team, with an event and the comment as a note', () => {
 		desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toTeam() });
 		desk.do(desk.agent('john'), 'assign', {
 			ticket: ticket.id,
@@ -45,7 +45,7 @@ describe('assigning', () => {
 		expect(desk.entries(ticket).at(-1)?.title).toBe('Ticket claimed by John Doe');
 	});
 
-	it('refers the one who had it when asked to, and takes the referral of the new one away', () => {
+	it('refers the previous agent when asked to, and removes the referral of the new one', () => {
 		const { notice } = desk.do(desk.agent('john'), 'refer', {
 			ticket: ticket.id,
 			to: toAgent('jane')
@@ -81,7 +81,7 @@ describe('assigning', () => {
 		]);
 	});
 
-	it('refuses who is away as unknown, even if the ticket is theirs already', () => {
+	it('refuses an agent on vacation as unknown, even if the ticket is already theirs', () => {
 		desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toAgent('jane') });
 		set('agents', agentId('jane'), { onVacation: true });
 		const { refusal } = desk.do(desk.agent('john'), 'assign', {
@@ -94,7 +94,7 @@ describe('assigning', () => {
 		});
 	});
 
-	it('refuses outsiders of a department that insists on its members', () => {
+	it('refuses agents from outside a department that requires members', () => {
 		set('departments', ticket.department, { assignment: 'members' });
 		const { refusal } = desk.do(desk.agent('john'), 'assign', {
 			ticket: ticket.id,
@@ -103,7 +103,7 @@ describe('assigning', () => {
 		expect(refusal?.fields[0]?.message).toBe('Unknown assignee');
 	});
 
-	it('takes a list that offers nobody for a field that is not filled in', () => {
+	it('treats a list without agents as an empty field', () => {
 		set('teams', toTeam().id, { enabled: false });
 		const { refusal } = desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toTeam() });
 		expect(refusal).toMatchObject({
@@ -114,13 +114,13 @@ describe('assigning', () => {
 });
 
 describe('claiming', () => {
-	it('takes what no agent has', () => {
+	it('assigns a ticket without an agent', () => {
 		const { notice } = desk.do(desk.agent('john'), 'claim', { ticket: ticket.id });
 		expect(notice).toBe('Ticket assigned to you successfully');
 		expect(now().agent).toBe(agentId('john'));
 	});
 
-	it('is refused when an agent has it, and for who does not see it', () => {
+	it('is refused when it has an agent, and for agents who do not see it', () => {
 		expect(desk.do(desk.agent('jane'), 'claim', { ticket: ticket.id }).refusal?.http).toBe(403);
 		desk.do(desk.agent('john'), 'claim', { ticket: ticket.id });
 		expect(desk.do(desk.agent('john'), 'claim', { ticket: ticket.id }).refusal?.http).toBe(403);
@@ -128,7 +128,7 @@ describe('claiming', () => {
 });
 
 describe('releasing', () => {
-	it('names who is released, and the releaser as the agent of the event', () => {
+	it('names the released assignee, and the releasing agent as the agent of the event', () => {
 		desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to: toAgent('jane') });
 		desk.do(desk.agent('john'), 'release', { ticket: ticket.id });
 		expect(now().agent).toBeNull();
@@ -150,7 +150,7 @@ describe('releasing', () => {
 		);
 	});
 
-	it('is allowed to who manages their own department, not to who manages another (hand-manager-rights-0)', () => {
+	it('is allowed to the manager of their own department, not of another (hand-manager-rights-0)', () => {
 		desk.do(desk.agent('john'), 'claim', { ticket: ticket.id });
 		set('departments', ticket.department, { manager: agentId('jane') });
 		set('agents', agentId('jane'), { role: 4, access: [] });
@@ -169,7 +169,7 @@ describe('transferring', () => {
 		expect(now()).toMatchObject({ department: sysAdmins(), agent: null });
 	});
 
-	it('is refused to the department where the ticket is', () => {
+	it('is refused for the current department', () => {
 		const { refusal } = desk.do(desk.agent('john'), 'transfer', {
 			ticket: ticket.id,
 			department: ticket.department
@@ -177,7 +177,7 @@ describe('transferring', () => {
 		expect(refusal?.fields[0]?.message).toBe('Ticket already in the department');
 	});
 
-	it('opens a closed ticket before it says that it went (hand-reopen-transfer-0)', () => {
+	it('reopens a closed ticket before the transfer is logged (hand-reopen-transfer-0)', () => {
 		const closed = desk.id('statuses', 'Closed') as never;
 		desk.do(desk.agent('john'), 'set_status', { ticket: ticket.id, status: closed });
 		desk.do(desk.agent('john'), 'transfer', { ticket: ticket.id, department: sysAdmins() });

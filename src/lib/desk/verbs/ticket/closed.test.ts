@@ -20,7 +20,7 @@ function resolved() {
 }
 
 describe('the release of a closed ticket', () => {
-	it('says of both that they are released, and keeps them (kind *release*)', () => {
+	it('logs the release of both, and keeps them (kind *release*)', () => {
 		const { desk, ticket, lastEvent } = resolved();
 		const both = desk.as('john', {
 			verb: 'release',
@@ -35,7 +35,7 @@ describe('the release of a closed ticket', () => {
 		expect(lastEvent()).toMatchObject({ name: 'released', data: null });
 	});
 
-	it('takes one of them away', () => {
+	it('removes one of them', () => {
 		const { desk, ticket, lastEvent } = resolved();
 		desk.as('john', { verb: 'release', args: { ticket, what: 'team' } });
 		expect(desk.ticket(ticket).team).toBeNull();
@@ -52,7 +52,7 @@ describe('from one closed status to another (kind *closed-to-closed*)', () => {
 		reply: (ticket) => ({ verb: 'reply', args: { ticket, body: 'x', status: CLOSED } })
 	};
 
-	it.each(Object.keys(ways))('an open task does not hinder by %s', (way) => {
+	it.each(Object.keys(ways))('an open task does not block by %s', (way) => {
 		const { desk, ticket, addTask } = resolved();
 		addTask();
 		const doing = ways[way]?.(ticket);
@@ -64,7 +64,7 @@ describe('from one closed status to another (kind *closed-to-closed*)', () => {
 		expect(closings.map(({ annulled }) => annulled)).toEqual([true, false]);
 	});
 
-	it('from open it does', () => {
+	it('from open it does block block', () => {
 		const { desk, addTask } = resolved();
 		addTask();
 		const other = desk.open();

@@ -31,14 +31,14 @@ describe('the SLA plan', () => {
 		expect(now().slaDue).toBe(ticket.created + HOUR);
 	});
 
-	it('given again or emptied is logged and changes nothing (hand-sla-none-0)', () => {
+	it('set to the same value or cleared is logged without a change (hand-sla-none-0)', () => {
 		expect(setSla(null).notice).toBe('SLA Plan updated successfully');
 		expect(setSla(ticket.sla).refusal).toBeNull();
 		expect(now()).toMatchObject({ sla: ticket.sla, slaDue: ticket.slaDue });
 		expect(desk.tables.get('log', desk.tables.lastId('log'))?.data).toBeNull();
 	});
 
-	it('takes the overdue mark away, and a due date that has passed with it', () => {
+	it('clears the overdue mark, and a due date that has passed', () => {
 		change({ overdue: true, dueDate: ticket.created });
 		setSla(sla('Sev-A'));
 		expect(now()).toMatchObject({ overdue: false, dueDate: null });
@@ -57,7 +57,7 @@ describe('the due date', () => {
 		);
 	});
 
-	it('set or taken away clears overdue and counts the plan anew (rand-0061, rand-0636)', () => {
+	it('set or cleared resets overdue and recomputes the plan (rand-0061, rand-0636)', () => {
 		change({ overdue: true, slaDue: null });
 		setDue(ticket.created + 100 * HOUR);
 		expect(now()).toMatchObject({ overdue: false, slaDue: ticket.slaDue });
@@ -66,7 +66,7 @@ describe('the due date', () => {
 		expect(now()).toMatchObject({ overdue: false, dueDate: null, slaDue: ticket.slaDue });
 	});
 
-	it('is refused as it is', () => {
+	it('is refused if it does not change', () => {
 		expect(setDue(null).refusal?.fields[0]?.message).toBe(
 			'Due Date is already assigned this value'
 		);
@@ -74,7 +74,7 @@ describe('the due date', () => {
 });
 
 describe('cron', () => {
-	it('marks overdue what is due strictly before now, once, oldest tickets first', () => {
+	it('marks tickets overdue that are due strictly before now, once, oldest first', () => {
 		const second = desk.open();
 		const third = desk.open();
 		const due = second.created;
@@ -110,7 +110,7 @@ describe('the page "Update Ticket"', () => {
 		).toEqual(['Ticket updated']);
 	});
 
-	it('changes nothing when any of it is refused, and names every field that is', () => {
+	it('changes nothing when any field is refused, and names every such field', () => {
 		const before = now();
 		const log = desk.tables.lastId('log');
 		const { refusal } = edit({
@@ -123,7 +123,7 @@ describe('the page "Update Ticket"', () => {
 		expect(desk.tables.lastId('log')).toBe(log);
 	});
 
-	it('logs nothing for what is as it was', () => {
+	it('logs nothing for unchanged fields', () => {
 		const log = desk.tables.lastId('log');
 		const { owner, source, topic, sla, dueDate, subject, priority } = now();
 		edit({ owner, source, topic, sla, dueDate, subject, priority });

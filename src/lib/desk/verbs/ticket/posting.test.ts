@@ -26,7 +26,7 @@ describe('a reply', () => {
 		expect(desk.tables.lastId('log')).toBe(before);
 	});
 
-	it('claims nothing where the desk or the department does not want it', () => {
+	it('claims nothing when the desk or the department disables it', () => {
 		set('departments', ticket.department, { disableAutoClaim: true });
 		desk.reply(ticket);
 		expect(now().agent).toBeNull();
@@ -36,7 +36,7 @@ describe('a reply', () => {
 		expect(now().agent).toBeNull();
 	});
 
-	it('goes out under the name that the agent chose, as far as end users may learn it', () => {
+	it('is sent under the name that the agent chose, as far as end users may see it', () => {
 		const john = desk.tables.get('agents', idOf('john'));
 		const namedAs = (fromName: 'email' | 'dept' | 'mine' | null) => {
 			const preferences = { ...john?.preferences, fromName };
@@ -62,7 +62,7 @@ describe('a reply', () => {
 		expect(now().collaborators).toEqual([{ user: ken, active: false, cc: true }]);
 	});
 
-	it('tells the agent who has the ticket, as a note does, but never who wrote it (rand-0449)', () => {
+	it('alerts the assigned agent, as a note does, but never its own author (rand-0449)', () => {
 		set('settings', 1, { noteAlertActive: true });
 		desk.do(desk.agent('john'), 'assign', {
 			ticket: ticket.id,
@@ -75,13 +75,13 @@ describe('a reply', () => {
 		expect(alerts()).toHaveLength(1);
 	});
 
-	it('needs a text, and sight of the ticket', () => {
+	it('requires a text, and access to the ticket', () => {
 		expect(desk.reply(ticket, { body: '' }).refusal?.fields[0]?.message).toBe('Response required');
 		const outsider = desk.do(desk.agent('jane'), 'reply', { ticket: ticket.id, body: 'x' });
 		expect(outsider.refusal?.message).toMatch(/^Access denied/);
 	});
 
-	it('comes from the address that is chosen, if the desk has it', () => {
+	it('is sent from the chosen address, if the desk has it', () => {
 		desk.reply(ticket);
 		expect(desk.sent().at(-1)?.from).toBe('support@desk.example');
 		desk.reply(ticket, { from: 'Alerts@desk.example' });
@@ -93,14 +93,14 @@ describe('a reply', () => {
 		expect(desk.entries(ticket)).toHaveLength(count);
 	});
 
-	it('keeps no script', () => {
+	it('removes scripts', () => {
 		desk.reply(ticket, { body: '<p><script>alert(1)</script>safe</p>' });
 		expect(desk.entries(ticket).at(-1)?.body).toBe('<p>safe</p>');
 	});
 });
 
 describe('the typing lock', () => {
-	it('keeps others from posting until it is given back or three minutes are over', () => {
+	it('blocks others from posting until it is released or three minutes have passed', () => {
 		const note = () =>
 			desk.do(desk.agent('omar'), 'note', { ticket: ticket.id, body: 'x' }).refusal?.message;
 		desk.do(desk.agent('john'), 'assign', {
@@ -117,7 +117,7 @@ describe('the typing lock', () => {
 		expect(note()).toBeUndefined();
 	});
 
-	it('is denied to who does not see the ticket', () => {
+	it('is refused for agents who do not see the ticket', () => {
 		const { refusal } = desk.do(desk.agent('jane'), 'lock', { ticket: ticket.id });
 		expect(refusal?.message).toBe('Lock denied!');
 	});

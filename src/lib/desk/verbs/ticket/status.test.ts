@@ -21,7 +21,7 @@ const set = (
 const john = () => (desk.agent('john') as { id: number }).id;
 
 describe('closing', () => {
-	it('makes the closer the agent and refers who had the ticket, without an assignment', () => {
+	it('makes the closing agent the assignee and refers the previous one, without an event', () => {
 		const jane = (desk.agent('jane') as { id: number }).id;
 		desk.do(desk.agent('john'), 'assign', {
 			ticket: ticket.id,
@@ -35,13 +35,13 @@ describe('closing', () => {
 		});
 	});
 
-	it('clears overdue and drops the due dates that have passed', () => {
+	it('clears overdue and removes due dates that have passed', () => {
 		set('tickets', ticket.id, { overdue: true, dueDate: ticket.created, slaDue: 9e15 });
 		setTo('john', 'Closed');
 		expect(now()).toMatchObject({ overdue: false, dueDate: null, slaDue: 9e15 });
 	});
 
-	it('is refused while tasks are open, and left silently when it comes with a reply', () => {
+	it('is refused while tasks are open, and skipped silently when it comes with a reply', () => {
 		desk.do(desk.agent('john'), 'task_add', {
 			ticket: ticket.id,
 			title: 'Order part',
@@ -56,13 +56,13 @@ describe('closing', () => {
 		expect(now().state).toBe('open');
 	});
 
-	it('is refused without a help topic where the desk insists on one', () => {
+	it('is refused without a help topic when the desk requires one', () => {
 		set('tickets', ticket.id, { topic: null });
 		set('settings', 1, { requireTopicToClose: true });
 		expect(setTo('john', 'Closed').refusal?.message).toContain('missing a Help Topic');
 	});
 
-	it('closed again annuls the first closing', () => {
+	it('closing again cancels the first closing', () => {
 		setTo('john', 'Resolved');
 		setTo('john', 'Closed');
 		const log = desk.tables.find('log', 'thread', `t${ticket.id}`);
@@ -73,14 +73,14 @@ describe('closing', () => {
 		]);
 	});
 
-	it('is refused to the status that the ticket has, and to archived', () => {
+	it('is refused for the current status, and for archived', () => {
 		expect(setTo('john', 'Open').refusal?.message).toBe('Ticket already set to Open status');
 		expect(setTo('john', 'Archived').refusal?.message).toBe('Unknown or invalid status');
 	});
 });
 
 describe('reopening', () => {
-	it('starts the clock anew and takes the answered mark away', () => {
+	it('restarts the SLA clock and clears the answered mark', () => {
 		desk.reply(ticket, { status: status('Resolved') });
 		setTo('john', 'Open');
 		const { reopened, slaDue } = now();
@@ -89,14 +89,14 @@ describe('reopening', () => {
 		expect(reopened).toBe(now().lastUpdate);
 	});
 
-	it('leaves the ticket to nobody where the department disables that', () => {
+	it('unassigns the ticket when the department disables automatic assignment', () => {
 		setTo('john', 'Resolved');
 		set('departments', ticket.department, { disableReopenAutoAssign: true });
 		setTo('john', 'Open');
 		expect(now().agent).toBeNull();
 	});
 
-	it('leaves the ticket to nobody when its agent is away, disabled, or limited to assigned tickets', () => {
+	it('unassigns the ticket when its agent is on vacation, disabled, or limited to assigned tickets', () => {
 		for (const column of [{ onVacation: true }, { active: false }, { assignedOnly: true }]) {
 			ticket = desk.open();
 			setTo('john', 'Resolved');
@@ -133,7 +133,7 @@ describe('reopening', () => {
 });
 
 describe('deleting', () => {
-	it('takes the thread along and leaves the tasks (rand-0096)', () => {
+	it('deletes the thread and keeps the tasks (rand-0096)', () => {
 		desk.do(desk.agent('john'), 'task_add', {
 			ticket: ticket.id,
 			title: 'Order part',

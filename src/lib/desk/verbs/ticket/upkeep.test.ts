@@ -12,8 +12,8 @@ function answered() {
 	return { desk, ticket, edit, entries };
 }
 
-describe('editing what stands in a thread', () => {
-	it('keeps what it said before, and who changed it', () => {
+describe('editing a thread entry', () => {
+	it('keeps the old text, and who changed it', () => {
 		const { desk, edit, entries } = answered();
 		expect(edit('john', 2, '<p>Solved.</p>').notice).toBe('Thread entry updated successfully');
 		expect(entries()[1]).toMatchObject({
@@ -28,7 +28,7 @@ describe('editing what stands in a thread', () => {
 		});
 	});
 
-	it('is for one’s own words, or for who has Edit Thread', () => {
+	it('is allowed for own entries, or with Edit Thread', () => {
 		const { edit, entries } = answered();
 		// Expanded Access does not grant it.
 		expect(edit('john', 1, '<p>Other words</p>').refusal?.http).toBe(403);
@@ -37,7 +37,7 @@ describe('editing what stands in a thread', () => {
 		expect(entries()[0]?.earlier).toHaveLength(1);
 	});
 
-	it('refuses to leave nothing, and changes nothing when nothing is changed', () => {
+	it('refuses an empty text, and makes no change for an equal text', () => {
 		const { edit } = answered();
 		expect(edit('john', 2, '<p> </p>').refusal?.fields[0]?.field).toBe('body');
 		expect(edit('john', 2, '<p>We look into it.</p>').events).toEqual([]);
@@ -45,8 +45,8 @@ describe('editing what stands in a thread', () => {
 	});
 });
 
-describe('who takes part in a ticket', () => {
-	it('is mailed or not, and leaves with an event', () => {
+describe('collaborators of a ticket', () => {
+	it('receive mail or not, and are removed with an event', () => {
 		const { desk, ticket } = answered();
 		const ken = 2 as never;
 		desk.as('john', { verb: 'add_collaborator', args: { ticket, user: ken } });
@@ -62,7 +62,7 @@ describe('who takes part in a ticket', () => {
 		expect(last).toMatchObject({ name: 'collab', data: { del: [{ user: 2, name: 'Ken' }] } });
 	});
 
-	it('no longer sees it when a referral is taken back', () => {
+	it('referred agents no longer see it when the referral is removed', () => {
 		const { desk, ticket } = answered();
 		const to = { kind: 'dept', id: 2 as never } as const;
 		desk.as('john', { verb: 'refer', args: { ticket, to } });
@@ -73,7 +73,7 @@ describe('who takes part in a ticket', () => {
 	});
 });
 
-it('bans the owner’s address for agents who may, and lets it in again', () => {
+it('the owner’s address can be banned by agents who may, and unbanned again', () => {
 	const { desk, ticket } = answered();
 	const args = { ticket };
 	const john = desk.agent('john');
@@ -90,7 +90,7 @@ it('bans the owner’s address for agents who may, and lets it in again', () => 
 	expect(desk.tables.all('banned').map((row) => row.email)).not.toContain('karen@customer.example');
 });
 
-it('closes an answer’s mail with the chosen signature', () => {
+it('a reply’s mail ends with the chosen signature', () => {
 	const { desk, ticket } = answered();
 	const john = desk.agent('john');
 	desk.as('root', {

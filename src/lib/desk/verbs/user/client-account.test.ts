@@ -29,7 +29,7 @@ function accounts() {
 }
 
 describe('the user name of an account', () => {
-	it('signs in as well as the address does, in whatever case', () => {
+	it('signs in like the address does, in any case', () => {
 		const { save, karen, logIn, row } = accounts();
 		expect(save(karen, { username: ' Karen.B ' }).refusal).toBeNull();
 		expect(row(karen)?.username).toBe('karen.b');
@@ -39,7 +39,7 @@ describe('the user name of an account', () => {
 		expect(logIn('karen.b')).toBe('Access denied');
 	});
 
-	it('is one person’s only, and says so at the field', () => {
+	it('is unique, and a duplicate is reported at the field', () => {
 		const { save, fields, karen, ken } = accounts();
 		save(karen, { username: 'boss' });
 		expect(save(karen, { username: 'boss' }).refusal).toBeNull();
@@ -50,7 +50,7 @@ describe('the user name of an account', () => {
 		expect(save(ken, { username: 'boss' }).refusal).toBeNull();
 	});
 
-	it('cannot be taken for an address; one’s own address is none', () => {
+	it('cannot be the address of another user; one’s own address is stored as none', () => {
 		const { save, fields, karen, row } = accounts();
 		for (const username of ['ken@customer.example', 'two words', '-', '<b>', 'x'.repeat(65)])
 			expect(fields(save(karen, { username })).map(({ field }) => field)).toEqual(['username']);
@@ -58,7 +58,7 @@ describe('the user name of an account', () => {
 		expect(row(karen)?.username).toBeNull();
 	});
 
-	it('has a link mailed to who forgot the password', () => {
+	it('is accepted for a password reset', () => {
 		const { desk, save, karen } = accounts();
 		save(karen, { username: 'boss' });
 		expect(desk.do(guest, 'forgot_password', { username: 'Boss' }).refusal).toBeNull();
@@ -74,7 +74,7 @@ describe('the user name of an account', () => {
 });
 
 describe('a password that must be changed', () => {
-	it('is changed before anything else is done on the portal, and once', () => {
+	it('must be changed before anything else is done on the portal, once', () => {
 		const { desk, save, karen, logIn, edit, row } = accounts();
 		save(karen, { requireChange: true });
 		expect(logIn('karen@customer.example')).toBeUndefined();
@@ -97,7 +97,7 @@ describe('a password that must be changed', () => {
 		expect(open()).toBeUndefined();
 	});
 
-	it('does not keep their mail out', () => {
+	it('does not block their mail', () => {
 		const { desk, save, karen, logIn } = accounts();
 		save(karen, { requireChange: true });
 		logIn('karen@customer.example');

@@ -63,7 +63,7 @@ it('who may not edit them may not manage their forms', () => {
 	expect(bankForms([BUILT_IN, contract]).refusal?.http).toBe(403);
 });
 
-it('answers stand in the forms that somebody has, and must suit', () => {
+it('answers belong to the forms of their owner, and must be valid', () => {
 	saveKaren({ name: 'Mr. Miller' });
 	expect(user()?.fields).toEqual({});
 	userForms([BUILT_IN, contract]);
@@ -76,7 +76,7 @@ it('answers stand in the forms that somebody has, and must suit', () => {
 	expect(user()).toMatchObject({ name: 'Karen', fields: { name: 'Mr. Miller', size: 'L' } });
 });
 
-it('answers are kept while the form is away', () => {
+it('answers are kept while the form is removed', () => {
 	userForms([BUILT_IN, contract]);
 	saveKaren({ size: 'L' });
 	userForms([BUILT_IN]);

@@ -22,7 +22,7 @@ function directory() {
 }
 
 describe('the user directory', () => {
-	it('asks the agent, not a role, for permission', () => {
+	it('requires a permission of the agent, not of a role', () => {
 		const { desk, jane } = directory();
 		const user = desk.user('karen').id;
 		const outcomes = [
@@ -33,7 +33,7 @@ describe('the user directory', () => {
 		expect(outcomes.map((outcome) => outcome.refusal?.http)).toEqual([403, 403, 403]);
 	});
 
-	it('registers a guest, who can log in from then on', () => {
+	it('registers a guest, who can then log in', () => {
 		const { desk, john, logIn } = directory();
 		desk.do(john, 'save_user', { name: 'New', email: 'New@else.example' });
 		const user = desk.tables.lastId('users') as never;
@@ -45,7 +45,7 @@ describe('the user directory', () => {
 		expect(logIn('new@else.example').refusal).toBeNull();
 	});
 
-	it('says what is missing of a new user, in the order of the form', () => {
+	it('reports the missing fields of a new user, in the order of the form', () => {
 		const { desk, john } = directory();
 		const { refusal } = desk.do(john, 'save_user', { name: '', email: '' });
 		expect(refusal?.message).toBe('Error adding user - Please try again!');
@@ -67,7 +67,7 @@ describe('the user directory', () => {
 		expect(desk.tables.get('users', user)?.timezone).toBe('Asia/Tokyo');
 	});
 
-	it('locks an account, which ends its visit, and unlocks it', () => {
+	it('locks an account, which ends its session, and unlocks it', () => {
 		const { desk, john, logIn } = directory();
 		const user = desk.user('karen').id;
 		desk.do(john, 'save_account', { user, password });
@@ -79,7 +79,7 @@ describe('the user directory', () => {
 		expect(logIn('karen@customer.example').refusal).toBeNull();
 	});
 
-	it('deletes who has tickets only together with them', () => {
+	it('deletes a user who has tickets only together with them', () => {
 		const { desk, john } = directory();
 		const { id, owner: user } = desk.open();
 		const kens = desk.do(desk.user('ken'), 'open', {
@@ -104,7 +104,7 @@ describe('the user directory', () => {
 		expect(desk.sent().at(-1)?.cc).toEqual([]);
 	});
 
-	it('registers by mail: who follows the link chooses the password', () => {
+	it('registers by mail: the user chooses the password with the link', () => {
 		const { desk, john, logIn } = directory();
 		desk.do(john, 'save_user', { name: 'New', email: 'new@else.example' });
 		const user = desk.tables.lastId('users') as never;
@@ -159,7 +159,7 @@ describe('the user directory', () => {
 		]);
 	});
 
-	it('makes no twins of people whose addresses differ only in case', () => {
+	it('does not duplicate users whose addresses differ only in case', () => {
 		const { desk, john } = directory();
 		expect(desk.do(john, 'save_user', { name: 'U', email: 'U@X.example' }).refusal).toBeNull();
 		expect(desk.do(john, 'save_user', { name: 'u', email: 'u@x.EXAMPLE' }).refusal?.fields).toEqual(
@@ -216,7 +216,7 @@ function keeper() {
 }
 
 describe('organizations', () => {
-	it('are added by agents who are granted it, with their users', () => {
+	it('can be added by agents with the permission, with their users', () => {
 		const { desk, john } = directory();
 		const organization = 1 as never;
 		const values = { name: 'Bank' };
@@ -233,7 +233,7 @@ describe('organizations', () => {
 		expect(desk.tables.find('notes', 'about', 'o1')).toEqual([]);
 	});
 
-	it('know when they were added and last changed', () => {
+	it('store when they were added and last changed', () => {
 		const { desk, john } = keeper();
 		const added = desk.tables.get('organizations', 1);
 		expect(added?.updated).toBeNull();
@@ -243,7 +243,7 @@ describe('organizations', () => {
 		expect(changed?.updated).toBeGreaterThan(changed?.created ?? Infinity);
 	});
 
-	it('have their primary contacts or all of their users take part in new tickets', () => {
+	it('add their primary contacts or all of their users to new tickets', () => {
 		const { desk, john } = keeper();
 		const [karen, ken] = [desk.user('karen').id, desk.user('ken').id];
 		desk.do(john, 'save_user', { name: 'Li', email: 'li@bank.example', organization: 1 as never });

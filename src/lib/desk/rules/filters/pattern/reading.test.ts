@@ -122,6 +122,6 @@ const refused: readonly (readonly [pattern: string, why: string])[] = [
 	[`/${'a'.repeat(500)}/`, 'it is longer than 500 characters']
 ];
 
-describe('what is refused is told in words', () => {
+describe('refused patterns have a reason in words', () => {
 	it.each(refused)('%s', (pattern, why) => expect(finds(pattern, 'a')).toBe(why));
 });

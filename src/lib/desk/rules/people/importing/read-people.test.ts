@@ -54,7 +54,7 @@ describe('a pasted list of users', () => {
 		['Ann Lee,ann@x.example\nBob Ray,bob', required]
 	])('%j is refused', (text, problem) => expect(problemOf(readPasted(text))).toBe(problem));
 
-	it('counts the line before a blank one once more', () => {
+	it('counts the line before a blank line twice, as the product does', () => {
 		expect(readPasted('Ann Lee,ann@x.example\n\nBob Ray,bob@x.example')).toEqual({
 			people: [ann, ann, bob]
 		});
@@ -84,7 +84,7 @@ describe('a file of users', () => {
 		['Name\nAnn Lee\n', required]
 	])('%j is refused', (text, problem) => expect(problemOf(readFile(text))).toBe(problem));
 
-	it('is told at the row that is wrong', () => {
+	it('reports the row that is wrong', () => {
 		const rows = 'Name,Email\nAnn Lee,ann@x.example\nBob Ray,bob\n';
 		expect(readFile(rows)).toEqual({ problem: required, row: 3 });
 		expect(readPasted('Ann Lee,ann@x.example\nBob')).toEqual({ problem: expectedTwo, row: 2 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameAs, nameParts } from './name-parts.ts';
 import { nameOfAddress, storedName } from './stored-name.ts';
 
-describe('a name is taken apart', () => {
+describe('parsing a name', () => {
 	it.each([
 		['Mr John Q. Smith Jr.', ['', 'Mr', 'John Q.', 'Smith', 'Jr.']],
 		['Dr. Smith', ['Dr.', 'Smith', '', '', '']],
@@ -23,7 +23,7 @@ describe('a name is taken apart', () => {
 		});
 	});
 
-	it('and put together in the forms that texts ask for', () => {
+	it('and is formatted in the forms that texts use', () => {
 		const name = 'Dr. Anna van der Berg MBA.';
 		const as = (form: string) => nameAs(form, name);
 		expect(as('complete')).toBe('Dr. Anna v. Berg MBA.');
@@ -38,14 +38,14 @@ describe('a name is taken apart', () => {
 		expect(as('constructor')).toBeNull();
 	});
 
-	it('with a blank where short forms miss a part', () => {
+	it('with a space where short forms lack a part', () => {
 		expect(nameAs('short', 'john')).toBe('john ');
 		expect(nameAs('shortformal', 'john')).toBe('j. ');
 		expect(nameAs('full', 'john')).toBe('john');
 	});
 });
 
-describe('a name is stored', () => {
+describe('storing a name', () => {
 	it.each([
 		['Smith, Mary', 'Mary Smith'],
 		['Smith, Mary, Jr.', 'Mary Smith Jr.'],
@@ -59,7 +59,7 @@ describe('a name is stored', () => {
 		['boss', 'boss']
 	])('%j as %j', (typed, stored) => expect(storedName(typed)).toBe(stored));
 
-	it('of an address in capitals behind dots, hyphens and digits, not behind an apostrophe', () => {
+	it('of an address is capitalized after dots, hyphens and digits, not after an apostrophe', () => {
 		expect(nameOfAddress("mary.o'neil-x1y@example.org")).toBe("Mary O'neil-X1Y");
 	});
 });
