@@ -2,7 +2,7 @@ import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type { Agent, Ticket, TicketPermission } from '../../lib/desk/model/index.ts';
 import { ticketPermissions } from '../../lib/desk/model/index.ts';
 import { canView, effectiveRole, may } from '../../lib/desk/rules/access/access.ts';
-import { isListed } from '../../lib/desk/views/listed.ts';
+import { isListed } from '../../lib/desk/rules/access/listed.ts';
 import { inQueue, pathOf } from '../../lib/desk/views/queues.ts';
 import type { Names } from './names.ts';
 import type { Json } from './records.ts';

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../lib/desk/model/index.ts';
-import { isListed } from '../../lib/desk/views/listed.ts';
+import { isListed } from '../../lib/desk/rules/access/listed.ts';
 import { compareFound, readSearch, searchMatches } from '../../lib/desk/views/search.ts';
 import { compare, fieldsOf } from './compare.ts';
 import type { Corpus } from './corpus.ts';

@@ -13,7 +13,7 @@ import { holdsAlways, holdsInTheEnd } from './property.testkit.ts';
 import { canView, may } from './rules/access/access.ts';
 import { mayOpen } from './rules/access/participants.ts';
 import { verbs } from './verbs/index.ts';
-import { isListed } from './views/listed.ts';
+import { isListed } from './rules/access/listed.ts';
 
 /** The rules of access once more, from their description: nothing here asks `rules/access.ts`. */
 

@@ -1,6 +1,6 @@
 import type { Agent, AgentId, CannedId, Ticket, TicketId } from '../../../lib/desk/model/index.ts';
 import { chosenCanned } from '../../../lib/desk/rules/ticket/canned.ts';
-import { isListed, lists, searchedBy } from '../../../lib/desk/views/listed.ts';
+import { isListed, lists, searchedBy } from '../../../lib/desk/rules/access/listed.ts';
 import { cellText } from '../../../lib/desk/views/queue-row.ts';
 import { readSearch, searchMatches } from '../../../lib/desk/views/search.ts';
 import type { Names } from '../names.ts';

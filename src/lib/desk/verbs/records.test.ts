@@ -37,7 +37,7 @@ const named: Readonly<Record<string, string>> = {
 	'desk/rules/lifecycle/status-change.ts': 'whether a status comes along with a reply or a note',
 	'desk/rules/opening/settling.ts': 'whether a status comes along with opening',
 	'desk/rules/opening/opening-agents.ts': 'what may come along with opening',
-	'desk/views/listed.ts': 'what a search shows',
+	'desk/rules/access/listed.ts': 'what a search shows',
 	'desk/views/statistics.ts': 'whose statistics are shown',
 	'ui/scp/directory/colleagues.ts': 'whom the directory shows',
 	'ui/scp/users/DirectoryFrame.svelte': 'whether the directory is shown'

@@ -2,7 +2,7 @@ import type { Actor, TicketId, User } from '../model/index.ts';
 import { refusal, type Refusal } from '#lib/kernel/refusal.ts';
 import { EDIT_DENIED, mayEditOwn, mayOpen } from '../rules/access/participants.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { explainClientAccess } from '../views/explain-client-access.ts';
+import { explainClientAccess } from '../rules/access/explain-client-access.ts';
 import type { Work } from '../work.ts';
 import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 

@@ -6,7 +6,7 @@ import { mayReopen } from '../rules/incoming/messages.ts';
 import { mayEditOwn, mayOpen } from '../rules/access/participants.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { filledForms, type FilledForm } from './filled-forms.ts';
-import { departmentNameOf } from './names.ts';
+import { departmentNameOf } from '../rules/names/names.ts';
 import { clientThreadItems, type ThreadItem } from './thread.ts';
 
 /** What the portal shows of a ticket: nothing of its assignment, SLA plan, due date, priority or help topic. */

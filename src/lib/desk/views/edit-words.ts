@@ -1,7 +1,7 @@
 import type { LoggedData } from '../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { formatDate } from '#lib/kernel/time/clock-words.ts';
-import { slaWords, topicNameOf } from './names.ts';
+import { slaWords, topicNameOf } from '../rules/names/names.ts';
 import type { TopicId } from '../model/index.ts';
 
 /** One thing that an `edited` event changed. */

@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { editWords, type Edit } from './edit-words.ts';
-import { agentNameOf, departmentNameOf, teamNameOf } from './names.ts';
+import { agentNameOf, departmentNameOf, teamNameOf } from '../rules/names/names.ts';
 
 /** A logged event as the thread tells it. */
 export interface EventWords {

@@ -6,7 +6,7 @@ import { anyAgent } from '#lib/desk/verbs/agent-guard.ts';
 import { relationVerbs as relationRecords } from '../verbs/relation/index.ts';
 import { taskVerbs as taskRecords } from '../verbs/task/index.ts';
 import { ticketVerbs as ticketRecords } from '../verbs/ticket/index.ts';
-import { explainAccess } from './explain-access.ts';
+import { explainAccess } from '../rules/access/explain-access.ts';
 import { explained, type ActionExplained } from './explained.ts';
 
 /** Verbs that an agent does to a ticket, or to tickets of which there may be one. */

@@ -4,7 +4,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { explainDue } from '../time/due.ts';
 import type { DueStory } from '../time/story.ts';
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
-import { departmentNameOf } from './names.ts';
+import { departmentNameOf } from '../rules/names/names.ts';
 
 export interface DueExplained {
 	/** The due date that the ticket shows. */

@@ -1,7 +1,7 @@
 import type { Instant, QueueColumn, Ticket } from '../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { formatDateTime, relative } from '#lib/kernel/time/clock-words.ts';
-import { agentNameOf, departmentNameOf, teamNameOf } from './names.ts';
+import { agentNameOf, departmentNameOf, teamNameOf } from '../rules/names/names.ts';
 
 /** What a queue shows in one column of a ticket's row, as text; its times in the desk's zone unless another is said. */
 export function cellText(

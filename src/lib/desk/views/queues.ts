@@ -2,7 +2,7 @@ import type { Agent, Instant, Queue, QueueCriteria, Ticket } from '../model/inde
 import type { Tables } from '#lib/kernel/tables.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
 import { searchHolds } from './search-rules.ts';
-import { listingOf, lists, type ListedColumns, type Listing } from './listed.ts';
+import { listingOf, lists, type ListedColumns, type Listing } from '../rules/access/listed.ts';
 
 /** The queue with this title; `path` is "Open" or "Open>Overdue". */
 export function queueOf(desk: Tables, path: string): Queue | undefined {

@@ -1,7 +1,7 @@
 import type { Agent, Instant, Ticket, TicketId } from '../model/index.ts';
 import { canView } from '../rules/access/access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { assigneeText, departmentNameOf } from './names.ts';
+import { assigneeText, departmentNameOf } from '../rules/names/names.ts';
 
 /** What a ticket is to others: they were merged into it or linked to it, or it into or to another. */
 export type Relation = 'parent' | 'child' | 'linked';

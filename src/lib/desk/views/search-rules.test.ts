@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchRule } from '../model/index.ts';
 import { lab } from './lab.testkit.ts';
-import { listingOf } from './listed.ts';
-import { readRules } from './read-rules.ts';
+import { listingOf } from '../rules/access/listed.ts';
+import { readRules } from '../rules/search/read-rules.ts';
 import { searchHolds } from './search-rules.ts';
 
 const DAY = 86_400_000;

@@ -7,7 +7,7 @@ import {
 	type Ticket
 } from '../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import type { Listing } from './listed.ts';
+import type { Listing } from '../rules/access/listed.ts';
 import { readSearch, searchMatches } from './search.ts';
 import { dateHolds } from './search-dates.ts';
 import { searchValues, type SearchValue } from './search-values.ts';

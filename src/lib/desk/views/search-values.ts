@@ -1,7 +1,7 @@
 import type { Department, SearchField, Ticket } from '../model/index.ts';
 import { threadOf } from '../rules/thread/log.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { departmentNameOf, topicNameOf } from './names.ts';
+import { departmentNameOf, topicNameOf } from '../rules/names/names.ts';
 
 /** What a field of the search is compared with: several texts when a thing has several, null when it has none. */
 export type SearchValue = number | string | boolean | null | readonly string[];

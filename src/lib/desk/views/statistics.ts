@@ -1,10 +1,10 @@
 import type { Agent } from '../model/index.ts';
 import { departmentsOf, managesDepartment } from '../rules/access/access.ts';
 import { agentName } from '../rules/thread/log.ts';
-import { topicName } from '../rules/topics.ts';
+import { topicName } from '../rules/names/topics.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { ActivityKind, Tally } from './activity.ts';
-import { departmentNameOf } from './names.ts';
+import { departmentNameOf } from '../rules/names/names.ts';
 
 export type StatisticsBy = 'department' | 'topic' | 'agent';
 

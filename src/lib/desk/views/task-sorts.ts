@@ -1,6 +1,6 @@
 import type { Task } from '../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { assigneeText, departmentNameOf } from './names.ts';
+import { assigneeText, departmentNameOf } from '../rules/names/names.ts';
 
 /** What a list of tasks can be sorted by: its columns, and the two dates that only the menu *Sort* knows. */
 export const taskSorts = [

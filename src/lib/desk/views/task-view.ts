@@ -2,7 +2,7 @@ import type { Agent, Task, TaskId, TicketId } from '../model/index.ts';
 import { canView } from '../rules/access/access.ts';
 import { canViewTask } from '../rules/tasks/tasks.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { assigneeText, departmentNameOf } from './names.ts';
+import { assigneeText, departmentNameOf } from '../rules/names/names.ts';
 import { offersTaskVerb, taskVerbs, type TaskVerb } from './task-verbs.ts';
 import { threadItems, type ThreadItem } from './thread.ts';
 

@@ -2,7 +2,7 @@ import type { Agent, Task, Ticket } from '../model/index.ts';
 import { entryHtml } from '../rules/thread/html.ts';
 import { canViewTask } from '../rules/tasks/tasks.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { assigneeText, departmentNameOf } from './names.ts';
+import { assigneeText, departmentNameOf } from '../rules/names/names.ts';
 import { offersTaskVerb } from './task-verbs.ts';
 
 /** A line of a ticket's tab "Tasks". */

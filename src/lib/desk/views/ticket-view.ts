@@ -3,7 +3,7 @@ import { canView, isMember } from '../rules/access/access.ts';
 import { dueOf } from '../rules/lifecycle/sla.ts';
 import { whyNotClosable } from '../rules/lifecycle/status-change.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from './names.ts';
+import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from '../rules/names/names.ts';
 import { relatedTickets, relationOf, type RelatedTicket, type Relation } from './related.ts';
 import { threadItems, type ThreadItem } from './thread.ts';
 import { isMergedChild } from './queues.ts';

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../desk/model/index.ts';
-import type { Listing } from '../../desk/views/listed.ts';
+import type { Listing } from '#lib/desk/rules/access/listed.ts';
 import { leadingWords, searchWords, userText, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database/database.ts';

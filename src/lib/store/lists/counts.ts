@@ -8,7 +8,7 @@ import type {
 } from '../../desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { instantOf, wallClock } from '#lib/kernel/time/zone.ts';
-import { listingOf, lists, type Listing } from '../../desk/views/listed.ts';
+import { listingOf, lists, type Listing } from '#lib/desk/rules/access/listed.ts';
 import { criteriaOf, isOffered, meets } from '../../desk/views/queues.ts';
 import {
 	isCounted,

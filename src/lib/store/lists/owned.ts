@@ -1,6 +1,6 @@
 import type { Ticket, UserId } from '../../desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { listingOf, lists } from '../../desk/views/listed.ts';
+import { listingOf, lists } from '#lib/desk/rules/access/listed.ts';
 import type { DeskId, OwnedRequest, QueuePage } from '../api.ts';
 import type { DeskDatabase } from '../database/database.ts';
 import { FAR } from './filtered.ts';

@@ -1,5 +1,5 @@
 import type { QueueSort, Ticket } from '../../desk/model/index.ts';
-import type { ListedColumns, Listing } from '../../desk/views/listed.ts';
+import type { ListedColumns, Listing } from '#lib/desk/rules/access/listed.ts';
 import { isMergedChild } from '../../desk/views/queues.ts';
 import { sortColumns, sortKey } from '../../desk/views/sorts.ts';
 

@@ -8,7 +8,7 @@ import type {
 	SearchRule,
 	Ticket
 } from '../../desk/model/index.ts';
-import { listingOf, lists } from '../../desk/views/listed.ts';
+import { listingOf, lists } from '#lib/desk/rules/access/listed.ts';
 import { inQueue, pathOf } from '../../desk/views/queues.ts';
 import { compareBy, compareByColumn, offeredSorts } from '../../desk/views/sorts.ts';
 import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';

@@ -1,5 +1,5 @@
 import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
-import { listingOf } from '../../desk/views/listed.ts';
+import { listingOf } from '#lib/desk/rules/access/listed.ts';
 import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
 import { followsClock } from '../../desk/views/search-dates.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';

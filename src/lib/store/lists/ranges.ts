@@ -1,5 +1,5 @@
 import type { QueueSort } from '../../desk/model/index.ts';
-import type { Listing } from '../../desk/views/listed.ts';
+import type { Listing } from '#lib/desk/rules/access/listed.ts';
 import type { Cell } from './cells.ts';
 import type { Range } from './merge.ts';
 import { listName, waysFor, waysOf } from './places.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../desk/model/index.ts';
 import { compareFound, readSearch, searchMatches } from '../../desk/views/search.ts';
-import { isListed } from '../../desk/views/listed.ts';
+import { isListed } from '#lib/desk/rules/access/listed.ts';
 import { added, addRows, aTicket, aUser, newDesk, people } from '../store.testkit.ts';
 
 const subjects = ['Printer shows a blue screen', 'Blue paper for the printer', 'Screen is dark'];

@@ -1,5 +1,5 @@
 import type { QueueColumn, Ticket } from '../../desk/model/index.ts';
-import { lists, searchedBy, type Listing } from '../../desk/views/listed.ts';
+import { lists, searchedBy, type Listing } from '#lib/desk/rules/access/listed.ts';
 import { anyWordOf, readSearch, searchMatches, type SearchQuery } from '../../desk/views/search.ts';
 import type { DeskId, Far, QueuePage, SearchRequest } from '../api.ts';
 import type { DeskDatabase } from '../database/database.ts';

@@ -23,7 +23,7 @@ import {
 } from '#lib/desk/model/index.ts';
 import type { ConfigRows } from '#lib/kernel/tables.ts';
 import type { ScheduleEntry } from '#lib/desk/time/schedule.ts';
-import { readRules } from '#lib/desk/views/read-rules.ts';
+import { readRules } from '#lib/desk/rules/search/read-rules.ts';
 import { attachment } from './attachment-shape.ts';
 import { formList } from './form-list.ts';
 import { preferences } from './preferences-shape.ts';

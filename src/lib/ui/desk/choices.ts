@@ -1,6 +1,6 @@
 import { agentName } from '#lib/desk/rules/thread/log.ts';
-import { topicName } from '#lib/desk/rules/topics.ts';
-import { departmentNameOf, slaWords } from '#lib/desk/views/names.ts';
+import { topicName } from '#lib/desk/rules/names/topics.ts';
+import { departmentNameOf, slaWords } from '#lib/desk/rules/names/names.ts';
 import { configReader } from './config-reader.ts';
 import type { DeskContext } from './desk-context.svelte.ts';
 

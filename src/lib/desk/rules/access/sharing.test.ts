@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Organization, OrganizationId, UserId } from '../../model/index.ts';
 import { TrialDesk } from '../../verbs/intake/trial-desk.testkit.ts';
-import { explainClientAccess } from '../../views/explain-client-access.ts';
+import { explainClientAccess } from './explain-client-access.ts';
 import { clientTicketPage } from '../../views/client-view.ts';
 import { organization as kind } from '../../verbs/admin/organization.ts';
 

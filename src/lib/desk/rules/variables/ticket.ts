@@ -3,7 +3,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { agentName } from '../thread/log.ts';
 import { phoneWords } from '../people/phone.ts';
 import { HOME } from '../access/tokens.ts';
-import { topicName } from '../topics.ts';
+import { topicName } from '../names/topics.ts';
 import { addressOf } from '../people/users.ts';
 import { withoutTags } from '../without-tags.ts';
 import { dateThing } from './dates.ts';

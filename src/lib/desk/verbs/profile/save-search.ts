@@ -7,7 +7,7 @@ import type {
 	SearchRule
 } from '../../model/index.ts';
 import { refusal, refuse, type FieldRefusal } from '#lib/kernel/refusal.ts';
-import { readRules } from '../../views/read-rules.ts';
+import { readRules } from '../../rules/search/read-rules.ts';
 import type { Work } from '#lib/desk/work.ts';
 import { isTaken } from '../admin/queue.ts';
 import { arg } from '#lib/desk/verbs/args.ts';

@@ -2,7 +2,7 @@ import type { Ticket, TicketId } from '../../model/index.ts';
 import { refusal } from '#lib/kernel/refusal.ts';
 import { canView, effectiveRole, grants, may } from '../../rules/access/access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { explainAccess } from '../../views/explain-access.ts';
+import { explainAccess } from '../../rules/access/explain-access.ts';
 import type { Work } from '../../work.ts';
 import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';

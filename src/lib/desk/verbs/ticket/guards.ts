@@ -9,8 +9,8 @@ import {
 import { DENIED, refusal, type Refusal } from '#lib/kernel/refusal.ts';
 import { canView, effectiveRole, grants, managesDepartment } from '../../rules/access/access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { explainAccess } from '../../views/explain-access.ts';
-import { departmentNameOf } from '../../views/names.ts';
+import { explainAccess } from '../../rules/access/explain-access.ts';
+import { departmentNameOf } from '../../rules/names/names.ts';
 import type { Work } from '../../work.ts';
 import { allHold, condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';

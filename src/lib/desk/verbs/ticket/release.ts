@@ -4,7 +4,7 @@ import { managesDepartment } from '../../rules/access/access.ts';
 import { afterStep } from '../../rules/lifecycle/lifecycle.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { postNote } from '../../rules/thread/thread.ts';
-import { departmentNameOf } from '../../views/names.ts';
+import { departmentNameOf } from '../../rules/names/names.ts';
 import { arg } from '../args.ts';
 import { condition } from '#lib/kernel/verbs/guard.ts';
 import { verb } from '../verb.ts';

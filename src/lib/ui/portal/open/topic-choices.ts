@@ -1,5 +1,5 @@
 import type { TopicId } from '#lib/desk/model/index.ts';
-import { topicName } from '#lib/desk/rules/topics.ts';
+import { topicName } from '#lib/desk/rules/names/topics.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
 import { configReader } from '#lib/ui/desk/config-reader.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';

@@ -10,7 +10,7 @@ import type {
 } from '#lib/desk/model/index.ts';
 import { canBeAssigned, isTeamAssignable } from '#lib/desk/rules/ticket/assignment.ts';
 import { agentName } from '#lib/desk/rules/thread/log.ts';
-import { topicName } from '#lib/desk/rules/topics.ts';
+import { topicName } from '#lib/desk/rules/names/topics.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';

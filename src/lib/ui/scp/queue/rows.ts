@@ -1,6 +1,6 @@
 import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { agentNameOf, departmentNameOf, teamNameOf } from '#lib/desk/views/names.ts';
+import { agentNameOf, departmentNameOf, teamNameOf } from '#lib/desk/rules/names/names.ts';
 import { countedEntries, shownAssignee } from '#lib/desk/views/queue-row.ts';
 
 /** A ticket with the names that its row shows. */

@@ -6,7 +6,7 @@ import type {
 	QueueSort,
 	SearchRule
 } from '#lib/desk/model/index.ts';
-import { readRules } from '#lib/desk/views/read-rules.ts';
+import { readRules } from '#lib/desk/rules/search/read-rules.ts';
 import { isOffered } from '#lib/desk/views/queues.ts';
 import { scp } from '#lib/ui/desk/places/scp.ts';
 

@@ -1,7 +1,7 @@
 import type { Organization, Ticket, User, UserId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { countedEntries } from '#lib/desk/views/queue-row.ts';
-import { assigneeText, departmentNameOf } from '#lib/desk/views/names.ts';
+import { assigneeText, departmentNameOf } from '#lib/desk/rules/names/names.ts';
 
 /** A user and the organization that they belong to; null when there is no such user. */
 export function userView(

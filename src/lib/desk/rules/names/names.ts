@@ -1,6 +1,6 @@
-import type { AgentId, DepartmentId, SlaPlan, TeamId, Ticket, TopicId } from '../model/index.ts';
-import { agentName } from '../rules/thread/log.ts';
-import { topicName } from '../rules/topics.ts';
+import type { AgentId, DepartmentId, SlaPlan, TeamId, Ticket, TopicId } from '../../model/index.ts';
+import { agentName } from '../thread/log.ts';
+import { topicName } from './topics.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
 /** The names that screens show for ids. What was removed since has no name. */

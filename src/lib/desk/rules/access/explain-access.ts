@@ -1,15 +1,9 @@
-import type { Agent, Ticket } from '../model/index.ts';
-import {
-	effectiveRole,
-	isMember,
-	sights,
-	type RoleSource,
-	type Sight
-} from '../rules/access/access.ts';
-import { agentName } from '../rules/thread/log.ts';
+import type { Agent, Ticket } from '../../model/index.ts';
+import { effectiveRole, isMember, sights, type RoleSource, type Sight } from './access.ts';
+import { agentName } from '../thread/log.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { isListed } from './listed.ts';
-import { departmentNameOf, teamNameOf } from './names.ts';
+import { departmentNameOf, teamNameOf } from '../names/names.ts';
 
 /** One way by which an agent can come to see a ticket, and whether it holds. */
 export interface Way {

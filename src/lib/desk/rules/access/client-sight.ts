@@ -1,5 +1,5 @@
-import type { Ticket, UserId } from '../model/index.ts';
-import { takesPart } from '../rules/access/participants.ts';
+import type { Ticket, UserId } from '../../model/index.ts';
+import { takesPart } from './participants.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
 /**

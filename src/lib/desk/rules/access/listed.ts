@@ -1,5 +1,5 @@
-import type { Agent, Ticket } from '../model/index.ts';
-import { departmentsOf, teamsOf } from '../rules/access/access.ts';
+import type { Agent, Ticket } from '../../model/index.ts';
+import { departmentsOf, teamsOf } from './access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
 /** What of an agent decides which tickets stand in their queues. Found once, asked for every ticket. */

@@ -1,4 +1,4 @@
-import { searchFields, searchHows, type SearchField, type SearchRule } from '../model/index.ts';
+import { searchFields, searchHows, type SearchField, type SearchRule } from '../../model/index.ts';
 
 const MOST_RULES = 50;
 const MOST_VALUES = 200;

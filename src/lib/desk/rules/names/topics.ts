@@ -1,4 +1,4 @@
-import type { HelpTopic } from '../model/index.ts';
+import type { HelpTopic } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
 /** The full name of a help topic: "Report a Problem / Access Issue". */

@@ -1,6 +1,6 @@
-import type { Ticket, User } from '../model/index.ts';
-import { isShared } from '../rules/access/sharing.ts';
-import { organizationOfUser } from '../rules/people/users.ts';
+import type { Ticket, User } from '../../model/index.ts';
+import { isShared } from './sharing.ts';
+import { organizationOfUser } from '../people/users.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { isListedForClient } from './client-sight.ts';
 
