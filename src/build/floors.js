@@ -33,14 +33,16 @@ export const FLOORS = {
 	},
 	'src/lib/desk/rules': {
 		floors: [
-			['people'],
-			['access', 'thread', 'forms'],
+			['people', 'search'],
+			['thread', 'forms'],
+			['names'],
+			['access'],
 			['filters', 'lifecycle', 'variables'],
 			['mail', 'tasks'],
 			['ticket', 'incoming'],
 			['opening']
 		],
-		beside: ['draft.ts', 'topics.ts', 'stands-under.ts', 'hash.ts', 'without-tags.ts']
+		beside: ['draft.ts', 'stands-under.ts', 'without-tags.ts']
 	}
 };
 

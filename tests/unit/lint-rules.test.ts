@@ -85,7 +85,7 @@ describe('folders lie on floors', () => {
 		['src/lib/store/database/planted.ts', '../session.ts'],
 		['src/lib/store/api.ts', './rows/load.ts'],
 		['src/lib/desk/rules/people/planted.ts', '../access/access.ts'],
-		['src/lib/desk/rules/hash.ts', './people/phone.ts']
+		['src/lib/desk/rules/draft.ts', './people/phone.ts']
 	])('%s may not import %s', async (file, source) => {
 		const code = statement(file, `import '${source}';`);
 		expect(await complaints(file, code)).toEqual(['floors/upward']);
@@ -100,7 +100,7 @@ describe('folders lie on floors', () => {
 		['src/lib/ui/base/planted.test.ts', '#lib/ui/form/field-errors.ts'],
 		['src/lib/store/rows/planted.ts', '../api.ts'],
 		['src/lib/store/session.ts', './lists/counts.ts'],
-		['src/lib/desk/rules/people/planted.ts', '../hash.ts']
+		['src/lib/desk/rules/people/planted.ts', '../draft.ts']
 	])('%s may import %s', async (file, source) => {
 		expect(await complaints(file, statement(file, `import '${source}';`))).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import type { MemoryTables } from '../../lib/kernel/memory.ts';
 import type { Actor, Referee, ThreadRef, UserId } from '../../lib/desk/model/index.ts';
 import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
-import type { Assignee } from '#lib/desk/verbs/args.ts';
+import type { Assignee } from '#lib/desk/model/index.ts';
 import { CorpusError, type Json } from './records.ts';
 import type { RecordedWorld } from './recorded-world.ts';
 

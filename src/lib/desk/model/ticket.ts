@@ -26,6 +26,9 @@ import type {
 
 export type TicketSource = 'Web' | 'Email' | 'Phone' | 'API' | 'Other';
 
+/** Who is given a ticket or a task. */
+export type Assignee = { kind: 'agent'; id: AgentId } | { kind: 'team'; id: TeamId };
+
 export type Referee =
 	| { kind: 'agent'; id: AgentId }
 	| { kind: 'team'; id: TeamId }

@@ -1,12 +1,10 @@
 import { arg as common, argOf, type Arg } from '#lib/kernel/verbs/args.ts';
 import type * as m from '../model/index.ts';
 
-export type Assignee = { kind: 'agent'; id: m.AgentId } | { kind: 'team'; id: m.TeamId };
-
 declare module '#lib/kernel/verbs/args.ts' {
 	interface ArgValues {
 		agent: m.AgentId;
-		assignee: Assignee;
+		assignee: m.Assignee;
 		department: m.DepartmentId;
 		file: m.Attachment;
 		form: m.FormId;

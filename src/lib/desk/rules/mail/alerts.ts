@@ -1,5 +1,4 @@
-import type { Agent, Ticket, ThreadEntry } from '../../model/index.ts';
-import type { Assignee } from '../../verbs/args.ts';
+import type { Agent, Assignee, ThreadEntry, Ticket } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { nameOf } from '../thread/log.ts';
 import { lastRespondent } from '../lifecycle/responses.ts';

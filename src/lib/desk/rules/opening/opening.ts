@@ -1,5 +1,4 @@
-import type { Filter, Ticket, ThreadEntry, User } from '../../model/index.ts';
-import type { Assignee } from '../../verbs/args.ts';
+import type { Assignee, Filter, ThreadEntry, Ticket, User } from '../../model/index.ts';
 import type { Work } from '../../work.ts';
 import { matchingFilters } from '../filters/filters.ts';
 import {

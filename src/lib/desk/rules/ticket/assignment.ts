@@ -1,6 +1,7 @@
 import type {
 	Agent,
 	AgentId,
+	Assignee,
 	Department,
 	Team,
 	TeamId,
@@ -8,7 +9,6 @@ import type {
 	TicketId
 } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import type { Assignee } from '../../verbs/args.ts';
 import type { Work } from '../../work.ts';
 import { agentName, log, threadOf } from '../thread/log.ts';
 import { assignmentAlerts } from '../mail/index.ts';

@@ -1,8 +1,7 @@
-import type { DepartmentId } from '../../model/index.ts';
+import type { Assignee, DepartmentId } from '../../model/index.ts';
 import { refusal } from '#lib/kernel/refusal.ts';
 import { MAY_NOT_OPEN, mayWhenOpening } from '../../rules/opening/opening-agents.ts';
 import { inAnyRole } from '../any-role.ts';
-import type { Assignee } from '../args.ts';
 import { allHold, condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 import { agentWho, type ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 

@@ -1,5 +1,5 @@
+import type { Assignee } from '#lib/desk/model/index.ts';
 import { describe, expect, it } from 'vitest';
-import type { Assignee } from '#lib/desk/verbs/args.ts';
 import { lab } from '../../views/lab.testkit.ts';
 import { verbs } from '../index.ts';
 

@@ -1,10 +1,10 @@
-import type { Task } from '../../model/index.ts';
+import type { Assignee, Task } from '../../model/index.ts';
 import { refuseField } from '#lib/kernel/refusal.ts';
 import { agentsOffered, assigneeName, teamsOffered } from '../../rules/ticket/assignment.ts';
 import { log, threadOf } from '../../rules/thread/log.ts';
 import { postNote } from '../../rules/thread/thread.ts';
 import type { Work } from '../../work.ts';
-import { arg, type Assignee } from '../args.ts';
+import { arg } from '../args.ts';
 import { actingAgent } from '../ticket/guards.ts';
 import { verb } from '../verb.ts';
 import { isFree, isOpen, onTask, permission } from './guards.ts';

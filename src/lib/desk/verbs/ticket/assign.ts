@@ -1,4 +1,4 @@
-import type { Ticket } from '../../model/index.ts';
+import type { Assignee, Ticket } from '../../model/index.ts';
 import { refuseField } from '#lib/kernel/refusal.ts';
 import {
 	agentsOffered,
@@ -8,7 +8,7 @@ import {
 	teamsOffered
 } from '../../rules/ticket/assignment.ts';
 import type { Work } from '../../work.ts';
-import { arg, type Assignee } from '../args.ts';
+import { arg } from '../args.ts';
 import { verb } from '../verb.ts';
 import { inDialog, isOpen, onTicket, permission, sees } from './guards.ts';
 

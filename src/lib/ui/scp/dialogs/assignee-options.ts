@@ -1,5 +1,4 @@
-import type { AgentId, TeamId } from '#lib/desk/model/index.ts';
-import type { Assignee } from '#lib/desk/verbs/args.ts';
+import type { AgentId, Assignee, TeamId } from '#lib/desk/model/index.ts';
 import type { Option } from '#lib/ui/base/Select.svelte';
 
 /** Agents and teams in one list; a value is "agent 3" or "team 1". */

@@ -1,4 +1,5 @@
 import type {
+	Assignee,
 	CannedId,
 	DepartmentId,
 	Instant,
@@ -10,7 +11,6 @@ import type {
 } from '#lib/desk/model/index.ts';
 import type { FieldRefusal, Refusal } from '#lib/kernel/refusal.ts';
 import { saysSomething } from '#lib/kernel/text/html-text.ts';
-import type { Assignee } from '#lib/desk/verbs/args.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../wall-time.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';

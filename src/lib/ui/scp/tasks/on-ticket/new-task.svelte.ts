@@ -1,5 +1,4 @@
-import type { DepartmentId, TicketId } from '#lib/desk/model/index.ts';
-import type { Assignee } from '#lib/desk/verbs/args.ts';
+import type { Assignee, DepartmentId, TicketId } from '#lib/desk/model/index.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../../wall-time.ts';
 
