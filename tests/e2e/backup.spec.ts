@@ -10,7 +10,7 @@ async function openYourData(page: Page) {
 	await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible();
 }
 
-test('a backup brings a deleted run back, and it goes on', async ({ page, browser: chromium }) => {
+test('a backup restores a deleted run, and it continues', async ({ page, browser: chromium }) => {
 	test.slow();
 	const learner = new Learner(page);
 	await learner.begins(title);
@@ -50,7 +50,7 @@ test('a backup brings a deleted run back, and it goes on', async ({ page, browse
 	await elsewhere.close();
 });
 
-test('a desk that was deleted comes back from a backup', async ({ page }) => {
+test('a deleted desk is restored from a backup', async ({ page }) => {
 	test.slow();
 	const learner = new Learner(page);
 	await page.goto('./');
@@ -76,7 +76,7 @@ test('a desk that was deleted comes back from a backup', async ({ page }) => {
 	await expect(learner.john.inQueue('Thank you')).toBeVisible();
 });
 
-test('what is no backup is refused in words', async ({ page }) => {
+test('a file that is not a backup is refused with a sentence', async ({ page }) => {
 	await openYourData(page);
 	await page.getByLabel('Choose a backup file').setInputFiles({
 		name: 'x.json',

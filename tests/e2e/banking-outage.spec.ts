@@ -15,7 +15,7 @@ async function atRouting(learner: Learner) {
 	await learner.john.opens(title);
 }
 
-test('a wrong assignment draws its feedback and can be taken back, hints come one by one, a pause lasts, and the debrief tells of it', async ({
+test('a wrong assignment shows its feedback and can be undone, hints come one by one, a pause lasts, and the debrief shows all of it', async ({
 	page
 }) => {
 	test.slow();

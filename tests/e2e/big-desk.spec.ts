@@ -3,7 +3,7 @@ import { title as karensOutage } from './play/banking-outage.ts';
 import { expectAccessibleEverywhere } from './play/everywhere.ts';
 import { Learner } from './play/learner.ts';
 
-test('a big desk is made, given up, worked in and deleted', async ({ page }) => {
+test('a big desk is created, cancelled, worked in and deleted', async ({ page }) => {
 	test.slow();
 	await page.goto('./');
 	const size = page.getByRole('combobox', { name: 'Size' });

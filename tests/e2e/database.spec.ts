@@ -20,7 +20,7 @@ async function holdDatabase(page: Page, version: number) {
 }
 const letGo = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('letgo')));
 
-test('a browser without a database is told of on every page, and nothing is thrown', async ({
+test('a browser without a database is reported on every page, without an exception', async ({
 	page
 }) => {
 	await page.addInitScript(() =>
@@ -35,7 +35,7 @@ test('a browser without a database is told of on every page, and nothing is thro
 	await expect(page.getByText(/allow site data/)).toHaveCount(2);
 });
 
-test('a database that answers late is told of, and what was asked for meanwhile is done', async ({
+test('a slow database is reported, and pending actions are done afterwards', async ({
 	page,
 	context
 }) => {
@@ -72,7 +72,7 @@ test('a database of a newer version stays as it is; one that is erased is called
 	expect(await found()).toEqual([]);
 });
 
-test('a clock that cannot be saved says that it has stopped, and goes on by itself', async ({
+test('a clock that cannot be saved says that it has stopped, and continues automatically', async ({
 	page
 }) => {
 	await page.addInitScript(() => {

@@ -6,7 +6,7 @@ import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('forms, dialogs, menus and lists of the desk say what nobody expected, and lose nothing', async ({
+test('forms, dialogs, menus and lists of the desk report unexpected errors, and lose nothing', async ({
 	page
 }) => {
 	const learner = new Learner(page);
@@ -159,7 +159,7 @@ test('a backup that cannot be begun says so', async ({ page }) => {
 	await expect(button).not.toHaveAttribute('aria-busy');
 });
 
-test('what nothing else catches is said, too, and a page that cannot be drawn shows ways on', async ({
+test('uncaught errors are reported, too, and a page that cannot be shown offers ways out', async ({
 	page
 }) => {
 	await page.goto('./');

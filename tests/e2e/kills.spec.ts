@@ -3,7 +3,7 @@ import { killAtWork, works } from '../kills/killing.ts';
 
 /** A short form of `npm run kills`. */
 for (const how of works)
-	test(`a browser killed at ${how} has lost nothing that was acknowledged`, async () => {
+	test(`a browser killed at ${how} loses nothing that was acknowledged`, async () => {
 		const { acknowledged, ...killed } = await killAtWork(how, {
 			kills: 1,
 			seed: 7,

@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 150_000 });
 
 const password = 'tea time';
 
-test('words without end break no screen', async ({ page }) => {
+test('very long words do not break any screen', async ({ page }) => {
 	const learner = new Learner(page);
 	const { browser } = learner;
 	const { main, dialog } = browser;

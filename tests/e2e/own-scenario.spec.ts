@@ -72,7 +72,7 @@ test('a broken scenario file shows its faults at their lines', async ({ page }) 
 	await expect(fault('Line 9, column 1')).toContainText('Did you mean "world"?');
 });
 
-test('a scenario file that is no YAML at all is told so, at its line', async ({ page }) => {
+test('a file that is not YAML is reported, at its line', async ({ page }) => {
 	await choosesFile(page, 'deskdrill: 1\nid: [printer\n');
 	await expect(page.getByRole('alert')).toContainText(/Line \d+, column \d+/);
 });

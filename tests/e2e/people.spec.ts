@@ -4,7 +4,7 @@ import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('users are imported, registered, noted on, put into an organization and deleted', async ({
+test('users are imported, registered, annotated, put into an organization and deleted', async ({
 	page
 }) => {
 	const learner = new Learner(page);

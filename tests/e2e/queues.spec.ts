@@ -26,7 +26,7 @@ async function twoTickets(page: Page) {
 	return learner;
 }
 
-test('searches by criteria, keeps the search as a personal queue, and lets it go', async ({
+test('searches by criteria, saves the search as a personal queue, and deletes it', async ({
 	page
 }) => {
 	const { john, browser } = await twoTickets(page);

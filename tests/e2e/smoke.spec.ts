@@ -16,7 +16,7 @@ test('the first page opens, and names itself', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('an address with escapes that are none leads to a page that says so', async ({ page }) => {
+test('an address with broken escapes leads to a page that says so', async ({ page }) => {
 	for (const hash of ['#/%', '#/lab/50%', '#/lab/50%25', '#/desk/%E0%A4%A']) {
 		await page.goto('about:blank');
 		await page.goto(`./${hash}`);

@@ -6,7 +6,7 @@ import { Learner } from './play/learner.ts';
 const topic = 'Report a Problem';
 const details = 'It does not work.';
 
-test('going back leaves no banner, no panel and no page of a ticket that is gone', async ({
+test('restarting a step leaves no banner, no panel and no page of a removed ticket', async ({
 	page
 }) => {
 	const learner = new Learner(page);
@@ -47,7 +47,7 @@ test('a second ticket is followed when it is opened, and never in silence', asyn
 	await expect(coach.getByText(/This lab follows ticket #\d+ “No customer/)).toBeVisible();
 });
 
-test('a step done for the learner shows in the browser what came of it', async ({ page }) => {
+test('a step done for the learner shows its result in the browser', async ({ page }) => {
 	test.slow();
 	const learner = new Learner(page);
 	const { coach, browser } = learner;

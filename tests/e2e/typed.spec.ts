@@ -17,7 +17,7 @@ async function opensSandbox(page: Page, home: string) {
 	return learner;
 }
 
-test('what is called saved is there after the browser was killed', async ({ baseURL }) => {
+test('text that is called saved survives a killed browser', async ({ baseURL }) => {
 	test.setTimeout(120_000 + KILLS * 60_000);
 	const home = baseURL ?? '';
 	const profile = mkdtempSync(join(tmpdir(), 'deskdrill-'));

@@ -23,7 +23,7 @@ async function busyDesk() {
 	return { store, desk };
 }
 
-describe('whatever was saved is restored, equal, and verifies', () => {
+describe('saved desks are restored unchanged, and verify', () => {
 	it('after random work of every kind', async () => {
 		const tally = noTally();
 		for (let seed = 1; seed <= 6; seed++) {
@@ -64,7 +64,7 @@ describe('a damaged backup', () => {
 		expect(tally.equal).toBeGreaterThan(5);
 	});
 
-	it('that breaks off comes back as a desk of an earlier moment, and its history verifies', async () => {
+	it('that is truncated is restored as an earlier state of the desk, and its history verifies', async () => {
 		const store = newStore();
 		const desk = await deskOfRemovals(store);
 		const bytes = new Uint8Array(await (await store.backup([desk.id])).arrayBuffer());

@@ -130,7 +130,7 @@ describe('folders lie on floors', () => {
 	});
 });
 
-describe('the rules are deterministic and know no browser', () => {
+describe('the rules are deterministic and do not use the browser', () => {
 	const planted = ['src/lib/desk/rules/planted.ts', 'src/lib/scenario/planted.ts'];
 	const forbidden = [
 		['Date.now()', 'no-restricted-properties'],
@@ -151,7 +151,7 @@ describe('the rules are deterministic and know no browser', () => {
 		for (const file of planted) expect(await complaints(file, code), file).toEqual([rule]);
 	});
 
-	it('a given instant is welcome', async () => {
+	it('a given instant is allowed', async () => {
 		const code = 'export const day = (instant: number) => new Date(instant);\n';
 		expect(await complaints('src/lib/desk/planted.ts', code)).toEqual([]);
 	});
@@ -186,7 +186,7 @@ describe('everywhere', () => {
 	});
 });
 
-describe('nothing that a person begins fails unheard', () => {
+describe('errors of work that a person starts are always handled', () => {
 	const script = (code: string) => `<script lang="ts">\n${code}\n</script>\n`;
 	const save = 'async function save() {}';
 	const { component, seen } = {
@@ -232,7 +232,7 @@ describe('nothing that a person begins fails unheard', () => {
 		[script(`void load().catch(() => undefined);`)],
 		[script(`load().then(show, tell);`)],
 		[script(`$effect(() => { void asked; });`)]
-	])('welcomes %s', async (code) => {
+	])('allows %s', async (code) => {
 		expect(await complaints('src/lib/ui/Planted.svelte', `${code}\n`)).not.toContain(
 			'handled/work'
 		);

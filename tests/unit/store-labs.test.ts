@@ -34,7 +34,7 @@ async function play(session: DeskSession, scenario: Scenario) {
 const phaseOf = (session: DeskSession) => session.read((_, attempt) => attempt.run?.phase);
 
 describe.each(files)('%s in the store', (fileName) => {
-	it('is played to its debrief, opened again, and its history tells the truth', async () => {
+	it('is played to its debrief, opened again, and its history verifies', async () => {
 		const { store, id, scenario } = await newLab(fileName);
 		await play(await store.openDesk(id), scenario);
 		const again = await store.openDesk(id);
@@ -42,7 +42,7 @@ describe.each(files)('%s in the store', (fileName) => {
 		expect(await again.verifyHistory()).toEqual([]);
 	});
 
-	it('takes a step back, and its history tells the truth all the same', async () => {
+	it('can restart a step, and its history still verifies', async () => {
 		const { store, id, scenario } = await newLab(fileName);
 		const session = await store.openDesk(id);
 		await session.coach({ do: 'begin' });
@@ -61,7 +61,7 @@ describe.each(files)('%s in the store', (fileName) => {
 		expect(await session.verifyHistory()).toEqual([]);
 	});
 
-	it('goes on after a backup and a restore in the middle as if nothing had been', async () => {
+	it('continues after a backup and a restore in the middle', async () => {
 		const { store, id, scenario } = await newLab(fileName);
 		const session = await store.openDesk(id);
 		await session.coach({ do: 'begin' });

@@ -54,7 +54,7 @@ describe('on a full disk', () => {
 	});
 
 	it.each([0, 1, 10])(
-		'what is left when deleting breaks off after %i tables is found and thrown away',
+		'the rest after a deletion was interrupted at %i tables is found and deleted',
 		async (tables) => {
 			const { store, id, count, free } = await fullDisk();
 			const backend = store.db.backendDB();
@@ -75,7 +75,7 @@ describe('on a full disk', () => {
 		}
 	);
 
-	it('drafts can be discarded, own scenarios forgotten, a backup saved, everything erased', async () => {
+	it('drafts can be discarded, own scenarios removed, a backup saved, everything erased', async () => {
 		const { store, draft, free, session } = await fullDisk();
 		free();
 		const scenario = await store.keepScenario('Mine', file, null);

@@ -79,7 +79,7 @@ async function worked(deeds: readonly Deed[]) {
 }
 
 describe('whatever is done on a desk', () => {
-	it('the history, carried out again, comes to the same rows; lists and counters follow', async () => {
+	it('repeating the history gives the same rows; lists and counters follow', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
 				const { session, store, id } = await worked(deeds);

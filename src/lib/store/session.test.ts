@@ -57,7 +57,7 @@ describe('a desk in the database', () => {
 		expect(await session.history()).toEqual(before);
 	});
 
-	it('tells a form that is out of date instead of overwriting', async () => {
+	it('refuses an outdated form instead of overwriting', async () => {
 		const { session } = await newDesk();
 		const ticket = await opened(session);
 		const { john, jane } = await people(session);
@@ -79,7 +79,7 @@ describe('a desk in the database', () => {
 		expect(fine.refusal).toBeNull();
 	});
 
-	it('shows a mailbox by address, newest first, and tells which mails were never opened', async () => {
+	it('shows a mailbox by address, newest first, with unread marks', async () => {
 		const { session } = await newDesk();
 		const ticket = await opened(session);
 		const { john } = await people(session);

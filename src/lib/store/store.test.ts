@@ -52,7 +52,7 @@ describe('the store', () => {
 		expect(await store.setting('theme')).toBe('dark');
 	});
 
-	it('says why a scenario cannot be read any more', async () => {
+	it('says why a scenario can no longer be read', async () => {
 		const { store, id } = await newDesk();
 		const scenario = { fileName: 'old.yaml', text: 'deskdrill: 1\ntitel: Old' };
 		await store.db.sources.put({ desk: id, scenario, world: null });

@@ -35,7 +35,7 @@ async function settle(session: Session) {
 }
 
 describe('two tabs on one desk', () => {
-	it('see each other at work', async () => {
+	it("see each other's changes", async () => {
 		const { here, there } = await twoTabs();
 		const { john } = await people(here);
 		const ticket = await opened(there);
@@ -68,7 +68,7 @@ describe('two tabs on one desk', () => {
 		expect(await here.verifyHistory()).toEqual([]);
 	});
 
-	it('decide by the rows as the other one has left them, and overwrite nothing of it', async () => {
+	it('decide by the rows that the other one has written, and overwrite nothing', async () => {
 		const { here, there } = await twoTabs();
 		const { john, jane } = await people(here);
 		const ticket = await opened(here);
@@ -104,7 +104,7 @@ describe('two tabs on one desk', () => {
 		expect(await there.verifyHistory()).toEqual([]);
 	});
 
-	it('are not disturbed by work on what they do not show', async () => {
+	it('are not refreshed by changes to rows that they do not show', async () => {
 		const { here, there } = await twoTabs();
 		const { john } = await people(here);
 		const [shown, other] = [await opened(here), await opened(here)];

@@ -68,7 +68,7 @@ describe('a text that is cut at a #', () => {
 		expect(world.ok ? [] : world.problems.map(({ message }) => message)).toHaveLength(1);
 	});
 
-	it('is no fault behind a value that cannot be cut, nor above what belongs to a key', () => {
+	it('is accepted after a value that cannot be cut, and above the value of a key', () => {
 		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-02 09:00 # a Monday')).toEqual([]);
 		expect(told('as: john', 'as: john # first line')).toEqual([]);
 		expect(told('steps:', 'steps: # the story')).toEqual([]);
@@ -108,7 +108,7 @@ it('a mail of an unknown template is told at its word', () => {
 	]);
 });
 
-describe('what people write is no event of the thread', () => {
+describe('texts of people are not thread events', () => {
 	const check = (wants: string) =>
 		told('ticket: { is: first, sla: Sev-A }', `event: { ticket: first, ${wants} }`);
 
@@ -117,7 +117,7 @@ describe('what people write is no event of the thread', () => {
 		'name: [closed, note]',
 		'name: closed, before: message',
 		'name: closed, after: note'
-	])('and is told at its word: %s', (wants) => {
+	])('and are reported at their word: %s', (wants) => {
 		const [problem = '', ...others] = check(wants);
 		expect(problem).toMatch(
 			/^32:\d+ The desk logs no event "(note|message)". Use "\1: \{ ticket: ... }" to check what was written\.$/
@@ -125,7 +125,7 @@ describe('what people write is no event of the thread', () => {
 		expect(others).toEqual([]);
 	});
 
-	it('but what the desk logs is', () => {
+	it('but what the desk logs is one one', () => {
 		expect(check('name: [closed, transferred], before: overdue')).toEqual([]);
 	});
 });
@@ -204,7 +204,7 @@ it('what was accepted once stays readable', () => {
 	}
 });
 
-describe('a slip of syntax is told at its own line, with its remedy', () => {
+describe('a syntax error is reported at its own line, with a fix', () => {
 	it.each([
 		[
 			'title: Report it',
@@ -265,7 +265,7 @@ describe('a slip of syntax is told at its own line, with its remedy', () => {
 	});
 });
 
-describe('curly quotes where straight ones are meant', () => {
+describe('curly quotes instead of straight quotes', () => {
 	const words = (quote: string) =>
 		`These are curly quotes (${quote}). YAML reads them as letters of the text. Write straight quotes: "..." or '...'. If the curly quotes belong to the text, put straight quotes around all of it.`;
 
@@ -280,7 +280,7 @@ describe('curly quotes where straight ones are meant', () => {
 		]
 	])('%s', (line, expected) => expect(told(TITLE, line)[0]).toBe(expected));
 
-	it('are told in lists, in braces, in names and in worlds, too', () => {
+	it('are reported in lists, in braces, in names and in worlds, too', () => {
 		expect(told('- There it is', '- “There it is”')).toEqual([`23:9 ${words('“')}`]);
 		expect(told('subject: Hello,', 'subject: “Hello”,')).toEqual([`26:55 ${words('“')}`]);
 		expect(told('hints: [a, b, c]', 'hints: [“a, b”, c]')[0]).toBe(`33:13 ${words('“')}`);
@@ -289,7 +289,7 @@ describe('curly quotes where straight ones are meant', () => {
 		expect(world.ok ? [] : world.problems[0]?.message).toContain('These are curly quotes');
 	});
 
-	it('are welcome in prose, after | and inside straight ones', () => {
+	it('are accepted in prose, after | and inside straight quotes', () => {
 		for (const line of [
 			'title: Say “on it” first',
 			'title: |\n      “Report it”',

@@ -56,14 +56,14 @@ describe('a proof fails', () => {
 		);
 	});
 
-	it('when a mistake is not drawn', () => {
+	it('when the feedback of a mistake is not shown', () => {
 		const found = brokenBy('- claim: { ticket: outage }', '- look: { ticket: outage }');
 		expect(found).toContain(
 			'The feedback of the mistake "kept-it" is not shown by its "try". Expected: Agent: John Doe; Team: nobody. Found: Agent: nobody. @ - id: kept-it'
 		);
 	});
 
-	it('when a mistake draws the feedback of another one', () => {
+	it('when a mistake shows the feedback of another one', () => {
 		const found = brokenBy(
 			'- claim: { ticket: outage }',
 			'- set sla: { ticket: outage, sla: Sev-C }'
@@ -87,7 +87,7 @@ describe('a proof fails', () => {
 		expect(found).toContain('The mistake "not-mailed" completes the step. @ - id: not-mailed');
 	});
 
-	it('when a mistake stands before anything was done', () => {
+	it('when a mistake already holds before anything was done', () => {
 		const found = brokenBy(
 			'when: { ticket: { is: outage, sla: [Sev-B, Sev-C] } }',
 			'when: { ticket: { is: outage, sla: [Default SLA] } }'
@@ -97,7 +97,7 @@ describe('a proof fails', () => {
 		);
 	});
 
-	it('when the solution draws the feedback of a mistake', () => {
+	it('when the solution shows the feedback of a mistake', () => {
 		const found = brokenBy(
 			'- set sla: { ticket: outage, sla: Sev-A, ',
 			'- set sla: { ticket: outage, sla: Sev-B }\n      - set sla: { ticket: outage, sla: Sev-A, '

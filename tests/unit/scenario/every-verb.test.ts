@@ -155,7 +155,7 @@ describe('the word of every verb', () => {
 		expect(wrong.map((finding) => JSON.stringify(finding))).toEqual([]);
 	});
 
-	it('tells a name that nothing has', () => {
+	it('reports an unknown name', () => {
 		const wrong = SCENARIO.replace(
 			'remove ticket filter: { name: Loud }',
 			'remove ticket filter: { name: Lou }'

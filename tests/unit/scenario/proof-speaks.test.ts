@@ -88,7 +88,7 @@ describe('a happening that comes by the clock', () => {
 	const silent =
 		': the solution is done before it comes, so only a learner who does nothing sees it. Add a check for it';
 
-	it('is met by who works well, or a step has to wait for it', () => {
+	it('is reached by the solution, or a check has to wait for it', () => {
 		expect(happening('id: news, at: 2026-03-02 09:30, tells: Half past nine')).toEqual([
 			`40: No step waits for the happening "news"${silent} ("happened: news") and "wait" in the solution, or use "unless" for the condition under which it is not needed.`
 		]);
@@ -98,7 +98,7 @@ describe('a happening that comes by the clock', () => {
 		expect(happening('id: news, after: 0 minutes, tells: Good morning')).toEqual([]);
 	});
 
-	it('may be needless, or come of what was done wrong', () => {
+	it('may be unnecessary, or follow from a mistake', () => {
 		const unless = 'unless: { reply: { ticket: first } }';
 		expect(happening(`id: waits, after: 1 hour, ${unless}, tells: Nobody answers`)).toEqual([]);
 		const overdue = 'when: { ticket: { is: first, overdue: true } }';
@@ -129,7 +129,7 @@ describe('a required deadline', () => {
 			'{ id: soon, wants: Soon, clock: { until: 2026-03-02 10:00 }, may hold before: true }',
 			'in the step "report"'
 		]
-	])('%s can be missed for ever', (check, where) => {
+	])('%s can become impossible', (check, where) => {
 		const found = told(said, more(check));
 		expect(found).toHaveLength(1);
 		expect(found[0]).toContain(
@@ -138,7 +138,7 @@ describe('a required deadline', () => {
 		expect(found[0]).toContain(mend);
 	});
 
-	it('that nobody is held up by, or that can be met late, is none', () => {
+	it('that is optional, or that can be met late, is accepted', () => {
 		const soon = (rest: string) => more(`{ id: soon, wants: Soon, ${rest} }`);
 		const within = 'reply: { ticket: first, within: 1 hour }';
 		expect(told(said, soon(`${within}, optional: true`))).toEqual([]);

@@ -226,7 +226,7 @@ describe('what is refused, where, and what to do', () => {
 		expect(problems(from, to)).toEqual(expected);
 	});
 
-	it('a world whose names lead nowhere', () => {
+	it('a world with unknown names', () => {
 		const read = readWorld(
 			'deskdrill: 1\nteams:\n  - name: Night Watch\n    members: [joe]\nagents:\n  - { username: john, first name: J, last name: D, email: j@d.example, department: Suport, role: View only }\n'
 		);
@@ -246,7 +246,7 @@ describe('what is refused, where, and what to do', () => {
 		]);
 	});
 
-	it('a world whose clocks nobody knows', () => {
+	it('a world with unknown time zones', () => {
 		const shift = '{ repeats: weekdays, starts at: "25:00", starts on: 2026-02-31 }';
 		const read = readWorld(
 			`deskdrill: 1\ntime zone: America/New_Yrok\nschedules:\n  - name: Nights\n    time zone: Mars/Olympus\n    entries: [${shift}]\n`
@@ -265,7 +265,7 @@ describe('what is refused, where, and what to do', () => {
 	});
 });
 
-describe('files of strangers', () => {
+describe('untrusted files', () => {
 	it.each([
 		['an alias bomb', `deskdrill: 1\na: &a [x]\nb: [*a, *a]\n`, '"&a" is an anchor.'],
 		[

@@ -66,7 +66,7 @@ describe('the run of a scenario', () => {
 		});
 	});
 
-	it('draws the feedback of a mistake when it is made, once while it stands', () => {
+	it('shows the feedback of a mistake when it is made, once while it holds', () => {
 		const session = banking().skipTo('route');
 		const john = session.agent('john');
 		const { ticket } = session;
@@ -144,7 +144,7 @@ describe('the run of a scenario', () => {
 });
 
 describe('time', () => {
-	it('gives every deed an instant of its own while the clock stands', () => {
+	it('gives every command an instant of its own while the clock is stopped', () => {
 		const session = banking().skipTo('fix');
 		const jane = session.agent('jane');
 		for (const body of ['One.', 'Two.'])
@@ -191,7 +191,7 @@ describe('time', () => {
 		expect(minutes(report?.resolution)).toBe(120);
 	});
 
-	it('stands still for the story while the run is paused', () => {
+	it('does not advance the scenario while the run is paused', () => {
 		const session = banking().skipTo('fix');
 		session.coach({ do: 'pause' });
 		expect(session.pass(30)).toEqual([]);
@@ -205,7 +205,7 @@ describe('time', () => {
 	});
 });
 
-it('tells the story in the debrief in the order of the commands, although the clock stood still', () => {
+it('lists commands in the debrief in their order, although the clock was stopped', () => {
 	const session = banking();
 	session.coach({ do: 'begin' });
 	for (let steps = 0; steps < 10 && session.view.phase !== 'debrief'; steps++)

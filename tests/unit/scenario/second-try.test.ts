@@ -16,7 +16,7 @@ function twoTickets() {
 }
 
 describe('a second try', () => {
-	it('takes the place of the first one in the step that asks for it', () => {
+	it('replaces the first one in the step that asks for it', () => {
 		const { session, second } = twoTickets();
 		expect(session.ticket).toBe(second.id);
 		expect(session.view.tickets).toMatchObject([{ subject: second.subject }]);
@@ -121,7 +121,7 @@ describe('a second try', () => {
 		expect(session.attempt.run?.tickets).toEqual({ laptop: laptop?.id });
 	});
 
-	it('is said nothing of where there is only one', () => {
+	it('is not mentioned when there is only one', () => {
 		const session = new Session('banking-outage.yaml').skipTo('route');
 		expect(session.step.follows).toBeNull();
 		expect(debriefView(session.tables, session.attempt, session.scenario)?.tickets).toHaveLength(1);

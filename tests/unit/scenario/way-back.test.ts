@@ -75,7 +75,7 @@ describe('to be shown a step', () => {
 		expect(toTheDebrief(stage)).toBe('debrief');
 	});
 
-	it('goes further back when an earlier step has left the story without a way', () => {
+	it('goes further back when an earlier step has left no way to continue', () => {
 		const stage = at('banking-outage.yaml', 'judge');
 		play(stage, 'john', { transfer: { ticket: 'outage', 'to department': 'Sales' } });
 		act(stage, { do: 'show' });

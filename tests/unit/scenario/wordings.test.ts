@@ -178,7 +178,7 @@ describe('work in another order', () => {
 		expect(jane?.password).toBe('a longer one');
 	});
 
-	it('a polite word after the explanation takes nothing away', () => {
+	it('a polite reply after the explanation does not cancel it', () => {
 		const stage = at('banking-outage.yaml', 'fix');
 		play(
 			stage,
@@ -201,7 +201,7 @@ describe('work in another order', () => {
 		expect(view(stage).step?.mistakes).toMatchObject([{ id: 'not-mailed', now: true }]);
 	});
 
-	it('the ways out that the coach names are there', () => {
+	it('the ways out that the coach names exist', () => {
 		const begun = at('cfo-laptop.yaml', 'escalate');
 		const sla: Action = { 'set sla': { ticket: 'recovery', sla: 'Sev-A' } };
 		const transfer = (more: object = {}): Action => ({
@@ -231,7 +231,7 @@ describe('work in another order', () => {
 		expect(view(stage).step?.mistakes).toMatchObject([{ id: 'moved-away', now: false }]);
 	});
 
-	it('a key that was mailed holds the step up, and going back mends it', () => {
+	it('a mailed key blocks the step, and restarting the step fixes it', () => {
 		const stage = at('cfo-laptop.yaml', 'finish');
 		play(
 			stage,

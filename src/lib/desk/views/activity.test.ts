@@ -32,7 +32,7 @@ describe('the activity of a desk', () => {
 		expect(sums(desk)).toEqual({ created: 1, assigned: 1, closed: 1 });
 	});
 
-	it('counts no closing that was undone', () => {
+	it('does not count a closing that was undone', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'set_status', args: { ticket, status: 3 as never } });
@@ -69,7 +69,7 @@ describe('the statistics', () => {
 	const rowsFor = (desk: ReturnType<typeof lab>, agent: Agent, by: 'department' | 'agent') =>
 		statisticsOf(desk.tables, agent, counted(desk), by);
 
-	it('tell the hours until tickets were answered and closed', () => {
+	it('show the hours until tickets were answered and closed', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'reply', args: { ticket, body: '<p>One</p>' } });
@@ -93,7 +93,7 @@ describe('the statistics', () => {
 		expect(more).toEqual([]);
 	});
 
-	it('show agents to themselves, and to the manager of their department', () => {
+	it('show agents their own row, and to the manager of their department', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'transfer', args: { ticket, department: 2 as never } });
@@ -104,7 +104,7 @@ describe('the statistics', () => {
 		expect(names('omar')).toEqual(['Jane Doe', 'Omar Doe']);
 	});
 
-	it('show agents of the own departments to whoever may view their stats', () => {
+	it('show agents of their departments to those who may view stats', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'transfer', args: { ticket, department: 2 as never } });

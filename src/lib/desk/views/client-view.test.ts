@@ -17,7 +17,7 @@ function worked() {
 }
 
 describe('a ticket on the portal', () => {
-	it('shows messages, replies and what became of it, but never notes or assignments', () => {
+	it('shows messages, replies and status changes, but no notes or assignments', () => {
 		const { desk, ticket } = worked();
 		const page = clientTicketPage(desk.tables, KAREN, ticket);
 		if (!page.shown) throw new Error(page.message);
@@ -50,7 +50,7 @@ describe('a ticket on the portal', () => {
 		}
 	});
 
-	it('can be opened by who took part in a ticket that was merged into it', () => {
+	it('can be opened by people of a ticket that was merged into it', () => {
 		const { desk, ticket } = worked();
 		const child = desk.open();
 		desk.as('john', { verb: 'add_collaborator', args: { ticket: child, user: KEN } });

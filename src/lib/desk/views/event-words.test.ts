@@ -4,7 +4,7 @@ import { eventLine, eventWords, isForClients } from './event-words.ts';
 import { lab } from './lab.testkit.ts';
 
 describe('events in words', () => {
-	it('reads as the product tells the first lab', () => {
+	it("matches the product's text for the first lab", () => {
 		const desk = lab();
 		const id = desk.open();
 		const ticket = { ticket: id };
@@ -35,7 +35,7 @@ describe('events in words', () => {
 		).toEqual(['created', 'edited', 'edited', 'closed', 'reopened']);
 	});
 
-	it('keeps what stands in hidden fields from clients', () => {
+	it('hides values of hidden fields from clients', () => {
 		const desk = lab();
 		const field = { name: 'code', label: 'Code', kind: 'text', choices: [], topics: [] } as const;
 		const required = { requiredForUsers: false, requiredForAgents: false, requiredToClose: false };
@@ -55,7 +55,7 @@ describe('events in words', () => {
 		expect(told()).toEqual(['created', 'edited']);
 	});
 
-	it('tells an edited priority once, although the product keeps it twice', () => {
+	it('shows an edited priority once, although the product stores it twice', () => {
 		const desk = lab();
 		const id = desk.open();
 		desk.as('john', { verb: 'set_priority', args: { ticket: id, priority: 4 as never } });

@@ -117,7 +117,7 @@ function checkClient(desk: MemoryTables, user: User, ticket: Ticket) {
 	}
 }
 
-describe(`what is explained is what happens (seed ${seed})`, () => {
+describe(`explanations match what the verbs do (seed ${seed})`, () => {
 	holdsInTheEnd('for every action, agent and ticket, whatever people did before', 30, (desk) => {
 		for (const agent of desk.all('agents'))
 			for (const ticket of desk.rows('tickets'))

@@ -56,7 +56,7 @@ const doings: { readonly [A in TicketAction]?: (ticket: TicketId, other: TicketI
 	add_collaborator: (ticket) => ({ verb: 'add_collaborator', args: { ticket, user: id(2) } })
 };
 
-describe('what is explained is what happens', () => {
+describe('explanations match what the verbs do', () => {
 	for (const [name, before] of Object.entries(situations))
 		for (const deed of Object.keys(doings) as (keyof typeof doings)[])
 			it(`${deed}, with a ticket that is ${name}`, () => {

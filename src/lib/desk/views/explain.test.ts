@@ -7,7 +7,7 @@ const SYSADMINS = 2 as never;
 const BANKING = { kind: 'team', id: 1 } as never;
 
 describe('why somebody sees a ticket', () => {
-	it('names every way that does not hold for who cannot see it', () => {
+	it('names every way of access that fails, for an agent who cannot see it', () => {
 		const desk = lab();
 		const id = desk.open();
 		const { sees, words, ways } = explainAccess(desk.tables, desk.agent('jane'), desk.ticket(id));
@@ -18,7 +18,7 @@ describe('why somebody sees a ticket', () => {
 		expect(ways.map((way) => way.holds)).toEqual([false, false, false, false]);
 	});
 
-	it('tells that a transfer hides a ticket and an assignment keeps it in sight', () => {
+	it('explains that a transfer hides a ticket and an assignment keeps it visible', () => {
 		const desk = lab();
 		const id = desk.open();
 		desk.as('john', { verb: 'claim', args: { ticket: id } });
@@ -30,7 +30,7 @@ describe('why somebody sees a ticket', () => {
 		expect(explainAccess(desk.tables, desk.agent('john'), desk.ticket(id)).sees).toBe(false);
 	});
 
-	it('gives administrators nothing for being administrators', () => {
+	it('gives administrators no extra access', () => {
 		const desk = lab();
 		const id = desk.open();
 		desk.as('john', { verb: 'transfer', args: { ticket: id, department: SYSADMINS } });
@@ -65,7 +65,7 @@ describe('why somebody may do something', () => {
 		expect(of('omar')).toMatchObject({ allowed: false, words: 'not open' });
 	});
 
-	it('tells once what the dialog and the desk both ask', () => {
+	it('states a condition of both dialog and verb once', () => {
 		const desk = lab();
 		const id = desk.open();
 		expect(explainAction(desk.tables, desk.agent('john'), desk.ticket(id), 'link').words).toBe(
@@ -73,7 +73,7 @@ describe('why somebody may do something', () => {
 		);
 	});
 
-	it('does not merge what was merged', () => {
+	it('does not allow merging a merged ticket', () => {
 		const desk = lab();
 		const [parent, child] = [desk.open(), desk.open()];
 		desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });
@@ -96,8 +96,8 @@ describe('why somebody may do something', () => {
 	});
 });
 
-describe('how a due date came about', () => {
-	it('tells the plan, its hours, and whose schedule counts them', () => {
+describe('how a due date was computed', () => {
+	it('names the plan, its hours, and the schedule that counts them', () => {
 		const desk = lab();
 		const id = desk.open();
 		const explained = explainDueDate(desk.tables, desk.ticket(id));
@@ -123,7 +123,7 @@ describe('how a due date came about', () => {
 		expect(explainDueDate(desk.tables, desk.ticket(id)).outdated).toBe(true);
 	});
 
-	it('puts a date set by hand before the plan', () => {
+	it('prefers a date set by hand to the plan', () => {
 		const desk = lab();
 		const id = desk.open();
 		const dueDate = start + 5 * 60 * 60_000;

@@ -39,7 +39,7 @@ describe('the knowledge base', () => {
 		expect(faqsFor(desk, 'agent')).toHaveLength(3);
 	});
 
-	it('hides what stands under a private category', () => {
+	it('hides everything below a private category', () => {
 		const shelves = shelvesFor(deskOf(), 'client');
 		expect(shelves.map(({ category }) => category.name)).toEqual(['Accounts', 'Passwords']);
 	});
@@ -50,7 +50,7 @@ describe('the knowledge base', () => {
 		expect(isOpenToClients(deskOf({ faqs: [] }))).toBe(false);
 	});
 
-	it('names a category with what it stands under', () => {
+	it('names a category with its parents', () => {
 		expect(categoryName(deskOf(), 1 as never)).toBe('Accounts / Passwords');
 	});
 

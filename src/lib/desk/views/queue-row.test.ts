@@ -13,7 +13,7 @@ describe('a row of a queue', () => {
 		expect([marks(), subject()]).toEqual([['longer thread'], '2 Printer']);
 	});
 
-	it('tells times in the desk’s zone, unless another is asked for', () => {
+	it('shows times in the desk’s zone, unless another one is given', () => {
 		const desk = lab();
 		const ticket = desk.ticket(desk.open());
 		const created = (zone?: string) =>
@@ -22,7 +22,7 @@ describe('a row of a queue', () => {
 		expect(created('Asia/Tokyo')).toMatch(/^3\/2\/26 11:0\d PM$/);
 	});
 
-	it('has a lock while somebody types, and none when the lock has run out', () => {
+	it('shows a lock while somebody types, until the lock expires', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'lock', args: { ticket } });

@@ -14,7 +14,7 @@ function queuesOf(desk: ReturnType<typeof lab>, agent: string, id: number): stri
 }
 
 describe('queues', () => {
-	it('move a ticket about as it is worked on', () => {
+	it('list a ticket by its state as it is worked on', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		expect(queuesOf(desk, 'john', ticket)).toEqual(['Open', 'Open>Open']);
@@ -47,7 +47,7 @@ describe('queues', () => {
 		expect(queuesOf(desk, 'jane', ticket)).toEqual([]);
 	});
 
-	it('leave out what was merged into another ticket', () => {
+	it('leave out merged tickets', () => {
 		const desk = lab();
 		const [parent, child] = [desk.open(), desk.open()];
 		desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });
@@ -88,7 +88,7 @@ describe('sorts', () => {
 			...columns
 		}) as Ticket;
 
-	it('put the more urgent first, and what has no due date last', () => {
+	it('list urgent tickets first, and tickets without a due date last', () => {
 		const tickets = [
 			ticket(1, { priority: 2 as never, slaDue: 5 }),
 			ticket(2, { priority: 4 as never }),
@@ -100,7 +100,7 @@ describe('sorts', () => {
 		expect(order(true)).toEqual([1, 2, 3]);
 	});
 
-	it('do not count a due date set by hand', () => {
+	it('ignore a due date set by hand', () => {
 		const byHand = ticket(1, { dueDate: 99, slaDue: 1 });
 		const byPlan = ticket(2, { slaDue: 2 });
 		expect([byHand, byPlan].sort(compareBy('Due Date'))[0]?.id).toBe(2);

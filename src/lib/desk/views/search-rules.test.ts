@@ -32,7 +32,7 @@ function asks() {
 }
 
 describe('a rule of the advanced search', () => {
-	it('chooses among what there is', () => {
+	it('offers existing values', () => {
 		const { holds } = asks();
 		expect(holds('state', 'is', ['open'])).toBe(true);
 		expect(holds('state', 'is', ['closed', 'archived'])).toBe(false);
@@ -43,7 +43,7 @@ describe('a rule of the advanced search', () => {
 		expect(holds('agent', 'does not have a value')).toBe(true);
 	});
 
-	it('knows who searches', () => {
+	it('resolves "me" to the searching agent', () => {
 		const { desk, ticket, holds } = asks();
 		expect(holds('assignee', 'unassigned')).toBe(true);
 		desk.as('john', { verb: 'assign', args: { ticket, to: { kind: 'team', id: 1 } as never } });
@@ -102,8 +102,8 @@ describe('a rule of the advanced search', () => {
 	});
 });
 
-describe('rules that anybody may have written', () => {
-	it('are read when they are rules, and not otherwise', () => {
+describe('rules from an untrusted source', () => {
+	it('are accepted only when they are valid', () => {
 		const rule = { field: 'state', how: 'is', values: ['open'] };
 		expect(readRules([{ ...rule, more: 1 }])).toEqual([rule]);
 		expect(readRules([{ ...rule, field: 'constructor' }])).toBeNull();

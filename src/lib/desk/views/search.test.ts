@@ -52,18 +52,18 @@ describe('the search box', () => {
 		expect(finds(query).found).toBe(false);
 	});
 
-	it('takes digits for a part of the number, never for a word', () => {
+	it('treats digits as part of the number, never as a word', () => {
 		const { desk, ticket } = finds('');
 		const part = readSearch(ticket.number.slice(1, 4));
 		expect(searchMatches(desk.tables, part, ticket)).toBe(true);
 		expect(readSearch('4711')).toEqual({ kind: 'number', digits: '4711' });
 	});
 
-	it.each(['  ', '*', '""', 'ü', '12'])('asks for nothing in particular by %j', (query) => {
+	it.each(['  ', '*', '""', 'ü', '12'])('matches everything for %j', (query) => {
 		expect(readSearch(query)).toEqual({ kind: 'all' });
 	});
 
-	it('takes signs that make no sense together for punctuation', () => {
+	it('treats meaningless operators as punctuation', () => {
 		for (const query of ['(printer', 'printer)', '+ printer', '--printer', '"printer'])
 			expect(readSearch(query), query).toEqual({
 				kind: 'words',
@@ -71,12 +71,12 @@ describe('the search box', () => {
 			});
 	});
 
-	it('sees no words in tags', () => {
+	it('ignores words in HTML tags', () => {
 		const text = html('<p class="zebra">one&nbsp;two <b>three</b> f<i>our</i></p>');
 		expect(searchWords(text)).toEqual(['one', 'two', 'three', 'four']);
 	});
 
-	it('sees no tags in plain text', () => {
+	it('does not treat plain text as HTML', () => {
 		const desk = lab();
 		// The portal's form takes tags out of a subject; mail and world files bring them along.
 		const ticket = {

@@ -28,7 +28,7 @@ describe('the page of a task', () => {
 		]);
 	});
 
-	it('is not there for who is not in its department', () => {
+	it('does not exist for agents outside its department', () => {
 		const desk = withTask();
 		expect(taskPage(desk.tables, desk.agent('jane'), id).shown).toBe(false);
 		expect(taskPage(desk.tables, desk.agent('john'), 9 as TaskId)).toMatchObject({
@@ -36,7 +36,7 @@ describe('the page of a task', () => {
 		});
 	});
 
-	it('explains what happens', () => {
+	it('explains what is allowed', () => {
 		const to = { kind: 'team', id: 1 as never } as const;
 		const doings: Record<TaskVerb, Doing> = {
 			task_update: { verb: 'task_update', args: { task: id, body: '<p>Half</p>' } },

@@ -36,7 +36,7 @@ describe("the agent's page of a ticket", () => {
 		expect(names(view.postStatuses)).toEqual(['Open', 'Resolved', 'Closed']);
 	});
 
-	it('offers nothing but a note to who may only view', () => {
+	it('offers only a note to an agent with View only', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		const to = idOf(desk, 'departments', 'SysAdmins');
@@ -61,7 +61,7 @@ describe("the agent's page of a ticket", () => {
 		});
 	});
 
-	it('names agent and team, and warns whoever is neither', () => {
+	it('names agent and team, and warns agents who are neither', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		const team = { kind: 'team', id: idOf(desk, 'teams', 'Online Banking') } as const;
@@ -75,7 +75,7 @@ describe("the agent's page of a ticket", () => {
 		expect(offered(both)).toContain('release');
 	});
 
-	it('of a closed ticket offers to open it again, to who may close', () => {
+	it('of a closed ticket offers to reopen it, to agents who may close', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'set_status', args: { ticket, status: 2 as never } });
@@ -85,7 +85,7 @@ describe("the agent's page of a ticket", () => {
 		expect(view.words.agent).toBe('John Doe');
 	});
 
-	it("tells of somebody else's lock, not of one's own", () => {
+	it("shows the lock of another agent, not one's own", () => {
 		const desk = lab();
 		const ticket = desk.open();
 		desk.as('john', { verb: 'lock', args: { ticket } });
@@ -93,7 +93,7 @@ describe("the agent's page of a ticket", () => {
 		expect(seenBy(desk, 'root', ticket).lock).toMatchObject({ name: 'John Doe' });
 	});
 
-	it('of a merged child offers no writing, and leads to its parent', () => {
+	it('of a merged child offers no reply, and links to its parent', () => {
 		const desk = lab();
 		const [parent, child] = [desk.open(), desk.open()];
 		desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });
@@ -106,7 +106,7 @@ describe("the agent's page of a ticket", () => {
 		expect(seenBy(desk, 'john', parent).relation).toBe('parent');
 	});
 
-	it('lists linked tickets, and whom to unlink to part from each', () => {
+	it('lists linked tickets, and what to unlink for each', () => {
 		const desk = lab();
 		const [parent, one, other] = [desk.open(), desk.open(), desk.open()];
 		desk.as('john', { verb: 'link', args: { tickets: [parent, one, other] } });
@@ -124,7 +124,7 @@ describe("the agent's page of a ticket", () => {
 		expect(offered(seenBy(desk, 'john', one))).toContain('reply');
 	});
 
-	it('names its tasks to everybody, and what they ask for to those who see them', () => {
+	it('lists its tasks for everybody, and their requirements for agents who see them', () => {
 		const desk = lab();
 		const ticket = desk.open();
 		const task = { title: 'Order part', description: '<p>Soon</p>' };

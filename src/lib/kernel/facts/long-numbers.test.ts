@@ -38,7 +38,7 @@ describe('numbers that should not be written', () => {
 		'Windows 11 2024, version 10.0.19045.3930',
 		'The server is 192.168.10.25',
 		'It took 15 minutes for 100 users, 12 345 at most'
-	])('finds none in: %s', (text) => {
+	])('finds no number in: %s', (text) => {
 		expect(longNumbersIn(text, 6)).toEqual([]);
 	});
 

@@ -11,7 +11,7 @@ const part = (what: string, held: boolean, decided: number | null): Part => ({
 });
 
 describe('evidence of several parts', () => {
-	it('tells all parts while all hold, and the latest that decided', () => {
+	it('reports all parts while all hold, and the latest event that decided', () => {
 		expect(together([part('A', true, 1), part('B', true, 3), part('C', true, 2)])).toEqual({
 			held: true,
 			expected: 'A: A+; B: B+; C: C+',
@@ -20,7 +20,7 @@ describe('evidence of several parts', () => {
 		});
 	});
 
-	it('tells only those that fail, and what decided them', () => {
+	it('reports only failed parts, and what decided them', () => {
 		expect(together([part('A', true, 9), part('B', false, 3), part('C', false, null)])).toEqual({
 			held: false,
 			expected: 'A: A+; B: B+; C: C+',
@@ -29,7 +29,7 @@ describe('evidence of several parts', () => {
 		});
 	});
 
-	it('says nothing twice, and nothing of what is empty', () => {
+	it('does not repeat itself, and skips empty parts', () => {
 		const bare: Part = { what: '', expected: 'a reply', found: '', held: true };
 		expect(together([bare, bare, part('A', true, null)])).toEqual({
 			held: true,
@@ -39,7 +39,7 @@ describe('evidence of several parts', () => {
 		});
 	});
 
-	it('of events at the same moment takes the one that came later', () => {
+	it('prefers the later one of events at the same moment', () => {
 		const [first, second] = [at(1), { ...at(1), by: 'Jane' }];
 		expect(latest([first, null, second])).toBe(second);
 		expect(latest([second, at(0)])).toBe(second);

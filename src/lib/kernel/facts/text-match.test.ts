@@ -43,7 +43,7 @@ describe('what a text mentions', () => {
 		expect(mentions(text, word)).toBe(false);
 	});
 
-	it('counts what several texts say together, and what each of them should avoid', () => {
+	it('counts the texts of several entries together, and what each of them should avoid', () => {
 		const wants = {
 			mentions: ['cause'],
 			'mentions any': [['works', 'fixed']],
@@ -68,7 +68,7 @@ describe('what a text mentions', () => {
 		expect(finding.held).toBe(true);
 	});
 
-	it('tells which numbers a text should not hold', () => {
+	it('reports which numbers a text should not contain', () => {
 		const finding = matchText([plain('Your card 4111 1111 1111 1111, ticket #604069')], {
 			'avoids numbers': 6
 		});

@@ -32,7 +32,7 @@ describe('the text of HTML', () => {
 		);
 	});
 
-	it('knows when there is nothing in it', () => {
+	it('recognizes empty content', () => {
 		expect(saysSomething('<p>&nbsp;<br></p>')).toBe(false);
 		expect(saysSomething('<p><img src="x"></p>')).toBe(true);
 	});
@@ -43,7 +43,7 @@ describe('the text of HTML', () => {
 });
 
 describe('what somebody wrote', () => {
-	it('says how it is to be read', () => {
+	it('states its format', () => {
 		expect(textOf(plain('Error <timeout> &amp; now'))).toBe('Error <timeout> &amp; now');
 		expect(textOf(html('Error <timeout> &amp; now'))).toBe('Error & now');
 	});
@@ -75,7 +75,7 @@ const pieces = [
 ];
 
 describe('the pieces of HTML', () => {
-	it('are together the whole source, in order', () => {
+	it('together give the whole source, in order', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
 				const source = parts.join('');

@@ -25,7 +25,7 @@ function clockOf(text: string): WallClock {
 }
 
 describe(`wall clock and instant (seed ${seed})`, () => {
-	it('has the offset that Temporal has', () => {
+	it('has the same offset as Temporal', () => {
 		fc.assert(
 			fc.property(instants, zones, (instant, zone) => {
 				const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
@@ -35,7 +35,7 @@ describe(`wall clock and instant (seed ${seed})`, () => {
 		);
 	});
 
-	it('finds the instant that Temporal finds, in gaps and overlaps too', () => {
+	it('finds the same instant as Temporal, in gaps and overlaps too', () => {
 		fc.assert(
 			fc.property(clocksNearChanges(), zones, (clock, zone) => {
 				const plain = new Temporal.PlainDateTime(1970, 1, 1).add({ seconds: clock });
@@ -45,13 +45,13 @@ describe(`wall clock and instant (seed ${seed})`, () => {
 		);
 	});
 
-	it('reads a time that comes twice as the first of the two', () => {
+	it('reads a time that occurs twice as the first of the two', () => {
 		expect(instantOf(clockOf('2026-11-01T01:30:00'), 'America/New_York')).toBe(
 			Date.parse('2026-11-01T05:30:00Z')
 		);
 	});
 
-	it('reads a time that is left out with the offset before the change', () => {
+	it('reads a skipped time with the offset before the change', () => {
 		const instant = instantOf(clockOf('2026-03-08T02:30:00'), 'America/New_York');
 		expect(instant).toBe(Date.parse('2026-03-08T07:30:00Z'));
 		expect(wallClockAt(instant, 'America/New_York')).toBe(clockOf('2026-03-08T03:30:00'));
@@ -76,7 +76,7 @@ describe(`wall clock and instant (seed ${seed})`, () => {
 		expect([isZone('Mars/Phobos'), isZone('Europe/Berlin')]).toEqual([false, true]);
 	});
 
-	it('answers the same after more stretches were read than it remembers', () => {
+	it('gives the same answers after more offsets were read than it caches', () => {
 		const instant = Date.UTC(2026, 6, 1);
 		const before = offsetAt(instant, 'Europe/Berlin');
 		for (let year = 0; year < 3_000; year++) offsetAt(year * 34_359_738_368, 'UTC');

@@ -52,7 +52,7 @@ describe('what somebody can do to a ticket', () => {
 		});
 	});
 
-	it('is nothing for who is not there, and nothing to a ticket that is not there', () => {
+	it('is nothing for an unknown person, and nothing to a missing ticket', () => {
 		const nowhere = 'the ticket of this step is not there yet';
 		const both = { held: false, decidedBy: null };
 		expect(weigh(sceneOf(), { can: wants('Gone', 'view') })).toMatchObject({

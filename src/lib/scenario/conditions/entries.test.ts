@@ -216,7 +216,7 @@ describe.each([
 });
 
 describe('entries of a thread', () => {
-	it('names who wrote the last one that counts, and when', () => {
+	it('names the author and time of the last entry that counts', () => {
 		const decidedBy = (condition: Condition) => weigh(scene, condition).decidedBy;
 		expect(decidedBy(replies({}))).toEqual({
 			at: NINE + 20 * MINUTE,
@@ -250,7 +250,7 @@ describe('entries of a thread', () => {
 		);
 	});
 
-	it('written after the ticket was closed are told apart', () => {
+	it('written after the ticket was closed are reported separately', () => {
 		const late = sceneWith(
 			{ tickets: [closed], entries: [reply(1, { at: NINE + 20 * MINUTE + 1 })] },
 			{ tickets: { outage: closed.id } }
@@ -269,7 +269,7 @@ describe('entries of a thread', () => {
 		expect(evidenceOf(replies({ before: 'closed' }), open).held).toBe(true);
 	});
 
-	it('that nobody wrote in time say so as soon as the time is over', () => {
+	it('report a missed deadline as soon as the time is over', () => {
 		const at = (now: number, entries = [entry(1)]) =>
 			evidenceOf(
 				replies({ within: '10 minutes' }),
@@ -289,7 +289,7 @@ describe('entries of a thread', () => {
 		expect(evidenceOf(replies({}), without).found).toBe('no reply yet');
 	});
 
-	it('of a ticket that is not there are none', () => {
+	it('of a missing ticket do not exist', () => {
 		const nowhere = sceneWith();
 		expect(weigh(nowhere, replies({}))).toEqual({
 			held: false,

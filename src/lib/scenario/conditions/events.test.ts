@@ -166,7 +166,7 @@ describe('events of a ticket', () => {
 		expect(weigh(scene, event('closed')).decidedBy).toBeNull();
 	});
 
-	it('says that the desk itself did it where nobody is named', () => {
+	it('names the desk itself when no person did it', () => {
 		const unnamed = sceneWith(
 			{ tickets: [one], log: [logged(1, 'overdue', { by: system, byName: '' })] },
 			{ tickets: { outage: one.id } }
@@ -189,7 +189,7 @@ describe('events of a ticket', () => {
 		expect(weigh(since, event('assigned', { since: 'step' })).found).toBe('no such event yet');
 	});
 
-	it('of a ticket that is not there are none', () => {
+	it('of a missing ticket do not exist', () => {
 		const nowhere = sceneWith();
 		expect(weigh(nowhere, event('closed'))).toEqual({
 			held: false,

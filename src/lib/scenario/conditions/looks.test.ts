@@ -82,7 +82,7 @@ describe('what was looked at', () => {
 		expect(decidedBy({ by: 'jane' })).toBeNull();
 	});
 
-	it('is a mailbox by the address in whatever case the desk keeps it', () => {
+	it('recognizes a mailbox by its address in any case', () => {
 		const other = sceneWith(
 			{},
 			{ looks: [look({ at: { kind: 'mailbox', address: 'john@desk.example' } })] }

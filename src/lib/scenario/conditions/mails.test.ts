@@ -139,7 +139,7 @@ describe('mails of the desk', () => {
 		expect(weigh(many(300), any({ to: 'Ken' })).held).toBe(false);
 	});
 
-	it('of a ticket that is not there are none', () => {
+	it('of a missing ticket do not exist', () => {
 		const nowhere = sceneWith();
 		expect(weigh(nowhere, about({ to: 'Karen' }))).toEqual({
 			held: false,

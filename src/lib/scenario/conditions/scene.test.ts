@@ -4,7 +4,7 @@ import { desk, NINE, sceneWith, ticket } from './scene.testkit.ts';
 import { markOf, openedSince, othersOpened, sceneOf, ticketNamed, zoneOf } from './scene.ts';
 
 describe('what conditions look at', () => {
-	it('is the present step with its record, unless another one is meant', () => {
+	it('are the current step with its record, unless another one is given', () => {
 		const record = { marks: {} } as never;
 		const scene = sceneWith({}, { steps: { one: record } });
 		expect(scene).toMatchObject({ now: NINE, zone: 'America/New_York' });
@@ -33,19 +33,19 @@ describe('what conditions look at', () => {
 describe('tickets that were opened since the run began', () => {
 	const three = [1, 2, 3].map((id) => ticket(id));
 
-	it('come newest first', () => {
+	it('are sorted newest first', () => {
 		expect(openedSince(sceneWith({ tickets: three }))).toEqual([3, 2, 1]);
 		expect(openedSince(sceneWith({ tickets: three }, { marks: { tickets: 2 } }))).toEqual([3]);
 		expect(openedSince(sceneWith({ tickets: three }, { marks: { tickets: 3 } }))).toEqual([]);
 	});
 
-	it('are looked at up to a hundred', () => {
+	it('are searched up to a hundred', () => {
 		const many = Array.from({ length: 150 }, (_, n) => ticket(n + 1));
 		const opened = openedSince(sceneWith({ tickets: many }));
 		expect([opened.length, opened[0], opened.at(-1)]).toEqual([100, 150, 51]);
 	});
 
-	it('are others where the story has no name for them and they are still there', () => {
+	it('exclude tickets that already have a name', () => {
 		const left = three.filter(({ id }) => id !== 2);
 		const tickets = { outage: 3 as TicketId };
 		expect(othersOpened(sceneWith({ tickets: three }, { tickets }))).toEqual([2, 1]);

@@ -31,7 +31,7 @@ const scenario = {
 const scene = (step: number, tickets = {}) =>
 	({ desk: new DeskMemory(), scenario, run: { step, tickets } }) as unknown as Scene;
 
-it('tells of a ticket that is not there by the step that asks for it', () => {
+it('names a missing ticket by the step that asks for it', () => {
 	expect(missingWords(scene(0), 'outage')).toBe('the ticket of this step is not there yet');
 	expect(missingWords(scene(1), 'outage')).toBe(
 		'the ticket of step 1, “Report it”, is not there yet'
@@ -45,7 +45,7 @@ it('tells of a ticket that is not there by the step that asks for it', () => {
 	);
 });
 
-it('tells of a happening by what it is', () => {
+it('describes a happening by its content', () => {
 	expect(happeningWords(scene(1), 'asks')).toBe('Karen answers by mail');
 	expect(happeningWords(scene(1), 'rings')).toBe('Karen calls');
 	expect(happeningWords(scene(1), 'news')).toBe('The lights are back.');

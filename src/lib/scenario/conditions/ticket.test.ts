@@ -236,7 +236,7 @@ describe('a ticket', () => {
 		});
 	});
 
-	it('that is of an agent or of a team is assigned', () => {
+	it('with an agent or a team is assigned', () => {
 		const assigned = (more: Partial<Ticket>) =>
 			weigh(sceneOf(ticket(1, more)), { ticket: { is: 'outage', assigned: true } }).held;
 		expect(assigned({ agent: john.id })).toBe(true);
@@ -313,7 +313,7 @@ describe('what decided a property of a ticket', () => {
 		expect(minuteOf(wants)).toBe(minute);
 	});
 
-	it('is the earlier of two kinds of events where the later one is missing', () => {
+	it('is the earlier kind of event when the later one is missing', () => {
 		const without = (...names: string[]) => story.filter(({ name }) => !names.includes(name));
 		expect(minuteOf({ status: 'Open' }, without('closed'))).toBe(12);
 		expect(minuteOf({ state: 'open' }, without('closed'))).toBe(12);
@@ -328,7 +328,7 @@ describe('what decided a property of a ticket', () => {
 		expect(minuteOf({ sla: 'Gold' }, without('edited'))).toBe(0);
 	});
 
-	it('is told as the thread tells it', () => {
+	it('is worded as in the thread', () => {
 		const { decidedBy } = weigh(sceneOf(worked, story), { ticket: { is: 'outage', from: 'Ken' } });
 		expect(decidedBy).toEqual({ at: NINE, words: 'Created by Karen', by: 'Karen' });
 	});
@@ -361,7 +361,7 @@ describe('which ticket is meant', () => {
 		expect(weigh(scene(), { ticket: { from: 'Ken' } }).ticket).toBe(3);
 	});
 
-	it('is none that was opened before the run', () => {
+	it('is never one that was opened before the run', () => {
 		expect(weigh(scene({ marks: { tickets: 2 } }), { ticket: { source: 'Web' } })).toMatchObject({
 			held: false,
 			ticket: 3
@@ -375,7 +375,7 @@ describe('which ticket is meant', () => {
 		});
 	});
 
-	it('is none that the story has a name for, nor one that is gone', () => {
+	it('is never one that already has a name, nor a deleted one', () => {
 		expect(weigh(scene({ tickets: { other: 3 } }), { ticket: { from: 'Karen' } }).ticket).toBe(2);
 		const gap = sceneWith(
 			{ tickets: [three[0], three[2]] as Ticket[] },
@@ -384,7 +384,7 @@ describe('which ticket is meant', () => {
 		expect(weigh(gap, { ticket: { from: 'Karen' } }).ticket).toBe(1);
 	});
 
-	it('is looked for among the newest hundred', () => {
+	it('is searched among the newest hundred', () => {
 		const many = (newer: number) =>
 			sceneWith({
 				tickets: [
@@ -423,7 +423,7 @@ describe('which ticket is meant', () => {
 		).toMatchObject({ held: true, ticket: 3 });
 	});
 
-	it('is none while it is not there: then only what is asked for is told', () => {
+	it('is none while it does not exist: then only the expected values are reported', () => {
 		const wants = { is: 'outage', from: 'Ken', due: { before: '2026-03-02 10:00' } } as const;
 		const expected = 'From: Ken; Due Date: before 2026-03-02 10:00';
 		expect(weigh(scene(), { ticket: wants })).toEqual({

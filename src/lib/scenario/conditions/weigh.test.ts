@@ -151,7 +151,7 @@ describe('a happening', () => {
 	];
 	const after = sceneWith({}, { happened });
 
-	it('has happened by its own name, not by a part of it', () => {
+	it('is matched by its full name, not by a part of it', () => {
 		expect(weigh(after, { happened: 'asks' })).toEqual({
 			held: true,
 			expected: 'it has happened',

@@ -10,7 +10,7 @@ type Plain<T> = T extends readonly (infer E)[]
 		? { [K in keyof T]: Plain<T[K]> }
 		: T;
 
-it('reads from files exactly the world that the desk is founded from', () => {
+it('reads from files exactly the world that found() expects', () => {
 	const same: Exactly<Plain<Omit<WorldFile, 'deskdrill'>>, Plain<World>> = true;
 	expect(same).toBe(true);
 });

@@ -8,7 +8,7 @@ describe('what may be meant instead of an unknown name', () => {
 		expect(didYouMean('person 31o', names(40))).toBe('Did you mean "person 31"?');
 	});
 
-	it('is any of them, and all are told', () => {
+	it('is any of them, and all are listed', () => {
 		expect(didYouMean('x', ['Sev-A', 'Sev-B'])).toBe('Known: "Sev-A", "Sev-B".');
 		for (const name of names(24)) expect(didYouMean('x', names(24), 'all: there')).toContain(name);
 		for (const name of names(80)) expect(didYouMean('x', names(80))).toContain(`"${name}"`);

@@ -16,7 +16,7 @@ filters:
 	);
 }
 
-it('of a desk that was begun under older rules is read all the same', () => {
+it('of a desk created under older rules is still read', () => {
 	const rule = '{ what: subject, how: match, value: "^printer" }';
 	const world = `deskdrill: 1\nfilters: [{ name: F, rules: [${rule}], actions: [{ type: noresp }] }]\n`;
 	expect(readWorld(world).ok).toBe(false);

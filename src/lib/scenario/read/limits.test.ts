@@ -17,7 +17,7 @@ function first(text: string): string | undefined {
 /** What compares each with each takes minutes on these, and about a second on a busy machine otherwise. */
 const PATIENCE = 20_000;
 
-describe('a file at the limit of its size is told what is wrong', () => {
+describe('a file at the size limit is checked', () => {
 	it.each([
 		['unknown keys', many((n) => `k${n}:\n`), 'The version of the language is missing.'],
 		[
@@ -48,7 +48,7 @@ describe('a file at the limit of its size is told what is wrong', () => {
 		PATIENCE
 	);
 
-	it('by a text that grows by aliases', () => {
+	it('against a text that grows through aliases', () => {
 		const lines = Array.from({ length: 20 }, (_, n) => {
 			const inside =
 				n === 0

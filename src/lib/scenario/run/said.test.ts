@@ -33,7 +33,7 @@ describe('a typed answer', () => {
 		expect(saysSame(given, right)).toBe(false);
 	});
 
-	it('is not taken for a longer name with the same words', () => {
+	it('is not accepted for a longer name with the same words', () => {
 		const names = ['Support', 'Level I Support', 'Level II Support'];
 		expect(namesSame('the Support team', 'Support', names)).toBe(true);
 		expect(namesSame('Level I Support', 'Support', names)).toBe(false);

@@ -35,7 +35,7 @@ it.each([
 	'9:00 on Wednesday',
 	'tomorrow at 9:00',
 	'It is due on 3/4/26 at 9:00 AM.'
-])('takes %s for the time', (given) => {
+])('accepts %s as the time', (given) => {
 	expect(isAt(given)).toBe(true);
 });
 
@@ -68,7 +68,7 @@ it.each([
 	'9:00 March',
 	'25:00',
 	'9:60'
-])('does not take %s for it', (given) => {
+])('does not accept %s as the time', (given) => {
 	expect(isAt(given)).toBe(false);
 });
 

@@ -37,13 +37,13 @@ function grown(seed = plan.seed, see?: Parameters<typeof growDesk>[2]) {
 }
 
 describe('a grown desk', () => {
-	it('is the same whenever it is grown from the same plan, and another one from another seed', () => {
+	it('is the same for the same plan and seed, and different for another seed', () => {
 		const rows = grown();
 		expect(grown()).toEqual(rows);
 		expect(grown(8).tickets).not.toEqual(rows.tickets);
 	});
 
-	it('has exactly the rows that its commands come to', () => {
+	it('has exactly the rows that its commands produce', () => {
 		const desk = new DeskMemory();
 		const rows = grown(plan.seed, (events) => desk.apply(events));
 		for (const table of [...configTables, ...workTables]) {
@@ -103,7 +103,7 @@ describe('a grown desk', () => {
 		expect(rows.canned?.length).toBeGreaterThan(3);
 	});
 
-	it('lies in the past, and mostly in working hours', () => {
+	it('has only past events, mostly in working hours', () => {
 		const { tickets = [], log = [] } = grown();
 		expect(Math.max(...log.map(({ at }) => at))).toBeLessThanOrEqual(until);
 		const hours = tickets.map(({ created }) => (new Date(created).getUTCHours() + 19) % 24);

@@ -6,7 +6,7 @@ import { ticketOfStep } from './step-ticket.ts';
 const tickets = { laptop: 1 as TicketId, recovery: 2 as TicketId };
 const step = (more: Partial<Step>) => ({ id: 'one', as: 'john', title: '', text: '', ...more });
 
-it('is the one that the step names first, wherever it does', () => {
+it('is the one that the step names first, in any of its parts', () => {
 	const check = { id: 'sla', wants: '', ticket: { is: 'laptop', sla: 'Sev-B' } };
 	expect(ticketOfStep(step({ checks: [check] }), tickets)).toBe(1);
 	const asked = { id: 'q', question: '', answer: { property: { ticket: 'laptop', is: 'sla' } } };
@@ -14,7 +14,7 @@ it('is the one that the step names first, wherever it does', () => {
 	expect(ticketOfStep(step({ solution: [{ look: { ticket: 'laptop' } }] }), tickets)).toBe(1);
 });
 
-it('is else the newest of the story, and nothing before there is any', () => {
+it('is otherwise the newest ticket of the run, or none', () => {
 	const box = { id: 'box', wants: '', looked: { 'mailbox of': 'Priya' } };
 	expect(ticketOfStep(step({ checks: [box] }), tickets)).toBe(2);
 	expect(ticketOfStep(step({ checks: [box] }), {})).toBeNull();

@@ -29,7 +29,7 @@ async function restored(file: Blob) {
 }
 
 describe('a backup', () => {
-	it('brings a desk back in another browser as it was, and it can be worked on', async () => {
+	it('restores a desk in another browser unchanged, and it can be worked on', async () => {
 		const { store, id, ticket, john } = await busyDesk();
 		const { store: other, report, desk, session } = await restored(await store.backup([id]));
 		expect(report.notes).toEqual([]);
@@ -42,7 +42,7 @@ describe('a backup', () => {
 		expect(await session?.verifyHistory()).toEqual([]);
 	});
 
-	it('never overwrites: what is there stays, what comes back gets a name of its own', async () => {
+	it('never overwrites: existing desks stay, restored ones get a new name', async () => {
 		const { store, id } = await busyDesk();
 		const before = await contentOf(store, id);
 		const file = await store.backup();
@@ -90,7 +90,7 @@ describe('a backup', () => {
 		expect(await store.listDesks()).toEqual([]);
 	});
 
-	it('notices when the file breaks off, and keeps what is there', async () => {
+	it('reports a truncated file, and keeps what was read', async () => {
 		const { store, id } = await busyDesk();
 		const all = await linesIn(await store.backup([id]));
 		const { report, desk, session } = await restored(fileOf(all.slice(0, -3)));
@@ -170,7 +170,7 @@ describe('a backup', () => {
 		await expect(restored(file)).rejects.toThrow(/settings are missing/);
 	});
 
-	it('takes no prototypes, no depth and no circles from strangers', async () => {
+	it('refuses prototypes, deep nesting and circles from untrusted files', async () => {
 		const { store, id } = await busyDesk();
 		const file = await edited(await withoutHistory(await store.backup([id])), (record) => {
 			const { table, row } = record;
@@ -197,7 +197,7 @@ describe('a backup', () => {
 		expect(({} as { x?: string }).x).toBeUndefined();
 	});
 
-	it('leaves out the one step of a history that makes no sense, and never calls the rest verified', async () => {
+	it('leaves out a broken step of the history, and does not call the rest verified', async () => {
 		const { store, id } = await busyDesk();
 		const file = await edited(await store.backup([id]), (record) => {
 			const { history } = record as { history?: { number: number } };
@@ -218,7 +218,7 @@ describe('a backup', () => {
 		expect(desks[0]?.verification.differences).toEqual([missing]);
 	});
 
-	it('brings a desk back as a sandbox when the run of its scenario cannot be used', async () => {
+	it('restores a desk as a sandbox when the run of its scenario is broken', async () => {
 		const { store, id } = await busyDesk();
 		const file = await edited(await store.backup([id]), (record) => {
 			const { state, ...rest } = record as { state?: { attempt: object } };

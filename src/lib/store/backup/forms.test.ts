@@ -39,7 +39,7 @@ async function restored(file: Blob) {
 	return { report, session };
 }
 
-it('brings forms, their lists and what stands in them back, with a history that tells of them', async () => {
+it('restores forms, their lists and values, with a matching history', async () => {
 	const { store, id, session, ticket, karen } = await deskWithForms();
 	expect(await session.verifyHistory()).toEqual([]);
 	const { report, session: again } = await restored(await store.backup([id]));
@@ -85,7 +85,7 @@ it('opens a desk from before there were custom forms: its tickets have the forms
 	expect(await again.verifyHistory()).toEqual([]);
 });
 
-it('mends lists that somebody wrote by hand, and a field on a form that is not there', async () => {
+it('repairs edited lists, and a field on a missing form', async () => {
 	const { store, id, ticket, karen } = await deskWithForms();
 	const file = await edited(await withoutHistory(await store.backup([id])), (record) => {
 		const { table, row } = record;

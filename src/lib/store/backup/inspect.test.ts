@@ -46,7 +46,7 @@ async function recordsOf({ db }: Store): Promise<number> {
 }
 
 describe('looking at a backup', () => {
-	it('tells what it holds, desk by desk, and writes nothing', async () => {
+	it('lists its contents, desk by desk, and writes nothing', async () => {
 		const { file } = await fullStore();
 		const { store } = newStore();
 		const inspected = await store.inspect(file);
@@ -92,7 +92,7 @@ describe('looking at a backup', () => {
 		expect(inspected).toMatchObject({ desks: [{ title: 'First' }], scenarios: [], settings: [] });
 	});
 
-	it('tells damage before anything is written, and restoring it is no success', async () => {
+	it('reports damage before anything is written, and does not call the restore a success', async () => {
 		const { file } = await fullStore();
 		const lines = await linesIn(file);
 		const custom = lines.findIndex((line) => line.includes('{"custom"'));
@@ -124,7 +124,7 @@ describe('looking at a backup', () => {
 		expect(await contentOf(other, desks[0]?.id ?? 0)).toEqual(await contentOf(store, first.id));
 	});
 
-	it('tells lines that were taken out, although all others are as they were', async () => {
+	it('reports removed lines, although all others are unchanged', async () => {
 		const { file } = await fullStore();
 		const lines = await linesIn(file);
 		const { whole, desks, damage } = await newStore().store.inspect(
@@ -135,13 +135,13 @@ describe('looking at a backup', () => {
 		expect(desks[1]?.leftOut).toEqual([{ line: null, what: '0 of 1 unsent texts were found' }]);
 	});
 
-	it('survives line ends that a mail program has changed', async () => {
+	it('accepts line ends that a mail program has changed', async () => {
 		const { file } = await fullStore();
 		const changed = new Blob([(await file.text()).replaceAll('\n', '\r\n')]);
 		expect(await newStore().store.inspect(changed)).toMatchObject({ whole: true });
 	});
 
-	it('can be given up, like saving and restoring', async () => {
+	it('can be cancelled, like saving and restoring', async () => {
 		const kind = 'given up';
 		const { file } = await fullStore();
 		const { store } = newStore();
@@ -153,7 +153,7 @@ describe('looking at a backup', () => {
 	});
 });
 
-describe('one desk that is wrong', () => {
+describe('one damaged desk', () => {
 	/** What somebody may have written into the second of two desks, in either version of the format. */
 	async function withSecond(change: (row: Record<string, unknown>) => Record<string, unknown>) {
 		const { store, first, file } = await fullStore();
@@ -184,7 +184,7 @@ describe('one desk that is wrong', () => {
 		}
 	);
 
-	it('with rows that cannot be put in order is told, and keeps no other from coming back', async () => {
+	it('with rows that cannot be sorted is reported, and does not stop the others', async () => {
 		const { file } = await fullStore();
 		const { BulkWriter } = await import('../bulk/writer.ts');
 		const { store } = newStore();
@@ -197,7 +197,7 @@ describe('one desk that is wrong', () => {
 		expect(await store.db.work('tickets').count()).toBe(1);
 	});
 
-	it('has no times that no calendar shows', async () => {
+	it('has no invalid times', async () => {
 		const { file } = await fullStore();
 		const changed = await edited(await withoutHistory(file), (record) =>
 			record.of === 2 && record.table === 'tickets'
@@ -230,7 +230,7 @@ describe('the numbers of rows that were removed', () => {
 		return { ...desk, again };
 	}
 
-	it('are not given again after a restore: the next row is numbered as it would have been', async () => {
+	it('are not reused after a restore: the next row continues the numbering', async () => {
 		const { store, id, again } = await deskWithoutTask();
 		for (const file of [await store.backup([id]), await firstVersionOf(await store.backup([id]))]) {
 			const { store: other } = newStore();
@@ -242,7 +242,7 @@ describe('the numbers of rows that were removed', () => {
 });
 
 describe('saving a backup', () => {
-	it('reads it back: what would not come out as it went in is told, and not called saved', async () => {
+	it('reads it back: a difference is reported, and the backup is not called saved', async () => {
 		const { store, id } = await newDesk();
 		await store.db.work('sessions').update([id, 1], { 'row.failures': 'many' as never });
 		await expect(store.backup([id])).rejects.toThrow(
@@ -269,7 +269,7 @@ describe('saving a backup', () => {
 });
 
 describe('verifying desks', () => {
-	it('tells which agree with their histories, and what of the others does not', async () => {
+	it('reports which match their histories, and how the others differ', async () => {
 		const { store, first, second } = await fullStore();
 		await store.db.work('tickets').update([second.id, 1], { 'row.subject': 'Changed' as never });
 		expect(await store.verify()).toMatchObject([
@@ -286,7 +286,7 @@ describe('verifying desks', () => {
 		await expect(store.verify('all', { signal })).rejects.toMatchObject({ kind: 'given up' });
 	});
 
-	it('tells steps that are missing, and contents of files that were changed', async () => {
+	it('reports missing steps, and files with changed contents', async () => {
 		const { store, first } = await fullStore();
 		await store.db.history.delete([first.id, 2]);
 		await store.db.blobs.add({ desk: first.id, key: 'f'.repeat(64), bytes: new ArrayBuffer(3) });

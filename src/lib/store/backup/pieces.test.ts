@@ -14,7 +14,7 @@ const short = (n: number) => ({ n });
 const linesOf = (...records: object[]) => records.flatMap((record) => [...linesOfRecord(record)]);
 
 describe('the lines of a backup', () => {
-	it('write what is long in pieces, none of them longer than a line may be', () => {
+	it('split long records into pieces within the line limit', () => {
 		const long = { text: 'x'.repeat(2.5 * PIECE) };
 		const lines = linesOf(long);
 		expect(lines).toHaveLength(3);
@@ -22,7 +22,7 @@ describe('the lines of a backup', () => {
 		expect(recordsOf(lines)).toEqual([long]);
 	});
 
-	it('never part the halves of a character', () => {
+	it('never split a surrogate pair', () => {
 		for (const shift of ['', 'x']) {
 			const long = { text: shift + '🖨'.repeat(PIECE) };
 			const lines = linesOf(long);
@@ -31,7 +31,7 @@ describe('the lines of a backup', () => {
 		}
 	});
 
-	it('keep halves of characters that stand alone, and line ends of every kind', () => {
+	it('keep lone surrogates, and line ends of every kind', () => {
 		const odd = { text: '\ud83d \udda8 \r\n \u2028 \0 #0000000f={"a":1}' };
 		expect(recordsOf(linesOf(odd))).toEqual([odd]);
 		expect(linesOf(odd)).toHaveLength(1);

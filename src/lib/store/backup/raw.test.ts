@@ -69,7 +69,7 @@ describe('what is wrong with a backup as a whole', () => {
 		expect(raw.notes.map((note) => note.what)).toEqual([what]);
 	});
 
-	it('is told where there is more than a backup', async () => {
+	it('is reported when there is data after the end', async () => {
 		const lines = await linesIn(backupOf([desk]));
 		const raw = await readRaw(fileOf([...lines, '{"more":true}']));
 		expect(raw.notes).toEqual([{ line: 5, what: 'Data after the end of the backup was ignored.' }]);
@@ -79,7 +79,7 @@ describe('what is wrong with a backup as a whole', () => {
 describe('what a backup of another edition may hold', () => {
 	const unknown = 'This kind of line is unknown: left out.';
 
-	it('is left out and told, with the desk or with the file', async () => {
+	it('is left out and reported, with the desk or with the file', async () => {
 		const raw = await readRaw(
 			backupOf([
 				{ colour: 'red' },

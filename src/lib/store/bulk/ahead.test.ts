@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Ahead } from './ahead.ts';
 
-it('goes on with two pieces at once, in their order, and tells what went wrong', async () => {
+it('works on two pieces at once, in their order, and reports errors', async () => {
 	const told: string[] = [];
 	const ends: (() => void)[] = [];
 	const piece = (name: string) => () => {

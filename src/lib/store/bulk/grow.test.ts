@@ -19,7 +19,7 @@ async function recordsIn({ db }: ReturnType<typeof newStore>['store']): Promise<
 }
 
 describe('a big desk in the store', () => {
-	it('is whole: its plan tells its rows, and lists and counters agree with the rules', async () => {
+	it('is complete: its rows follow from its plan, and lists and counters match the rules', async () => {
 		const { store } = newStore();
 		const told: number[] = [];
 		const id = await store.growDesk(big, { progress: (share) => told.push(share) });
@@ -66,7 +66,7 @@ describe('a big desk in the store', () => {
 		expect(await restored.verifyHistory()).toEqual([]);
 	});
 
-	it('leaves nothing when it is given up', async () => {
+	it('leaves nothing when it is cancelled', async () => {
 		const { store } = newStore();
 		const giving = new AbortController();
 		const growing = store.growDesk(big, {
@@ -84,7 +84,7 @@ describe('a big desk in the store', () => {
 		expect(await recordsIn(store)).toBe(0);
 	});
 
-	it('is thrown away later when its tab was closed before it was whole', async () => {
+	it('is removed later when its tab was closed before it was complete', async () => {
 		const { store } = newStore();
 		const kept = await store.growDesk({ ...big, plan: { ...big.plan, tickets: 5 } });
 		const before = await recordsIn(store);

@@ -27,7 +27,7 @@ async function olderEdition(name: string) {
 	older.close();
 }
 
-it('brings the database of an earlier edition along', async () => {
+it('upgrades the database of an earlier version', async () => {
 	const { store, session, id, name } = await newDesk();
 	session.close();
 	store.db.close();

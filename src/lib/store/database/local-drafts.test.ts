@@ -45,7 +45,7 @@ it('brings drafts over from local storage, and leaves everything else there', as
 	expect([...local.map.keys()]).toEqual(['deskdrill theme']);
 });
 
-it('drops what was left behind by desks that are deleted', async () => {
+it('drops drafts of deleted desks', async () => {
 	const { store, local } = await upgraded((desk) => ({
 		[`deskdrill draft ${desk + 1} user 4 ticket 3`]: '<p>Thanks</p>'
 	}));
@@ -53,7 +53,7 @@ it('drops what was left behind by desks that are deleted', async () => {
 	expect(local.length).toBe(1);
 });
 
-it('keeps what is in the database already, when it was broken off before', async () => {
+it('keeps what is already in the database, when an earlier move was interrupted', async () => {
 	const { id, store, drafts, at } = await upgraded(() => ({}));
 	await drafts.save('user 4 ticket 3', { body: 'the same' }, null, 'page');
 	const local = localStorageOf({
@@ -76,7 +76,7 @@ it('leaves them where they are when the database cannot be written', async () =>
 	expect(local.length).toBe(1);
 });
 
-describe('what a page left when it went', () => {
+describe('a draft that a closing page left', () => {
 	const place = 'user 4 ticket 3';
 	/** The next page opens the database. */
 	const next = ({ store, local }: Awaited<ReturnType<typeof upgraded>>) =>
@@ -89,7 +89,7 @@ describe('what a page left when it went', () => {
 		expect(await desk.at(place)).toEqual([{ body: 'Hello' }]);
 	});
 
-	it('takes the place of what the page had written before', async () => {
+	it('replaces what the same page had written before', async () => {
 		const desk = await upgraded(() => ({}));
 		const mark = await desk.drafts.save(place, { body: 'Hel' }, null, 'page');
 		desk.drafts.leave(place, { body: 'Hello' }, mark, 'page');
@@ -97,7 +97,7 @@ describe('what a page left when it went', () => {
 		expect(await desk.at(place)).toEqual([{ body: 'Hello' }]);
 	});
 
-	it('stays beside what another page has written since', async () => {
+	it('does not replace what another page has written since', async () => {
 		const desk = await upgraded(() => ({}));
 		const mark = await desk.drafts.save(place, { body: 'Hel' }, null, 'earlier page');
 		await desk.drafts.save(place, { body: 'Theirs' }, mark, 'other page');
@@ -106,7 +106,7 @@ describe('what a page left when it went', () => {
 		expect((await desk.at(place)).map(({ body }) => body).sort()).toEqual(['Hello', 'Theirs']);
 	});
 
-	it('is the emptiness of a text that was deleted', async () => {
+	it('is empty for a text that was deleted', async () => {
 		const desk = await upgraded(() => ({}));
 		const mark = await desk.drafts.save(place, { body: 'Hel' }, null, 'page');
 		desk.drafts.leave(place, { body: '' }, mark, 'page');
@@ -114,14 +114,14 @@ describe('what a page left when it went', () => {
 		expect(await desk.at(place)).toEqual([]);
 	});
 
-	it('is let go of when the page stays and writes it after all', async () => {
+	it('is removed when the page stays open and saves it after all', async () => {
 		const desk = await upgraded(() => ({}));
 		desk.drafts.leave(place, { body: 'Hello' }, null, 'page');
 		await desk.drafts.save(place, { body: 'Hello' }, null, 'page');
 		expect(desk.local.length).toBe(1);
 	});
 
-	it('is no draft when it cannot be read', async () => {
+	it('is ignored when it cannot be parsed', async () => {
 		const desk = await upgraded(() => ({}));
 		for (const text of ['{"texts":', '{}', 'null', '{"texts":{"body":7}}'])
 			desk.local.setItem(`deskdrill left ${desk.id} page ${place} ${text}`, text);

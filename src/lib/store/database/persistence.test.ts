@@ -15,7 +15,7 @@ function browser(persisted: boolean, answer: boolean) {
 	return persist;
 }
 
-it('tells nothing where the browser does not, as over plain http', async () => {
+it('reports nothing when the browser does not, as over plain http', async () => {
 	vi.stubGlobal('navigator', {});
 	const nothing = { persistent: null, used: null, room: null };
 	expect(await readPersistence()).toEqual(nothing);

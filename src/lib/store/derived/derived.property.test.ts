@@ -45,8 +45,8 @@ async function wrongIn({ store, id, session }: Awaited<ReturnType<typeof newDesk
 	return wrongTables(store.db, id, zone);
 }
 
-describe('lists, counters and words are as the rows tell', () => {
-	it('after each deed that moves or removes rows', async () => {
+describe('lists, counters and words match the rows', () => {
+	it('after each action that moves or removes rows', async () => {
 		const desk = await newDesk(open);
 		for (const planned of before) await carryOut(desk.session, later(planned));
 		for (const [verb, args] of deeds) {
@@ -59,7 +59,7 @@ describe('lists, counters and words are as the rows tell', () => {
 	});
 
 	it(
-		'whatever two tabs do in turn, and the history holds',
+		'whatever two tabs do in turn, and the history verifies',
 		async () => {
 			await fc.assert(
 				fc.asyncProperty(commands, async (plan) => {

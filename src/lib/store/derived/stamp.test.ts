@@ -21,8 +21,8 @@ async function worked() {
 	return { db, id, ticket, karen, session, derived, reopen, kept: await derived() };
 }
 
-describe('a desk whose lists, counters or words are not as its rows tell', () => {
-	it('is counted and indexed anew when it is opened', async () => {
+describe('a desk whose lists, counters or words do not match its rows', () => {
+	it('is counted and indexed again when it is opened', async () => {
 		const { db, id, ticket, karen, derived, reopen, kept } = await worked();
 		for (const rows of kept) expect(rows.length).toBeGreaterThan(0);
 		const damages = [
@@ -41,7 +41,7 @@ describe('a desk whose lists, counters or words are not as its rows tell', () =>
 		}
 	});
 
-	it('is told by the verification of its history', async () => {
+	it('is reported by the verification of its history', async () => {
 		const { db, id, ticket, session } = await worked();
 		await db.words.put({ desk: id, rank: -ticket, part: 77, words: [[id, 'printer', -ticket]] });
 		expect(await session.verifyHistory()).toEqual([
@@ -49,7 +49,7 @@ describe('a desk whose lists, counters or words are not as its rows tell', () =>
 		]);
 	});
 
-	it('is mended also when it is too big to be looked through: a text without its words', async () => {
+	it('is repaired also when it is too big to check: a text without its words', async () => {
 		const { db, id, reopen } = await worked();
 		const users = Array.from({ length: 3100 }, (_, i) =>
 			aUser(10 + i, 'Guest', `g${i}@bank.example`)
@@ -61,7 +61,7 @@ describe('a desk whose lists, counters or words are not as its rows tell', () =>
 		expect(await db.words.count()).toBe(all);
 	});
 
-	it('is counted and indexed anew when an older edition has left it, whatever its size', async () => {
+	it('is counted and indexed again after an older version, whatever its size', async () => {
 		const { db, id, derived, reopen, kept } = await worked();
 		await db.stamps.update(id, { counted: 2 });
 		await Promise.all([db.cells.clear(), db.places.clear(), db.words.clear(), db.tallies.clear()]);

@@ -51,7 +51,7 @@ async function oldDesk() {
 }
 
 describe('a desk that an earlier build wrote', () => {
-	it('has the newer columns, with what is as good as none', async () => {
+	it('has the newer columns, with default values', async () => {
 		const { session } = await oldDesk();
 		const { karen } = await people(session);
 		const found = await session.read((tables) => ({
@@ -78,7 +78,7 @@ describe('a desk that an earlier build wrote', () => {
 		for (const { user } of rows) expect(user).toMatchObject({ timezone: '', locked: false });
 	});
 
-	it('is worked on, and its history holds', async () => {
+	it('can be worked on, and its history verifies', async () => {
 		const { session } = await oldDesk();
 		const { john, karen } = await people(session);
 		const ticket = await opened(session);
@@ -112,7 +112,7 @@ describe('a desk that an earlier build wrote', () => {
 	});
 });
 
-it('leaves a whole row as it is', () => {
+it('does not change a complete row', () => {
 	const row = { id: 1, email: 'x@y.example' };
 	expect(completeRow('banned', row)).toBe(row);
 });

@@ -76,7 +76,7 @@ describe('a history that is carried out again', () => {
 		expect([missingAtTheEnd(5, 5), missingAtTheEnd(6, 5)]).toEqual([[], []]);
 	});
 
-	it('lets others have their turn, and can be given up', async () => {
+	it('lets others have their turn, and can be cancelled', async () => {
 		const founded = steps[0] as HistoryRecord;
 		const clock = (number: number) =>
 			({

@@ -37,7 +37,7 @@ describe('the size of many records', () => {
 describe('what is kept of a desk', () => {
 	const bytes = new Uint8Array(70_000).fill(7).buffer;
 
-	it('is told with its files, as large as a backup of it', async () => {
+	it('is reported with its files, at the size of its backup', async () => {
 		const { store, session } = await newDesk();
 		const { john } = await people(session);
 		const before = await store.measureDesk(session.id);
@@ -82,7 +82,7 @@ it('counts own scenarios and settings', async () => {
 describe('the last backup', () => {
 	const source = { scenario: null, world: null };
 
-	it('is remembered, with what is not in it', async () => {
+	it('is recorded, with the work that is not in it', async () => {
 		const { store, session, real } = await newDesk();
 		const none = { desks: 0, changed: 0, scenarios: 0 };
 		expect(await store.lastBackup()).toEqual({ last: null, since: { ...none, desks: 1 } });
@@ -101,7 +101,7 @@ describe('the last backup', () => {
 		expect((await store.lastBackup()).since).toEqual({ desks: 1, changed: 1, scenarios: 1 });
 	});
 
-	it('lacks what was done while it was made', async () => {
+	it('does not include work done while it was made', async () => {
 		const { store, session } = await newDesk();
 		const work = await store.presentWork();
 		await opened(session);

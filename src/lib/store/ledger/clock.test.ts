@@ -28,7 +28,7 @@ describe('the simulated clock', () => {
 		expect(await session.clock()).toMatchObject({ mode: 'paused', now: MORNING, rate: 0 });
 	});
 
-	it('marks overdue on the way, at the right moments, and tells how far it is', async () => {
+	it('marks tickets overdue while moving, at the right moments, and reports progress', async () => {
 		const { session } = await newDesk();
 		const ticket = await opened(session);
 		const { john } = await people(session);
@@ -53,7 +53,7 @@ describe('the simulated clock', () => {
 		expect(await session.verifyHistory()).toEqual([]);
 	});
 
-	it('marks very many in short steps, each of them whole, and comes to the same as in one go', async () => {
+	it('marks very many in short atomic steps, with the same result as in one step', async () => {
 		const due = Array.from({ length: 230 }, (_, i) =>
 			aTicket(i + 1, { slaDue: MORNING + HOUR - (i % 7) * MINUTE })
 		);
@@ -104,7 +104,7 @@ describe('the simulated clock', () => {
 		expect((await session.queue({ agent: john.id, queue })).total).toBe(130);
 	});
 
-	it('never goes back, and refuses what is no moment', async () => {
+	it('never goes back, and refuses invalid times', async () => {
 		const { session } = await newDesk();
 		await session.moveClock(MORNING + HOUR);
 		await expect(session.moveClock(MORNING)).rejects.toThrow('only moves forward');
@@ -204,7 +204,7 @@ describe('the simulated clock', () => {
 			return { ...desk, session, told, pass, now, before: await now() };
 		}
 
-		it('stands, tries again with growing pauses, and goes on where it stood', async () => {
+		it('stops, tries again with growing pauses, and continues where it stopped', async () => {
 			const { session, told, pass, now, before } = await running();
 			const free = fillStorage();
 			const tries = vi.spyOn(session.clockwork, 'tick');
@@ -226,7 +226,7 @@ describe('the simulated clock', () => {
 			session.close();
 		});
 
-		it('for a reason that nobody foresaw stands as well, and says so', async () => {
+		it('for an unexpected reason stops as well, and says so', async () => {
 			const { session, told, pass, now } = await running();
 			const broken = vi.spyOn(session.db, 'transaction').mockImplementation(() => {
 				throw new Error('Aborted by the browser.');
@@ -243,7 +243,7 @@ describe('the simulated clock', () => {
 			session.close();
 		});
 
-		it('because another tab has taken the database over leaves the clock to that one', async () => {
+		it('because another tab has taken over the database lets that tab run the clock', async () => {
 			const { session, told, pass, name } = await running();
 			const newer = new Dexie(name);
 			newer.version(session.db.verno + 1).stores({ desks: '++id' });

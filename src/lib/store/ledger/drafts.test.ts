@@ -39,7 +39,7 @@ describe('a draft', () => {
 		session.close();
 	});
 
-	it('is written over by the form that holds it', async () => {
+	it('is overwritten by the form that holds it', async () => {
 		const { here, written } = await twoTabs();
 		const first = await here.save(place, texts('a'), null, 'page');
 		const second = await here.save(place, texts('ab'), first, 'page');
@@ -47,14 +47,14 @@ describe('a draft', () => {
 		expect(await written()).toEqual(['ab']);
 	});
 
-	it('goes when it is emptied', async () => {
+	it('is deleted when it is emptied', async () => {
 		const { here, written } = await twoTabs();
 		const mark = await here.save(place, texts('a'), null, 'page');
 		expect(await here.save(place, texts(''), mark, 'page')).toBeNull();
 		expect(await written()).toEqual([]);
 	});
 
-	it('goes with the command that sends it', async () => {
+	it('is deleted with the command that sends it', async () => {
 		const { session, here, written } = await twoTabs();
 		const { john } = await people(session);
 		const ticket = await opened(session);
@@ -117,7 +117,7 @@ describe('two tabs at one place', () => {
 		expect((await written()).sort()).toEqual(['a here', 'a there']);
 	});
 
-	it('delete nothing that the other one has changed since', async () => {
+	it('do not delete what the other one has changed since', async () => {
 		const { here, there, written } = await twoTabs();
 		const mark = await here.save(place, texts('a'), null, 'page');
 		await there.save(place, texts('a there'), mark, 'page');
@@ -137,7 +137,7 @@ describe('two tabs at one place', () => {
 });
 
 describe('the drafts of a desk', () => {
-	it('go with the desk', async () => {
+	it('are deleted with the desk', async () => {
 		const { store, id, here } = await twoTabs();
 		await here.save(place, texts('a'), null, 'page');
 		await store.deleteDesk(id);
@@ -151,7 +151,7 @@ describe('the drafts of a desk', () => {
 		expect(await store.db.drafts.count()).toBe(0);
 	});
 
-	it('tell in words that there is no room', async () => {
+	it('report in words that there is no storage left', async () => {
 		const { store, here, written } = await twoTabs();
 		const mark = await here.save(place, texts('a'), null, 'page');
 		const full = () => {

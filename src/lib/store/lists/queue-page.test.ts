@@ -67,7 +67,7 @@ const search = (criteria: QueueCriteria): Queue => ({
 });
 
 describe('a page of a queue', () => {
-	it('holds what the rules say, in their order, for every agent, queue, sort and direction', async () => {
+	it('lists what the rules say, in their order, for every agent, queue, sort and direction', async () => {
 		const { session, tables, agents, queues, tickets } = await deskOf(
 			fc.sample(ticket, { numRuns: 140, seed: 7 })
 		);
@@ -92,7 +92,7 @@ describe('a page of a queue', () => {
 					}
 	}, 60_000);
 
-	it('holds what an advanced search asks for, whatever can be told from the counters', async () => {
+	it('lists what an advanced search asks for, whatever the counters know', async () => {
 		const { session, tables, agents, tickets } = await deskOf(
 			fc.sample(ticket, { numRuns: 140, seed: 11 })
 		);
@@ -165,7 +165,7 @@ describe('a page of a queue', () => {
 		}
 	});
 
-	it('stops looking where it would take long, and says so', async () => {
+	it('stops searching when it would take too long, and says so', async () => {
 		const { session, agents } = await deskOf(
 			Array.from({ length: 60 }, () => ({ state: 'open', department: 1 }) as Partial<Ticket>)
 		);
@@ -232,7 +232,7 @@ describe('a page of a queue', () => {
 		expect(page).toMatchObject({ total: 2, tickets: [{ id: 2 }, { id: 1 }] });
 	});
 
-	it('finds a ticket by one of its ways exactly when the rules list it', async () => {
+	it('finds a ticket by one of its index keys exactly when the rules list it', async () => {
 		const { tables, agents } = await deskOf([]);
 		fc.assert(
 			fc.property(ticket, (part) => {

@@ -47,7 +47,7 @@ async function searched() {
 }
 
 describe('the search', () => {
-	it('finds by index what the rule finds by looking at every ticket', async () => {
+	it('finds by index what the rule finds by reading every ticket', async () => {
 		const { session, tickets, john, jane } = await searched();
 		const queries = [
 			'zebra',
@@ -130,7 +130,7 @@ describe('the search', () => {
 		).toEqual(names.sort().reverse());
 	});
 
-	it('forgets a word that an edit took away', async () => {
+	it('no longer finds a word that an edit removed', async () => {
 		const { session, john } = await searched();
 		const find = async () =>
 			(await session.search({ agent: john.id, query: 'dark' })).tickets[0]?.id;

@@ -19,7 +19,7 @@ async function deskWithTasks(count: number) {
 }
 
 describe('the lists of tasks', () => {
-	it('hold 25 a page, newest first, and know how many there are', async () => {
+	it('show 25 per page, newest first, with the total', async () => {
 		const { session, john } = await deskWithTasks(30);
 		const first = await session.tasks({ agent: john.id, list: 'open' });
 		expect(first).toMatchObject({ total: 30, more: true });
@@ -31,7 +31,7 @@ describe('the lists of tasks', () => {
 		);
 	});
 
-	it('follow what becomes of a task, and list one that stands there in two ways once', async () => {
+	it('follow the changes of a task, and list it once when it matches in two ways', async () => {
 		const { session, john } = await deskWithTasks(4);
 		expect(await session.taskCounts(john.id)).toEqual({ open: 4, mine: 2, completed: 0 });
 		await session.perform(john, 'task_close', { task: 1 as never });

@@ -42,13 +42,13 @@ describe('the directory of users', () => {
 		expect(await names('nobody')).toEqual([]);
 	});
 
-	it('finds old users behind a crowd of newer ones, and by their address', async () => {
+	it('finds old users among many newer ones, and by their address', async () => {
 		const { names } = await directory();
 		expect(await names('berg@south.example')).toEqual(['Anna Berg']);
 		expect(await names('south')).toEqual(['Anna Berg', 'Anna-Maria Lind']);
 	});
 
-	it('follows the rarest of several words, whatever crowd has the others', async () => {
+	it('searches by the rarest of several words', async () => {
 		const { store, id, names } = await directory();
 		const crowd = Array.from({ length: 700 }, (_, i) =>
 			aUser(6000 + i, `Guest ${i}`, `g${i}@bank.example`)

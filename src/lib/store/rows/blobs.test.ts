@@ -44,14 +44,14 @@ it('keeps nothing of what was refused or is named by nobody', async () => {
 	expect(await other.store.db.blobs.count()).toBe(0);
 });
 
-it('lets go of a file with the last row that names it: a mail keeps what it brought', async () => {
+it('deletes a file with the last row that names it: a mail keeps its own', async () => {
 	const log = await file();
 	const { session, store, ticket, john } = await answered([log]);
 	await session.perform(john, 'delete_ticket', { ticket });
 	expect(await store.db.blobs.count()).toBe(1);
 });
 
-it('lets go of a file with its ticket', async () => {
+it('deletes a file with its ticket', async () => {
 	const log = await file();
 	const { session, store } = await newDesk();
 	const { john } = await people(session);

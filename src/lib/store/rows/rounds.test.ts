@@ -31,7 +31,7 @@ describe('a view of the desk', () => {
 		});
 	});
 
-	it('throws what it throws, once everything it asked for is loaded', async () => {
+	it('throws its error once everything it asked for is loaded', async () => {
 		const { session } = await manyTickets(1);
 		const view = session.read((desk) => {
 			const ticket = desk.get('tickets', 1);
@@ -52,7 +52,7 @@ describe('a view of the desk', () => {
 		expect(rounds).toBeLessThanOrEqual(3);
 	});
 
-	it('is told when it asks for row after row without end', async () => {
+	it('is stopped when it asks for rows without end', async () => {
 		const { session } = await manyTickets(1);
 		const view = session.read((desk) => {
 			for (let id = 1; ; id++) if (!desk.get('tickets', id) && id > 500) return id;

@@ -16,7 +16,7 @@ it.each(['', '#', '#/'])('an address that ends in "%s" is the first page', (end)
 	expect(hashUrl(new URL(host + end)).pathname).toBe('/');
 });
 
-it('never leaves the host, whatever stands behind the #', () => {
+it('never leaves the host, whatever follows the #', () => {
 	for (const end of ['#//evil.example/x', '#@evil.example', '#.evil.example', '#javascript:x'])
 		expect(hashUrl(new URL(host + end)).host, end).toBe('school.example');
 });

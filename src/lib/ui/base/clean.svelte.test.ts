@@ -16,7 +16,7 @@ describe('HTML from people', () => {
 		'<form action="https://evil.example"><input name=q></form>',
 		'<p style="position:fixed;inset:0" id="overlays" class="simulated">x</p>',
 		'<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>'
-	])('loses what runs, loads or covers: %s', (html) => {
+	])('removes what runs, loads or covers: %s', (html) => {
 		expect(cleanHtml(html)).not.toMatch(
 			/script|onerror|onload|javascript:|<style|style=|<form|<input|<iframe|id=|class=/i
 		);
@@ -161,7 +161,7 @@ describe('links', () => {
 
 describe('HTML without end', () => {
 	it.each(['<div>', '<b>', '<blockquote>', '<ul><li>', '<font color=red>', '<table><tr><td>'])(
-		'is drawn with bounded depth, and loses no word: 6,000 times %s',
+		'is shown with bounded depth, and loses no word: 6,000 times %s',
 		(tag) => {
 			const { text } = boundHtml(`${tag.repeat(6_000)}deep`);
 			expect(text.split('<').length - 1).toBeLessThanOrEqual(MOST.tags);
@@ -171,7 +171,7 @@ describe('HTML without end', () => {
 		}
 	);
 
-	it('keeps what stands before, between and behind', () => {
+	it('keeps text before, between and after elements', () => {
 		const open = '<i>a</i><div>b'.repeat(40);
 		const source = `${open}<p>c</p>${'d</div>e'.repeat(40)}`;
 		expect(cleanFragment(source).textContent).toBe('ab'.repeat(40) + 'c' + 'de'.repeat(40));
@@ -199,7 +199,7 @@ describe('Markdown', () => {
 		expect(shown).toContain('&lt;img');
 	});
 
-	it('loses links that run', () => {
+	it('removes links that run code', () => {
 		expect(cleanHtml(htmlOf('[x](javascript:alert(1))'))).not.toContain('javascript');
 	});
 });

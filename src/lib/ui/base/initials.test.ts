@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { initialsOf } from './initials.ts';
 
-it('tells colleagues of one last name apart', () => {
+it('distinguishes colleagues with the same last name', () => {
 	expect(initialsOf('John Doe')).toBe('JoD');
 	expect(initialsOf('Jane Doe')).toBe('JaD');
 });

@@ -35,7 +35,7 @@ it('draws a list whole that is a little longer', async () => {
 	await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 
-it('draws all of it for paper, and for who looks for a word in the page', async () => {
+it('shows all of it for printing, and for searching in the page', async () => {
 	const screen = await render(Lines, { items: numbers(200) });
 	window.dispatchEvent(new Event('beforeprint'));
 	expect(lines()).toBe(200);

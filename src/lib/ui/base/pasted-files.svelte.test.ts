@@ -36,12 +36,12 @@ const written = () => page.getByRole('status').first();
 const value = () => expect.poll(() => document.querySelector('output')?.textContent);
 const taken = () => page.getByRole('list', { name: 'Taken' }).getByRole('listitem');
 
-it.each(['paste', 'drop'])('a picture file stands in the text (%s)', async (how) => {
+it.each(['paste', 'drop'])('a picture file is inserted into the text (%s)', async (how) => {
 	await give('Response', { files: [dot()] }, how);
 	await value().toContain(inText);
 });
 
-it('every picture of several stands in the text', async () => {
+it('each of several pictures is inserted into the text', async () => {
 	await give('Response', { files: [dot('one.gif'), dot('"two".gif')] });
 	await value().toMatch(/alt="one\.gif".*alt="&quot;two&quot;\.gif"/);
 });

@@ -3,7 +3,7 @@ import { insertableHtml } from './clean.ts';
 import { textOfHtml } from './inert.ts';
 import { trustedScript } from './trusted.ts';
 
-it('takes workers from where the page comes from, and from nowhere else', () => {
+it('allows workers only from the origin of the page', () => {
 	expect(String(trustedScript('./a.js'))).toBe(new URL('./a.js', document.baseURI).href);
 	for (const address of ['https://x.example/a.js', 'data:text/javascript,1', 'javascript:1'])
 		expect(() => trustedScript(address), address).toThrow('is no script of this app');

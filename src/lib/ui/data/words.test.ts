@@ -53,7 +53,7 @@ describe('signs of a private window', () => {
 	});
 });
 
-describe('what takes the room', () => {
+describe('storage use', () => {
 	const part = (bytes: number) => ({ name: 'x', bytes, exact: true, about: '', look: 0 });
 
 	it('adds up to what the browser tells', () => {
@@ -120,7 +120,7 @@ it('forgets what is ours beside the database, and nothing of other pages of the 
 	expect([...kept.keys()]).toEqual(['other app']);
 });
 
-it('lists what takes the room, without deleting a missing row', () => {
+it('lists storage use, without deleting a missing row', () => {
 	const size = (bytes: number, exact = true) => ({ bytes, exact });
 	const desk = {
 		tickets: 2,

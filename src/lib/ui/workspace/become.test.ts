@@ -49,7 +49,7 @@ it('logs the other agent out and the person in', async () => {
 	expect(said).toEqual(['log_out agent', 'log_in agent', '/osTicket/scp/tickets.php']);
 });
 
-it('leaves whoever is logged in already as they are', async () => {
+it('does not log in a person who is already logged in', async () => {
 	const { desk, said } = deskWith({ agent: john.agent });
 	await become(desk, john);
 	expect(said).toEqual(['/osTicket/scp/tickets.php']);
@@ -66,13 +66,13 @@ it('forgets the queue and the wanted page of the agent before', async () => {
 	expect(session).toEqual({ queue: null, wanted: null });
 });
 
-it('brings a user without an account to the portal as a guest', async () => {
+it('opens the portal as a guest for a user without an account', async () => {
 	const { desk, said } = deskWith({ user: 7 as UserId, agent: john.agent });
 	await become(desk, karen);
 	expect(said).toEqual(['log_out client', '/osTicket/']);
 });
 
-it('says why the desk does not let somebody in', async () => {
+it('says why a login was refused', async () => {
 	const { desk, said } = deskWith({}, 'Access denied');
 	expect(await become(desk, john)).toBe('Access denied');
 	expect(said).toEqual(['log_in agent']);

@@ -55,7 +55,7 @@ it('shows exactly what was saved when it is paused', () => {
 	expect(display.stands).toBe(false);
 });
 
-it('stands while steps cannot be saved, and goes on from there', () => {
+it('stops while steps cannot be saved, and continues from there', () => {
 	const { display, pass } = newDisplay(running(NINE));
 	pass(5000);
 	display.stop(true);
@@ -71,7 +71,7 @@ it('stands while steps cannot be saved, and goes on from there', () => {
 	expect(display.stands).toBe(false);
 });
 
-it('stands when nobody has moved the clock for long', () => {
+it('stops when the clock was not advanced for long', () => {
 	const { display, pass } = newDisplay(running(NINE));
 	pass(90_000);
 	expect(display.stands).toBe(false);

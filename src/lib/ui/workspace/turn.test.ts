@@ -12,14 +12,14 @@ function work(turn: Turn) {
 	};
 }
 
-describe('where something leads that was carried out', () => {
-	it('is gone to when the person has stayed', async () => {
+describe('the page after an action', () => {
+	it('is opened when the person has stayed', async () => {
 		const turn = new Turn();
 		await work(turn)();
 		expect(turn.mayGo).toBe(true);
 	});
 
-	it('is not gone to when the person has gone elsewhere meanwhile', async () => {
+	it('is not opened when the person has moved on meanwhile', async () => {
 		const turn = new Turn();
 		const finish = work(turn);
 		navigations.begin();
@@ -27,7 +27,7 @@ describe('where something leads that was carried out', () => {
 		expect(turn.mayGo).toBe(false);
 	});
 
-	it('is not gone to when they went between two steps of it', async () => {
+	it('is not opened when they moved between two steps of it', async () => {
 		const turn = new Turn();
 		await work(turn)();
 		navigations.begin();
@@ -35,13 +35,13 @@ describe('where something leads that was carried out', () => {
 		expect(turn.mayGo).toBe(false);
 	});
 
-	it('is not gone to from a page that is gone', async () => {
+	it('is not opened from a page that was closed', async () => {
 		const turn = new Turn();
 		turn.end();
 		expect(turn.mayGo).toBe(false);
 	});
 
-	it('is gone to though the page led away by itself', async () => {
+	it('is opened although the page navigated automatically', async () => {
 		const turn = new Turn();
 		const finish = work(turn);
 		turn.redirect();
@@ -51,15 +51,15 @@ describe('where something leads that was carried out', () => {
 	});
 });
 
-describe('where the person wants to go', () => {
-	it('is gone to while something is under way', () => {
+describe('navigation by the person', () => {
+	it('is opened while an action is running', () => {
 		const turn = new Turn();
 		void work(turn);
 		navigations.begin();
 		expect(turn.mayGo).toBe(true);
 	});
 
-	it('is gone to after something that was overtaken', async () => {
+	it('is opened after an action that was overtaken', async () => {
 		const turn = new Turn();
 		const finish = work(turn);
 		navigations.begin();

@@ -60,7 +60,7 @@ describe('a database of a newer version', () => {
 		raw.close();
 	});
 
-	it('takes the database over when another tab opens one, and this tab is told so', async () => {
+	it('closes the database when another tab opens a newer one, and says so', async () => {
 		const older = newDatabase();
 		await older.open();
 		const newer = new Dexie(name);
@@ -84,7 +84,7 @@ it('asks for a new version when the tables have changed without one', async () =
 });
 
 describe('a database that another tab erases', () => {
-	it('is called erased, and nothing is said of a newer version', async () => {
+	it('is reported as erased, not as a newer version', async () => {
 		const db = newDatabase();
 		await db.settings.put({ name: 'theme', value: 'dark' });
 		await Dexie.delete(name);
@@ -95,7 +95,7 @@ describe('a database that another tab erases', () => {
 		expect(await existing()).toBeUndefined();
 	});
 
-	it('is called erased also while it was being opened', async () => {
+	it('is reported as erased also while it was being opened', async () => {
 		const db = newDatabase();
 		const opening = db.open().catch(() => undefined);
 		await vi.waitFor(() => expect(db.isOpen()).toBe(true));
@@ -105,7 +105,7 @@ describe('a database that another tab erases', () => {
 		expect(await existing()).toBeUndefined();
 	});
 
-	it('is not mixed up with an older version when a tab holds on to it', async () => {
+	it('is not confused with an older version when a tab blocks it', async () => {
 		const db = newDatabase();
 		await db.open();
 		const raw = await rawConnection(60);
@@ -131,7 +131,7 @@ describe('a browser that keeps nothing', () => {
 		return request;
 	};
 
-	it('without IndexedDB is told in a sentence', async () => {
+	it('without IndexedDB is reported in a sentence', async () => {
 		vi.stubGlobal('indexedDB', undefined);
 		const db = newDatabase();
 		expect(await refusal(db)).toMatchObject({ kind: 'unavailable' });
@@ -141,7 +141,7 @@ describe('a browser that keeps nothing', () => {
 		expect(inWords(cause)).toEqual(await refusal(db));
 	});
 
-	it('is told of by live queries, too, where Dexie has found no IndexedDB', async () => {
+	it('is reported by live queries, too, when Dexie has found no IndexedDB', async () => {
 		vi.stubGlobal('indexedDB', undefined);
 		const { indexedDB: found } = Dexie.dependencies;
 		Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
@@ -183,7 +183,7 @@ describe('a browser that keeps nothing', () => {
 			failing(new DOMException('The moon is in the way.', 'MoonError')),
 			/could not open its database: The moon is in the way\. Restart/
 		]
-	])('and %s is told in a sentence, once', async (_, open, sentence) => {
+	])('and %s is reported in a sentence, once', async (_, open, sentence) => {
 		vi.spyOn(indexedDB, 'open').mockImplementation(open);
 		const db = newDatabase();
 		for (let attempt = 0; attempt < 2; attempt++)
@@ -195,7 +195,7 @@ describe('a browser that keeps nothing', () => {
 		expect(told[0]?.message).toMatch(sentence);
 	});
 
-	it('is asked again by an explicit opening, and goes on when that succeeds', async () => {
+	it('is tried again on request, and then works', async () => {
 		const open = vi.spyOn(indexedDB, 'open').mockImplementation(denied);
 		const db = newDatabase();
 		expect(await refusal(db)).toMatchObject({ kind: 'unavailable' });
@@ -210,7 +210,7 @@ describe('a database that does not answer', () => {
 	const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 	beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 
-	it('is told of after five seconds, and the app goes on when it answers after all', async () => {
+	it('is reported after five seconds, and the app continues when it answers', async () => {
 		const raw = await rawConnection();
 		// Another tab erases everything, and a third one holds on to it: who opens waits, and hears nothing.
 		indexedDB.deleteDatabase(name);
@@ -228,14 +228,14 @@ describe('a database that does not answer', () => {
 		expect(kinds()).toEqual(['waiting', null]);
 	});
 
-	it('is told of, too, where opening gives nothing back that could answer', async () => {
+	it('is reported, too, when opening returns nothing that could answer', async () => {
 		vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
 		void newDatabase().open();
 		await wait(5100);
 		expect(kinds()).toEqual(['waiting']);
 	});
 
-	it('and is blocked by an older version is told of at once, and opened when that is closed', async () => {
+	it('and is blocked by an older version is reported at once, and opened when that is closed', async () => {
 		const raw = await rawConnection();
 		const db = newDatabase();
 		const reading = db.desks.toArray();
@@ -250,7 +250,7 @@ describe('a database that does not answer', () => {
 	it.each([
 		[50, 'upgrading'],
 		[0, 'waiting']
-	])('but is being changed from version %i is called %s', async (oldVersion, kind) => {
+	])('while it is upgraded from version %i is called %s', async (oldVersion, kind) => {
 		const request = new EventTarget();
 		vi.spyOn(indexedDB, 'open').mockReturnValue(request as IDBOpenDBRequest);
 		void newDatabase().open();

@@ -20,7 +20,7 @@ it('offers the desk’s own fields, and keeps what worlds call otherwise', () =>
 	]);
 });
 
-it('reads the mail that a filter sends, whatever stands there', () => {
+it('reads the mail that a filter sends, whatever its value', () => {
 	const mail = { to: 'a@b.example', subject: 'S', message: 'M' };
 	expect(readMail({ type: 'email', value: JSON.stringify(mail) })).toEqual(mail);
 	for (const value of ['not json', '[1]', 'null', 7, null])

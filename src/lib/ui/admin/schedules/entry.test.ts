@@ -4,7 +4,7 @@ import { DeskMemory } from '#lib/desk/memory.ts';
 import { entryOf, formOf, freshEntry } from './entry.ts';
 
 describe('an entry of a schedule', () => {
-	it('is the same after it was shown and kept again', () => {
+	it('is the same after it was shown and saved again', () => {
 		const stock = new DeskMemory(foundDesk({}, 0)).all('schedules');
 		expect(stock.length).toBeGreaterThan(3);
 		for (const { entries } of stock)

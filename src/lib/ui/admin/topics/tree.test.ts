@@ -12,14 +12,14 @@ const [problem, access, password, other] = [
 const topics = [problem, access, password, other];
 
 describe('the tree of help topics', () => {
-	it('sets a topic in as deep as it stands', () => {
+	it('indents a topic by its depth', () => {
 		expect(topics.map((one) => depthOf(topics, one))).toEqual([0, 1, 2, 0]);
 	});
 	it('offers no topic below itself as its parent', () => {
 		expect(possibleParents(topics, 2)).toEqual([problem, other]);
 		expect(possibleParents(topics, undefined)).toEqual(topics);
 	});
-	it('survives topics that stand above each other', () => {
+	it("handles topics that are each other's ancestors", () => {
 		const circle = [topic(1, 2), topic(2, 1)];
 		expect(circle.map((one) => depthOf(circle, one))).toEqual([2, 2]);
 	});

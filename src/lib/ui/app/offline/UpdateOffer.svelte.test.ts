@@ -46,7 +46,7 @@ it('waits while something is unsaved in any tab, and says so', async () => {
 	await expect.poll(() => sent).toEqual([{ type: 'SKIP_WAITING' }]);
 });
 
-it('goes on by itself when what was being typed is saved soon', async () => {
+it('continues automatically when the unsaved text is saved soon', async () => {
 	const sent: unknown[] = [];
 	const postMessage = (message: unknown) => sent.push(message);
 	pwa.waiting = { postMessage } as unknown as ServiceWorker;

@@ -57,7 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('keeps every file that is as built, and answers without asking again', async () => {
+it('caches every file that equals the build, and answers without asking again', async () => {
 	await keeper().fill();
 	expect(asked.toSorted()).toEqual(well.map(([path]) => path).toSorted());
 	asked.length = 0;
@@ -117,7 +117,7 @@ it('answers with a network error rather than with a file of another version', as
 	expect((await keeper().answer(`/x/${HASHED}`)).type).toBe('error');
 });
 
-it('steps back to the network when the kept page is wrong, and keeps the page again when that has it', async () => {
+it('falls back to the network when the cached page is wrong, and caches it again from there', async () => {
 	await keeper().fill();
 	const kept = storage.all.get('deskdrill /x/ 2');
 	const page = async () => (await keeper().answerPage(new Request('http://h/x/'))).text();
@@ -130,7 +130,7 @@ it('steps back to the network when the kept page is wrong, and keeps the page ag
 	expect(await kept?.get('/x/')?.clone().text()).toBe('<h1>page</h1>');
 });
 
-it('says that it is out of reach when the kept page is wrong and nobody answers', async () => {
+it('shows an error page when the cached page is wrong and the server does not answer', async () => {
 	server.clear();
 	const answer = await keeper().answerPage(new Request('http://h/x/'));
 	expect(answer.status).toBe(503);
@@ -146,7 +146,7 @@ it('gives pages of an earlier version their own files, and fetches what no versi
 	expect(await (await ask('/x/_app/immutable/new.js')).text()).toBe('new()');
 });
 
-it('sweeps copies of other versions that no page holds, and no copy of another folder', async () => {
+it('deletes copies of other versions that no page uses, and no copy of another folder', async () => {
 	for (const name of ['deskdrill /x/ 1', 'deskdrill /x/ 0', 'deskdrill / 1', 'other'])
 		await storage.open(name);
 	await keeper().fill();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isOfMissingPart, noteMissingParts } from './missing-parts.ts';
 
-it('knows the errors of parts that did not arrive from all others', () => {
+it('recognizes the errors of parts that could not be loaded', () => {
 	const target = new EventTarget();
 	const end = noteMissingParts(target);
 	const missing = new TypeError('Failed to fetch dynamically imported module');

@@ -7,7 +7,7 @@ it.each([
 	{ kind: 'refused', why: 'the server answered with a login page' },
 	{ kind: 'insecure' },
 	{ kind: 'unsupported' }
-] as const)('says $kind once: what the title says, the rest does not say again', (offline) => {
+] as const)('says $kind once: the rest does not repeat the title', (offline) => {
 	const { title, meaning } = offlineWords(offline);
 	const [first = ''] = title.split(' ');
 	expect(meaning).not.toContain(title);
@@ -15,7 +15,7 @@ it.each([
 	expect(meaning.endsWith('.')).toBe(true);
 });
 
-it('promises a later storing only where it comes', () => {
+it('announces later storing only where it happens', () => {
 	expect(offlineWords({ kind: 'pending' }).title).toContain('yet');
 	for (const kind of ['insecure', 'unsupported'] as const)
 		expect(offlineWords({ kind }).title).not.toContain('yet');

@@ -10,7 +10,7 @@ const file = {
 	size: content.length
 };
 
-it('lets a file through that is as it was built, under its right type and without what was of the transport', async () => {
+it('accepts a file that equals the build, with its type and without transport headers', async () => {
 	const headers = {
 		'content-type': 'text/plain',
 		'content-encoding': 'br',

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 it.each(['modulepreload', 'stylesheet'])(
-	'tells of a slow %s, and when it has arrived',
+	'reports a slow %s, and when it has arrived',
 	async (rel) => {
 		end = watchParts(told, 20);
 		const first = begin(rel);
@@ -33,7 +33,7 @@ it.each(['modulepreload', 'stylesheet'])(
 	}
 );
 
-it('tells of a part that was on its way before, and of none that had arrived', async () => {
+it('reports a part that was already loading, and none that had arrived', async () => {
 	begin('modulepreload').setAttribute('href', '/never-asked-for.js');
 	const arrived = begin('modulepreload');
 	arrived.setAttribute('href', performance.getEntriesByType('resource')[0]?.name ?? '');

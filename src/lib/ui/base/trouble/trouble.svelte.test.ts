@@ -27,7 +27,7 @@ it('tells an unexpected error where it can be seen, and frees the button', async
 	await expect.element(alert).not.toBeInTheDocument();
 });
 
-it('is busy while the work goes on, and takes back what it told when it is begun anew', async () => {
+it('is busy while the work runs, and clears its error when it starts again', async () => {
 	let attempts = 0;
 	let finish: () => void = () => undefined;
 	const work = () => {
@@ -58,7 +58,7 @@ it('tells it inside of the dialog that is open, and only there', async () => {
 	await expect.element(alert).not.toBeInTheDocument();
 });
 
-it('keeps the sentence of what is known, and asks for no new page', async () => {
+it('keeps the sentence of a known error, and does not ask to reload', async () => {
 	await render(Handlers, { work: () => Promise.reject(new Told('The clock stands still.')) });
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect.element(alert).toHaveTextContent('The clock stands still.');
@@ -67,7 +67,7 @@ it('keeps the sentence of what is known, and asks for no new page', async () => 
 		.not.toBeInTheDocument();
 });
 
-it('tells what could not be read where nothing else does, and reads it again', async () => {
+it('reports a read error that nothing else reports, and reads again', async () => {
 	let times = 0;
 	const read = () => (++times === 1 ? broken() : Promise.resolve('It is read.'));
 	await render(Handlers, { work: broken, read: read as () => Promise<string> });
@@ -77,14 +77,14 @@ it('tells what could not be read where nothing else does, and reads it again', a
 	await expect.element(alert).not.toBeInTheDocument();
 });
 
-it('tells what goes wrong in work that nobody waits for, and nothing of the rest', async () => {
+it('reports errors in work that nobody waits for, and nothing else', async () => {
 	attempt(Promise.resolve());
 	attempt(Promise.reject(new TypeError('third')));
 	await expect.poll(() => troubles.all.map(({ sentence }) => sentence)).toHaveLength(1);
 	expect(troubles.all[0]?.sentence).toContain('third');
 });
 
-it('tells what nothing else has caught, and leaves out what is no fault', async () => {
+it('reports uncaught errors, and ignores what is not an error', async () => {
 	const target = new EventTarget();
 	const end = watchErrors(target);
 	const rejected = (reason: unknown) => {

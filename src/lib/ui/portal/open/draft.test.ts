@@ -4,7 +4,7 @@ import { emptyDraft, readTicketDraft, writeTicketDraft } from './draft.ts';
 const draft = { ...emptyDraft, topic: 3, subject: 'Banking is down', message: '<p>All of it.</p>' };
 
 describe('the draft of a new ticket', () => {
-	it('comes back as it was written', () => {
+	it('is restored as it was written', () => {
 		expect(readTicketDraft(writeTicketDraft(draft))).toEqual(draft);
 	});
 

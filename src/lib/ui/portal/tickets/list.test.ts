@@ -26,7 +26,7 @@ const numbers = (wanted: Partial<Wanted>) =>
 	pick(rows, { ...all, ...wanted }).map(({ ticket }) => ticket.number);
 
 describe('my tickets', () => {
-	it('come newest first', () => {
+	it('are sorted newest first', () => {
 		expect(numbers({})).toEqual(['604069', '100200', '758403']);
 	});
 	it('are found by number and by words of the subject', () => {

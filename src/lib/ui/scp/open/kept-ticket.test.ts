@@ -29,7 +29,7 @@ it('keeps nothing of a form in which nothing was written', () => {
 	expect(writeKept({ ...emptyKept, user: 3, topic: 2 })).toBe('');
 });
 
-it('mends what it cannot read', () => {
+it('repairs what it cannot read', () => {
 	expect(readKept('no JSON')).toEqual(emptyKept);
 	expect(
 		readKept(

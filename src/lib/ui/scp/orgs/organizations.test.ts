@@ -21,7 +21,7 @@ const names = (change: Partial<typeof query>) =>
 	listed(rows, columns, { ...query, ...change }).map(({ name }) => name);
 
 describe('the list of organizations', () => {
-	it('stands by names, and by numbers and dates as such', () => {
+	it('sorts by names, numbers and dates', () => {
 		expect(names({})).toEqual(['Harbor', 'North Tea', 'Northern Rail']);
 		expect(names({ sort: 'Users' })).toEqual(['Harbor', 'Northern Rail', 'North Tea']);
 		expect(names({ sort: 'Created', reversed: true })).toEqual([

@@ -44,6 +44,6 @@ it('names a search’s columns as its list does, and tells times as the agent se
 	expect(lines[1]).toContain('"Paper, please"');
 });
 
-it('can be given up', async () => {
+it('can be cancelled', async () => {
 	await expect(exported(2, {}, AbortSignal.abort())).rejects.toThrow('aborted');
 });

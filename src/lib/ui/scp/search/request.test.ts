@@ -34,7 +34,7 @@ describe('what a list shows', () => {
 		expect(shown({ queue: '99' })).toBe('Open');
 	});
 
-	it('counts pages from 1 in the address, and takes nonsense for the first', () => {
+	it('counts pages from 1 in the address, and treats nonsense as page 1', () => {
 		const page = (p: string) => requestOf({ queue: '1', p }, queues, null)?.page;
 		expect([page('1'), page('3'), page('0'), page('x'), page('-2')]).toEqual([0, 2, 0, 0, 0]);
 	});

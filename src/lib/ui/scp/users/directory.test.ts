@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addressOfDirectory, directoryOf, sortedBy } from './directory.ts';
 
-it('stands in the address: words, order, page', () => {
+it('is stored in the address: words, order, page', () => {
 	const shown = { words: 'ann', sort: 'Updated', reversed: true, page: 2 } as const;
 	const address = addressOfDirectory(shown, { page: 2 });
 	expect(address).toBe('/osTicket/scp/users.php?query=ann&sort=Updated&dir=1&p=3');

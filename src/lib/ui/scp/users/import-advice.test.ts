@@ -30,7 +30,7 @@ describe('a list of users that is refused', () => {
 		['Ann Lee,ann@x.example\n', 'The first line must contain the column names'],
 		['Name,Email\nAnn Lee,ann@x.example\nBob Ray\n', 'Check line 3. The columns may be called'],
 		['Name,Email,Colour\nAnn,ann@x.example,red', 'Remove “Colour”.']
-	])('as a file %j is told how it comes right', (text, advice) => {
+	])('as a file %j gets advice', (text, advice) => {
 		expect(file(text)).toContain(advice);
 	});
 
@@ -38,11 +38,11 @@ describe('a list of users that is refused', () => {
 		['Ann Lee;ann@x.example', 'not semicolons'],
 		['Name, Email\nAnn Lee, ann@x.example', 'must not contain a line of column names'],
 		['Ann Lee, ann@x.example\nBob', 'Check line 2. Write one user per line']
-	])('pasted %j is told how it comes right', (text, advice) => {
+	])('pasted %j gets advice', (text, advice) => {
 		expect(pasted(text)).toContain(advice);
 	});
 
-	it('and nothing is said of a good one', () => {
+	it('a correct list gets no advice', () => {
 		expect(pasted('Ann Lee, ann@x.example')).toBeNull();
 		expect(file('Email,Name\nann@x.example,"Lee, Ann"')).toBeNull();
 	});

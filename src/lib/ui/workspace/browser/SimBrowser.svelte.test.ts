@@ -28,7 +28,7 @@ function open(path: string, ongo: (typed: string) => void = () => undefined) {
 	});
 }
 
-it('leaves the keyboard and the text to who types an address while another page arrives', async () => {
+it('keeps focus and text in the address bar while another page loads', async () => {
 	const ongo = vi.fn();
 	const { rerender } = await open('/osTicket/profile.php', ongo);
 	await bar().fill('/osTicket/pwreset.php');
@@ -49,7 +49,7 @@ it('shows where it is when the typed address is given up', async () => {
 	}
 });
 
-it('brings the keyboard to a new page when nobody types', async () => {
+it('moves the focus to a new page when nobody types', async () => {
 	const { rerender } = await open('/osTicket/profile.php');
 	(bar().element() as HTMLElement).focus();
 	await rerender(showing('/osTicket/'));

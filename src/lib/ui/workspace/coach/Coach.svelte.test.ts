@@ -25,7 +25,7 @@ const coach = (sandbox: boolean, error: string | null) =>
 		debrief: ''
 	});
 
-it('says that a sandbox is one', async () => {
+it('calls a sandbox a sandbox', async () => {
 	const screen = await coach(true, null);
 	await expect.element(screen.getByRole('heading', { name: 'Sandbox' })).toBeVisible();
 });

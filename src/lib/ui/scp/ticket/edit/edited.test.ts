@@ -40,7 +40,7 @@ it('asks for what is another, and says what stood there', () => {
 	});
 });
 
-it('takes a due date away that is emptied, and asks for no empty choice', () => {
+it('clears an emptied due date, and skips empty choices', () => {
 	const ticket = { ...aTicket(), dueDate: Date.UTC(2026, 2, 4, 15) };
 	const form = { ...editedFrom(ticket, zone), dueDate: '', topic: null, priority: null };
 	expect(changesOf(ticket, form, zone).args).toEqual({ dueDate: null });
