@@ -132,7 +132,8 @@ export function either(rules: readonly Rule[], instead: Rule): Rule {
 		const others = [instead(scene)].flat();
 		if (allHold(others)) return others;
 		const lacking = [...conditions, ...others].filter(({ holds }) => !holds);
-		const words = lacking.map((one) => one.words).join(', and ');
+		// Some are whole sentences.
+		const words = lacking.map((one) => one.words.replace(/\.$/, '')).join(', and ');
 		const [first] = lacking;
 		return first ? { ...first, words } : [];
 	};
