@@ -11,7 +11,7 @@ import type { Tried } from './mutation/try.ts';
 
 const CACHE = '.cache/mutation';
 
-async function main({ places, sample, seed, workers }: Options): Promise<number> {
+async function main({ places, sample, seed, tests, workers }: Options): Promise<number> {
 	const chosen: Chosen[] = [];
 	for (const place of places) {
 		const all = await mutantsIn(place);
@@ -21,7 +21,7 @@ async function main({ places, sample, seed, workers }: Options): Promise<number>
 	}
 	// The places take turns, so that there are figures of each when it is stopped.
 	const mutants = chosen.sort((a, b) => a.turn - b.turn).map(({ mutant }) => mutant);
-	const coverage = await measured(mutants);
+	const coverage = await measured(mutants, tests);
 	console.log(`${coverage.tests} test files pass before anything is changed.`);
 	console.log(`${coverage.noticed.size} changes were noticed on the way.\n`);
 	const told = progress(mutants.length);

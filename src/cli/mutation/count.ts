@@ -24,8 +24,9 @@ afterAll(async ({}, suite) => {
 	const open = new Set(inject('switchable'));
 	for (const id of shared.read()) open.delete(id);
 	const began = performance.now();
-	const noticed = await new SwitchTries(perTest, open).tryWith(suite.file);
+	const { noticed, unnoticed } = await new SwitchTries(perTest, open).tryWith(suite.file);
 	suite.file.meta.trying = performance.now() - began;
 	suite.file.meta.noticed = noticed;
+	suite.file.meta.unnoticed = unnoticed.filter((id) => !(id in outside));
 	shared.add(noticed.map(({ id }) => id));
 }, UNLIMITED);

@@ -10,6 +10,8 @@ export interface Coverage {
 	milliseconds: (test: string) => number;
 	/** Changes that a test noticed already. */
 	noticed: ReadonlyMap<Mutant, Tried>;
+	/** Has a test file been asked already, with the change switched on, and noticed nothing? */
+	letPass: (mutant: Mutant, test: string) => boolean;
 	readonly tests: number;
 }
 
@@ -19,10 +21,16 @@ const PATIENCE = 10 * 60_000;
  * Runs every test once, and again with the changes that can be switched on in the code that it comes to (see `SwitchTries`). Throws when one
  * fails without a change: then no change could be told from none.
  */
-export async function measured(mutants: readonly Mutant[]): Promise<Coverage> {
+export async function measured(
+	mutants: readonly Mutant[],
+	below: readonly string[]
+): Promise<Coverage> {
 	const { texts, ids } = await withCounters(mutants);
 	const runner = new TestRunner('counting');
-	const answer = await runner.run({ texts: [...texts], tests: null, switchable: ids }, PATIENCE);
+	const answer = await runner.run(
+		{ texts: [...texts], tests: null, below, switchable: ids },
+		PATIENCE
+	);
 	runner.stop();
 	if (!answer) throw new Error('A test file did not end within ten minutes.');
 	const wrong = [
@@ -31,6 +39,7 @@ export async function measured(mutants: readonly Mutant[]): Promise<Coverage> {
 	];
 	if (wrong.length > 0)
 		throw new Error(`Tests fail before anything is changed:\n${wrong.join('\n')}`);
+	const passed = new Map(answer.modules.map((one) => [one.file, new Set(one.unnoticed)]));
 	const counted = answer.modules.map(({ file, counted }) => ({ file, ids: new Set(counted) }));
 	const durations = new Map(answer.modules.map(({ file, milliseconds }) => [file, milliseconds]));
 	const idOf = new Map(mutants.map((mutant, index) => [mutant, ids[index] ?? '']));
@@ -38,6 +47,7 @@ export async function measured(mutants: readonly Mutant[]): Promise<Coverage> {
 		testsOf: (mutant) =>
 			counted.filter((one) => one.ids.has(idOf.get(mutant) ?? '')).map(({ file }) => file),
 		milliseconds: (test) => durations.get(test) ?? 0,
+		letPass: (mutant, test) => !!passed.get(test)?.has(idOf.get(mutant) ?? ''),
 		noticed: noticedIn(answer, mutants, ids),
 		tests: answer.modules.length
 	};

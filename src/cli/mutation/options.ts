@@ -7,6 +7,8 @@ export interface Options {
 	sample: number | null;
 	/** Decides which ones. */
 	seed: number;
+	/** Folders whose tests are asked. */
+	tests: readonly string[];
 	/** How many are tried at the same time. */
 	workers: number;
 }
@@ -29,6 +31,7 @@ ${DECIDING.join(', ')}.
 
   --sample N   changes to try in each place (default 30), or "all"
   --seed N     decides which ones (default 1)
+  --tests X    ask only the tests below this folder; can be given several times. Quicker, but other tests may notice survivors
   --workers N  how many to try at the same time (default 1)
 
 Survivors that are accepted, with the reason, are listed in tests/mutation/accepted.ts.
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
 		options: {
 			sample: { type: 'string', default: '30' },
 			seed: { type: 'string', default: '1' },
+			tests: { type: 'string', multiple: true, default: ['.'] },
 			workers: { type: 'string', default: '1' },
 			help: { type: 'boolean', short: 'h', default: false }
 		}
@@ -51,6 +55,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
 		places: positionals.length > 0 ? positionals : DECIDING,
 		sample: values.sample === 'all' ? null : count('sample', values.sample),
 		seed: count('seed', values.seed),
+		tests: values.tests,
 		workers: count('workers', values.workers)
 	};
 }

@@ -25,5 +25,7 @@ const SHORTEST = 100;
 /** A test that is named like the changed file is the first to ask, then those beside it. */
 function nearness(test: string, file: string): number {
 	if (test === file.replace(/\.ts$/, '.test.ts')) return 1000;
-	return dirname(test) === dirname(file) ? 10 : 1;
+	return isBeside(test, file) ? 10 : 1;
 }
+
+export const isBeside = (test: string, file: string): boolean => dirname(test) === dirname(file);

@@ -6,6 +6,8 @@ export interface Request {
 	readonly texts: readonly (readonly [file: string, text: string])[];
 	/** Test files in the order in which to run them; null for all. */
 	readonly tests: readonly string[] | null;
+	/** Of all, only those below one of these folders. */
+	readonly below?: readonly string[];
 	/** Counting only: ids of changes in these texts to try at once by switching them on. */
 	readonly switchable?: readonly string[];
 }
@@ -25,6 +27,8 @@ export interface Answer {
 		readonly counted: readonly string[];
 		/** Changes that were switched on, and made a test fail. */
 		readonly noticed: readonly Noticed[];
+		/** Changes that were switched on, and let every test pass. */
+		readonly unnoticed: readonly string[];
 	}[];
 	/** Errors outside of a test. */
 	readonly errors: readonly string[];
@@ -34,6 +38,7 @@ declare module 'vitest' {
 	interface TaskMeta {
 		counted?: string[];
 		noticed?: Noticed[];
+		unnoticed?: string[];
 		/** Milliseconds that went into changes. */
 		trying?: number;
 	}

@@ -41,19 +41,28 @@ async function noticedBy(name: string, { file }: Readonly<RunnerTestCase>, ids: 
 	);
 	const passes = Object.fromEntries(ids.map((id) => [id, 1]));
 	const tries = new SwitchTries({ [test[0]?.id ?? '']: passes }, new Set(ids));
-	return (await tries.tryWith(file)).map(({ id, endless }) => (endless ? `${id} (endless)` : id));
+	const { noticed, unnoticed } = await tries.tryWith(file);
+	return {
+		noticed: noticed.map(({ id, endless }) => (endless ? `${id} (endless)` : id)),
+		unnoticed
+	};
 }
 
 describe('a change that is switched on', () => {
 	it('is noticed by a test that fails with it and passes without', async ({ task }) => {
-		expect(await noticedBy('adds up', task, ['plus', 'nothing', 'endless'])).toEqual([
-			'plus',
-			'endless (endless)'
-		]);
+		expect(await noticedBy('adds up', task, ['plus', 'nothing', 'endless'])).toEqual({
+			noticed: ['plus', 'endless (endless)'],
+			unnoticed: ['nothing']
+		});
 	});
 
-	it('is not taken for noticed when the test fails without it, too', async ({ task }) => {
-		expect(await noticedBy('passes the first time only', task, ['nothing'])).toEqual([]);
-		expect(await noticedBy('is right after each change only once', task, ['poison'])).toEqual([]);
+	it('is not taken for noticed, nor for unnoticed, when the test fails without it, too', async ({
+		task
+	}) => {
+		const nothing = { noticed: [], unnoticed: [] };
+		expect(await noticedBy('passes the first time only', task, ['nothing'])).toEqual(nothing);
+		expect(await noticedBy('is right after each change only once', task, ['poison'])).toEqual(
+			nothing
+		);
 	});
 });

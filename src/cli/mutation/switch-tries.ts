@@ -28,6 +28,8 @@ type Outcome = 'passes' | 'fails' | 'endless' | 'does not end';
  */
 export class SwitchTries {
 	readonly #noticed: Noticed[] = [];
+	/** Changes that some test was not asked about. */
+	readonly #left = new Set<string>();
 
 	constructor(
 		/** The places that each test passes, by the test's id. */
@@ -36,19 +38,30 @@ export class SwitchTries {
 		readonly open: Set<string>
 	) {}
 
-	async tryWith(file: RunnerTestFile): Promise<Noticed[]> {
+	/** What tests of the file noticed, and what all of its tests that come to the place let pass. */
+	async tryWith(file: RunnerTestFile): Promise<{ noticed: Noticed[]; unnoticed: string[] }> {
 		const end = processorTime() + OF_A_FILE;
 		const listenAgain = overhearErrors();
-		for (const test of testsIn(file))
-			if (processorTime() > end || !(await this.#tryWith(test))) break;
+		let trusted = true;
+		for (const test of testsIn(file)) {
+			if (trusted && processorTime() < end) trusted = await this.#tryWith(test);
+			else for (const id of this.#openIn(test)) this.#left.add(id);
+		}
 		await listenAgain();
-		return this.#noticed;
+		const passed = new Set(testsIn(file).flatMap((test) => this.#openIn(test)));
+		const unnoticed = [...passed].filter((id) => !this.#left.has(id));
+		return { noticed: this.#noticed, unnoticed: trusted ? unnoticed : [] };
+	}
+
+	/** The changes to try with a test. */
+	#openIn({ id: test }: RunnerTestCase): string[] {
+		return Object.keys(this.passes[test] ?? {}).filter((id) => this.open.has(id));
 	}
 
 	/** False when tests of this file can no longer be trusted. */
 	async #tryWith(test: RunnerTestCase): Promise<boolean> {
 		const passes = this.passes[test.id] ?? {};
-		const ids = Object.keys(passes).filter((id) => this.open.has(id));
+		const ids = this.#openIn(test);
 		if (ids.length === 0 || test.result?.state !== 'pass') return true;
 		// Each run of a test listens whether it is called off.
 		setMaxListeners(0, test.context.signal);
@@ -57,7 +70,10 @@ export class SwitchTries {
 		const unchanged = () => outcomeOf(test, null, Infinity, patience);
 		if ((await unchanged()) !== 'passes') return false;
 		for (const id of ids) {
-			if (processorTime() > end) break;
+			if (processorTime() > end) {
+				this.#left.add(id);
+				continue;
+			}
 			const outcome = await outcomeOf(test, id, TIMES * (1 + (passes[id] ?? 0)), patience);
 			if (outcome === 'does not end') return false;
 			if (outcome === 'passes') continue;

@@ -43,7 +43,7 @@ process.on('message', (request: Request) => void run(request));
 process.on('disconnect', () => process.exit());
 process.send?.('ready' satisfies Sign);
 
-async function run({ texts, tests, switchable = [] }: Request): Promise<void> {
+async function run({ texts, tests, below, switchable = [] }: Request): Promise<void> {
 	const before = [...served.keys()];
 	served.clear();
 	for (const [file, text] of texts) served.set(resolve(file), text);
@@ -52,7 +52,9 @@ async function run({ texts, tests, switchable = [] }: Request): Promise<void> {
 	mkdirSync(dirname(noticedFile), { recursive: true });
 	vitest.provide('switchable', switchable);
 	vitest.provide('noticedFile', noticedFile);
-	const chosen = tests ? tests.flatMap((file) => specificationOf(file)) : nearestFirst(texts);
+	const chosen = tests
+		? tests.flatMap((file) => specificationOf(file))
+		: nearestFirst(texts, below);
 	const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
 	const answer: Answer = {
 		modules: testModules.map(told),
@@ -65,14 +67,20 @@ async function run({ texts, tests, switchable = [] }: Request): Promise<void> {
 }
 
 /** All tests: those that stand nearest to these files notice most, and soonest. */
-function nearestFirst(texts: Request['texts']): TestSpecification[] {
+function nearestFirst(
+	texts: Request['texts'],
+	below: readonly string[] = ['.']
+): TestSpecification[] {
 	const parts = (path: string) => path.split('/');
 	const shared = (one: string[], other: string[]) =>
 		one.findIndex((part, at) => part !== other[at]);
 	const nearness = ({ moduleId }: TestSpecification) =>
 		Math.max(0, ...texts.map(([file]) => shared(parts(resolve(file)), parts(moduleId))));
-	const measured = new Map(all.map((test) => [test, nearness(test)]));
-	return all.toSorted((one, other) => (measured.get(other) ?? 0) - (measured.get(one) ?? 0));
+	const chosen = all.filter(({ moduleId }) =>
+		below.some((place) => !relative(resolve(place), moduleId).startsWith('..'))
+	);
+	const measured = new Map(chosen.map((test) => [test, nearness(test)]));
+	return chosen.toSorted((one, other) => (measured.get(other) ?? 0) - (measured.get(one) ?? 0));
 }
 
 function specificationOf(file: string): TestSpecification[] {
@@ -83,13 +91,14 @@ function specificationOf(file: string): TestSpecification[] {
 function told(module: TestModule): Answer['modules'][number] {
 	const failed = [...module.children.allTests('failed')].map(({ fullName }) => fullName);
 	const { duration, collectDuration } = module.diagnostic();
-	const { counted = [], noticed = [], trying = 0 } = module.meta();
+	const { counted = [], noticed = [], unnoticed = [], trying = 0 } = module.meta();
 	return {
 		file: relative(process.cwd(), module.moduleId),
 		failed: module.state() === 'failed' && failed.length === 0 ? ['the file itself'] : failed,
 		ran: module.state() !== 'queued' && module.state() !== 'pending',
 		milliseconds: duration + collectDuration - trying,
 		counted,
-		noticed
+		noticed,
+		unnoticed
 	};
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import { textOf, type Mutant } from './mutants.ts';
-import type { Order } from './order.ts';
+import { isBeside, type Order } from './order.ts';
 import type { TestRunner } from './test-runner.ts';
 import { changed } from './text.ts';
 
@@ -20,12 +20,16 @@ const LEAST = 60_000;
 
 export async function tryMutant(
 	mutant: Mutant,
-	{ testsOf, milliseconds }: Coverage,
+	{ testsOf, letPass, milliseconds }: Coverage,
 	order: Order,
 	runner: TestRunner
 ): Promise<Tried> {
-	const tests = order.sorted(testsOf(mutant), mutant.file);
-	if (tests.length === 0) return { mutant, fate: 'not reached' };
+	const reaching = testsOf(mutant);
+	if (reaching.length === 0) return { mutant, fate: 'not reached' };
+	// What a module keeps from earlier tests may hide a change that is switched on: those that stand beside it are asked again.
+	const asked = reaching.filter((test) => isBeside(test, mutant.file) || !letPass(mutant, test));
+	if (asked.length === 0) return { mutant, fate: 'survived' };
+	const tests = order.sorted(asked, mutant.file);
 	const usual = Math.max(...tests.map(milliseconds));
 	const texts = [[mutant.file, changed(textOf(mutant.file), mutant)] as const];
 	const answer = await runner.run({ texts, tests }, LEAST + TIMES * usual);
