@@ -15,7 +15,7 @@ import { mayOpen } from './rules/access/participants.ts';
 import { verbs } from './verbs/index.ts';
 import { isListed } from './rules/access/listed.ts';
 
-/** The rules of access once more, from their description: nothing here asks `rules/access.ts`. */
+/** The rules of access, written a second time from their description, without `rules/access/access.ts`. */
 
 function departmentsOf(desk: MemoryTables, agent: Agent): Set<number> {
 	if (agent.assignedOnly) return new Set();
@@ -79,7 +79,7 @@ function isGranted(
 	return desk.get('roles', role)?.permissions.includes(permission) ?? false;
 }
 
-/** What each verb asks of an agent's role for the ticket, in the words of the rules. */
+/** The permission that each verb requires of an agent's role for the ticket, in the words of the rules. */
 const asked: Readonly<Record<string, readonly TicketPermission[]>> = {
 	reply: ['ticket.reply'],
 	assign: ['ticket.assign'],
@@ -106,7 +106,7 @@ const asked: Readonly<Record<string, readonly TicketPermission[]>> = {
 function wrongdoing(desk: MemoryTables, { verb, by, args }: Command): string | null {
 	const id = (args as { ticket?: number }).ticket;
 	if (by.kind !== 'agent' || id === undefined || verbs[verb].group !== 'ticket') return null;
-	// Nobody is asked for anything here (`hand-link-0`); and letting go of one's own lock needs no sight.
+	// No permission is required here (`hand-link-0`), and releasing one's own lock does not require access to the ticket.
 	if (verb === 'unlink' || verb === 'unlock') return null;
 	const agent = desk.get('agents', by.id);
 	const ticket = desk.get('tickets', id);
@@ -130,7 +130,7 @@ function belongs(desk: MemoryTables, user: UserId, ticket: Ticket): boolean {
 	return family.some((one) => one.owner === user || one.collaborators.some((c) => c.user === user));
 }
 
-/** The tickets that were there before and were changed, or written to. */
+/** Existing tickets that were changed or posted to. */
 function touched({ before, outcome }: PlayedStep): Ticket[] {
 	const ids = outcome.events.flatMap((event) => {
 		if (event.table === 'tickets' && event.type !== 'added') return [event.id];

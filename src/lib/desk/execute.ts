@@ -11,10 +11,10 @@ import { refuseStrangers, refuseUnknown } from './verbs/known.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { Work } from './work.ts';
 
-/** What a person does: who, when (simulated), what, with which arguments. */
+/** One command: who, when (simulated), which verb, with which arguments. */
 export type Command = { [V in VerbName]: CommandOf<V> }[VerbName];
 export interface CommandOf<V extends VerbName> {
-	/** Whoever keeps the clock sees to it that it is never earlier than that of the command before (`Stage` of the scenarios). */
+	/** The keeper of the clock guarantees that it is not earlier than that of the previous command (`Stage` of the scenarios). */
 	at: Instant;
 	by: Actor;
 	verb: V;
@@ -22,14 +22,14 @@ export interface CommandOf<V extends VerbName> {
 }
 
 export interface Outcome {
-	/** What happened; empty when refused (but for *link*, which the product makes although it answers with an error). */
+	/** The events; empty when refused (except for *link*, which the product carries out although it answers with an error). */
 	events: readonly TableEvent[];
 	refusal: Refusal | null;
-	/** What the product's page says on success, where it says something. */
+	/** The product's notice on success, if it has one. */
 	notice: string | null;
 }
 
-/** Decides a command. The desk stays as it is: fold the outcome's events to carry it out. */
+/** Decides a command without changing the desk: fold the outcome's events to carry it out. */
 export function execute(desk: Tables, command: Command): Outcome {
 	const work = new Work(desk, command.at, command.by);
 	try {

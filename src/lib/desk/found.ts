@@ -32,19 +32,19 @@ import type { World } from './world.ts';
 
 export type { NameProblem } from './founding/directory.ts';
 
-/** A world names something that it does not have. */
+/** Thrown for names in a world that nothing has. */
 export class WorldError extends Error {
 	constructor(readonly problems: readonly NameProblem[]) {
 		super(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
 	}
 }
 
-/** Every name in the world that nothing has, or that two things have. */
+/** Every name in the world that is unknown or used twice. */
 export function nameProblems(world: World): readonly NameProblem[] {
 	return found(world, 0).names.problems;
 }
 
-/** The events that set a desk up as the world says, at this moment. Throws a `WorldError` for names that nothing has. */
+/** The events that create a desk from a world, at this moment. Throws a `WorldError` for unknown names. */
 export function foundDesk(world: World, at: Instant): TableEvent[] {
 	const { names, events } = found(world, at);
 	if (names.problems.length) throw new WorldError(names.problems);

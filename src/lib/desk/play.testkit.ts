@@ -8,23 +8,23 @@ import { configTables, workTables } from './tables.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 
 /**
- * Random work is always the same, unless asked otherwise: `DESK_SEED=7 npx vitest run ...` plays other sequences, and
- * `DESK_RUNS=20` twenty times as many. What fails tells its seed.
+ * Random work is reproducible by default: `DESK_SEED=7 npx vitest run ...` plays other sequences, and `DESK_RUNS=20` twenty times as many.
+ * A failure prints its seed.
  */
 export const seed = Number(process.env.DESK_SEED ?? 1772633421);
 const times = Number(process.env.DESK_RUNS ?? 1);
 
-/** How a property is tried, for `fc.assert`. */
+/** Options of `fc.assert` for a property. */
 export function tries(runs: number) {
 	return { seed, numRuns: Math.ceil(runs * times) };
 }
-/** Milliseconds after which such a test gives up. */
+/** Timeout of such a test, in milliseconds. */
 export const PATIENCE = 60_000 * Math.max(1, times);
 
 /** One command of a sequence that is played. */
 export interface PlayedStep {
 	command: Command;
-	/** As it was, until `fold` is called. */
+	/** The state before, until `fold` is called. */
 	before: MemoryTables;
 	outcome: Outcome;
 	/** Folds the outcome. */

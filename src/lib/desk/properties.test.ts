@@ -13,7 +13,7 @@ import type { WorkTable } from '#lib/kernel/tables.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import { inQueue } from './views/queues.ts';
 
-/** Rules that hold whatever people do. How to play other sequences stands in `play.testkit.ts`. */
+/** Invariants for any sequence of commands. `play.testkit.ts` explains how to play other sequences. */
 describe(`whatever people do (seed ${seed})`, () => {
 	it(
 		'every kind of change to tickets and tasks occurs',
@@ -90,13 +90,13 @@ describe(`whatever people do (seed ${seed})`, () => {
 	});
 });
 
-/** Chance alone does not undo what was just done; and linking answers with an error when it is done. */
+/** Random commands rarely undo earlier ones, and linking answers with an error when it is done. */
 const left: readonly string[] = ['unban_email', 'remove_quick_note', 'link'];
 const wanted = (Object.keys(verbs) as VerbName[]).filter(
 	(name) => ['mail', 'ticket', 'task', 'system'].includes(verbs[name].group) && !left.includes(name)
 );
 
-/** Whoever changes it in place is stopped by the engine of the language. */
+/** Frozen, so that changing it in place throws. */
 function frozen(value: unknown) {
 	if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
 	Object.freeze(value);

@@ -4,7 +4,7 @@ import type { MemoryTables } from '#lib/kernel/memory.ts';
 import { PATIENCE, play, tries, type PlayedStep } from './play.testkit.ts';
 import { commands, type Planned } from './random-commands.testkit.ts';
 
-/** A rule about sequences of commands, tried on so many random ones (`play.testkit.ts` tells how to try others). */
+/** Checks a rule on many random sequences of commands (`play.testkit.ts`). */
 export function holds(name: string, runs: number, property: (plan: readonly Planned[]) => void) {
 	it(name, () => fc.assert(fc.property(commands, property), tries(runs)), PATIENCE);
 }

@@ -30,7 +30,7 @@ const texts = fc.constantFrom(
 	'<b>hello</b>'
 );
 
-/** What may be given for an argument of each kind: what there is, and now and then what there is not. */
+/** Values for an argument of each kind: existing ones, and sometimes missing ones. */
 const values: { readonly [K in ArgKind]: (arg: Arg<unknown, boolean>) => fc.Arbitrary<unknown> } = {
 	agent: () => agentId,
 	assignee: () =>
@@ -106,7 +106,7 @@ function commandOf(name: VerbName): fc.Arbitrary<Planned> {
 	}) as unknown as fc.Arbitrary<Planned>;
 }
 
-/** The administrator's forms are filled with what the rows of the desk hold, some of it from another row. */
+/** Forms of the admin panel are filled with values of existing rows, partly from another row. */
 function formOf(name: VerbName): fc.Arbitrary<object> {
 	if (name === 'set_settings')
 		return fc
@@ -143,7 +143,7 @@ function tableOf(name: VerbName): TableName | undefined {
 	return [...configTables, ...workTables].find((table) => plurals.includes(table));
 }
 
-/** What people do all the time comes more often than what they do once a year. */
+/** Frequent actions come more often than rare ones. */
 const everyday: readonly VerbName[] = [
 	'open',
 	'open',

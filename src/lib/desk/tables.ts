@@ -50,7 +50,7 @@ export const indexes = {
 	responses: [],
 	sessions: [],
 	tasks: ['ticket'],
-	// The last six: what an administrator removes must be taken off its tickets.
+	// The last six: rows that an administrator deletes must be removed from their tickets.
 	tickets: ['number', 'owner', 'parent', 'department', 'agent', 'team', 'sla', 'topic', 'status'],
 	users: ['email', 'username', 'organization']
 } as const satisfies { [T in keyof DeskWorkRows]: readonly (keyof DeskWorkRows[T])[] };
@@ -88,7 +88,7 @@ const config = [
 	'topics'
 ] as const satisfies readonly (keyof DeskConfigRows)[];
 
-/** When cron has to look at a ticket, or null when it never has to. */
+/** When cron has to check a ticket; null for never. */
 export function watchedDue(ticket: m.Ticket): m.Instant | null {
 	if (ticket.state !== 'open' || ticket.overdue) return null;
 	return ticket.dueDate ?? ticket.slaDue;

@@ -355,7 +355,7 @@ export interface WorldFilterAction {
 
 export interface WorldForm {
 	title: string;
-	/** For who fills it in. */
+	/** Shown to the person who fills in the form. */
 	instructions?: string;
 	/** Help topics whose new tickets have it; none unless said. */
 	'help topics'?: readonly string[];

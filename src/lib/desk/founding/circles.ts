@@ -29,7 +29,7 @@ export function circles(
 	return problems;
 }
 
-/** The way back to where it begins; null when it comes to the top, or into a circle of others. */
+/** The path back to its start; null when it ends at the top, or in a circle that does not contain the start. */
 function circleFrom(start: number, parents: readonly (number | null)[]): number[] | null {
 	const way: number[] = [];
 	for (let at: number | null = start; at !== null && !way.includes(at); at = parents[at] ?? null)

@@ -3,18 +3,18 @@ import { circles } from './circles.ts';
 import { twins } from './twins.ts';
 import { queueKey, type ListName, type WholeWorld } from './whole-world.ts';
 
-/** Where in the world a name stands: `['departments', 0, 'manager']`. */
+/** Path of a name in the world: `['departments', 0, 'manager']`. */
 export type WorldPath = readonly (string | number)[];
 
-/** A name that nothing in the world has, or that two things have. */
+/** A name that is unknown or used twice. */
 export interface NameProblem {
 	path: WorldPath;
 	/** What is wrong, as a sentence. */
 	message: string;
 	name: string;
-	/** The names that there are, for "did you mean". */
+	/** Existing names, for "did you mean". */
 	known: readonly string[];
-	/** What to do, where that is not to take another name. */
+	/** What to do, unless it is simply to use another name. */
 	remedy?: string;
 }
 
@@ -36,12 +36,12 @@ const singular: { [L in ListName]?: string } = {
 	forms: 'custom form'
 };
 
-/** The ids that the things of a world get: their places in their lists, from 1. */
+/** The ids of the rows of a world: their positions in their lists, from 1. */
 export class Directory {
 	readonly problems: NameProblem[] = [];
 	readonly #ids = new Map<ListName, Map<string, number>>();
 
-	/** `named` says which lists the world names itself; what the stock ones name and the world has not is left empty. */
+	/** `named` are the lists that the world file defines; names in stock rows that the world does not have are left empty. */
 	constructor(
 		readonly world: WholeWorld,
 		readonly named: (list: string) => boolean
@@ -69,7 +69,7 @@ export class Directory {
 		this.#circles();
 	}
 
-	/** The id of what has this name, or null: with a problem noted when a name is given. */
+	/** The id of the row with this name; null without a name, or for an unknown one, with a problem noted. */
 	id<I extends Id<string>>(
 		list: ListName,
 		name: string | null | undefined,
@@ -82,7 +82,7 @@ export class Directory {
 		return null;
 	}
 
-	/** The id of what must be named. 0 when it is not there: the problem noted keeps it from being used. */
+	/** The id for a required name. 0 when unknown: the noted problem keeps the desk from being created. */
 	must<I extends Id<string>>(list: ListName, name: string, path: WorldPath): I {
 		return this.id<I>(list, name, path) ?? (0 as I);
 	}
@@ -99,14 +99,14 @@ export class Directory {
 		this.#ids.set(list, ids);
 	}
 
-	/** A topic under another one may be called by its own name, where no other topic has it. */
+	/** A sub-topic may be named without its parent if the name is unique. */
 	#shortTopicNames() {
 		const ids = this.#ids.get('help topics');
 		for (const [at, topic] of this.world['help topics'].entries())
 			if (topic.parent && !ids?.has(topic.name)) ids?.set(topic.name, at + 1);
 	}
 
-	/** Two accounts cannot be signed in to by one name. */
+	/** User names and addresses of accounts must be unique. */
 	#accounts() {
 		const named = this.world.users.flatMap(({ username: name }, at) =>
 			name === undefined ? [] : [{ name, path: ['users', at, 'username'] }]
@@ -114,14 +114,14 @@ export class Directory {
 		this.problems.push(...twins('user names of users', named));
 	}
 
-	/** People are one with their addresses, and the desk's own are no agent's. */
+	/** Addresses of people are unique, and an agent cannot have an address of the desk. */
 	#addresses() {
 		const of = (list: 'users' | 'agents' | 'mail addresses') =>
 			this.world[list].map(({ email: name }, at) => ({ name, path: [list, at, 'email'] }));
 		const boxes = of('mail addresses');
 		const agents = twins('addresses of agents and of the desk', [...boxes, ...of('agents')]);
 		this.problems.push(...twins('addresses of users', of('users')));
-		// Two equal addresses of the desk are told as two of one name already.
+		// Two equal addresses of the desk are already reported as duplicate names.
 		this.problems.push(...agents.filter(({ path: [list] }) => list === 'agents'));
 	}
 

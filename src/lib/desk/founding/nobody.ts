@@ -1,6 +1,6 @@
 import type { Session } from '../model/index.ts';
 
-/** The desk's browser before anybody logs in. */
+/** The session row before anybody logs in. */
 export const nobody: Session = {
 	id: 1,
 	agent: null,

@@ -29,7 +29,7 @@ export function scheduleRow(
 	};
 }
 
-/** A shift or a holiday as it is kept, with what is left out filled in. */
+/** A schedule entry as stored, with defaults filled in. */
 export function entryRow(entry: WorldScheduleEntry): ScheduleEntry {
 	const { day = null } = entry;
 	const weekday = typeof day === 'string' ? day : null;

@@ -12,7 +12,7 @@ const lists: Record<(typeof settingNames)[keyof typeof settingNames], ListName> 
 	mailboxes: 'mail addresses'
 };
 
-/** The settings, with those of a fresh installation where the world says nothing. */
+/** The settings of the world, with the defaults of a fresh installation. */
 export function settingsRow(names: Directory, world: WholeWorld): m.Settings {
 	const row: Record<string, unknown> = { id: 1, title: world.title, timezone: world['time zone'] };
 	for (const [words, value] of Object.entries({ ...chosen(names, world), ...world.settings })) {
@@ -26,7 +26,7 @@ export function settingsRow(names: Directory, world: WholeWorld): m.Settings {
 	return row as unknown as m.Settings;
 }
 
-/** What is the default where nobody says so: the stock one if it is there, else the first. */
+/** The default row: the stock one if it exists, else the first. */
 function chosen(names: Directory, world: WholeWorld): WorldSettings {
 	const department = names.has('departments', 'Support') ? 'Support' : world.departments[0]?.name;
 	const mailbox = world['mail addresses'][0]?.email;

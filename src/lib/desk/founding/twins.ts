@@ -1,6 +1,6 @@
 import type { NameProblem, WorldPath } from './directory.ts';
 
-/** Something that nothing else may be called like. */
+/** A name that must be unique. */
 export interface Named {
 	name: string;
 	path: WorldPath;

@@ -13,7 +13,7 @@ export type WholeWorld = Lists &
 		'ban list': readonly string[];
 	};
 
-/** A world with everything in it that a fresh installation has, as the world says it. */
+/** A world completed with the rows of a fresh installation. */
 export function wholeWorld(world: World): WholeWorld {
 	return {
 		title: world.title ?? stock.title,
@@ -46,7 +46,7 @@ export function wholeWorld(world: World): WholeWorld {
 	};
 }
 
-/** A queue's title is unique among those under the same one. */
+/** A queue's title is unique below its parent. */
 export function queueKey(queue: { name: string; parent?: string | null }): string {
 	return queue.parent ? `${queue.parent}>${queue.name}` : queue.name;
 }

@@ -1,11 +1,8 @@
-/**
- * A file that hangs on what somebody wrote. Its bytes are kept beside the desk, once for each content, under `key`;
- * small texts of scenario files come along in `text`.
- */
+/** An attached file. Its bytes are stored beside the desk, once per content, under `key`; small texts of scenario files are in `text`. */
 export interface Attachment {
-	/** Cleaned: no folders, nothing that a file system or a reader could take for something else. */
+	/** Cleaned: no folders, no characters that a file system or a reader could misinterpret. */
 	name: string;
-	/** Media type as the sender's machine told it: never trusted, only shown. */
+	/** Media type as given by the sender: never trusted, only shown. */
 	type: string;
 	/** Bytes. */
 	size: number;

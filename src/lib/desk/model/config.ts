@@ -25,7 +25,7 @@ import type { AgentPreferences } from './preferences.ts';
 import type { FormAnswers } from './forms.ts';
 import type { SearchRule } from './search.ts';
 
-/** What the administrator configures. Small: a desk always has all of it at hand. */
+/** Rows that the administrator configures: few, and always loaded. */
 
 export interface Role {
 	id: RoleId;
@@ -101,7 +101,7 @@ export interface Agent {
 	/** HTML as it was saved: clean it before it is shown. */
 	signature: string;
 	preferences: AgentPreferences;
-	/** What the mailed link holds that lets the agent choose a new password, and until when; null when none was asked for. */
+	/** Token of the mailed link to choose a new password, and its expiry; null when none was requested. */
 	passwordReset: { token: string; until: Instant } | null;
 }
 
@@ -173,9 +173,9 @@ export interface Organization extends FormAnswers {
 	domains: readonly string[];
 	/** New tickets of its users are assigned to the account manager. */
 	autoAssignment: boolean;
-	/** Who of it becomes a collaborator of each new ticket of its users. */
+	/** Which of its users become collaborators of each new ticket of its users. */
 	autoCollaborators: 'nobody' | 'primary' | 'all';
-	/** Who of it sees all tickets of its users on the portal. */
+	/** Which of its users see all its tickets on the portal. */
 	ticketSharing: 'nobody' | 'primary' | 'all';
 	/** Primary contacts, among its users. */
 	contacts: readonly UserId[];
@@ -193,14 +193,14 @@ export interface CannedResponse {
 	response: string;
 	department: DepartmentId | null;
 	enabled: boolean;
-	/** They come along when it is inserted. */
+	/** They are attached when it is inserted. */
 	attachments: readonly Attachment[];
 	/** HTML: for agents only. */
 	notes: string;
 	updated: Instant;
 }
 
-/** A shelf of the knowledge base. */
+/** A category of the knowledge base. */
 export interface FaqCategory {
 	id: CategoryId;
 	parent: CategoryId | null;
@@ -282,7 +282,7 @@ export type QueueColumn =
 
 export type ClosedPeriod = 'td' | 'yd' | 'tw' | 'tm' | 'tq' | 'ty';
 
-/** What a ticket must be to stand in a queue; every given part must hold. */
+/** The criteria of a queue; all of them must hold. */
 export interface QueueCriteria {
 	state?: TicketState;
 	answered?: boolean;
@@ -299,9 +299,9 @@ export interface Queue {
 	id: QueueId;
 	name: string;
 	parent: QueueId | null;
-	/** Whose personal queue it is; null for a queue that everybody has. */
+	/** Owner of a personal queue; null for a shared queue. */
 	owner: AgentId | null;
-	/** With a parent: its criteria hold too. */
+	/** With a parent: the parent's criteria apply too. */
 	criteria: QueueCriteria;
 	sort: QueueSort | null;
 	columns: readonly QueueColumn[];

@@ -1,24 +1,21 @@
 import type { FieldId, FormId, TopicId } from './ids.ts';
 
-/**
- * The form that comes with the product: Ticket Details, Contact Information, Organization Information. It is no row of the table,
- * and nobody takes it away.
- */
+/** The built-in form: Ticket Details, Contact Information, Organization Information. It is not a row of the table and cannot be removed. */
 export const BUILT_IN = 0 as FormId;
 
-/** What users and organizations have beyond the built-in form. Missing in rows of who never had another one. */
+/** Custom forms of users and organizations. Missing in rows that never had one. */
 export interface FormAnswers {
 	/** Their forms in order. */
 	forms?: readonly FormId[];
-	/** Values by the fields' names, also of forms that were taken away: they come back with the form. */
+	/** Values by field name, including those of removed forms: they come back with the form. */
 	fields?: Readonly<Record<string, string>>;
 }
 
-/** A form that the administrator made. It can be put on help topics, tickets, users and organizations. */
+/** A custom form. It can be used for help topics, tickets, users and organizations. */
 export interface CustomForm {
 	id: FormId;
 	title: string;
-	/** For who fills it in. */
+	/** Shown to the person who fills in the form. */
 	instructions: string;
 	/** Help topics whose new tickets have it. */
 	topics: readonly TopicId[];
@@ -33,9 +30,9 @@ export interface FormField {
 	label: string;
 	kind: 'text' | 'memo' | 'choice' | 'checkbox';
 	choices: readonly string[];
-	/** The custom form that it stands on; null, or missing in rows from before there were any: it stands on "Ticket Details". */
+	/** Its custom form; null, or missing in old rows: "Ticket Details". */
 	form?: FormId | null;
-	/** On "Ticket Details": help topics whose tickets have it, none for every topic. */
+	/** On "Ticket Details": help topics whose tickets have it; empty for every topic. */
 	topics: readonly TopicId[];
 	visibleToUsers: boolean;
 	requiredForUsers: boolean;

@@ -1,4 +1,4 @@
-/** The occasions on which the desk mails, by the code names of the product's templates. */
+/** Code names of the product's mail templates. */
 export const mailTemplates = [
 	'ticket.autoresp',
 	'ticket.autoreply',

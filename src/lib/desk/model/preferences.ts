@@ -4,9 +4,9 @@ import type { QueueId } from './ids.ts';
 export interface AgentPreferences {
 	/** Rows of a list. */
 	pageSize: number | null;
-	/** Minutes after which the tickets page is read again; 0 is never. */
+	/** Minutes after which the tickets page refreshes; 0 is never. */
 	autoRefresh: number;
-	/** Whose name stands before the address of a reply's mail. */
+	/** Whose name a reply's mail shows as sender. */
 	fromName: 'email' | 'dept' | 'mine' | null;
 	/** The queue that is shown after logging in. */
 	queue: QueueId | null;
@@ -14,7 +14,7 @@ export interface AgentPreferences {
 	/** Which signature a reply begins with. */
 	defaultSignature: 'none' | 'mine' | 'dept';
 	paperSize: 'none' | 'Letter' | 'Legal' | 'A4' | 'A3';
-	/** Where a posted reply leads. */
+	/** The page after a posted reply. */
 	replyRedirect: 'queue' | 'ticket';
 	imageView: 'download' | 'inline';
 	editorSpacing: 'double' | 'single';

@@ -25,7 +25,7 @@ const past = [
 	'more than n days ago'
 ];
 
-/** How a field of each kind is compared, in the product's words and order; the first is what a fresh rule has. */
+/** The comparisons for each kind of field, in the product's words and order; the first is the default of a new rule. */
 export const searchHows: { readonly [K in SearchKind]: readonly string[] } = {
 	choice: ['is', 'is not'],
 	optional,
@@ -44,7 +44,7 @@ export const searchHows: { readonly [K in SearchKind]: readonly string[] } = {
 	number: ['equals', 'is less than', 'is greater than']
 };
 
-/** The fields in the product's order: the first eight stand on the form, the others are added to it. */
+/** The fields in the product's order: the first eight are on the form, the others can be added. */
 export const searchFields = {
 	status: ['TicketStatus / Status Name', 'choice'],
 	state: ['TicketStatus / State', 'choice'],

@@ -7,7 +7,7 @@ export interface Settings {
 	timezone: string;
 	adminEmail: string;
 
-	/** "Agent Maximum File Size", in kilobytes; end users' files are measured by it, too. */
+	/** "Agent Maximum File Size", in kilobytes; also applies to end users. */
 	maxFileSize: number;
 	/** "Email attachments to the user". */
 	emailAttachments: boolean;
@@ -22,9 +22,9 @@ export interface Settings {
 
 	/** 0: no limit. */
 	maxOpenTickets: number;
-	/** "Top-Level Ticket Counts": the tabs of the queues say how many tickets stand in them. */
+	/** "Top-Level Ticket Counts": whether the queue tabs show the number of tickets. */
 	topLevelTicketCounts: boolean;
-	/** Minutes that a typing agent keeps the lock. */
+	/** Minutes until a typing agent's lock expires. */
 	autolockMinutes: number;
 	ticketLock: 'off' | 'on view' | 'on activity';
 	autoClaimTickets: boolean;
@@ -35,7 +35,7 @@ export interface Settings {
 	/** "Require registration and login to create tickets". */
 	clientsOnly: boolean;
 	addEmailCollaborators: boolean;
-	/** "Disable Agent Collaborators": agents whom a user copies are kept, but inactive. */
+	/** "Disable Agent Collaborators": agents in Cc are added, but inactive. */
 	disableAgentCollaborators: boolean;
 	/** Mail may set the priority. */
 	useEmailPriority: boolean;
@@ -48,7 +48,7 @@ export interface Settings {
 	clientMaxLogins: number;
 	clientLoginTimeout: number;
 
-	/** "Knowledge Base Status": off, clients see nothing of it. */
+	/** "Knowledge Base Status": when off, clients do not see it. */
 	enableKnowledgeBase: boolean;
 	/** "Require Client Login" for it. */
 	requireKnowledgeBaseLogin: boolean;

@@ -26,7 +26,7 @@ import type {
 
 export type TicketSource = 'Web' | 'Email' | 'Phone' | 'API' | 'Other';
 
-/** Who is given a ticket or a task. */
+/** The assignee of a ticket or a task. */
 export type Assignee = { kind: 'agent'; id: AgentId } | { kind: 'team'; id: TeamId };
 
 export type Referee =
@@ -48,7 +48,7 @@ export interface Ticket {
 	subject: string;
 	source: TicketSource;
 	status: StatusId;
-	/** The state of `status`; kept here because queues and rules ask for it all the time. */
+	/** The state of `status`; stored here because queues and rules read it often. */
 	state: TicketState;
 	department: DepartmentId;
 	topic: TopicId | null;
@@ -118,11 +118,11 @@ export interface ThreadEntry {
 	/** Who a response was mailed to. */
 	recipients: readonly string[];
 	attachments: readonly Attachment[];
-	/** What it said before it was edited, oldest first; nothing is lost. */
+	/** Earlier texts, oldest first. */
 	earlier: readonly EarlierText[];
 }
 
-/** What an entry said until somebody changed it. */
+/** A text of an entry before an edit. */
 export interface EarlierText {
 	title: string | null;
 	body: string;
@@ -160,7 +160,7 @@ export interface LoggedEvent {
 	/** Details as the product keeps them, with ids; `views/events` puts them in words. */
 	data: LoggedData | null;
 	by: Actor;
-	/** Name stored where no id is: "SYSTEM", "Ticket Filter". */
+	/** Name stored when there is no id: "SYSTEM", "Ticket Filter". */
 	byName: string;
 	at: Instant;
 	/** Undone by a later event (a `closed` by its `reopened`). */
@@ -172,7 +172,7 @@ export interface LoggedEvent {
 	topic: TopicId | null;
 }
 
-/** An agent's answer to a message that waited for one, with its context: kept for the statistics, also of deleted tickets. */
+/** An agent's first answer to a message, with its context: kept for the statistics, also of deleted tickets. */
 export interface AnsweredWait {
 	id: ResponseId;
 	thread: ThreadRef;
@@ -204,9 +204,9 @@ export interface Task {
 export interface User extends FormAnswers {
 	id: UserId;
 	name: string;
-	/** In lower case and without blanks around: people are one with their address, in whatever case it is written. */
+	/** In lower case and trimmed: an address identifies a user in any case. */
 	email: string;
-	/** The address as it was typed, where that differs. */
+	/** The address as typed, if different. */
 	written?: string | null;
 	phone: string;
 	/** "Internal Notes" of their contact information: agents only. */
@@ -216,7 +216,7 @@ export interface User extends FormAnswers {
 	registered: boolean;
 	/** "Administratively Locked": cannot log in. */
 	locked: boolean;
-	/** What they sign in with beside the address: lower case, no "@"; null for none. */
+	/** User name for signing in, beside the address: lower case, no "@"; null for none. */
 	username: string | null;
 	/** For training only. */
 	password: string;
@@ -228,10 +228,10 @@ export interface User extends FormAnswers {
 	updated: Instant;
 }
 
-/** Whom a note is about: a user (`u12`) or an organization (`o3`). */
+/** Subject of a note: a user (`u12`) or an organization (`o3`). */
 export type NoteSubject = `u${number}` | `o${number}`;
 
-/** What agents note about a user or an organization; the customer never sees it. */
+/** A note of agents about a user or an organization; customers never see it. */
 export interface QuickNote {
 	id: NoteId;
 	about: NoteSubject;
@@ -250,7 +250,7 @@ export interface Mail {
 	at: Instant;
 	direction: 'out' | 'in';
 	from: string;
-	/** The name before it, where it is not the address's own. */
+	/** Display name, if it is not the address's own. */
 	fromName: string | null;
 	/** Addresses, lower case. */
 	to: readonly string[];
@@ -264,7 +264,7 @@ export interface Mail {
 	messageId: string;
 	/** Message-IDs that it answers, newest last. */
 	references: readonly string[];
-	/** Carried by its Message-ID: the thread, the entry, and whom it was written to. */
+	/** Encoded in its Message-ID: the thread, the entry, and the recipient. */
 	thread: ThreadRef | null;
 	entry: EntryId | null;
 	recipient: { kind: 'user'; id: UserId } | { kind: 'agent'; id: AgentId } | null;
@@ -278,16 +278,16 @@ export interface Lock {
 	until: Instant;
 }
 
-/** Who is logged in in the desk's browser. One row, always with id 1. */
+/** The session: who is logged in. One row, always with id 1. */
 export interface Session {
 	id: 1;
 	agent: AgentId | null;
 	user: UserId | null;
-	/** A guest who came by a mailed access link sees this one ticket. */
+	/** A guest with a mailed access link sees this one ticket. */
 	link: TicketId | null;
-	/** Whose link it was: they write as this user. */
+	/** Owner of the link: the guest writes as this user. */
 	linkUser: UserId | null;
-	/** Wrong passwords on the agent panel since the last right one; each panel counts its own. */
+	/** Failed logins on the agent panel since the last success; each panel counts its own. */
 	failures: number;
 	lockedUntil: Instant | null;
 	clientFailures: number;

@@ -17,7 +17,7 @@ import type {
 /** How a ticket comes in. Agents fill in a web form of their own. */
 export type Origin = 'web' | 'mail' | 'agent';
 
-/** A ticket that is being opened: what was given, before filters and defaults have had their say. */
+/** A ticket that is being opened: the given values, before filters and defaults apply. */
 export interface Draft {
 	origin: Origin;
 	source: TicketSource;
@@ -34,9 +34,9 @@ export interface Draft {
 	topic: TopicId | null;
 	department: DepartmentId | null;
 	sla: SlaId | null;
-	/** Chosen on the form: stronger than a filter's (`filter-072`). */
+	/** Chosen on the form: overrides a filter's (`filter-072`). */
 	priority: PriorityId | null;
-	/** Set by a filter: stronger than the topic's or the address's. */
+	/** Set by a filter: overrides the topic's or the address's. */
 	filterPriority: PriorityId | null;
 	status: StatusId | null;
 	agent: AgentId | null;
@@ -46,26 +46,26 @@ export interface Draft {
 	collaborators: readonly UserId[];
 	canned: CannedId | null;
 	autoRespond: boolean;
-	/** A filter has put who wants the answers in the place of the sender. */
+	/** A filter has replaced the sender by the Reply-To address. */
 	usedReplyTo: boolean;
 	mail: IncomingMail | null;
 }
 
-/** What a mail says beyond its text. */
+/** Properties of a mail besides its text. */
 export interface IncomingMail {
 	messageId: string;
-	/** The address that it came from, as it was written. */
+	/** Sender address as written. */
 	sender: string;
 	/** The desk's address that it was sent to. */
 	mailbox: Mailbox | null;
 	/** To and Cc, without the desk's own addresses. */
 	addressees: readonly Correspondent[];
-	/** An address of the desk is among those that it went to. */
+	/** Whether it was sent to an address of the desk. */
 	toDesk: boolean;
 	replyTo: Correspondent | null;
-	/** A machine wrote it. */
+	/** Written by a machine. */
 	automatic: boolean;
-	/** It says that another mail did not arrive. */
+	/** It is a bounce message. */
 	bounce: boolean;
 	/** Sent from an address of the desk itself. */
 	own: boolean;

@@ -3,7 +3,7 @@ import type { DueStep, DueStory } from './story.ts';
 /** A line of the table that explains a due date. */
 export interface DueRow {
 	step: DueStep;
-	/** Whole minutes counted; less than zero when stepped back. */
+	/** Whole minutes counted; negative when stepped back. */
 	minutes: number;
 }
 

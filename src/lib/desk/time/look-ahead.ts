@@ -7,7 +7,7 @@ export interface Calendar {
 	holidays: readonly Schedule[];
 }
 
-/** A date that has an entry, and its holiday if there is one. */
+/** A date with an entry, and its holiday if any. */
 export interface WorkingDate {
 	day: number;
 	shift: Shift;

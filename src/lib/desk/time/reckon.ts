@@ -34,7 +34,7 @@ export function reckon(
 	const calendar = calendarOf(schedule, holidaySchedules);
 	const startClock = wallClockAt(begin, zone);
 	const walked = walk(startClock, wantedSeconds, calendar, tell);
-	// A clock that was not moved may stand in an hour that comes twice: keep which of the two.
+	// An unmoved clock may be in an hour that occurs twice: keep which of the two.
 	const at = walked.clock === startClock ? begin : instantOf(walked.clock, zone);
 	// Stepping back is elapsed time, unlike counting: hence an hour's slip over a clock change.
 	const due = at - walked.surplus * 1000;

@@ -5,7 +5,7 @@ import type { Schedule } from './schedule.ts';
 import type { Stride } from './walk.ts';
 import { dayOf, instantOf, wallClock, wallClockAt } from '#lib/kernel/time/zone.ts';
 
-/** One thing that happened on the way to a due date, in order. */
+/** One step of the computation of a due date, in order. */
 export interface DueStep {
 	what: Stride['what'] | 'plain hours' | 'nothing that day' | 'nothing ahead' | 'stepped back';
 	/** YYYY-MM-DD in the zone of the story. */

@@ -2,7 +2,7 @@ import { lookAhead, type Calendar, type WorkingDate } from './look-ahead.ts';
 import type { Shift } from './shifts.ts';
 import { dayOf, secondOf, wallClock, type WallClock } from '#lib/kernel/time/zone.ts';
 
-/** What one date did to the reckoning. */
+/** The effect of one date on the computation. */
 export interface Stride {
 	what: 'hours counted' | 'partial holiday' | 'holiday skipped' | 'closed already';
 	day: number;

@@ -33,7 +33,7 @@ export const onOpenedTicket: Guard<{ ticket: TicketId }> = (desk, by, { ticket: 
 
 const NOT_OWN = refusal(EDIT_DENIED);
 
-/** On the portal only the owner edits; who collaborates writes. */
+/** On the portal only the owner can edit; collaborators can write. */
 export const onOwnTicket: Guard<{ ticket: TicketId }> = (desk, by, target) => {
 	const conditions = onOpenedTicket(desk, by, target);
 	const user = userWho(desk, by);

@@ -11,12 +11,12 @@ import type {
 } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
-/** Ways by which an agent comes to see a ticket. Being an administrator is none of them. */
+/** Ways in which an agent can see a ticket. Being an administrator is not one. */
 export type Sight = 'department' | 'assigned' | 'team' | 'referred';
 
 /**
- * Why an agent sees a ticket: all the ways that hold, none when it is hidden from them.
- * Department access (not for agents limited to assigned tickets), a current assignment while the ticket is open, a referral.
+ * All ways in which an agent sees a ticket; empty when it is hidden. Department access (not for agents limited to assigned tickets), a
+ * current assignment while the ticket is open, a referral.
  */
 export function sights(desk: Tables, agent: Agent, ticket: Ticket): Sight[] {
 	const found: Sight[] = [];
@@ -62,7 +62,7 @@ function isReferred(desk: Tables, agent: Agent, ticket: Ticket): boolean {
 	});
 }
 
-/** Where the effective role of an agent on a ticket comes from. */
+/** Source of an agent's effective role on a ticket. */
 export type RoleSource = 'extended access' | 'primary' | 'primary by assignment' | 'none';
 
 /** The role in which an agent acts on a ticket; null is the empty role, which still grants *create*. */
@@ -81,7 +81,7 @@ export function effectiveRole(
 	return { role: null, source: 'none' };
 }
 
-/** Is the open ticket theirs or their team's? */
+/** Is the ticket open and assigned to the agent or one of their teams? */
 export function isAssigned(desk: Tables, agent: Agent, ticket: Ticket): boolean {
 	if (ticket.state !== 'open') return false;
 	return (
@@ -105,7 +105,7 @@ export function grants(role: Role | null, permission: RolePermission): boolean {
 	return role.permissions.includes(permission);
 }
 
-/** Does an agent have a permission at all: of their own, or in one of their roles? */
+/** Does the agent have the permission, personally or in any of their roles? */
 export function holds(
 	desk: Pick<Tables, 'get'>,
 	agent: Agent,

@@ -5,7 +5,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { isListed } from './listed.ts';
 import { departmentNameOf, teamNameOf } from '../names/names.ts';
 
-/** One way by which an agent can come to see a ticket, and whether it holds. */
+/** One way in which an agent can see a ticket, and whether it holds. */
 export interface Way {
 	way: Sight;
 	holds: boolean;
@@ -15,13 +15,13 @@ export interface Way {
 
 export interface AccessExplained {
 	sees: boolean;
-	/** Whether it stands in their queues: closed tickets referred to them are seen and not listed. */
+	/** Whether it is in their queues: closed tickets referred to them are visible but not listed. */
 	listed: boolean;
 	/** All four, those that hold first. */
 	ways: readonly Way[];
 	/** The role in which they act on it; null is the empty role. */
 	role: { name: string | null; source: RoleSource; words: string };
-	/** Being an administrator would be one's first guess, and it counts for nothing. */
+	/** Learners expect that administrators see everything; they do not. */
 	admin: boolean;
 	/** "John Doe cannot see this ticket: not in department SysAdmins, not assigned to them, ..." */
 	words: string;

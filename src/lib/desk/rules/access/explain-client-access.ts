@@ -13,7 +13,7 @@ export interface ClientWay {
 
 export interface ClientAccessExplained {
 	sees: boolean;
-	/** Whether it stands in their list: the desk may leave out what they only collaborate on. */
+	/** Whether it is in their list: the desk may hide tickets on which they only collaborate. */
 	listed: boolean;
 	/** All of them, those that hold first. */
 	ways: readonly ClientWay[];
@@ -54,7 +54,7 @@ function collaborator(user: User, ticket: Ticket): ClientWay {
 	return { way: 'collaborator', holds: !!row, words: row ? words : 'not a collaborator' };
 }
 
-/** What a ticket's people were in it they are, for reading, in the ticket that it was merged into (`rand-0094`). */
+/** People of a merged ticket keep read access through the parent ticket (`rand-0094`). */
 function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
 	const child = desk
 		.find('tickets', 'parent', ticket.id)
@@ -67,7 +67,7 @@ function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
 	return { way: 'merged', holds: !!child, words };
 }
 
-/** Between colleagues only: others need not hear of it. */
+/** Only for colleagues: it is irrelevant for others. */
 function organization(desk: Tables, user: User, ticket: Ticket): ClientWay[] {
 	const theirs = organizationOfUser(desk, user);
 	const owner = desk.get('users', ticket.owner);

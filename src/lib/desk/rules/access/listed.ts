@@ -2,13 +2,13 @@ import type { Agent, Ticket } from '../../model/index.ts';
 import { departmentsOf, teamsOf } from './access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
-/** What of an agent decides which tickets stand in their queues. Found once, asked for every ticket. */
+/** The properties of an agent that decide which tickets are in their queues. Computed once, used for every ticket. */
 export interface Listing {
 	agent: number;
 	/** None for agents limited to assigned tickets. */
 	departments: ReadonlySet<number>;
 	teams: ReadonlySet<number>;
-	/** All tickets, wherever they stand: what some agents find without being able to open it. */
+	/** All tickets: some agents can find tickets that they cannot open. */
 	everything?: boolean;
 }
 
@@ -29,8 +29,8 @@ export function searchedBy(desk: Tables, agent: Agent): Listing {
 export type ListedColumns = Pick<Ticket, 'state' | 'department' | 'agent' | 'team' | 'referrals'>;
 
 /**
- * Does the ticket stand in the agent's queues and searches? Not quite the same as seeing it: a closed ticket referred to an
- * agent can be seen, and is not listed.
+ * Is the ticket in the agent's queues and searches? Not the same as seeing it: a closed ticket referred to an agent can be seen, but is not
+ * listed.
  */
 export function lists(listing: Listing, ticket: ListedColumns): boolean {
 	if (listing.everything) return true;

@@ -9,15 +9,14 @@ export function takesPart(ticket: Ticket, user: UserId): boolean {
 
 export const EDIT_DENIED = 'Access Denied. Possibly invalid ticket ID';
 
-/** On the portal only the owner edits; who collaborates writes. */
+/** On the portal only the owner can edit; collaborators can write. */
 export function mayEditOwn(ticket: Ticket, user: UserId): boolean {
 	return ticket.owner === user;
 }
 
 /**
- * May the user open the ticket on the portal? Who takes part in it, or in a ticket that was merged into it (`rand-0094`), and
- * whom the owner's organization shows it to.
- * The setting on what collaborators see does not matter here (`hand-collab-visibility-0`).
+ * May the user open the ticket on the portal? Owner and collaborators of it, or of a ticket merged into it (`rand-0094`), and users with
+ * whom the owner's organization shares it. The visibility setting for collaborators does not apply (`hand-collab-visibility-0`).
  */
 export function mayOpen(desk: Tables, user: UserId, ticket: Ticket): boolean {
 	if (takesPart(ticket, user)) return true;

@@ -5,7 +5,7 @@ export function isReferredTo(ticket: Ticket, to: Referee): boolean {
 	return ticket.referrals.some((known) => isSame(known, to));
 }
 
-/** Gives somebody sight of a ticket; twice is once. */
+/** Adds a referral; adding it twice has no effect. */
 export function addReferral(work: Work, id: TicketId, to: Referee): Ticket {
 	const ticket = work.row('tickets', id);
 	if (isReferredTo(ticket, to)) return ticket;

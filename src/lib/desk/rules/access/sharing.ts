@@ -2,7 +2,7 @@ import type { Organization, Ticket, User, UserId } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { organizationOfUser } from '../people/users.ts';
 
-/** The organization of whose users this one sees all tickets ("Ticket Sharing"); null when they see their own only. */
+/** The organization whose tickets the user sees ("Ticket Sharing"); null for own tickets only. */
 export function organizationSharedWith(
 	desk: Pick<Tables, 'get'>,
 	user: Pick<User, 'id' | 'organization'> | undefined
@@ -14,7 +14,7 @@ export function organizationSharedWith(
 	return ticketSharing === 'all' ? organization : null;
 }
 
-/** Is it a ticket of a colleague's that the organization lets the user see? */
+/** Is it a colleague's ticket that the organization shares with the user? */
 export function isShared(desk: Tables, id: UserId, ticket: Ticket): boolean {
 	const organization = organizationSharedWith(desk, desk.get('users', id));
 	if (!organization) return false;

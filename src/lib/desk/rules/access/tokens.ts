@@ -4,14 +4,14 @@ import { hash } from '#lib/kernel/hash.ts';
 import { takesPart } from './participants.ts';
 
 /**
- * Links in mails carry a token: what they are for, and a seal made from what only the desk knows. Nobody can write one who has not
- * received the mail, short of reading the whole desk, which lies in the learner's own browser.
+ * Links in mails carry a token: its purpose, and a seal made from data that only the desk knows. It cannot be forged without the mail,
+ * except by reading the whole desk in the learner's own browser.
  */
 const RESET_VALID = 30 * 60_000;
 /** The address of the desk. */
 export const HOME = 'http://localhost/osTicket';
 
-/** Where the access link of a ticket leads: to this one ticket, as this person. */
+/** Address of the access link of a ticket, for this person. */
 export function accessLink(desk: Tables, ticket: Ticket, user: User): string {
 	return `${HOME}/view.php?auth=${accessToken(desk, ticket, user)}`;
 }
@@ -21,7 +21,7 @@ function accessToken(desk: Tables, ticket: Ticket, user: User): string {
 	return [ticket.id, user.id].map(short).join('-') + `-${seal}`;
 }
 
-/** Who may see which ticket by this token; null when it is none of the desk's, or they no longer take part. */
+/** The ticket and user of an access token; null when it is invalid, or the user no longer takes part. */
 export function readAccess(desk: Tables, token: string): { ticket: TicketId; user: UserId } | null {
 	const [ticketId, userId] = token.split('-').map(long);
 	const ticket = ticketId ? desk.get('tickets', ticketId) : undefined;
@@ -31,7 +31,7 @@ export function readAccess(desk: Tables, token: string): { ticket: TicketId; use
 	return known ? { ticket: ticket.id, user: user.id } : null;
 }
 
-/** Confirms the address of who registered; good until they have. */
+/** Token that confirms a registered address; valid until it is confirmed. */
 export function confirmLink(desk: Tables, user: User): string {
 	return `${HOME}/account.php?token=${confirmToken(desk, user)}`;
 }
@@ -45,7 +45,7 @@ export function readConfirm(desk: Tables, token: string): User | null {
 	return user && !user.registered && confirmToken(desk, user) === token ? user : null;
 }
 
-/** Lets who forgot the password choose another one, within half an hour and once. */
+/** Token to choose a new password, valid once and for half an hour. */
 export function resetLink(desk: Tables, user: User, at: Instant): string {
 	return `${HOME}/pwreset.php?token=${resetToken(desk, user, at)}`;
 }

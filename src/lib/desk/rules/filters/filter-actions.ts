@@ -29,7 +29,7 @@ export function applyFilters(
 	return rejected;
 }
 
-/** "Use Reply-To Email": the ticket belongs to who wants the answers. Once is enough. */
+/** "Use Reply-To Email": the ticket belongs to the Reply-To user. Applied once. */
 function usesReplyTo(draft: Draft): boolean {
 	const to = draft.mail?.replyTo;
 	if (!to || draft.usedReplyTo) return false;
@@ -53,7 +53,7 @@ export interface LoggedAction {
 	value: string | false;
 }
 
-/** What the actions of filters that hold for the made ticket are logged as; only what sets something is. */
+/** Log texts of the actions of filters that match the created ticket; only actions that set something are logged. */
 export function loggedActions(desk: Tables, filters: readonly Filter[]): LoggedAction[] {
 	return filters.flatMap((filter) =>
 		filter.actions.flatMap((action) => {
@@ -63,7 +63,7 @@ export function loggedActions(desk: Tables, filters: readonly Filter[]): LoggedA
 	);
 }
 
-/** Mails that filters send about the made ticket. */
+/** Mails that filters send about the created ticket. */
 export function filterMails(filters: readonly Filter[]): FilterMail[] {
 	return filters.flatMap(({ actions }) =>
 		actions.flatMap(({ type, value }) => (type === 'email' ? readFilterMail(value) : []))
@@ -76,7 +76,7 @@ interface Setter {
 	set: (draft: Draft) => void;
 }
 
-/** What an action sets in a draft; null for one that sets nothing, or something that is not there (any more) or not in use. */
+/** The columns that an action sets in a draft; null for actions that set nothing, or name something missing or inactive. */
 function setterOf(desk: Tables, action: FilterAction): Setter | null {
 	const setter = <T extends TableName>(
 		table: T,
@@ -90,7 +90,7 @@ function setterOf(desk: Tables, action: FilterAction): Setter | null {
 	switch (action.type) {
 		case 'dept':
 			return setter('departments', 'Department', named, (draft, row) => {
-				// A department that is switched off is passed over.
+				// An inactive department is skipped.
 				if (row.state === 'active') draft.department = row.id;
 			});
 		case 'priority':

@@ -6,14 +6,14 @@ import { isEmail } from '../people/mail-address.ts';
 
 type Rule = Filter['rules'][number];
 
-/** A line of the form into which nothing was written: it is left out. */
+/** An empty line of the form: it is ignored. */
 export function isEmptyRule({ what, how, value }: Rule): boolean {
 	return !what && !how && !value.trim();
 }
 
 /**
- * A rule as it is kept: without blanks around its value, and a regular expression that is one only between delimiters with
- * slashes around it, ignoring case (`filter-regex-001`).
+ * A rule as stored: with a trimmed value, and with a regular expression without delimiters wrapped in slashes and the flag i
+ * (`filter-regex-001`).
  */
 export function tidyRule(rule: Rule): Rule {
 	const value = rule.value.trim();
@@ -22,7 +22,7 @@ export function tidyRule(rule: Rule): Rule {
 	return { ...rule, value: isUsable(delimited) ? delimited : value };
 }
 
-/** It is a pattern that the product takes, though this desk may not know every construct in it. */
+/** A pattern that the product accepts, although this desk may not support all of it. */
 function isUsable(value: string): boolean {
 	const pattern = readPattern(value);
 	return pattern.ok || pattern.kind === 'unsupported';

@@ -43,7 +43,7 @@ function matches(desk: Tables, filter: Filter, draft: Draft, made: Ticket | null
 	return filter.match === 'all' ? filter.rules.every(holds) : filter.rules.some(holds);
 }
 
-/** Comparisons ignore case; negative ones hold for what is not there. */
+/** Comparisons ignore case; negative ones match missing values. */
 export function compare(how: FilterHow, found: string | null, value: string): boolean {
 	if (how === 'not_equal') return !compare('equal', found, value);
 	if (how === 'dn_contain') return !compare('contains', found, value);
@@ -65,16 +65,16 @@ export function compare(how: FilterHow, found: string | null, value: string): bo
 	}
 }
 
-/** A pattern that cannot be used finds nothing (`filter-regex-028`). */
+/** An unusable pattern matches nothing (`filter-regex-028`). */
 function findsPattern(value: string, text: string): boolean {
 	const pattern = readPattern(value);
 	return pattern.ok && pattern.finds(text.slice(0, MAX_SEARCHED));
 }
 
-/** As much of a text as its steps suffice for in any case that matters. */
+/** Length limit for matched texts, so that the step limit suffices in practice. */
 const MAX_SEARCHED = 100_000;
 
-/** The part of a draft that a rule is about; null when the draft has no such thing. */
+/** The value of a draft that a rule compares; null when the draft has none. */
 function partOf(desk: Tables, draft: Draft, what: string, made: Ticket | null): string | null {
 	const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
 	return part ? part(desk, draft, made) : (draft.fields[what] ?? null);
@@ -83,7 +83,7 @@ function partOf(desk: Tables, draft: Draft, what: string, made: Ticket | null): 
 /** Code names of the parts that every desk knows. */
 export const filterParts = (): readonly string[] => Object.keys(parts);
 
-/** Can rules of this desk be about it: one of the product's parts, or a field of its forms? */
+/** Is it something that rules can compare: a built-in part, or a field of the desk's forms? */
 export function isFilterPart(desk: Tables, what: string): boolean {
 	return Object.hasOwn(parts, what) || desk.all('fields').some(({ name }) => name === what);
 }

@@ -5,8 +5,8 @@ import { parse } from './pattern/parse.ts';
 import { PatternFault } from './pattern/syntax.ts';
 
 /**
- * A filter's regular expression, as PCRE reads it: delimited, with flags behind (`/room \d+$/i`). One that the product refuses
- * (`syntax`), or that this desk does not know (`unsupported`), finds nothing (`filter-regex-028`); `why` is the end of a sentence.
+ * A filter's regular expression, as PCRE reads it: delimited, with flags (`/room \d+$/i`). A pattern that the product refuses (`syntax`),
+ * or that is not supported here (`unsupported`), matches nothing (`filter-regex-028`); `why` is the end of a sentence.
  */
 export type Pattern =
 	| { ok: true; finds(text: string): boolean }

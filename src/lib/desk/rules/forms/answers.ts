@@ -4,10 +4,10 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { whyNotFilled } from './fields.ts';
 import { formsOfPerson, type FormOwner } from './forms.ts';
 
-/** Under this name the fields of a user's or an organization's forms are refused: a variable may be called "name", too. */
+/** Key of the errors of a user's or an organization's form fields: a variable may be called "name", too. */
 export const answerKey = (variable: string) => `fields.${variable}`;
 
-/** What stands in the forms of a user or an organization once this is filled in, and what is wrong with it. */
+/** The values of the forms of a user or an organization after filling them in, and errors. */
 export function filledIn(
 	desk: Pick<Tables, 'all'>,
 	owner: Exclude<FormOwner, 'ticket'>,

@@ -1,23 +1,23 @@
 import type { FormField } from '../../model/index.ts';
 
-/** Can this stand in the field? A choice must be one of those offered, a box is ticked by Yes and emptied by No. */
+/** Is the value valid for the field? A choice must be one of those offered; a checkbox takes Yes or No. */
 export function suits({ kind, choices }: FormField, value: string): boolean {
 	if (kind === 'choice') return choices.includes(value);
 	return kind !== 'checkbox' || value === 'Yes' || value === 'No';
 }
 
-/** What stands in a field; nothing when it was left out. */
+/** The value of a field; empty when missing. */
 export function valueIn(values: Readonly<Record<string, string>>, { name }: FormField): string {
 	return Object.hasOwn(values, name) ? (values[name] ?? '') : '';
 }
 
-/** A box that is not ticked counts as not filled in. */
+/** An unchecked box counts as not filled in. */
 export function isFilled(field: FormField, values: Readonly<Record<string, string>>): boolean {
 	const value = valueIn(values, field).trim();
 	return value !== '' && !(field.kind === 'checkbox' && value === 'No');
 }
 
-/** What is wrong with a value that an agent gives a field, in the product's words; null when it can stand there. */
+/** Why an agent cannot set this value, in the product's words; null when valid. */
 export function whyNotFilled(field: FormField, value: string): string | null {
 	if (field.requiredForAgents && !isFilled(field, { [field.name]: value }))
 		return `${field.label} is a required field`;

@@ -12,7 +12,7 @@ import { isFilled } from './fields.ts';
 
 type Config = Pick<Tables, 'all'>;
 
-/** Whose forms they are, and what the form is called that comes with the product. */
+/** Owners of forms, with the name of their built-in form. */
 export const builtInForms = {
 	ticket: 'Ticket Details',
 	user: 'Contact Information',
@@ -20,13 +20,13 @@ export const builtInForms = {
 } as const;
 export type FormOwner = keyof typeof builtInForms;
 
-/** A form as it stands on a ticket, a user or an organization. */
+/** A form on a ticket, a user or an organization. */
 export interface StandingForm {
 	id: FormId;
 	title: string;
 	/** For who fills it in; none on the built-in one. */
 	instructions: string;
-	/** Those that the administrator made; what the built-in form has by itself is not among them. */
+	/** Custom fields only, without the built-in ones. */
 	fields: FormField[];
 }
 
@@ -61,16 +61,13 @@ export function ticketFormIds(
 	return forms ? usable(desk, forms) : [BUILT_IN, ...formsOfTopic(desk, topic)];
 }
 
-/**
- * The list that a new ticket gets: its own, so that another one on the topic later does not change it. None on a desk without
- * custom forms, where there is nothing to keep.
- */
+/** The form list of a new ticket: a copy, so that later changes of the topic do not affect it. None on a desk without custom forms. */
 export function firstForms(desk: Config, topic: TopicId | null): Pick<Ticket, 'forms'> {
 	if (desk.all('forms').length === 0) return {};
 	return { forms: ticketFormIds(desk, { topic }) };
 }
 
-/** With another topic come its forms; those of the topic before go unless something stands in them. */
+/** A new topic adds its forms; forms of the old topic are removed if they have no values. */
 export function formsWithTopic(
 	desk: Config,
 	ticket: Pick<Ticket, 'forms' | 'topic' | 'fields'>,
@@ -95,7 +92,7 @@ export function otherForms(desk: Config, present: readonly FormId[]) {
 		.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-/** Refuses a list in which a form comes twice, or the built-in one is missing. */
+/** Refuses a list with a duplicate form, or without the built-in one. */
 export function checkForms(forms: readonly FormId[], owner: FormOwner) {
 	if (!forms.includes(BUILT_IN))
 		refuseField(null, 'forms', `${builtInForms[owner]} cannot be removed`);
@@ -128,7 +125,7 @@ function formsOfTopic(desk: Config, topic: TopicId | null): FormId[] {
 	return desk.all('forms').flatMap(({ id, topics }) => (topics.includes(topic) ? [id] : []));
 }
 
-/** Each once, the built-in one in any case; what was deleted since is left out. */
+/** Each form once, always with the built-in one, without deleted forms. */
 function usable(desk: Config, forms: readonly FormId[]): FormId[] {
 	const known = new Set<FormId>([BUILT_IN, ...desk.all('forms').map(({ id }) => id)]);
 	const there = [...new Set(forms)].filter((id) => known.has(id));

@@ -53,8 +53,8 @@ function postFromMail(
 }
 
 /**
- * A mail to another department's address lets that department see the ticket (`rand-0150`), unless the ticket was transferred:
- * then somebody has decided where it belongs (`rand-0096`).
+ * A mail to another department's address refers the ticket to it (`rand-0150`), unless the ticket was transferred by an agent before
+ * (`rand-0096`).
  */
 function referMailDepartment(work: Work, ticket: Ticket, mail: ReceivedMail) {
 	const id = mail.details.mailbox?.department ?? null;

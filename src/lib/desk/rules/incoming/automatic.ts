@@ -8,7 +8,7 @@ export function header(headers: Headers, name: string): string | null {
 	return null;
 }
 
-/** With which values a header says that a machine wrote the mail: what they begin with, in any case (kind *auto-reply*). */
+/** Header values (prefixes, any case) that mark a mail as automatic (kind *auto-reply*). */
 const telling: Readonly<Record<string, readonly string[]>> = {
 	'Auto-Submitted': ['auto-replied', 'auto-generated'],
 	Precedence: ['auto_reply', 'bulk', 'junk', 'list'],
@@ -23,7 +23,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
 	'X-Mail-Autoreply': ['']
 };
 
-/** Does a machine say that it wrote this mail? Whoever asks not to be answered automatically is no machine for that. */
+/** Is it an automatic mail? A header that only asks not to be answered automatically does not count. */
 export function isAutomatic(headers: Headers): boolean {
 	return Object.entries(telling).some(([name, values]) => {
 		const found = header(headers, name)?.trim().toLowerCase();
@@ -34,7 +34,7 @@ export function isAutomatic(headers: Headers): boolean {
 const bouncedSubject =
 	/^(?:delivery failure|delivery status|undeliverable:|undelivered mail returned)/i;
 
-/** Does a mail say that another one did not arrive? `from` is all that the header From says. */
+/** Is it a bounce message? `from` is the value of the header From. */
 export function isBounce(headers: Headers, from: string, subject: string): boolean {
 	return (
 		/mailer-daemon|postmaster@|<\s*>/i.test(from) ||

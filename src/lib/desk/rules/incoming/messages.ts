@@ -11,9 +11,9 @@ import { post } from '../thread/thread.ts';
 
 /** A message of an end user on a ticket that exists. */
 export interface Message {
-	/** Null when a stranger wrote it (by mail). */
+	/** Null for a stranger (by mail). */
 	from: User | null;
-	/** The name that stands above it; the user's unless said. */
+	/** The poster's name; the user's unless given. */
 	poster?: string;
 	body: string;
 	format: 'html' | 'text';
@@ -25,8 +25,8 @@ export interface Message {
 }
 
 /**
- * Posts a user's message: the ticket is unanswered and updated, and a closed one opens again if it may. A machine's message
- * does neither open the ticket nor alert anybody (`hand-mail-auto-0`).
+ * Posts a user's message: the ticket becomes unanswered and updated, and a closed one is reopened if allowed. An automatic message neither
+ * reopens the ticket nor alerts anybody (`hand-mail-auto-0`).
  */
 export function postMessage(work: Work, given: Ticket, message: Message): ThreadEntry {
 	const ticket = mergedInto(work, given);
@@ -55,7 +55,7 @@ export function postMessage(work: Work, given: Ticket, message: Message): Thread
 	return entry;
 }
 
-/** Who takes part only in a ticket that was merged into this one collaborates from their first message on (`rand-0094`). */
+/** People of a merged ticket become collaborators with their first message (`rand-0094`). */
 function joinParent(work: Work, ticket: Ticket, { from, mail }: Message) {
 	if (!from || mail || takesPart(ticket, from.id)) return;
 	addCollaborators(work, ticket.id, [from], null, { byName: from.email });
@@ -67,7 +67,7 @@ function tell(work: Work, ticket: Ticket, entry: ThreadEntry, message: Message) 
 	messageAlerts(work, ticket, entry);
 }
 
-/** A ticket that was merged into another has no thread of its own any more: what is said to it is said there (`hand-merge-combine-0`). */
+/** A merged ticket has no thread of its own: messages go to its parent (`hand-merge-combine-0`). */
 export function mergedInto(work: Work, ticket: Ticket): Ticket {
 	const parent = ticket.threadKind === 'C' && ticket.parent !== null ? ticket.parent : null;
 	return (parent === null ? undefined : work.get('tickets', parent)) ?? ticket;

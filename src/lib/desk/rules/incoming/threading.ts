@@ -9,7 +9,7 @@ import { userByEmail } from '../people/users.ts';
 /** What a mail says about what it answers. */
 export interface Answering {
 	from: string;
-	/** Sent from an address of the desk itself: it answers nothing. */
+	/** Sent from an address of the desk: it does not answer anything. */
 	own: boolean;
 	subject: string;
 	inReplyTo: string | null;
@@ -88,7 +88,7 @@ function ticketOf(desk: Tables, thread: ThreadRef | null): Ticket | undefined {
 	return thread?.startsWith('t') ? desk.get('tickets', Number(thread.slice(1))) : undefined;
 }
 
-/** A closed ticket that may not be opened again takes no mail of users: it opens a new one (`hand-reopen-disallowed-0`). */
+/** A closed ticket that cannot be reopened takes no mail of users: a new ticket is opened (`hand-reopen-disallowed-0`). */
 function asMessage(work: Work, ticket: Ticket, user: User | null, passive: boolean): Place | null {
 	if (!takesMessages(work, ticket)) return null;
 	const joins = user !== null && !takesPart(ticket, user.id);

@@ -10,7 +10,7 @@ interface Step {
 	to: Life | null;
 }
 
-/** Every step from every place that can be reached, found by letting the machine run; its drawing is not asked. */
+/** All transitions from all reachable states, found by running the machine, not from its drawing. */
 function explore(machine: AnyStateMachine): Step[] {
 	const begin = getInitialSnapshot(machine).value as unknown as Life;
 	const known = new Map([[JSON.stringify(begin), begin]]);
@@ -28,7 +28,7 @@ function explore(machine: AnyStateMachine): Step[] {
 	return steps;
 }
 
-/** What a drawing shows otherwise than the machine behaves. */
+/** Differences between a drawing and the machine. */
 function faultsOf(drawing: readonly ChartRegion[], machine: AnyStateMachine): string[] {
 	const explored = explore(machine);
 	const used = new Set<object>();

@@ -1,6 +1,6 @@
 import { lifecycle, type LifeStep } from './lifecycle.ts';
 
-/** One of the four regions that live side by side, as a drawing needs it. */
+/** One of the four parallel regions, as needed for drawing. */
 export interface ChartRegion {
 	name: string;
 	/** In the order in which the chart has them: the first is where a new ticket stands. */
@@ -10,18 +10,18 @@ export interface ChartRegion {
 export interface ChartState {
 	name: string;
 	initial: boolean;
-	/** Nothing leads out of it. */
+	/** Without outgoing transitions. */
 	final: boolean;
 }
 export interface ChartTransition {
 	from: string;
 	to: string;
 	step: LifeStep;
-	/** Name of the condition under which the step can be taken; null always. */
+	/** Name of its guard; null without one. */
 	guard: string | null;
 }
 
-/** The life of a ticket as data, read from the very chart that the rules obey. */
+/** The lifecycle as data, read from the chart that the rules use. */
 export const lifecycleChart: readonly ChartRegion[] = Object.values(lifecycle.states).map(
 	(region) => {
 		const states = Object.values(region.states);

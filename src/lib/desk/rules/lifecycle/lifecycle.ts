@@ -2,8 +2,8 @@ import { not, setup, stateIn, transition } from 'xstate';
 import type { Ticket, TicketState } from '../../model/index.ts';
 
 /**
- * The life of a ticket. Four regions live side by side; the same chart guards the rules and is drawn for the learner
- * ("your ticket is here"). Who may cause a step is not the chart's business but that of roles and access.
+ * The lifecycle of a ticket, with four parallel regions. The same chart guards the rules and is drawn for the learner ("Ticket state"). Who
+ * may cause a transition is decided by roles and access.
  */
 export const lifecycle = setup({
 	types: {
@@ -99,7 +99,7 @@ export interface Life {
 	due: 'in time' | 'overdue';
 }
 
-/** Where a ticket stands in the chart. */
+/** The chart value of a ticket. */
 export function lifeOf(ticket: LifeColumns): Life {
 	const { agent, team } = ticket;
 	return {
@@ -119,7 +119,7 @@ export function lifeOf(ticket: LifeColumns): Life {
 
 type LifeColumns = Pick<Ticket, 'state' | 'agent' | 'team' | 'answered' | 'overdue'>;
 
-/** The chart's next value, or null when it has no such step from here. */
+/** The next value, or null if there is no such transition. */
 export function next(life: Life, step: LifeStep): Life | null {
 	const key = `${step}|${Object.values(life).join('|')}`;
 	let to = steps.get(key);
@@ -127,7 +127,7 @@ export function next(life: Life, step: LifeStep): Life | null {
 	return to;
 }
 
-/** The chart carries no data, so a step from a value always leads to the same value: a few hundred in all. */
+/** The chart has no context, so transitions can be cached: a few hundred in all. */
 const steps = new Map<string, Life | null>();
 
 function reckon(life: Life, step: LifeStep): Life | null {
@@ -137,7 +137,7 @@ function reckon(life: Life, step: LifeStep): Life | null {
 	return after.value as unknown as Life;
 }
 
-/** Columns of the ticket that the chart decides, after a step; null when the ticket cannot take it. */
+/** Columns that the chart decides, after a transition; null if it is not possible. */
 export function afterStep(
 	ticket: LifeColumns,
 	step: LifeStep

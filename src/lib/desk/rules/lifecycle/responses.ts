@@ -5,7 +5,7 @@ import { afterStep } from './lifecycle.ts';
 import { threadOf } from '../thread/log.ts';
 import { post } from '../thread/thread.ts';
 
-/** Posts an agent's answer and what follows from it; whether they may answer is asked before. */
+/** Posts an agent's answer with its effects; permissions are checked before. */
 export function postResponse(
 	work: Work,
 	ticket: Ticket,
@@ -54,8 +54,8 @@ function rememberWait(work: Work, ticket: Ticket, agent: AgentId) {
 }
 
 /**
- * Whom the product takes for the ticket's last respondent: the agent of its second answer, however many followed, and nobody
- * after a first one (`hand-message-alerts-0`, `rand-0061`, `rand-0146`).
+ * The product's "last respondent": the agent of the second answer, however many followed, and nobody after a first one
+ * (`hand-message-alerts-0`, `rand-0061`, `rand-0146`).
  */
 export function lastRespondent(desk: Tables, ticket: Ticket): Agent | undefined {
 	const answers = desk

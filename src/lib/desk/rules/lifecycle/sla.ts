@@ -32,7 +32,7 @@ export function dueOf(desk: Tables, ticket: Ticket): Instant | null {
 	return ticket.dueDate ?? ticket.slaDue ?? slaDueOf(desk, ticket);
 }
 
-/** Counts the stored SLA date anew. */
+/** Recomputes the stored SLA date. */
 export function refreshDue(work: Work, ticket: Ticket): Ticket {
 	return work.change('tickets', ticket.id, { slaDue: slaDueOf(work, ticket) });
 }
@@ -55,17 +55,14 @@ export function chooseSla(
 	);
 }
 
-/**
- * Takes the overdue mark away, and with it the due dates that have passed (`hand-due-vs-sla-0`).
- * A ticket that is not marked keeps them.
- */
+/** Clears the overdue mark and due dates that have passed (`hand-due-vs-sla-0`). Without the mark they are kept. */
 export function clearOverdue(work: Work, ticket: Ticket): Ticket {
 	const after = afterStep(ticket, 'clear overdue');
 	if (!after) return ticket;
 	return work.change('tickets', ticket.id, { ...after, ...withoutPastDates(work.at, ticket) });
 }
 
-/** A due date that has passed means nothing any more once the ticket is closed or no longer overdue. */
+/** A due date that has passed is void once the ticket is closed or no longer overdue. */
 export function withoutPastDates(
 	now: Instant,
 	ticket: Ticket

@@ -5,8 +5,8 @@ import { isFilled } from '../forms/fields.ts';
 import { fieldsOfTicket } from '../forms/forms.ts';
 
 /**
- * Why the ticket cannot be closed as it is, in the product's words; null when it can. From one closed status to another nothing
- * hinders (kind *closed-to-closed*).
+ * Why the ticket cannot be closed now, in the product's words; null if it can. Changing between closed statuses is always possible (kind
+ * *closed-to-closed*).
  */
 export function whyNotClosable(desk: Tables, ticket: Ticket): string | null {
 	if (ticket.state === 'closed') return null;
@@ -23,8 +23,8 @@ export function whyNotClosable(desk: Tables, ticket: Ticket): string | null {
 }
 
 /**
- * The status that comes with a reply or a note: set if it may be, otherwise silently left
- * (`hand-close-task-0`, `hand-perm-close-0`). Opening asks for no permission here (`hand-reopen-agent-0`).
+ * The status that comes with a reply or a note: set if allowed, otherwise silently ignored (`hand-close-task-0`, `hand-perm-close-0`).
+ * Reopening requires no permission here (`hand-reopen-agent-0`).
  */
 export function mayComeWithPost(
 	desk: Tables,

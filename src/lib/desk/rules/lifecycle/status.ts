@@ -9,8 +9,8 @@ import { lastRespondent } from './responses.ts';
 import { refreshDue, withoutPastDates } from './sla.ts';
 
 /**
- * Gives a ticket another status, with all that follows from it. Whether the one who acts may, and whether the ticket is fit
- * for it, is asked before (`rules/status-change.ts`). A step that the chart does not have leaves the ticket as it is.
+ * Changes the status with all its effects. Permissions and the ticket's condition are checked before (`status-change.ts`). A transition
+ * that the chart does not have changes nothing.
  */
 export function setStatus(work: Work, id: TicketId, status: StatusId): Ticket {
 	const to = work.row('statuses', status);
@@ -22,7 +22,7 @@ export function setStatus(work: Work, id: TicketId, status: StatusId): Ticket {
 	return ticket;
 }
 
-/** Another status of the same state is an edit. */
+/** A change within the same state is logged as an edit. */
 function rename(work: Work, ticket: Ticket, status: Status): Ticket {
 	if (ticket.status === status.id) return ticket;
 	const columns = { status: status.id, lastUpdate: work.at };
@@ -32,8 +32,8 @@ function rename(work: Work, ticket: Ticket, status: Status): Ticket {
 }
 
 /**
- * Closes: the closer becomes the agent without an event (`hand-close-agent-0`), and who held the ticket before keeps sight of
- * it by a referral (`hand-close-refer-0`). Due dates that have passed are dropped.
+ * Closes: the closing agent becomes the assignee without an event (`hand-close-agent-0`), and the previous one gets a referral
+ * (`hand-close-refer-0`). Due dates that have passed are cleared.
  */
 function close(work: Work, ticket: Ticket, status: Status): Ticket {
 	const after = afterStep(ticket, 'close');
@@ -98,7 +98,7 @@ export function isReopenable(desk: Tables, ticket: Ticket): boolean {
 }
 
 function agentAfterReopening(work: Work, ticket: Ticket): AgentId | null {
-	// What end users may not reopen keeps its agent (`rand-0669`).
+	// A ticket that end users cannot reopen keeps its agent (`rand-0669`).
 	if (!isReopenable(work, ticket)) return ticket.agent;
 	if (work.row('departments', ticket.department).disableReopenAutoAssign) return null;
 	// The last respondent is the product's odd one (`rand-0187`: one answer, and the ticket goes to nobody).
@@ -108,7 +108,7 @@ function agentAfterReopening(work: Work, ticket: Ticket): AgentId | null {
 	return hasDepartment(work, agent, ticket.department) ? agent.id : null;
 }
 
-/** Neither disabled nor on vacation: may be given work, and receives alerts. */
+/** Neither disabled nor on vacation: can be assigned, and receives alerts. */
 export function isAvailable(agent: Agent): boolean {
 	return agent.active && !agent.onVacation;
 }

@@ -7,7 +7,7 @@ import * as who from './recipients.ts';
 import { address, agent, alertsMailbox, mailAbout, type Recipient } from './send.ts';
 import type { TicketTemplate } from './templates.ts';
 
-/** The mails to agents, one function per occasion. Each asks the settings that switch it. */
+/** Mails to agents, one function per occasion. Each checks its settings. */
 
 /** A new ticket: members of the department while nobody has it, its manager, the account manager, and last the administrator's address. */
 export function newTicketAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
@@ -38,7 +38,7 @@ export function newTicketAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) 
 export function messageAlerts(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	const s = work.settings;
 	if (!s.messageAlertActive) return;
-	// Who closed the ticket no longer has it in hand (`hand-reopen-disallowed-0`).
+	// The agent who closed the ticket is no longer alerted as its assignee (`hand-reopen-disallowed-0`).
 	const isOpen = ticket.state === 'open';
 	const agents = who.reachable([
 		...(s.messageAlertLaststaff ? [lastRespondent(work, ticket)] : []),

@@ -10,7 +10,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { agentName } from '../thread/log.ts';
 import { isAvailable } from '../lifecycle/status.ts';
 
-/** Alerts never go to somebody who is away, and never twice to one address. */
+/** Alerts are not sent to agents on vacation, and only once per address. */
 export function reachable(agents: readonly (Agent | undefined)[]): Agent[] {
 	const seen = new Set<string>();
 	return agents.filter((agent): agent is Agent => {
@@ -21,8 +21,8 @@ export function reachable(agents: readonly (Agent | undefined)[]): Agent[] {
 }
 
 /**
- * Has the department anybody to alert? Without, there are no alerts of assignments, transfers, notes and what is overdue, and none
- * of new tickets to agents: when its "Recipients" are nobody (`hand-autoresp-0`), or all of them are away (kind *message-alert*).
+ * Has the department anybody to alert? If not, there are no alerts of assignments, transfers, notes and overdue tickets, and none of new
+ * tickets to agents: when its "Recipients" are nobody (`hand-autoresp-0`), or all are on vacation (kind *message-alert*).
  */
 export function alertsAnybody(desk: Tables, department: DepartmentId): boolean {
 	return membersFor(desk, department).some(isAvailable);
@@ -52,7 +52,7 @@ export function managerOf(desk: Tables, department: DepartmentId): Agent | undef
 	return agentOf(desk, desk.get('departments', department)?.manager ?? null);
 }
 
-/** Who has the ticket in hand: its agent, else the members of its team. */
+/** Assignees to alert: the agent, else the members of the team. */
 export function assigneesOf(desk: Tables, ticket: Ticket): Agent[] {
 	if (ticket.agent !== null) {
 		const agent = agentOf(desk, ticket.agent);

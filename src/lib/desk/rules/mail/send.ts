@@ -16,7 +16,7 @@ import { accessLink } from '../access/tokens.ts';
 import { messageId } from './message-id.ts';
 import { write, type TicketTemplate } from './templates.ts';
 
-/** Somebody known to the desk, or a bare address. */
+/** A known person, or a bare address. */
 export type Recipient =
 	| { kind: 'user'; row: User }
 	| { kind: 'agent'; row: Agent }
@@ -45,7 +45,7 @@ export interface Sending {
 	recipient?: Recipient | null;
 }
 
-/** Sends a mail: it stands in the mailboxes of its addresses from now on. */
+/** Sends a mail: it is in the mailboxes of its addresses from now on. */
 export function send(work: Work, sending: Sending): Mail {
 	const thread = sending.thread ?? null;
 	const sent = {
@@ -85,7 +85,7 @@ export function mailAbout(
 		fromName?: string | null;
 		/** Whose closes it, where it is written to end users; the department's unless said. */
 		signature?: Signature | undefined;
-		/** An answer to it does not come into the thread. */
+		/** Replies to it are not added to the thread. */
 		unthreaded?: boolean;
 	} = {}
 ): Mail {
@@ -171,7 +171,7 @@ function lower(email: string): string {
 	return email.toLowerCase();
 }
 
-/** A line break in a subject would start a header of its own. */
+/** A line break in a subject would begin a new header. */
 function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

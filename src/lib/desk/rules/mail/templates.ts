@@ -1,7 +1,7 @@
 import type { MailTemplate } from '../../model/index.ts';
 import { escapeHtml as esc } from '../thread/html.ts';
 
-/** What a template can mention. Everything is plain text except `said`. */
+/** Values that a template can use. All are plain text except `said`. */
 export interface Facts {
 	number: string;
 	subject: string;

@@ -3,7 +3,7 @@ import { agentName } from '../thread/log.ts';
 import { topicName } from './topics.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
-/** The names that screens show for ids. What was removed since has no name. */
+/** Display names for ids. Removed rows have no name. */
 
 export function agentNameOf(desk: Pick<Tables, 'get'>, id: AgentId | null): string | null {
 	const agent = id === null ? undefined : desk.get('agents', id);

@@ -4,13 +4,13 @@ import { grants } from '../access/access.ts';
 
 type Config = Pick<Tables, 'get'>;
 
-/** Does any role of the agent, primary or by extended access, grant it? */
+/** Does any role of the agent (primary or extended access) grant it? */
 export function mayInAnyRole(desk: Config, agent: Agent, permission: RolePermission): boolean {
 	const roles = [agent.role, ...agent.access.map((row) => row.role)];
 	return roles.some((role) => grants(desk.get('roles', role) ?? null, permission));
 }
 
-/** What the product says to who may not open tickets anywhere. */
+/** The product's message for agents who may not open tickets. */
 export const MAY_NOT_OPEN =
 	'You do not have permission to create tickets Contact admin for such access';
 
@@ -18,7 +18,7 @@ export const MAY_NOT_OPEN =
 export const mayNotReplyIn = (department: string) =>
 	`You are not allowed to reply in ${department}`;
 
-/** May the agent do it in a ticket that they open there; while no department is chosen, in any role of theirs? */
+/** May the agent do it in a ticket that they open there? Without a department any of their roles counts. */
 export function mayWhenOpening(
 	desk: Config,
 	agent: Agent,

@@ -62,7 +62,7 @@ function furtherFields(work: Work, draft: Draft): FieldRefusal[] {
 	});
 }
 
-/** What was filled in of the fields that stand on the form; anything else that was sent is dropped. */
+/** The values of fields on the form; other values are dropped. */
 export function keptFields(work: Work, draft: Draft): Record<string, string> {
 	const kept: Record<string, string> = {};
 	for (const field of fieldsOfTopic(work, draft.topic)) {

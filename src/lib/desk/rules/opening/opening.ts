@@ -36,8 +36,8 @@ export interface GivenAssignee {
 }
 
 /**
- * Opens a ticket. In the product's order: filters, which may change anything or reject it; the limit of open tickets (not
- * for agents); the user; the form; then the ticket with its events, its first message, and its mails.
+ * Opens a ticket, in the product's order: filters, which may change anything or reject it; the limit of open tickets (not for agents); the
+ * user; the form; then the ticket with its events, its first message, and its mails.
  */
 export function openTicket(
 	work: Work,

@@ -10,7 +10,7 @@ import type { Work } from '../../work.ts';
 import type { Draft } from '../draft.ts';
 import { organizationOfUser, userByEmail } from '../people/users.ts';
 
-/** Where a new ticket goes: for each property who decides it, the strongest first. Filters have already written into the draft. */
+/** Routing of a new ticket: for each property the sources, strongest first. Filters have already changed the draft. */
 
 /** Given or filter's, else the mail address's, else the topic's, else the desk's. */
 export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
@@ -20,7 +20,7 @@ export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
 	return chosen?.id ?? work.settings.defaultDepartment;
 }
 
-/** A department that is switched off loses its mail to the default one. */
+/** Mail for an inactive department goes to the default one. */
 function departmentOfMail(work: Work, draft: Draft): DepartmentId | null {
 	const id = draft.mail?.mailbox?.department ?? null;
 	if (id === null || work.get('departments', id)?.state === 'active') return id;

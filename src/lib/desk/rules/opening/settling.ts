@@ -10,13 +10,13 @@ import { chooseAgent, chooseStatus, chooseTeam } from './routing.ts';
 import { whyNotClosable } from '../lifecycle/status-change.ts';
 import { isAvailable, setStatus } from '../lifecycle/status.ts';
 
-/** The status of a new ticket, and who gets it. One that is closed from the start is given to nobody (`filter-079`). */
+/** The status and assignees of a new ticket. A ticket that is closed from the start is not assigned (`filter-079`). */
 export function settleTicket(work: Work, draft: Draft, id: TicketId, given: GivenAssignee | null) {
 	const status = chooseStatus(work, draft);
 	const ticket = work.row('tickets', id);
 	if (status !== ticket.status && mayHave(work, ticket, status)) setStatus(work, id, status);
 	if (work.row('tickets', id).state !== 'open') return;
-	// Whom the agent chose stands in for everybody whom filters and topic would choose.
+	// The assignee chosen by the agent replaces those of filters and topic.
 	if (given) return assignAsGiven(work, id, given);
 	assignByRule(work, draft, id, chooseAgent(work, draft));
 	assignTeamByRule(work, draft, id, chooseTeam(work, draft));
@@ -51,8 +51,8 @@ function ruled(draft: Draft): { byName?: string } {
 }
 
 /**
- * Who could not be chosen in the dialog for assigning is silently not assigned, and the note is lost with it
- * (`hand-openfor-refused-0`: an agent on vacation).
+ * An assignee that the assign dialog would not offer is silently ignored, together with the note (`hand-openfor-refused-0`: an agent on
+ * vacation).
  */
 function assignAsGiven(work: Work, id: TicketId, { to, note }: GivenAssignee) {
 	if (to.kind === 'team') {

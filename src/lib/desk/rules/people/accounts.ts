@@ -9,7 +9,7 @@ const MUST_CHANGE = 'You must change your password before you go on';
 export const CANNOT_CHANGE =
 	'The password of this account cannot be changed here. Ask the help desk for another one.';
 
-/** Whose account it is: people sign in with their address or their user name, in whatever case. */
+/** Finds an account by address or user name, in any case. */
 export function accountNamed(desk: Tables, name: string): User | undefined {
 	const tidy = name.trim().toLowerCase();
 	const found = tidy.includes('@')
@@ -18,7 +18,7 @@ export function accountNamed(desk: Tables, name: string): User | undefined {
 	return found.find((user) => user.registered);
 }
 
-/** A user name as it is kept; null for none. One's own address needs none. */
+/** A user name as stored; null for none. One's own address is stored as none. */
 export function tidyUsername(username: string, { email }: Pick<User, 'email'>): string | null {
 	const tidy = username.trim().toLowerCase();
 	return tidy === '' || tidy === email ? null : tidy;
@@ -34,7 +34,7 @@ export function usernameProblem(desk: Tables, username: string, self: UserId): s
 	return taken ? 'Username is already in use by another account' : null;
 }
 
-/** Who signed in with a password that was given for the first time chooses one before anything else. */
+/** With a temporary password a new one must be chosen before anything else. */
 export function refuseUnchanged(desk: Tables, by: Actor) {
 	if (by.kind !== 'user' || desk.get('users', by.id)?.passwordChange !== 'required') return;
 	if (desk.get('sessions', 1)?.user === by.id) denied(MUST_CHANGE);

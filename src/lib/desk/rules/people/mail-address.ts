@@ -4,7 +4,7 @@ const LOCAL = new RegExp(`^${ATOM}(?:\\.${ATOM})*$`);
 /** Hosts without a dot, of digits, with hyphens anywhere, and numbers in brackets are all right. */
 const HOST = /^(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*|\[[0-9A-Fa-f.:]+\])$/;
 
-/** Is it one mail address, as the product takes them (kind *validation*)? Blanks around it do not matter. */
+/** Is it a mail address, by the product's rules (kind *validation*)? Surrounding spaces are ignored. */
 export function isEmail(text: string): boolean {
 	const parts = text.trim().split('@');
 	const [local = '', host = ''] = parts;

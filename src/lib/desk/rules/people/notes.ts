@@ -9,7 +9,7 @@ export function notesOnOrganization(id: OrganizationId): NoteSubject {
 	return `o${id}`;
 }
 
-/** With whom they are about the notes go, too. */
+/** Notes are deleted with their subject. */
 export function eraseNotes(work: Work, about: NoteSubject) {
 	for (const note of work.find('notes', 'about', about)) work.remove('notes', note.id);
 }

@@ -5,12 +5,12 @@ import { localPart, tidyEmail } from './mail-address.ts';
 import { storedName } from './names/stored-name.ts';
 import { phoneDigits } from './phone.ts';
 
-/** End users are one with their address, in whatever case it is written. */
+/** Addresses identify end users, in any case. */
 export function userByEmail(desk: Tables, email: string): User | undefined {
 	return desk.find('users', 'email', tidyEmail(email))[0];
 }
 
-/** The user with this address; a new one, if there is none. A known one keeps the name on file. */
+/** Finds or creates the user with this address. A known one keeps the stored name. */
 export function ensureUser(
 	work: Work,
 	who: { email: string; name?: string; phone?: string; notes?: string }

@@ -4,7 +4,7 @@ import { annul, log, threadOf } from '../thread/log.ts';
 import { reopen } from '../lifecycle/status.ts';
 import { post, postNote } from '../thread/thread.ts';
 
-/** Closes an open task; whether that is allowed is asked before. */
+/** Closes an open task; permissions are checked before. */
 export function closeTask(work: Work, task: Task, comments?: string) {
 	const closed = work.change('tasks', task.id, { open: false, closed: work.at });
 	countOpen(work, task, -1);
@@ -25,7 +25,7 @@ export function reopenTask(work: Work, task: Task, comments?: string) {
 	postNote(work, threadOf(opened), 'Status changed to Open', comments);
 }
 
-/** The ticket's thread tells what became of its tasks. */
+/** Logs the changes of tasks in the ticket's thread. */
 export function noteOnTicket(work: Work, task: Task, deed: string, body: string) {
 	if (task.ticket === null || !work.get('tickets', task.ticket)) return;
 	post(work, {

@@ -3,7 +3,7 @@ import type { FieldRefusal, Refusal } from '#lib/kernel/refusal.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { departmentsOf, grants, isMember } from '../access/access.ts';
 
-/** A task is seen by its department, and by the agent or team who has it; a ticket's people do not see it for that. */
+/** A task is visible to its department and its assignees; access to its ticket does not matter. */
 export function canViewTask(desk: Tables, agent: Agent, task: Task): boolean {
 	if (task.agent === agent.id) return true;
 	if (task.team !== null && isMember(desk, agent.id, task.team)) return true;

@@ -4,7 +4,7 @@ import { refuseField } from '#lib/kernel/refusal.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Args } from '#lib/kernel/verbs/args.ts';
 
-/** So many files hang on one message at most. */
+/** Maximum number of files per message. */
 export const MOST_FILES = 20;
 const LONGEST_NAME = 120;
 const KILOBYTE = 1024;
@@ -34,7 +34,7 @@ export function refuseFiles(desk: Tables, args: Args, values: Readonly<Record<st
 	}
 }
 
-/** As it is kept: whatever was sent along, nothing of the name or the type can do harm. */
+/** A file as stored, with a safe name and type. */
 export function tidyAttachment({ name, type, size, key, text }: Attachment): Attachment {
 	return {
 		name: safeFileName(name),

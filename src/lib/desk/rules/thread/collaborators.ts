@@ -34,8 +34,8 @@ export function addCollaborators(
 }
 
 /**
- * Who was copied on a mail becomes a collaborator, where the desk wants that; its own addresses never do, and nobody does when
- * none of these is among the receivers. Agents take part as end users, inactive where the desk does not want them (`mail-poster-021`).
+ * People in Cc become collaborators, if the setting is on; never addresses of the desk, and nobody if the mail was not sent to the desk.
+ * Agents are added as end users, inactive if agent collaborators are disabled (`mail-poster-021`).
  */
 export function collaboratorsFromMail(
 	work: Work,

@@ -1,6 +1,6 @@
 import type { ThreadEntry } from '../../model/index.ts';
 
-/** Text as HTML text: nothing in it can be taken for a tag, an entity or the end of an attribute. */
+/** Escapes a text for HTML. */
 export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 }
@@ -13,7 +13,7 @@ const entities: Record<string, string> = {
 	"'": '&#39;'
 };
 
-/** What an entry says, as HTML. The HTML of a person stays as they sent it: it is cleaned where it is shown. */
+/** The body of an entry as HTML, not yet cleaned: it is cleaned where it is shown. */
 export function entryHtml(entry: Pick<ThreadEntry, 'body' | 'format'>): string {
 	if (entry.format === 'html') return entry.body;
 	return `<p>${escapeHtml(entry.body).replace(/\r?\n/g, '<br />')}</p>`;

@@ -45,7 +45,7 @@ export function log(
 	});
 }
 
-/** Marks the ticket's events of this name as undone by what just happened. */
+/** Marks earlier events of this name as annulled. */
 export function annul(work: Work, subject: Ticket | Task, name: LoggedName) {
 	for (const event of work.find('log', 'thread', threadOf(subject)))
 		if (event.name === name && !event.annulled) work.change('log', event.id, { annulled: true });

@@ -4,13 +4,13 @@ import { tidyAttachment } from './attachments.ts';
 import { nameOf, SYSTEM } from './log.ts';
 import { withoutScripts } from '#lib/kernel/text/html-text.ts';
 
-/** What goes into a thread; what is left out is empty. */
+/** Values of a new thread entry; missing ones are empty. */
 export interface Posting {
 	thread: ThreadRef;
 	type: ThreadEntry['type'];
-	/** Left out: who acts. */
+	/** Defaults to the acting person. */
 	by?: Actor;
-	/** Left out: the name of `by`. */
+	/** Defaults to the name of `by`. */
 	poster?: string;
 	title?: string | null;
 	/** HTML as it was sent. */
@@ -46,7 +46,7 @@ export function post(work: Work, posting: Posting): ThreadEntry {
 	return entry;
 }
 
-/** An internal note of who acts, under the title that the product gives it; without a text there is none. */
+/** Adds an internal note of the acting person with the product's title; nothing without a text. */
 export function postNote(
 	work: Work,
 	thread: ThreadRef,
@@ -57,7 +57,7 @@ export function postNote(
 	return post(work, { thread, type: 'N', title, body });
 }
 
-/** A note that the program writes by itself. */
+/** A note written by the system. */
 export function postSystemNote(
 	work: Work,
 	thread: ThreadRef,

@@ -24,13 +24,13 @@ export interface AssignHow {
 	refer?: boolean | undefined;
 	/** Nobody is mailed. */
 	quiet?: boolean | undefined;
-	/** Who made it, where it was not who acts: "Ticket Filter". */
+	/** Its author, if not the acting person: "Ticket Filter". */
 	byName?: string | undefined;
 	/** Title of the note; "Ticket claimed by ..." or "Ticket Assigned to ..." unless said. */
 	title?: string | undefined;
 }
 
-/** Makes an agent the ticket's; its team stays. Whether that is allowed is asked before. */
+/** Assigns the ticket to an agent; the team is kept. Permissions are checked before. */
 export function assignAgent(work: Work, id: TicketId, agent: AgentId, how: AssignHow = {}): Ticket {
 	const before = work.row('tickets', id);
 	const toOneself = how.byName === undefined && work.by.kind === 'agent' && work.by.id === agent;
@@ -43,7 +43,7 @@ export function assignAgent(work: Work, id: TicketId, agent: AgentId, how: Assig
 	return finish(work, { kind: 'agent', id: agent }, id, data, { title, ...how });
 }
 
-/** Gives the ticket to a team; its agent stays. */
+/** Assigns the ticket to a team; the agent is kept. */
 export function assignTeam(work: Work, id: TicketId, team: TeamId, how: AssignHow = {}): Ticket {
 	const before = work.row('tickets', id);
 	work.change('tickets', id, { team });
@@ -58,7 +58,7 @@ function finish(
 	data: { [key: string]: unknown },
 	how: AssignHow
 ): Ticket {
-	// Who has the ticket needs no referral to see it (`hand-refer-agent-team-0`).
+	// Assignees need no referral (`hand-refer-agent-team-0`).
 	const ticket = dropReferral(work, id, to);
 	log(work, ticket, 'assigned', data, how.byName === undefined ? {} : { byName: how.byName });
 	// An assignment opens a closed ticket again (`hand-reopen-transfer-0`).
@@ -75,7 +75,7 @@ export function assigneeName(desk: Tables, to: Assignee): string {
 	return agent ? agentName(agent) : '';
 }
 
-/** May the agent be given tickets of the department? Away, or not one of its own where it insists: no. */
+/** Can the agent be assigned tickets of the department? Not on vacation, nor from outside a department that requires members. */
 export function canBeAssigned(agent: Agent, department: Department): boolean {
 	return isAvailable(agent) && isAssignableMember(agent, department);
 }
@@ -98,7 +98,7 @@ export function teamsOffered(desk: Tables): Team[] {
 	return desk.all('teams').filter((team) => isTeamAssignable(desk, team.id));
 }
 
-/** A team is offered while it is enabled and somebody of it is there (`hand-assign-unavailable-0`). */
+/** A team is offered if it is enabled and has an available member (`hand-assign-unavailable-0`). */
 export function isTeamAssignable(desk: Tables, team: TeamId): boolean {
 	const row = desk.get('teams', team);
 	if (!row?.enabled) return false;

@@ -5,7 +5,7 @@ import { userThing } from './people.ts';
 import { ticketThing } from './ticket.ts';
 import { thing, type Value } from './value.ts';
 
-/** What a text is filled in with. */
+/** Values for the variables of a text. */
 export interface Filling {
 	desk: Tables;
 	ticket: Ticket;

@@ -4,7 +4,7 @@ import { nameAs, type NameParts } from '../people/names/name-parts.ts';
 export type Value = string | Thing | null;
 
 export interface Thing {
-	/** What stands in the text when no part is asked for. */
+	/** The text when no part is named. */
 	text: string;
 	/** The part of that name, in lower case. Undefined: the variable stays as it is typed. */
 	part(name: string): Value | undefined;

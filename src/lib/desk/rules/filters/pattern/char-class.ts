@@ -24,7 +24,7 @@ export function readClass(reader: Reader, flags: Flags): CharTest {
 }
 
 class Members {
-	/** Between \Q and \E everything stands for itself. */
+	/** Between \Q and \E everything is literal. */
 	private quoted = false;
 
 	constructor(
@@ -32,7 +32,7 @@ class Members {
 		private readonly flags: Flags
 	) {}
 
-	/** The next member, or null behind the closing bracket. A bracket that comes first stands for itself. */
+	/** The next member, or null after the closing bracket. A first bracket is literal. */
 	next(isFirst: boolean): Member | null {
 		const { reader } = this;
 		this.skip();

@@ -18,7 +18,7 @@ export function either(tests: readonly CharTest[]): CharTest {
 	return remembered((code) => tests.some((has) => has(code)));
 }
 
-/** What was found out about the first 256 characters is kept: texts consist of them. */
+/** Results for the first 256 characters are cached: most texts consist of them. */
 function remembered(has: CharTest): CharTest {
 	const known = new Int8Array(256);
 	return (code) => {

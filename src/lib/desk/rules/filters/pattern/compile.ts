@@ -11,13 +11,13 @@ import {
 /** One step of a program; the next one follows unless it says otherwise. Addresses are indexes of the program. */
 export type Step =
 	| { op: 'char'; has: CharTest }
-	/** Try the first; when it leads nowhere, the second. */
+	/** Try the first branch; if it fails, the second. */
 	| { op: 'split'; first: number; second: number }
 	| { op: 'jump'; to: number }
 	| { op: 'place'; place: Place }
-	/** Note where we are. */
+	/** Store the position. */
 	| { op: 'save'; slot: number }
-	/** A repetition that took nothing ends, or it would go on for ever. */
+	/** A repetition that matched nothing stops, to avoid an endless loop. */
 	| { op: 'leave if empty'; slot: number; exit: number }
 	/** Try `body` by itself, and go on where it ended, or, for a look, where it began. */
 	| { op: 'atomic'; body: number; next: number }
@@ -104,7 +104,7 @@ export function compile(parsed: Parsed, whole: WholeFlags): Program {
 	}
 
 	function emitRepeat(of: Node, min: number, max: number, lazy: boolean) {
-		// To look more than once finds the same again.
+		// Repeating a lookaround gives the same result.
 		if (of.kind === 'look') [min, max] = [Math.min(min, 1), Math.min(max, 1)];
 		for (let times = 0; times < min; times++) {
 			const before = steps.length;

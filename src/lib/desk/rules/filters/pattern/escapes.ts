@@ -9,7 +9,7 @@ export type Escape =
 	| { kind: 'place'; place: Place }
 	| { kind: 'reference'; to: Reference }
 	| { kind: 'line break' }
-	/** \K tells where the match begins, which nobody asks a filter. */
+	/** \K sets the start of the match, which filters do not use. */
 	| { kind: 'nothing' };
 
 /** Reads what follows a backslash. An escape that means nothing is the character itself, as PHP has it. */

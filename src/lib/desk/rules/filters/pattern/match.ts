@@ -3,10 +3,9 @@ import type { Program, Step } from './compile.ts';
 import type { CharTest, Place } from './syntax.ts';
 
 /**
- * Does a program find something in a text? It tries the alternatives in order and goes back, as PCRE does, but remembers
- * at which place of the text which choice led nowhere, and does not try it again: the steps grow with the text times the
- * pattern, not with their power. Where that does not help (references back, looking ahead again and again) it gives up after
- * `MAX_STEPS` steps and finds nothing, as PHP does at its backtracking limit.
+ * Does a program match a text? It backtracks as PCRE does, but remembers which choices failed at which position and does not retry them:
+ * the number of steps is bounded by text length times pattern length. Where that does not help (back references, lookarounds in loops) it
+ * gives up after `MAX_STEPS` steps without a match, as PHP does at its backtracking limit.
  */
 export function finds(program: Program, text: string): boolean {
 	return count(program, text).found;
@@ -37,7 +36,7 @@ const RESTORE = 2; // slot, value
 class Matcher {
 	steps = 0;
 	private readonly slots: Int32Array;
-	/** For each split of the program the places, as bits, at which it led nowhere. */
+	/** For each split of the program the positions, as bits, at which it failed. */
 	private readonly nowhere: (Uint8Array | undefined)[] = [];
 	private readonly isWord: CharTest;
 
@@ -126,7 +125,7 @@ class Matcher {
 		}
 	}
 
-	/** Takes the latest choice back; null when there is none left. */
+	/** Returns to the latest choice; null when there is none left. */
 	private backtrack(stack: number[]): [address: number, at: number] | null {
 		while (stack.length > 0) {
 			const at = stack.pop() as number;

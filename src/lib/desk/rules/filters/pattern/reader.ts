@@ -1,6 +1,6 @@
 import { PatternFault, type Reference, type WholeFlags } from './syntax.ts';
 
-/** What is read of a pattern so far, with the little that every part of the parser asks for. */
+/** The state of the parser, with small helpers. */
 export class Reader {
 	at = 0;
 	/** Groups that were opened so far. */

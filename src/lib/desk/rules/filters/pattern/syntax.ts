@@ -52,8 +52,8 @@ export interface WholeFlags {
 }
 
 /**
- * Why a pattern cannot be used: the real product refuses it (`syntax`), or it is right there and this desk does not know
- * the construct (`unsupported`). The message is a sentence.
+ * Why a pattern cannot be used: the real product refuses it (`syntax`), or the construct is not supported here (`unsupported`). The message
+ * is a sentence.
  */
 export class PatternFault extends Error {
 	constructor(

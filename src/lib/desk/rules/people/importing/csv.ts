@@ -28,7 +28,7 @@ function* cellsOf(text: string): Generator<{ cell: string; end: ',' | 'line' | '
 		if (end === ',') yield { cell, end: ',' };
 		else if (end !== '') yield { cell, end: 'line' };
 		else {
-			// What stands behind the last line end is no line.
+			// Nothing after the last line end is not a line.
 			if (found[0] !== '' || endsOpen(text)) yield { cell, end: 'text' };
 			return;
 		}

@@ -50,7 +50,7 @@ function fieldOf(header: string): Field | null {
 	return fields.find((field) => words === field || words === labels[field].toLowerCase()) ?? null;
 }
 
-/** One bad row refuses all of them. A blank line counts the one before it once more, as the product does. */
+/** One bad row refuses the whole list. A blank line counts the previous line twice, as in the product. */
 function peopleOf(rows: readonly CsvRow[], columns: readonly Field[], first = 1): PeopleList {
 	const expected = `Bad data. Expected: ${columns.map((field) => labels[field]).join(', ')}`;
 	const people: ListedPerson[] = [];

@@ -1,4 +1,4 @@
-/** A name taken apart as the product does it. No titles are known by heart: a dot is what tells them. */
+/** A name split as the product does it. Titles are recognized by their dot only. */
 export interface NameParts {
 	salutation: string;
 	first: string;
