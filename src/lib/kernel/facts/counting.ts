@@ -14,9 +14,9 @@ export function isEnough(count: number, wants: Counts): boolean {
 /** "no reply", "a reply", "an internal note", "at least 2 replies" */
 export function countWords(wants: Counts, one: string, several: string): string {
 	if (wants.never) return `no ${one}`;
-	const [least, most] = [wants['at least'], wants['at most']];
+	const { 'at least': least = 1, 'at most': most } = wants;
 	const parts = [];
-	if (least !== undefined && least > 1) parts.push(`at least ${least}`);
+	if (least > 1) parts.push(`at least ${least}`);
 	if (most !== undefined) parts.push(`at most ${most}`);
 	if (parts.length > 0) return `${parts.join(' and ')} ${several}`;
 	return `${/^“?[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;

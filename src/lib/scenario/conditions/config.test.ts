@@ -178,6 +178,12 @@ const teams: readonly Case[] = [
 		'Online Banking, members: is not a member; Online Banking, lead: Jane Roe'
 	],
 	[
+		{ team: { is: 'Level I', members: ['john'] } },
+		true,
+		'Level I, members: John Doe',
+		'Level I, members: is a member'
+	],
+	[
 		{ team: { is: 'Level I', lead: 'nobody' } },
 		true,
 		'Level I, lead: nobody',

@@ -64,7 +64,7 @@ function missing(kind: string, name: string, exists: boolean | undefined): Evide
 
 function started(desk: Tables, title: string, exists: boolean | undefined): Parts {
 	const parts = new Parts(desk, title);
-	if (exists !== undefined) parts.flag('is there', exists, true);
+	parts.flag('is there', exists, true);
 	return parts;
 }
 

@@ -125,6 +125,12 @@ const times: readonly Case[] = [
 		'a reply from John Doe with a file “log” after the customer’s last message',
 		'no such reply yet: one was written before the customer’s last message'
 	],
+	[
+		messages({ after: 'message' }),
+		false,
+		'a message after the customer’s last message',
+		'no such message yet: one was written before the customer’s last message'
+	],
 	[replies({ after: 'first' }), true, 'a reply after the first one', '1 reply'],
 	[
 		notes({ after: 'first' }),
@@ -255,6 +261,7 @@ describe('entries of a thread', () => {
 			{ tickets: [closed], entries: [reply(1, { at: NINE + 20 * MINUTE + 1 })] },
 			{ tickets: { outage: closed.id } }
 		);
+		expect(evidenceOf(replies({}), late).held).toBe(true);
 		expect(evidenceOf(replies({ before: 'closed' }), late)).toMatchObject({
 			held: false,
 			found: 'no such reply yet: one was written after the ticket was closed'

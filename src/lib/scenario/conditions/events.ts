@@ -73,8 +73,7 @@ function traitsOf(
 	]);
 }
 
-function isBy(scene: Scene, event: LoggedEvent, by: EventWants['by']): boolean {
-	if (by === undefined) return true;
+function isBy(scene: Scene, event: LoggedEvent, by: NonNullable<EventWants['by']>): boolean {
 	return many(by).some((name) => {
 		if (name === 'system') return event.by.kind === 'system';
 		const person = personNamed(scene.desk, scene.scenario, name);

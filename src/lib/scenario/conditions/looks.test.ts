@@ -54,6 +54,7 @@ const cases: readonly Case[] = [
 	],
 	// That was in another step.
 	[{ 'mailbox of': 'Ken' }, false, 'you opened Ken’s mailbox', none],
+	[{ 'mailbox of': 'Gone' }, false, 'you opened Gone’s mailbox', none],
 	[{ refused: true }, true, 'you opened a ticket, and was refused', denied]
 ];
 

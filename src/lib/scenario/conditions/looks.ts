@@ -23,9 +23,7 @@ export function weighLook(scene: Scene, wants: LookWants): Evidence {
 			isThere(look) &&
 			(by === undefined || (!!by && isActor(look.by, by)))
 	);
-	const fitting = looks.filter(
-		(look) => wants.refused === undefined || look.shown !== wants.refused
-	);
+	const fitting = looks.filter((look) => look.shown !== wants.refused);
 	const last = fitting.at(-1) ?? looks.at(-1);
 	const place =
 		box === undefined

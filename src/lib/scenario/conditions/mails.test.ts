@@ -85,6 +85,12 @@ const cases: readonly Case[] = [
 		'a mail from Karen whose subject mentions “printer”',
 		'no such mail yet: one has the subject “Still stuck <here>”'
 	],
+	[
+		about({ template: 'ticket.reply', to: 'Karen', says: { avoids: ['tray'] } }),
+		false,
+		'a mail to Karen of the kind ticket.reply that does not mention “tray”',
+		'no such mail yet: one mentions “tray”'
+	],
 	// What comes in is plain text, what the desk sends is HTML.
 	[about({ says: { mentions: ['paper'] } }), true, 'a mail that mentions “paper”', '1 such mail'],
 	[
@@ -108,6 +114,13 @@ describe('mails of the desk', () => {
 			by: 'Karen@Bank.example'
 		});
 		expect(weigh(scene, about({ template: 'note.alert' })).decidedBy).toBeNull();
+	});
+
+	it('names the last one of many', () => {
+		const many = sceneWith({
+			mails: [1, 2, 3].map((id) => mail(id, { subject: `Mail ${id}` }))
+		});
+		expect(weigh(many, any({ to: 'Karen' })).decidedBy?.words).toBe('mail “Mail 3”');
 	});
 
 	it('count from the moment on that is asked for', () => {

@@ -24,7 +24,7 @@ const world: World = {
 	],
 	teams: [
 		{ name: 'Online Banking', members: ['jane'], lead: 'jane' },
-		{ name: 'Level I', members: ['john'] }
+		{ name: 'Level I', members: ['john', 'jane'] }
 	],
 	agents: [
 		{
@@ -55,6 +55,7 @@ const world: World = {
 		{ name: 'Default SLA', 'grace period': 18 },
 		{ name: 'Gold', 'grace period': 2, schedule: '24/7', active: false }
 	],
+	forms: [{ title: 'Onboarding' }],
 	'help topics': [
 		{ name: 'Problem', department: 'Support' },
 		{

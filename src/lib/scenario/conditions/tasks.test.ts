@@ -53,6 +53,10 @@ const cases: readonly Case[] = [
 	[wanted({ agent: 'jane' }), true, 'a task of Jane Roe', '1 such task'],
 	[wanted({ agent: ['john', 'jane'] }), true, 'a task of John Doe or Jane Roe', '1 such task'],
 	[wanted({ agent: 'john' }), false, 'a task of John Doe', 'no such task yet'],
+	// Whom nothing is called by any more is not "nobody".
+	[wanted({ agent: 'mary' }), false, 'a task of mary', 'no such task yet'],
+	[wanted({ team: 'Nowhere' }), false, 'a task of Nowhere', 'no such task yet'],
+	[wanted({ department: 'Nowhere' }), false, 'a task in Nowhere', 'no such task yet'],
 	[wanted({ team: 'level i' }), true, 'a task of level i', '1 such task'],
 	[wanted({ team: 'Online Banking' }), false, 'a task of Online Banking', 'no such task yet'],
 	[

@@ -14,16 +14,19 @@ export function weighTasks(scene: Scene, wants: TaskWants): Evidence {
 	const ids = (
 		kind: 'department' | 'agent' | 'team',
 		names: string | readonly string[] | undefined
-	) => (names === undefined ? null : many(names).map((name) => rowNamed(desk, kind, name)?.id));
+	) =>
+		names === undefined
+			? null
+			: many(names).flatMap((name) => rowNamed(desk, kind, name)?.id ?? []);
 	const departments = ids('department', wants.department);
 	const agents = ids('agent', wants.agent);
 	const teams = ids('team', wants.team);
 	const found = (ticket ? desk.find('tasks', 'ticket', ticket.id) : []).filter(
 		(task) =>
 			(wants.open === undefined || task.open === wants.open) &&
-			(!departments || departments.includes(task.department)) &&
-			(!agents || agents.includes(task.agent ?? undefined)) &&
-			(!teams || teams.includes(task.team ?? undefined)) &&
+			isAmong(task.department, departments) &&
+			isAmong(task.agent, agents) &&
+			isAmong(task.team, teams) &&
 			(!wants.title || matchText([plain(task.title)], wants.title).held)
 	);
 	const last = found.at(-1);
@@ -44,4 +47,9 @@ export function weighTasks(scene: Scene, wants: TaskWants): Evidence {
 			? { at: last.closed ?? last.created, words: `task “${last.title}”`, by: '' }
 			: null
 	};
+}
+
+/** Null: whichever it is. A name that nothing has any more stands for nothing, not for "nobody". */
+function isAmong(id: number | null, ids: readonly number[] | null): boolean {
+	return ids === null || (id !== null && ids.includes(id));
 }

@@ -267,8 +267,8 @@ const story: readonly LoggedEvent[] = [
 			['edited', { topic: [1, 2] }],
 			['edited', { fields: { priority: 1 } }],
 			['edited', { fields: { subject: 1 } }],
-			['edited', { source: 1 }],
 			['edited', { forms: 1 }],
+			['edited', { source: 1 }],
 			['overdue', null],
 			['collab', null],
 			['reopened', null],
@@ -298,8 +298,8 @@ describe('what decided a property of a ticket', () => {
 		[{ sla: 'Gold' }, 4],
 		[{ 'help topic': 'Access' }, 5],
 		[{ priority: 'High' }, 6],
-		[{ source: 'Web' }, 8],
-		[{ forms: ['Ticket Details'] }, 9],
+		[{ source: 'Web' }, 9],
+		[{ forms: ['Ticket Details'] }, 8],
 		[{ overdue: true }, 13],
 		[{ answered: true }, 12],
 		[{ reopened: true }, 12],
@@ -332,6 +332,18 @@ describe('what decided a property of a ticket', () => {
 		const { decidedBy } = weigh(sceneOf(worked, story), { ticket: { is: 'outage', from: 'Ken' } });
 		expect(decidedBy).toEqual({ at: NINE, words: 'Created by Karen', by: 'Karen' });
 	});
+});
+
+it('the forms of a ticket are told and compared in their order', () => {
+	const forms = [0, idOf('forms', 'Onboarding')] as never;
+	const wants = (...titles: string[]) =>
+		weigh(sceneOf(ticket(1, { forms })), { ticket: { is: 'outage', forms: titles } });
+	expect(wants('ticket details', 'onboarding')).toMatchObject({
+		held: true,
+		found: 'Forms: Ticket Details, Onboarding'
+	});
+	expect(wants('Onboarding', 'Ticket Details').held).toBe(false);
+	expect(wants('Ticket DetailsOnboarding').held).toBe(false);
 });
 
 describe('which ticket is meant', () => {

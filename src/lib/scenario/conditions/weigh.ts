@@ -57,7 +57,6 @@ function* weighParts(scene: Scene, condition: Condition): Generator<Evidence> {
 }
 
 function allOf(all: readonly Evidence[]): Evidence {
-	if (all.length === 1 && all[0]) return all[0];
 	const failing = all.filter((one) => !one.held);
 	const shown = failing.length ? failing : all;
 	return {
