@@ -17,35 +17,35 @@ export type RunPhase = 'briefing' | 'working' | 'done' | 'paused' | 'debrief';
 
 export interface RunState {
 	scenario: string;
-	/** Where the run's machine stands: `done` means that the step's checks hold and *Continue* is offered. */
+	/** State of the run's machine: `done` means that the step's checks are met and *Continue* is offered. */
 	phase: RunPhase;
 	/** Index of the current step; the last one in the debrief. */
 	step: number;
 	began: Instant | null;
 	ended: Instant | null;
-	/** Highest ids given when the run began: what came later was made in this run. */
+	/** Highest ids when the run began: rows with higher ids were created in this run. */
 	marks: Marks;
-	/** One record per step that was begun, by the step's id. */
+	/** One record per started step, by its id. */
 	steps: Readonly<Record<string, StepRecord>>;
-	/** Tickets that the scenario has names for. */
+	/** Tickets by their names in the scenario. */
 	tickets: Readonly<Record<string, TicketId>>;
-	/** What the script did, in order. */
+	/** Automatic events so far, in order. */
 	happened: readonly Happened[];
-	/** Keys of the happenings whose moment has come: they happened, or their `unless` held. */
+	/** Keys of the happenings that are settled: they happened, or their `unless` held. */
 	settled: readonly string[];
-	/** What the person of the moment looked at, without repeats: the desk does not log looking. */
+	/** Pages that the current person opened, without repeats: the desk does not log this. */
 	looks: readonly Look[];
-	/** The steps that the run went through, in order: the way back. Older editions kept none. */
+	/** The steps of the run so far, in order, for going back. Older versions did not store it. */
 	trail?: readonly Leg[];
 }
 
-/** A step that was gone through, and what leads back to its beginning. */
+/** A past step, with the events that undo it. */
 export interface Leg {
 	/** Index of the step. */
 	step: number;
-	/** Takes back what happened on the desk during the step, when it is folded from the last to the first. */
+	/** Undoes what happened on the desk during the step, when folded from the last to the first. */
 	undo: readonly TableEvent[];
-	/** Of the run, when the step began: its names, and how much had happened. */
+	/** State of the run when the step began: its names, and how much had happened. */
 	tickets: RunState['tickets'];
 	happened: number;
 	settled: number;
@@ -58,15 +58,15 @@ export interface StepRecord {
 	ended: Instant | null;
 	marks: Marks;
 	outcome: 'working' | 'passed' | 'shown' | 'skipped';
-	/** Id of the step from whose beginning on the solutions were played, because this one's could not be played otherwise. */
+	/** Id of the step from which the solutions were replayed, because this one's solution could not be carried out otherwise. */
 	shownFrom?: string;
 	/** Lines of the solution, counted from 0, that the desk refused when it was carried out for the learner. */
 	notDone?: readonly { line: number; why: string }[];
-	/** How many hints were asked for. */
+	/** Number of requested hints. */
 	hints: number;
-	/** Ids of the mistakes that stand at the moment: one is drawn when it begins to. */
+	/** Ids of the mistakes that hold now: feedback is shown when one begins to hold. */
 	standing: readonly string[];
-	/** Ids of the drawn mistakes, with the moment. */
+	/** Ids of the mistakes whose feedback was shown, with the moment. */
 	mistakes: readonly { id: string; at: Instant }[];
 	answers: Readonly<Record<string, Answered>>;
 	decisions: Readonly<Record<string, Decided>>;
@@ -102,22 +102,22 @@ export interface Happened {
 	/** The happening's key: `<step id or "run">/<its place or id>`. */
 	key: string;
 	at: Instant;
-	/** Who it came from, as named in the scenario; null: the world itself. */
+	/** Its person, as named in the scenario; null: nobody. */
 	who: string | null;
 	/** What the learner is told about it. */
 	words: string;
-	/** How it reached the desk. A call is answered by the learner: nothing in the desk has changed. */
+	/** Its kind. A call does not change the desk: the learner writes it down. */
 	by: 'reply' | 'mail' | 'call' | 'word' | 'desk';
 	step: string | null;
 }
 
-/** Where a person looked, told by the screens through `coach`. */
+/** A page that a person opened, reported by the screens through `coach`. */
 export interface Look {
 	/** Step in which they looked. */
 	step: string;
 	by: Actor;
 	at: Place;
-	/** The desk showed it, or said no. */
+	/** Whether the desk showed it or refused. */
 	shown: boolean;
 	time: Instant;
 }

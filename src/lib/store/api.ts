@@ -34,7 +34,7 @@ export type DeskId = number;
 export type ArgsOf<V extends VerbName> = ValuesOf<(typeof verbs)[V]['args']>;
 export type ClockMode = 'paused' | 'running' | 'fast';
 
-/** A scenario file of the person's own. */
+/** A user's own scenario file. */
 export type CustomScenario = CustomScenarioRecord & { readonly id: number };
 
 /** One line of the list of desks. Times are real ones. */
@@ -49,8 +49,8 @@ export interface DeskSummary {
 }
 
 /**
- * What a form showed when it was opened. A command is refused (http 409, one message per column) when one of
- * these columns has another value by now, so that nobody overwrites what they have not seen.
+ * Values that a form showed when it was opened. A command is refused (http 409, one message per column) if one of these columns has changed
+ * since, so that nobody overwrites unseen changes.
  */
 export type Seen = { [T in TableName]: SeenRow<T> }[TableName];
 export interface SeenRow<T extends TableName> {
@@ -61,33 +61,33 @@ export interface SeenRow<T extends TableName> {
 
 export interface QueueRequest {
 	agent: AgentId;
-	/** Of the desk, or a search that nobody has saved. */
+	/** Of the desk, or an unsaved search. */
 	queue: QueueId | Queue;
-	/** The queue's own when left out. */
+	/** Defaults to the queue's own. */
 	sort?: QueueSort;
-	/** Opposite of the order that the sort is defined with. */
+	/** Reverses the defined order of the sort. */
 	reversed?: boolean;
-	/** Sorted by what stands in this column, lowest first; queues of more than 1,000 tickets keep their sort. */
+	/** Sorts by this column, lowest first; queues of more than 1,000 tickets keep their sort. */
 	column?: QueueColumn | null;
-	/** From 0. Far pages cost a little more; the number of tickets does not matter. */
+	/** From 0. Later pages cost a little more; the number of tickets does not matter. */
 	page?: number;
-	/** Rows of a page; 25 when left out. */
+	/** Rows per page; defaults to 25. */
 	size?: number;
 	far?: Far;
 }
 
-/** Where no index leads to the tickets alone that are meant, `far` times 4,000 are looked at; 1 when left out. */
+/** If no index finds exactly the matching tickets, `far` times 4,000 are read; defaults to 1. */
 export type Far = number;
 
 export interface SearchRequest {
 	agent: AgentId;
 	query: string;
-	/** Newest first unless a sort, a column or the opposite order is asked for. */
+	/** Newest first by default. */
 	sort?: QueueSort;
 	reversed?: boolean;
 	column?: QueueColumn | null;
 	page?: number;
-	/** Rows of a page; 25 when left out. */
+	/** Rows per page; defaults to 25. */
 	size?: number;
 	far?: Far;
 }
@@ -95,30 +95,30 @@ export interface SearchRequest {
 export interface TasksRequest {
 	agent: AgentId;
 	list: TaskList;
-	/** In titles and numbers, of open and completed tasks alike; none for the whole list. */
+	/** Searched in titles and numbers, of open and completed tasks alike; empty for the whole list. */
 	words?: string;
-	/** The newest first when left out. */
+	/** Defaults to newest first. */
 	sort?: TaskSort;
-	/** Opposite of the order that the sort is defined with. */
+	/** Reverses the defined order of the sort. */
 	reversed?: boolean;
 	/** From 0. */
 	page?: number;
-	/** Rows of a page; 25 when left out. */
+	/** Rows per page; defaults to 25. */
 	size?: number;
 }
 
 export interface TaskPage {
 	readonly tasks: readonly Task[];
-	/** Of the whole list, or of what was found. */
+	/** Total of the list, or of the search. */
 	readonly total: number;
 	readonly page: number;
 	readonly more: boolean;
-	/** False: only the newest 1,000 tasks were sorted or looked through. */
+	/** False if only the newest 1,000 tasks were sorted or searched. */
 	readonly complete: boolean;
 }
 
 export interface UsersRequest {
-	/** Beginnings of words of the name, the address, the phone number; none for everybody. */
+	/** Prefixes of words of the name, the address, the phone number; empty for everybody. */
 	words: string;
 	limit: number;
 }
@@ -139,7 +139,7 @@ export interface DirectoryRequest {
 }
 
 export interface DirectoryPage {
-	/** With the number of tickets that are the user's own, whoever may see them. */
+	/** With the number of the user's own tickets, regardless of access. */
 	readonly rows: readonly { user: User; tickets: number }[];
 	/** By words at most 500 are found. */
 	readonly total: number;
@@ -153,7 +153,7 @@ export interface TicketCounts {
 }
 
 export interface OwnedRequest {
-	/** Whose lists the tickets must stand in. */
+	/** The agent whose lists must contain the tickets. */
 	agent: AgentId;
 	owner: { user: UserId } | { organization: OrganizationId };
 	/** From 0. */
@@ -165,7 +165,7 @@ export interface OwnedRequest {
 export interface SharedRequest {
 	user: UserId;
 	state: 'open' | 'closed';
-	/** In the number or the subject; any of them when empty. */
+	/** Searched in number and subject; empty for all. */
 	words?: string;
 	/** From 0. */
 	page?: number;
@@ -174,14 +174,14 @@ export interface SharedRequest {
 
 export interface QueuePage {
 	readonly tickets: readonly Ticket[];
-	/** Of the whole queue, from the kept counters; null when only counting could tell. */
+	/** Total of the queue from the stored counters; null if only counting could tell. */
 	readonly total: number | null;
 	readonly page: number;
 	/** There is a page after this one. */
 	readonly more: boolean;
-	/** So many tickets were looked at, and others that may be meant were not. */
+	/** Number of tickets read, if others may match too. */
 	readonly looked?: number;
-	/** More were found than are sorted in memory: only the first so many are, and they alone stand on the pages. */
+	/** More were found than can be sorted in memory: only this many are sorted and shown. */
 	readonly sorted?: number;
 }
 
@@ -197,13 +197,13 @@ export interface MailboxRequest {
 export interface MailboxPage {
 	readonly mails: readonly Mail[];
 	readonly more: boolean;
-	/** Those of `mails` that stand in the inbox and were never opened. */
+	/** Those of `mails` in the inbox that were never opened. */
 	readonly unreadIds: ReadonlySet<Mail['id']>;
 	/** Mails of the inbox that were never opened; counts to 100 and no further. */
 	readonly unread: number;
 }
 
-/** The desk's clock as it was saved last. */
+/** The last saved state of the desk's clock. */
 export interface ClockFace {
 	readonly mode: ClockMode;
 	readonly now: Instant;
@@ -228,7 +228,7 @@ export type HistoryRecord = {
 } & HistoryKind;
 export type HistoryKind =
 	| { readonly kind: 'founded'; readonly attempt: Attempt }
-	/** Grown from a plan: the rows follow from it, and are not told one by one. */
+	/** Grown from a plan: the rows are not logged one by one. */
 	| { readonly kind: 'grown'; readonly world: World; readonly plan: GrowthPlan }
 	| {
 			readonly kind: 'command';
@@ -239,16 +239,16 @@ export type HistoryKind =
 	| { readonly kind: 'clock'; readonly to: Instant }
 	| { readonly kind: 'coach'; readonly action: CoachAction };
 
-/** What goes along with a command. */
+/** Data that accompanies a command. */
 export interface PerformMore {
 	seen?: readonly Seen[];
 	/** Bytes of the files that its arguments name: kept only when the command is carried out. */
 	files?: readonly ArrayBuffer[];
-	/** What was typed for it: this draft goes in the same transaction, unless the command is refused. */
+	/** Its draft, which is deleted in the same transaction, unless the command is refused. */
 	draft?: DraftMark;
 }
 
-/** Which text a form holds, and in which state it left it. */
+/** The text that a form holds, and its version. */
 export interface DraftMark {
 	readonly place: string;
 	readonly copy: number;
@@ -256,7 +256,7 @@ export interface DraftMark {
 }
 export interface Draft extends DraftMark {
 	readonly texts: DraftTexts;
-	/** Names the page that wrote it last; '' when nobody knows. */
+	/** Id of the page that wrote it last; '' if unknown. */
 	readonly writer: string;
 	/** Real instant of the last write. */
 	readonly saved: Instant;
@@ -264,14 +264,14 @@ export interface Draft extends DraftMark {
 /** By the names of the form's fields; formatted texts are HTML. */
 export type DraftTexts = Readonly<Record<string, string>>;
 
-/** What was typed on a desk and not sent yet. */
+/** Unsent texts of a desk. */
 export interface DeskDrafts {
-	/** The texts that were typed at a place, the newest first. May be used inside `live()`. */
+	/** The drafts of a place, newest first. May be used inside `live()`. */
 	at(place: string): Promise<readonly Draft[]>;
 	/**
-	 * Writes what a form of the page `writer` holds: over the text that it `held`, if no other tab has changed that one since, and otherwise beside it.
-	 * Texts that are all empty delete the held one. It is durable when this answers: with what is held now, null for nothing.
-	 * Throws `StoreTrouble`; then everything is as before.
+	 * Saves the text of a form of the page `writer`: over the copy that it `held`, if no other tab has changed that since, otherwise as a
+	 * second copy. Empty texts delete the held copy. Durable on return: returns what is held now, null for nothing. Throws `StoreTrouble`
+	 * without any change.
 	 */
 	save(
 		place: string,
@@ -280,13 +280,13 @@ export interface DeskDrafts {
 		writer: string
 	): Promise<DraftMark | null>;
 	/**
-	 * The same for a page that goes at this moment and cannot wait: what the next page finds before it reads anything. Lets go of
-	 * it when the text is saved after all. Answers whether that was possible.
+	 * The same for a page that is closing and cannot wait: the next page finds it first. Cleared when the text is saved after all. Returns
+	 * whether it was possible.
 	 */
 	leave(place: string, texts: DraftTexts, held: DraftMark | null, writer: string): boolean;
 }
 
-/** One open desk. Every reading method may be used inside `live()`: the answer follows the database, in all tabs. */
+/** One open desk. Reading methods may be used inside `live()`: results follow the database, in all tabs. */
 export interface DeskSession {
 	readonly id: DeskId;
 	readonly title: string;
@@ -301,26 +301,26 @@ export interface DeskSession {
 		args: ArgsOf<V>,
 		more?: PerformMore
 	): Promise<Outcome>;
-	/** Answers with what a pure view says of the desk; it may be run several times, as rows are loaded for it. */
+	/** Runs a pure view on the desk; it may run several times while rows are loaded. */
 	read<T>(view: (tables: Tables, attempt: Attempt) => T): Promise<T>;
 	/** The bytes of an attached file, by its key; null when they are not here. */
 	file(key: string): Promise<ArrayBuffer | null>;
 	queue(request: QueueRequest): Promise<QueuePage>;
 	search(request: SearchRequest): Promise<QueuePage>;
-	/** The page of a queue or of a search with what a view says of each of its tickets, all of one moment. */
+	/** A page of a queue or a search with a view of each ticket, all from one moment. */
 	rows<T>(
 		request: QueueRequest | SearchRequest,
 		view: (tables: Tables, ticket: Ticket) => T
 	): Promise<RowsPage<T>>;
 	/** A list of the panel's tab "Tasks". */
 	tasks(request: TasksRequest): Promise<TaskPage>;
-	/** Tasks in each of those lists. */
+	/** Number of tasks in each of these lists. */
 	taskCounts(agent: AgentId): Promise<Readonly<Record<TaskList, number>>>;
-	/** Tickets in each queue that the agent's menus show. */
+	/** Number of tickets in each queue of the agent's menus. */
 	counts(agent: AgentId): Promise<ReadonlyMap<QueueId, number>>;
 	/**
-	 * What happened on the desk's days from the first to the last, for the dashboard: day by day in each department, or in them by
-	 * topic or by agent, where whole months are told as if all of it had happened on their first day.
+	 * Activity from the first to the last day, for the dashboard: by day and department, or by topic or agent, where whole months are
+	 * reported on their first day.
 	 */
 	activity(range: ReportRange, by?: StatisticsBy): Promise<readonly Tally[]>;
 	mailbox(request: MailboxRequest): Promise<MailboxPage>;
@@ -333,22 +333,22 @@ export interface DeskSession {
 	ownedTickets(request: OwnedRequest): Promise<QueuePage>;
 	/** How many users each of the organizations has. */
 	organizationSizes(ids: readonly OrganizationId[]): Promise<ReadonlyMap<OrganizationId, number>>;
-	/** How many tickets are a user's own, whoever may see them. */
+	/** Number of a user's own tickets, regardless of access. */
 	ticketCounts(user: UserId): Promise<TicketCounts>;
 	/** Newest first: the user's own tickets and those they collaborate on. */
 	clientTickets(user: UserId): Promise<readonly Ticket[]>;
 	/** Newest first; none when nothing is shared with the user. */
 	sharedTickets(request: SharedRequest): Promise<QueuePage>;
-	/** One sentence for every difference between the desk and its history, carried out again; none when all is well. */
+	/** One sentence for each difference between the desk and its repeated history; empty if equal. */
 	verifyHistory(work?: LongWork): Promise<readonly string[]>;
 	history(request?: { after?: number; limit?: number }): Promise<readonly HistoryRecord[]>;
 
 	coach(action: CoachAction): Promise<void>;
-	/** Forward only; runs on the way what the product's cron would have run. */
+	/** Forward only; runs the product's cron on the way. */
 	moveClock(to: Instant, progress?: (now: Instant) => void, signal?: AbortSignal): Promise<void>;
 	setClock(mode: ClockMode): Promise<void>;
 	clock(): Promise<ClockFace>;
-	/** Hears why this tab, which drives the clock, cannot move it on, and null when it can; at once, and of every change. */
+	/** Called with the reason why this tab cannot advance the clock, and null when it can; at once, and on every change. */
 	watchClockTrouble(hear: (trouble: StoreTrouble | null) => void): () => void;
 	/** What comes up next, earliest first. */
 	nextMoments(limit?: number): Promise<readonly Moment[]>;

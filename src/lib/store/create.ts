@@ -23,7 +23,7 @@ export interface NewDesk {
 	readonly source: { readonly scenario: SourceText | null; readonly world: SourceText | null };
 }
 
-/** Founds a desk and writes it; a sandbox's clock begins at the present minute. `touched` is the real instant. */
+/** Creates a desk and writes it; a sandbox's clock starts at the current minute. `touched` is the real instant. */
 export function createDesk(
 	db: DeskDatabase,
 	{ title, scenario, own = false, world, source }: NewDesk,

@@ -24,7 +24,7 @@ export async function openDesk(
 	return new Session(db, id, desk.title, scenario, realNow, steadyNow);
 }
 
-/** As this edition of the app has read it before, or else read again from its text. */
+/** As parsed by this version before, or else parsed again from its text. */
 async function scenarioOf(
 	db: DeskDatabase,
 	title: string,

@@ -26,19 +26,19 @@ import { inWords } from './database/trouble.ts';
 import type { VerifiedDesk } from './history/verify.ts';
 
 /**
- * All desks kept in one browser. Its reading methods may be used inside `live()`. Lists need the database only; the engine is
- * loaded by the methods that need it. `edition` names this build of the app: what another one read of a scenario is read again.
+ * All desks of a browser. Reading methods may be used inside `live()`. Lists need only the database; the engine is loaded on demand.
+ * `edition` is the build of the app: scenarios parsed by another build are parsed again.
  */
 export class Store {
 	constructor(
 		readonly db: DeskDatabase,
 		readonly realNow: () => Instant = Date.now,
 		readonly edition = '',
-		/** Milliseconds that pass evenly, whatever becomes of the computer's time. */
+		/** Monotonic milliseconds, independent of the computer's time. */
 		readonly steadyNow: () => number = () => performance.now()
 	) {}
 
-	/** Opens the database once more, where that has failed. Throws `StoreTrouble`. */
+	/** Opens the database again after a failure. Throws `StoreTrouble`. */
 	async reopen(): Promise<void> {
 		await this.#inWords(() => this.db.open());
 	}
@@ -57,7 +57,7 @@ export class Store {
 			.sort((a, b) => b.touched - a.touched || b.id - a.id);
 	}
 
-	/** Makes a desk; a sandbox's clock begins at the present minute. */
+	/** Creates a desk; a sandbox's clock starts at the current minute. */
 	async createDesk(made: NewDesk): Promise<DeskId> {
 		const { createDesk } = await import('./create.ts');
 		return this.#inWords(() => createDesk(this.db, made, this.edition, this.realNow()));
@@ -75,8 +75,8 @@ export class Store {
 	}
 
 	/**
-	 * Grows a desk that people have worked on for long. Takes minutes for a very big one: call it where nobody waits for the thread.
-	 * Throws `StoreTrouble`, also when it is given up; then nothing of it is left.
+	 * Grows a desk with a long past. Takes minutes for a very big one: run it in a worker. Throws `StoreTrouble`, also when cancelled; then
+	 * nothing is left.
 	 */
 	async growDesk(big: BigDesk, work?: LongWork): Promise<DeskId> {
 		const { growAndKeep } = await import('./bulk/grow.ts');
@@ -84,9 +84,9 @@ export class Store {
 	}
 
 	/**
-	 * Deletes the desk with everything that belongs to it. It is gone at once, for all tabs; freeing its room takes longer, and what
-	 * was broken off is done by `sweep`. Nothing is written for it: it works where there is no room left. Throws `StoreTrouble`; then
-	 * the desk is still there.
+	 * Deletes the desk with everything that belongs to it. It disappears at once in all tabs; freeing its space takes longer, and
+	 * interrupted work is finished by `sweep`. Nothing is written, so it works on full storage. Throws `StoreTrouble`; then the desk still
+	 * exists.
 	 */
 	async deleteDesk(id: DeskId, progress?: LongWork['progress']): Promise<void> {
 		const { clearLeftover } = await import('./bulk/leftovers.ts');
@@ -101,7 +101,7 @@ export class Store {
 		await clearLeftover(db, id, progress).catch(() => undefined);
 	}
 
-	/** Throws away what was broken off when a tab was closed: half-written desks, deleted ones. */
+	/** Deletes the remains of interrupted work: partly written and partly deleted desks. */
 	async sweep(): Promise<void> {
 		if ((await this.#inWords(() => hiddenDesks(this.db))).length === 0) return;
 		const { sweepLeftovers } = await import('./bulk/leftovers.ts');
@@ -109,8 +109,8 @@ export class Store {
 	}
 
 	/**
-	 * A text file that holds desks, each as it was at one moment; with all of them go the person's own scenarios and settings. It is
-	 * read back: what is answered can be restored. Throws `StoreTrouble`.
+	 * A text file with desks, each from one moment; with all desks, the user's own scenarios and settings are included. It is read back
+	 * before it is returned. Throws `StoreTrouble`.
 	 */
 	async backup(
 		desks: readonly DeskId[] | 'all' = 'all',
@@ -120,13 +120,13 @@ export class Store {
 		return this.#inWords(() => saveBackup(this.db, { desks, kept }, this.realNow(), work));
 	}
 
-	/** What a backup holds and what of it is damaged. Writes nothing. Throws `StoreTrouble` when the file is of no use at all. */
+	/** Contents and damage of a backup. Writes nothing. Throws `StoreTrouble` if the file is unusable. */
 	async inspect(file: Blob, work?: LongWork): Promise<InspectedBackup> {
 		const { inspectBackup } = await import('./backup/inspect.ts');
 		return this.#inWords(() => inspectBackup(file, work));
 	}
 
-	/** Brings what is chosen of a backup back, each desk as a new one: all of it, or nothing. Throws `StoreTrouble`. */
+	/** Restores the selected parts of a backup, each desk as a new one: all or nothing. Throws `StoreTrouble`. */
 	async restore(
 		{ file }: Pick<InspectedBackup, 'file'>,
 		choice?: Choice,
@@ -138,7 +138,7 @@ export class Store {
 		);
 	}
 
-	/** Do desks and their histories agree? One after the other. Throws `StoreTrouble`, also when it is given up. */
+	/** Verifies desks against their histories, one after the other. Throws `StoreTrouble`, also when cancelled. */
 	async verify(
 		desks: readonly DeskId[] | 'all' = 'all',
 		work?: LongWork
@@ -155,7 +155,7 @@ export class Store {
 		});
 	}
 
-	/** How far everything is at this moment. */
+	/** The current state of all work. */
 	presentWork(): Promise<PresentWork> {
 		return this.#inWords(() => presentWork(this.db));
 	}
@@ -172,25 +172,25 @@ export class Store {
 		return this.#inWords(() => measureDesk(this.db, id));
 	}
 
-	/** What is kept beside the desks. */
+	/** Storage used beside the desks */
 	async measureOthers(): Promise<OtherContents> {
 		const { measureOthers } = await import('./inventory/measure.ts');
 		return this.#inWords(() => measureOthers(this.db));
 	}
 
-	/** Deletes everything that was ever saved, in all tabs. After it the page has to be loaded anew. Throws `StoreTrouble`. */
+	/** Deletes everything, in all tabs. The page must be reloaded afterwards. Throws `StoreTrouble`. */
 	async erase(): Promise<void> {
 		const { eraseDatabase } = await import('./inventory/erase.ts');
 		await this.#inWords(() => eraseDatabase(this.db));
 	}
 
-	/** Scenario files that the person chose from disk, the newest first. */
+	/** The user's own scenario files, newest first. */
 	async listScenarios(): Promise<CustomScenario[]> {
 		const all = await this.#inWords(() => this.db.scenarios.reverse().toArray());
 		return all.map(({ id = 0, ...rest }) => ({ id, ...rest }));
 	}
 
-	/** Keeps a scenario file. The same one, changed by its author, is replaced: it has the same name and title. */
+	/** Stores a scenario file. A changed version replaces the one with the same name and title. */
 	keepScenario(title: string, scenario: SourceText, world: SourceText | null): Promise<number> {
 		return this.#writing(async () => {
 			const before = await this.db.scenarios
@@ -206,7 +206,7 @@ export class Store {
 		return this.#inWords(() => this.db.scenarios.delete(id));
 	}
 
-	/** What the person chose for themselves (theme, how much guidance); undefined until they did. */
+	/** A setting of the user (theme, amount of guidance); undefined if never set. */
 	async setting(name: string): Promise<unknown> {
 		return (await this.#inWords(() => this.db.settings.get(name)))?.value;
 	}

@@ -156,7 +156,7 @@ const departments: readonly Case[] = [
 		'Vault, SLA: none; Vault, manager: nobody; Vault, parent: none'
 	],
 	[
-		// A plan that nothing is called by is not "none".
+		// An unknown plan is not "none".
 		{ department: { is: 'Vault', sla: 'Platinum' } },
 		false,
 		'Vault, SLA: Platinum',
@@ -298,7 +298,7 @@ const topics: readonly Case[] = [
 	]
 ];
 
-/** Of deleting a missing row only this can hold: that it is not there. */
+/** Only the absence of a missing row can be checked. */
 const absent = [
 	['department', 'department'],
 	['team', 'team'],

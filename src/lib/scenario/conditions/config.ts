@@ -17,7 +17,7 @@ import { anyOf, many, together, yesNo, type Part } from '#lib/kernel/facts/parts
 
 type Named = 'agent' | 'department' | 'team' | 'role' | 'sla' | 'schedule' | 'priority' | 'topic';
 
-/** Collects what is wanted of one configured thing. */
+/** Collects the expected properties of one configured row. */
 class Parts {
 	readonly all: Part[] = [];
 	constructor(

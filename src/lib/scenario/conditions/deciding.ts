@@ -21,7 +21,7 @@ export function lastEvent(
 	return event ? decidingOf(desk, event) : null;
 }
 
-/** An event as the screens tell it: what the evidence says stands in the thread in the same words. */
+/** An event as the screens show it, so that evidence uses the words of the thread. */
 export function decidingOf(desk: Tables, event: LoggedEvent): Deciding {
 	const words = eventWords(desk, event);
 	return { at: event.at, words: eventLine(words), by: words.who };

@@ -72,7 +72,7 @@ const traits: readonly Case[] = [
 		messages({ by: 'Ken' }),
 		false,
 		'a message from Ken',
-		// One trait alone that does not fit still says which message there is.
+		// A single property that does not match still identifies the message.
 		'no such message yet: one is from Karen'
 	],
 	[messages({ by: 'Karen' }), true, 'a message from Karen', '2 messages'],
@@ -99,7 +99,7 @@ const traits: readonly Case[] = [
 		'no such reply yet: one was not mailed to the customer'
 	],
 	[
-		// What is nearest tells what is missing.
+		// The nearest match shows what is missing.
 		replies({ by: 'john', attached: 'log', mailed: false }),
 		false,
 		'a reply from John Doe not mailed with a file “log”',
@@ -284,7 +284,7 @@ describe('entries of a thread', () => {
 			).found;
 		expect(at(NINE + 10 * MINUTE)).toBe('no reply yet');
 		expect(at(NINE + 10 * MINUTE + 1)).toBe('no reply yet, and the time is over');
-		// What was written too late says it by itself.
+		// An entry that is too late says so itself.
 		expect(at(NINE + 30 * MINUTE, [reply(1, { at: NINE + 20 * MINUTE })])).toBe(
 			'no such reply yet: one was written later than 10 minutes after the ticket’s creation'
 		);

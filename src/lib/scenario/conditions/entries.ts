@@ -22,7 +22,7 @@ const kinds = {
 	M: ['message', 'messages']
 } as const;
 
-/** Evidence about replies (R), notes (N) or messages (M). What they say counts together; what they avoid counts for each. */
+/** Evidence about replies (R), notes (N) or messages (M). Mentions count over all entries; avoided words count per entry. */
 export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: EntryWants): Evidence {
 	const [one, several] = kinds[type];
 	const expected = expectation(scene, wants, one, several);
@@ -65,7 +65,7 @@ export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: Ent
 	};
 }
 
-/** What is asked of each entry; what the entries say is asked of all together. */
+/** Properties required of each entry; texts are checked for all entries together. */
 function traitsOf(
 	scene: Scene,
 	ticket: Ticket,
@@ -94,7 +94,7 @@ function traitsOf(
 			fits: (entry) => hasFile(entry, attached),
 			wrong: () => `has no file “${attached}”`
 		},
-		// What closes the ticket is written with it, at the same moment.
+		// A reply that closes the ticket is written at the same moment.
 		before !== undefined && {
 			fits: ({ at }) => at <= closed,
 			wrong: () => 'was written after the ticket was closed'

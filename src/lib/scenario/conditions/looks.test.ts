@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
 		{ 'mailbox of': 'Karen', refused: true },
 		false,
 		'you opened Karen’s mailbox, and was refused',
-		// What is nearest: it was opened, only otherwise.
+		// The nearest match: it was opened, but not as required.
 		shown
 	],
 	// That was in another step.

@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
 	[any({ to: 'jane' }), true, 'a mail to Jane Roe', '1 such mail'],
 	[any({ to: 'Ken' }), true, 'a mail to Ken', '1 such mail'],
 	[any({ to: ['Ken', 'jane'] }), true, 'a mail to Ken or Jane Roe', '2 such mails'],
-	// That others got mails says nothing about one to John.
+	// Mails to others are not a near match for one to John.
 	[any({ to: 'john' }), false, 'a mail to John Doe', 'no such mail yet'],
 	[any({ to: 'Nobody' }), false, 'a mail to Nobody', 'no such mail yet'],
 	[

@@ -28,7 +28,7 @@ export function weighMails(scene: Scene, wants: MailWants): Evidence {
 	}
 	const traits = traitsOf(scene, wants);
 	const found = mails.filter((mail) => traits.every((trait) => trait.fits(mail)));
-	// That somebody got another mail says nothing about this one.
+	// A mail to somebody else is not a near match.
 	const near = wants.ticket === undefined && traits.length === 1 ? [] : mails;
 	const last = found.at(-1);
 	return {

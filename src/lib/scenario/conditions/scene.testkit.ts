@@ -8,7 +8,7 @@ import type { RunState } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
-/** A desk whose rows tests write themselves, so that each fact of a condition can hold or fail by itself. */
+/** A desk whose rows are written by tests, so that each fact of a condition can be tested alone. */
 
 /** Monday, 2 March 2026, nine in the morning in New York: 3/2/26 9:00 AM. */
 export const NINE = Date.UTC(2026, 2, 2, 14);
@@ -114,7 +114,7 @@ export function desk(work: Work = {}): DeskMemory {
 	return tables;
 }
 
-/** What conditions are weighed against: these rows, and a run with what is given. */
+/** The scene for conditions: these rows, and a run with the given values. */
 export function sceneWith(work: Work = {}, more: Partial<RunState> = {}, now = NINE): Scene {
 	return sceneOf(desk(work), scenario, { ...run, ...more }, now);
 }

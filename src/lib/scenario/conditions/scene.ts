@@ -4,14 +4,14 @@ import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
 
-/** What conditions look at: the desk, the story, and how far the run has come. */
+/** The input of conditions: the desk, the scenario, and the state of the run. */
 export interface Scene {
 	desk: Tables;
 	scenario: Scenario;
 	run: RunState;
 	now: Instant;
 	zone: string;
-	/** The step whose checks are looked at, with its record; null before the run begins. */
+	/** The current step, with its record; null before the run begins. */
 	step: Step | null;
 	record: StepRecord | null;
 }
@@ -32,7 +32,7 @@ export function zoneOf(desk: Tables): string {
 	return desk.get('settings', 1)?.timezone ?? 'Etc/UTC';
 }
 
-/** The ticket that the story knows by this name. */
+/** The ticket with this name in the scenario. */
 export function ticketNamed(scene: Scene, name: string): Ticket | null {
 	const id = scene.run.tickets[name];
 	return id === undefined ? null : (scene.desk.get('tickets', id) ?? null);
@@ -47,13 +47,13 @@ export function openedSince({ desk, run }: Scene): TicketId[] {
 	return Array.from({ length: last - first }, (_, n) => (last - n) as TicketId);
 }
 
-/** Those that the story has no name for: tries that it does not follow. */
+/** Those without a name in the scenario. */
 export function othersOpened(scene: Scene): TicketId[] {
 	const named = new Set(Object.values(scene.run.tickets));
 	return openedSince(scene).filter((id) => !named.has(id) && scene.desk.get('tickets', id));
 }
 
-/** Ids above this were given since the run, or the step, began. */
+/** The highest id before the run, or the step, began. */
 export function markOf(
 	{ run, record }: Scene,
 	table: 'entries' | 'log' | 'mails' | 'tasks',

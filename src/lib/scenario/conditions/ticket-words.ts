@@ -2,11 +2,11 @@ import { nameFor } from '../people/cast.ts';
 import { ticketNamed, type Scene } from './scene.ts';
 
 /*
- * A learner knows tickets by number and subject, and happenings by what was said. The names by which a scenario file calls them are its
- * author's, and stand in no text that a learner reads.
+ * Learners know tickets by number and subject, and happenings by their content. The author's names of them never appear in texts for
+ * learners.
  */
 
-/** "ticket #604069 “Mobile and online banking is down”"; while it is not there, by the step that asks for it. */
+/** "ticket #604069 “Mobile and online banking is down”"; before it exists, described by the step that asks for it. */
 export function ticketWords(scene: Scene, name: string): string {
 	const ticket = ticketNamed(scene, name);
 	return ticket
@@ -14,7 +14,7 @@ export function ticketWords(scene: Scene, name: string): string {
 		: `the ticket ${askedIn(scene, name)}`;
 }
 
-/** Why a ticket of the story cannot be looked at: it was not opened yet, or it is gone. */
+/** Why a ticket of the scenario cannot be checked: not yet opened, or deleted. */
 export function missingWords(scene: Scene, name: string): string {
 	const state = name in scene.run.tickets ? 'is gone: open another one' : 'is not there yet';
 	return `the ticket ${askedIn(scene, name)} ${state}`;

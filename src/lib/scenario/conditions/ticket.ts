@@ -32,7 +32,7 @@ export function weighTicket(
 	}
 	const taken = new Set(Object.values(scene.run.tickets));
 	let best: { parts: Part[]; ticket: Ticket; score: number } | null = null;
-	// Newest first: of several tries that are equally good, the last one is meant.
+	// Newest first: of equally good matches the latest is used.
 	for (const id of openedSince(scene)) {
 		const ticket = scene.desk.get('tickets', id);
 		if (!ticket || taken.has(id)) continue;
@@ -44,7 +44,7 @@ export function weighTicket(
 	return best ? found(best.ticket, best.parts) : noTicket(scene, wants, 'no new ticket yet');
 }
 
-/** Tells which ticket was looked at, where it could be another one. */
+/** Names the ticket, if it could be another one. */
 function found(ticket: Ticket, parts: readonly Part[]): Evidence & { ticket: TicketId } {
 	const evidence = together(parts);
 	return { ...evidence, found: `#${ticket.number}: ${evidence.found}`, ticket: ticket.id };
@@ -57,7 +57,7 @@ function noTicket(scene: Scene, wants: TicketWants, found: string) {
 	return { held: false, expected, found, decidedBy: null, ticket: null };
 }
 
-/** What is wanted of a ticket, part by part. Without a ticket only what is expected. */
+/** The expected properties of a ticket, one by one. Without a ticket only the expected values. */
 function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[] {
 	const { desk, scenario } = scene;
 	const parts: Part[] = [];

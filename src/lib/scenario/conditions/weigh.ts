@@ -22,8 +22,8 @@ export interface Weighed extends Evidence {
 }
 
 /**
- * Weighs a condition: whether it holds, what was expected, what was found, and the event that decided.
- * `as` is the name that a ticket found by it gets.
+ * Evaluates a condition: whether it holds, what was expected, what was found, and the event that decided. `as` is the name that a ticket
+ * found by it gets.
  */
 export function weigh(scene: Scene, condition: Condition, as?: string): Weighed {
 	const found = condition.ticket ? weighTicket(scene, condition.ticket, as) : null;

@@ -17,7 +17,7 @@ import {
 import { adminForms } from './admin-forms.ts';
 import { definitionOfRow, noteName, rowNames } from './row-names.ts';
 
-/** One line of a solution, a mistake or a happening: one verb of the desk with its arguments, or one of the script's own. */
+/** One line of a solution, a mistake or a happening: one verb of the desk with its arguments, or one of the language's own. */
 export interface Action {
 	as?: string;
 	refused?: boolean;
@@ -100,7 +100,7 @@ export const actionWords = {
 		})
 	)
 };
-/** Of these and the verbs, an action has exactly one. */
+/** An action has exactly one of these or of the verbs. */
 export const ownVerbs = ['wait', 'look', 'answer mail', 'write mail'] as const;
 
 /** All verbs, by what the language calls them. */
@@ -135,7 +135,7 @@ function valuesOf(verb: Verb): Definition {
 	return record(verb.say, verb.about, fields);
 }
 
-/** Structured rows can be said only where a form for them is known. */
+/** Structured rows are possible only if a form for them is known. */
 function canSay(verb: Verb, arg: Arg<unknown, boolean>): boolean {
 	// Scenarios name things, never number them.
 	if (arg === verb.args['id'] && arg.kind === 'number') return false;
@@ -153,7 +153,7 @@ export function fieldsOf(
 	const kinds = referees[arg.kind as keyof typeof referees];
 	if (kinds) return kinds.map((kind) => [kind, optional(name(kind, about))]);
 	const definition = definitionOf(verb, arg);
-	// What names the desk's own rows is filled in by who acts: a guest's name and address.
+	// Arguments for guests are filled in from the person: name and address.
 	return [[labelOf(key, arg), arg.optional ? optional(definition) : definition]];
 }
 

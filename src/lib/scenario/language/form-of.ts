@@ -2,14 +2,14 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Definition, Fields, Optional, WorldName } from '#lib/kernel/language/definition.ts';
 import { list, name, optional } from '#lib/kernel/language/define.ts';
 
-/** How scenarios write a form of the admin panel: the words of world files, and what of the desk each fills in. */
+/** How scenarios write a form of the admin panel: the words of world files, and the column for each. */
 export interface AdminForm {
-	/** The kind of thing that is saved, found by its name; null for the settings, which are there once. */
+	/** The kind of the saved row, found by its name; null for the settings, which are a single row. */
 	readonly kind: Exclude<WorldName, 'user'> | null;
-	/** The word under which its name stands. */
+	/** The key of its name. */
 	readonly key: string;
 	readonly fields: Readonly<Record<string, FormField>>;
-	/** Only what whoever acts has saved counts under this name. */
+	/** Only rows saved by the acting person count. */
 	readonly own?: boolean;
 }
 

@@ -18,7 +18,7 @@ export function jsonSchema(root: Definition, title: string): JsonSchema {
 	};
 }
 
-/** What stands once under `$defs`, by its name. */
+/** Shared definitions under `$defs`, by name. */
 type Defs = Map<string, { fields: Fields | null; schema: JsonSchema }>;
 
 function jsonOf(definition: Definition, defs: Defs): JsonSchema {

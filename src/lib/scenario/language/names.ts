@@ -2,7 +2,7 @@ import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
 import type { HelpTopic } from '#lib/desk/model/index.ts';
 import type { WorldName } from '#lib/kernel/language/definition.ts';
 
-/** How files call the things of a world: by the words on the product's pages, whatever the capitals. */
+/** How files name the rows of a world: by the words on the product's pages, in any case. */
 
 type Tabled = Exclude<WorldName, 'user'>;
 
@@ -27,7 +27,7 @@ const tableOf = {
 	faq: 'faqs'
 } as const satisfies Record<Tabled, ConfigTable>;
 
-/** Under which column its name stands, where that is another than `name`. */
+/** The column of its name, if not `name`. */
 const nameColumn = {
 	agent: 'username',
 	mailbox: 'email',

@@ -2,7 +2,7 @@ import { jsonSchema, type JsonSchema } from './json-schema.ts';
 import { scenario } from './scenario.ts';
 import { worldFile } from './world.ts';
 
-/** The schemas that editors complete and explain from, by the file in `static/schema` that holds each. */
+/** The published schemas, by their file in `static/schema`; editors use them for completion. */
 export const published: Readonly<Record<string, JsonSchema>> = {
 	'scenario.json': jsonSchema(scenario, 'Deskdrill scenario'),
 	'world.json': jsonSchema(worldFile, 'Deskdrill world')

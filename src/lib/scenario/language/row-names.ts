@@ -5,9 +5,9 @@ import { adminForms } from './admin-forms.ts';
 /** How scenarios name the row that a verb takes by its id. */
 export interface RowName {
 	readonly kind: Exclude<WorldName, 'user'>;
-	/** The word under which its name stands. */
+	/** The key of its name. */
 	readonly key: string;
-	/** Only what whoever acts has saved counts under this name. */
+	/** Only rows saved by the acting person count. */
 	readonly own?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function definitionOfRow(
 	return record(say, about, { [key]: which });
 }
 
-/** A note has no name: it is found by whom it is about and by what it says. */
+/** A note has no name: it is found by its subject and its text. */
 export const noteName = {
 	user: optional(name('user', 'The end user that it is about.')),
 	organization: optional(name('organization', 'Or the organization.')),

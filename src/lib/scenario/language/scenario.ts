@@ -13,7 +13,7 @@ import {
 } from '#lib/kernel/language/define.ts';
 import { happening, step } from './step.ts';
 
-/** The version of the language that this program reads. Older files are migrated, newer ones refused kindly. */
+/** The version of the language that this program reads. Older files are migrated, newer ones are refused. */
 export const LANGUAGE_VERSION = 1;
 
 const made = (what: string) =>
@@ -115,7 +115,7 @@ export const scenario = record('scenario', 'A scenario of Deskdrill.', {
 });
 export type ScenarioFile = TypeOf<typeof scenario>;
 
-/** A scenario as it is run: the file, and who in its world the people are. Plain JSON. */
+/** A runnable scenario: the file, with its people resolved in the world. Plain JSON. */
 export type Scenario = ScenarioFile & { readonly cast: Cast };
 
 /** By the name in the file, lower case. */

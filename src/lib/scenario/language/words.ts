@@ -39,7 +39,7 @@ export const loggedNames = [
 	'note'
 ] as const;
 
-/** Of these, what stands in the thread as an entry: the desk logs no event of it. Asked for by `message` and `note`. */
+/** Those that are thread entries: the desk logs no events for them. Use `message` and `note`. */
 export const entryNames: readonly string[] = ['message', 'note'];
 
 /** What an `edited` event can have changed, and the key that it is logged under. */
@@ -57,8 +57,7 @@ export type Edited = keyof typeof editedColumns;
 export const ticketSources = ['Web', 'Email', 'Phone', 'API', 'Other'] as const;
 
 /**
- * What somebody may or may not do to a ticket, under the words of its verbs. Beside them stand seeing it and the two ways of setting a
- * status; "edit" is any of its fields.
+ * Actions on tickets, by the words of their verbs, plus seeing a ticket and the two ways of setting a status; "edit" is any of its fields.
  */
 export const ticketActions: ReadonlyMap<string, TicketAction> = new Map([
 	...(['view', 'close', 'reopen'] as const).map((word) => [word, word] as const),

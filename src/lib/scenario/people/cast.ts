@@ -4,10 +4,10 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { rowNamed } from '../language/names.ts';
 
-/** A person of the story as they are in the desk now. */
+/** A person of the scenario with their row in the desk. */
 export type Person = { kind: 'agent'; row: Agent } | { kind: 'user'; row: User };
 
-/** Who goes by this name; null when the desk has nobody of the kind (yet). */
+/** The person with this name; null when the desk has none (yet). */
 export function personNamed(desk: Tables, scenario: Scenario, name: string): Person | null {
 	const role = scenario.cast[name.trim().toLowerCase()];
 	if (role?.kind === 'user') {

@@ -1,11 +1,11 @@
 import type { Evidence } from '#lib/kernel/evidence.ts';
 
-/** One thing that a proof looked at. */
+/** One result of a proof. */
 export interface Finding {
 	/** The step's id; null: the scenario as a whole. */
 	step: string | null;
 	ok: boolean;
-	/** What was proved, or what is wrong and what to do. */
+	/** The proved statement, or the problem and its remedy. */
 	message: string;
 	/** Where in the file it stands. */
 	path: readonly (string | number)[];
@@ -17,7 +17,7 @@ export interface Proof {
 	failed: number;
 }
 
-/** What is said of something when it is so, and when it is not: a failure never reads like a success. */
+/** Texts for success and failure: a failure never reads like a success. */
 export interface Verdict {
 	proved: string;
 	broken: string;
@@ -31,7 +31,7 @@ export class Findings {
 		readonly path: readonly (string | number)[]
 	) {}
 
-	/** Notes what was looked at, in the words for how it stands. */
+	/** Adds a finding, with the text for its result. */
 	note(ok: boolean, { proved, broken }: Verdict, at: readonly (string | number)[] = []) {
 		if (ok) this.hold(proved, at);
 		else this.fail(broken, at);

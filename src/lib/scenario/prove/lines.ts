@@ -4,7 +4,7 @@ import { playLines } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from './finding.ts';
 
-/** Plays lines, each of which must succeed, or be refused where it says so. */
+/** Plays lines; each must succeed, or be refused if it says so. */
 export function proveLines(
 	stage: Stage,
 	lines: readonly Action[],
@@ -23,7 +23,7 @@ export function proveLines(
 	return all;
 }
 
-/** What came of a line is not what its author says; null when it is. The product refuses a link and makes it: either may be said of it. */
+/** The problem with a line's outcome, or null. The product refuses a link but creates it: both are accepted. */
 function troubleOf(action: Action, fault: string | null, outcome: Outcome | null): string | null {
 	if (fault) return `cannot be played: ${fault}`;
 	const refusal = outcome?.refusal;

@@ -8,7 +8,7 @@ import type { Scenario } from '../language/scenario.ts';
 import { beginScenario } from '../run/begin.ts';
 import { Stage } from '../run/stage.ts';
 
-/** A desk and a run that a proof plays on. With `exports`, both go through a backup and back after everything that is done. */
+/** A desk and a run for a proof. With `exports`, both go through a backup after every action. */
 export class Player {
 	tables: DeskMemory;
 	attempt: Attempt;
@@ -27,7 +27,7 @@ export class Player {
 		if (exports) this.#exportAndImport();
 	}
 
-	/** Does something for good. */
+	/** Carries something out permanently. */
 	act<T>(deed: (stage: Stage) => T): T {
 		const stage = new Stage(this.tables, this.attempt, this.scenario);
 		const done = deed(stage);
@@ -38,12 +38,12 @@ export class Player {
 		return done;
 	}
 
-	/** Tries something: nothing of it stays. */
+	/** Tries something without keeping it. */
 	try<T>(deed: (stage: Stage) => T): T {
 		return deed(new Stage(this.tables, this.attempt, this.scenario));
 	}
 
-	/** As it stands now: what is done later does not touch it. */
+	/** A snapshot: later changes do not affect it. */
 	copy(): Stage {
 		return new Stage(imported(exported(this.tables)), this.attempt, this.scenario);
 	}

@@ -4,10 +4,10 @@ import { answer, decide } from '../run/solve.ts';
 import type { Findings } from './finding.ts';
 import type { Player } from './player.ts';
 
-/** An answer that nobody would give, and that no question may take. */
+/** A nonsense answer, which no question may accept. */
 const NONSENSE = 'qqzz 0';
 
-/** Every question takes the desk's answer and no nonsense; no wrong choice is taken for right. The right ones stay given. */
+/** Every question accepts the desk's answer and no nonsense; no wrong choice counts as right. The right answers are kept. */
 export function proveAnswers(player: Player, step: Step, findings: Findings) {
 	for (const [n, question] of (step.ask ?? []).entries()) {
 		const path = ['ask', n];

@@ -7,12 +7,12 @@ import { evidenceWords, Findings, type Finding } from './finding.ts';
 
 type Way = 'solution' | 'mistake' | 'idle';
 
-/** What happened while a scenario was proved, and why the rest did not. */
+/** Happenings that occurred during the proof, and why others did not. */
 export class Happenings {
 	readonly #ways = new Map<string, Set<Way>>();
 	readonly #reasons = new Map<string, string>();
 
-	/** Notes what has happened on a stage, and on which way. */
+	/** Records the happenings of a stage, and how they were reached. */
 	saw(stage: Stage, way: Way) {
 		for (const { key } of stage.run?.happened ?? []) {
 			const ways = this.#ways.get(key) ?? new Set();
@@ -20,7 +20,7 @@ export class Happenings {
 		}
 	}
 
-	/** Notes at the end of a step's solution (null: of the run) what keeps its happenings from happening. */
+	/** At the end of a step's solution (null: of the run), records what blocks its happenings. */
 	explain({ scene }: Stage, step: Step | null, list: readonly Happening[] = []) {
 		if (!scene) return;
 		for (const [at, { when, unless }] of list.entries()) {
@@ -34,7 +34,7 @@ export class Happenings {
 		}
 	}
 
-	/** Everything that the file lets happen does happen. */
+	/** Every happening of the file must occur. */
 	findings({ happenings, steps }: Scenario): Finding[] {
 		const whole = new Findings(null, ['happenings']);
 		this.#judge(whole, null, happenings);
@@ -51,7 +51,7 @@ export class Happenings {
 			const key = keyOf(step, happening, at);
 			const ways = this.#ways.get(key);
 			const what = happening.id ? `"${happening.id}"` : `number ${at + 1}`;
-			// It comes by the clock, whatever is done: who works well must meet it.
+			// It comes by the clock: the solution must reach it.
 			const isSure = happening.when === undefined && happening.unless === undefined;
 			const reason = this.#reasons.get(key);
 			const broken = !ways

@@ -12,9 +12,9 @@ import type { Player } from './player.ts';
 const YEAR = 366 * 24 * 60 * 60_000;
 
 /**
- * Proves that who is late at the step at which the player stands can still do everything that is asked for; to be asked when the
- * whole run is proved. A year goes by, then this step and those after it are done as their solutions say: a required check of a
- * time that does not hold then is one that a learner can miss for ever.
+ * Proves that a learner who is late at the current step can still do everything required; used when the whole run is proved. A year passes,
+ * then this step and the following ones are done as in their solutions: a required check about time that then fails is one that a learner
+ * can miss forever.
  */
 export function lateOf(player: Player, at: number): () => Finding[] {
 	const before = player.copy();
@@ -32,7 +32,7 @@ export function lateOf(player: Player, at: number): () => Finding[] {
 	};
 }
 
-/** Does the step as its solution says: where things stand, or else from where it began. */
+/** Carries out the step's solution: in the current state, or else from the start of the step. */
 function complete(stage: Stage): boolean {
 	const trial = stage.fork();
 	playSolution(trial);

@@ -6,7 +6,7 @@ import type { Stage } from '../run/stage.ts';
 import { evidenceWords, type Findings } from './finding.ts';
 import { proveLines } from './lines.ts';
 
-/** Makes a mistake: it draws its own feedback, and does not complete the step. The stage is left as the mistake leaves it. */
+/** Makes a mistake: its feedback must be shown, and the step must not be completed. The stage is left in that state. */
 export function proveMistake(
 	stage: Stage,
 	step: Step,
@@ -35,7 +35,7 @@ export function proveMistake(
 		},
 		path
 	);
-	// What is only a tip is no reason to hold the step up.
+	// A tip does not block the step.
 	if (mistake.tip) return;
 	const passes = stage.run?.phase === 'done' || stage.run?.steps[step.id]?.outcome !== 'working';
 	const checks = scene ? checksOf(step, scene.run.happened).filter((check) => !check.optional) : [];

@@ -5,7 +5,7 @@ import type { Stage } from '../run/stage.ts';
 import { Findings, type Finding } from './finding.ts';
 import type { Player } from './player.ts';
 
-/** Proves that nobody is lost who made the mistakes of the step at which the player stands; to be asked when the whole run is proved. */
+/** Proves that the run can be completed after the mistakes of the current step; used when the whole run is proved. */
 export function rescuesOf(player: Player, at: number): () => Finding[] {
 	const step = player.scenario.steps[at] as Step;
 	const mistakes = step.mistakes ?? [];
@@ -26,7 +26,7 @@ export function rescuesOf(player: Player, at: number): () => Finding[] {
 		});
 }
 
-/** Shows the step and does the others by hand. Answers with what cannot be done; null when it all comes to the debrief. */
+/** Shows the solution of the step and plays the others. Returns what cannot be done; null on success. */
 function rescue(stage: Stage): string | null {
 	act(stage, { do: 'show' });
 	if (!isDone(stage)) return 'its solution cannot be carried out.';

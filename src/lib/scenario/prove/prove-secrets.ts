@@ -6,7 +6,7 @@ import { says, secretsOf } from './secrets.ts';
 
 type Path = readonly (string | number)[];
 
-/** Something that the learner reads while what the step asks is still open. */
+/** A text that the learner reads while the question is still open. */
 export interface OpenWords {
 	path: Path;
 	text: string;
@@ -16,7 +16,7 @@ export interface OpenWords {
 	how: string;
 }
 
-/** What a step shows when it begins: its checks, with what they expect and find, and the hints before the last one. */
+/** Texts of a step at its start: its checks, with expected and found values, and the first two hints. */
 export function openWords({ step, scene }: Stage): OpenWords[] {
 	if (!step || !scene) return [];
 	const checks = placedChecks(step).flatMap(({ check, path }): OpenWords[] => {
@@ -54,7 +54,7 @@ export function proveSecrets(words: readonly OpenWords[], stage: Stage, findings
 		const tellers = new Set<string>();
 		for (const { path, text, who, how } of words) {
 			const answer = answers.find((one) => says(text, one));
-			// What a check says and expects is one fault.
+			// The text and the expectation of a check are one problem.
 			if (answer === undefined || tellers.has(who)) continue;
 			tellers.add(who);
 			const message = `${who} gives away the answer to "${id}": ${how} "${answer}". Move it to a later step, or use words that do not reveal the answer.`;

@@ -13,7 +13,7 @@ import type { Happenings } from './prove-happenings.ts';
 import { proveMistake } from './prove-mistake.ts';
 import { openWords, proveSecrets } from './prove-secrets.ts';
 
-/** Proves the step that the player stands at, and leaves it complete. `happenings` notes what happens on the way. */
+/** Proves the current step, and leaves it complete. `happenings` records its happenings. */
 export function proveStep(player: Player, at: number, happenings: Happenings): Findings {
 	const step = player.scenario.steps[at] as Step;
 	const findings = new Findings(step.id, ['steps', at]);
@@ -69,7 +69,7 @@ function proveBefore(player: Player, step: Step, findings: Findings) {
 	}
 }
 
-/** Does nothing until everything that waits for the clock has happened. */
+/** Waits until everything that depends on the clock has happened. */
 function idle(stage: Stage) {
 	for (let round = 0; round < 100; round++) {
 		const next = nextHappening(stage);

@@ -12,8 +12,8 @@ import { rescuesOf } from './prove-rescue.ts';
 import { proveStep } from './prove-step.ts';
 
 /**
- * Proves that a scenario can be played: on the real engine, every solution, every mistake, every answer, to the debrief; all of it
- * again with a desk that is exported and imported after each deed; and the rest of the story after each mistake.
+ * Proves that a scenario can be played on the real engine: every solution, every mistake and every answer, to the debrief; the same with an
+ * export and import after each action; and the rest of the scenario after each mistake.
  */
 export function proveScenario(scenario: Scenario, world: World): Proof {
 	const once = playThrough(scenario, world, false);
@@ -32,7 +32,7 @@ export function proveScenario(scenario: Scenario, world: World): Proof {
 	return { findings, passed: findings.length - failed, failed };
 }
 
-/** Who is late in several steps misses the same check: one report. */
+/** A check missed in several steps is reported once. */
 function firstOfEach(findings: readonly Finding[]): Finding[] {
 	const places = findings.map(({ path }) => path.join('/'));
 	return findings.filter((_, at) => places.indexOf(places[at] ?? '') === at);
@@ -51,7 +51,7 @@ function playThrough(scenario: Scenario, world: World, exports: boolean) {
 		late.push(lateOf(player, at));
 		const { all } = proveStep(player, at, happenings);
 		findings.push(...all);
-		// What follows a broken step is broken by it: one cause, one report.
+		// Steps after a broken step fail because of it: only the first is reported.
 		if (failures(all)) break;
 		player.act((stage) => act(stage, { do: 'next' }));
 		if (player.attempt.run?.phase === 'debrief') break;
@@ -87,7 +87,7 @@ function proveEnd(player: Player, scenario: Scenario): Finding[] {
 	return findings.all;
 }
 
-/** What a run came to, as far as the learner sees it. */
+/** The result of a run, as the learner sees it. */
 function resultOf(player: Player): unknown {
 	return [exported(player.tables), debriefView(player.tables, player.attempt, player.scenario)];
 }

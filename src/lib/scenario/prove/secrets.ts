@@ -4,13 +4,13 @@ import { namesOf, rowNamed } from '../language/names.ts';
 import { rightAnswer } from '../run/answers.ts';
 import type { Stage } from '../run/stage.ts';
 
-/** What a question or a decision asks, and the words that answer it: any of them gives it away. */
+/** A question or decision, with the words that give away its answer. */
 export interface Secret {
 	id: string;
 	answers: readonly string[];
 }
 
-/** What the step at hand asks, with the answers as the desk has them now. Yes and no are no secret that words could tell. */
+/** The questions of the current step with their answers. Yes and no cannot be given away by words. */
 export function secretsOf(stage: Stage): Secret[] {
 	const { step } = stage;
 	return [
@@ -36,7 +36,7 @@ function userNames(desk: Tables, shown: readonly string[]): string[] {
 
 const named = ['sla', 'department', 'team', 'agent', 'status', 'priority', 'topic'] as const;
 
-/** What tells the right choices from the others: names of the world, what is set off, or all of a short text. */
+/** Words that distinguish the right choices: names of the world, emphasized words, or a short text as a whole. */
 function ofDecision({ id, question, choices }: Decision, desk: Tables): Secret {
 	const names = named.flatMap((kind) => namesOf(desk, kind));
 	const others = [question, ...choices.filter(({ right }) => !right).map(({ text }) => text)];

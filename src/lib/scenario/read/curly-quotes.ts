@@ -1,12 +1,12 @@
 /*
- * A word processor, a chat or a phone turns "straight" quotes into “curly” ones. For YAML those are letters. Inside a sentence they are
- * what the author wants; around a whole value they are straight ones that were meant.
+ * Word processors, chats and phones turn "straight" quotes into “curly” ones. YAML reads those as letters. Inside a sentence that is
+ * intended; around a whole value straight quotes were meant.
  */
 
 const DOUBLE = /[“”„‟«»"]/g;
 const SINGLE = /[‘’‚‛‹›']/g;
 
-/** The curly quote that a value without quotes of YAML's own begins or ends with, where straight quotes are meant; null in prose. */
+/** The curly quote at the start or end of an unquoted value, where straight quotes are meant; null in prose. */
 export function curlyQuoteOf(value: string, isInBrackets: boolean): string | null {
 	const plain = value.trim();
 	const [first = '', last = ''] = [plain.charAt(0), plain.slice(-1)];

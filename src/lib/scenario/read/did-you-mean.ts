@@ -10,15 +10,14 @@ export function nearest(given: string, known: readonly string[]): string | null 
 	return best;
 }
 
-/** As many names are shown together; of more, only the nearest. */
+/** Maximum number of names shown; of more, only the nearest. */
 const MOST_SHOWN = 24;
 const NEAREST = 12;
-/** More are not put into an order: that would take too long. */
+/** More are not sorted, because that would take too long. */
 const MOST_WEIGHED = 1000;
 
 /**
- * What may be meant instead of an unknown name. A long list is shown as a whole, unless `all` says where it can be read: "the guide
- * lists them under “action”".
+ * Suggestions for an unknown name. A list is shown completely, unless `all` says where to read it: "the guide lists them under “action”".
  */
 export function didYouMean(
 	given: string,

@@ -6,7 +6,7 @@ import type { World, WorldFilter } from '#lib/desk/world.ts';
 
 type Rule = WorldFilter['rules'][number];
 
-/** Rules of ticket filters that would never hold, or always: about nothing that there is, or with a broken pattern. */
+/** Rules of ticket filters that could never match, or always: with an unknown field or a broken pattern. */
 export function* filterProblems(world: World): Generator<NameProblem> {
 	const known = [...filterParts(), ...(world.fields ?? []).map(({ name }) => name)];
 	for (const [at, filter] of (world.filters ?? []).entries())

@@ -1,12 +1,12 @@
 import type { Problem } from '#lib/kernel/problem.ts';
 
-/** A problem whose advice is only looked for when the problem is shown: that can take long. */
+/** A problem whose advice is computed only when shown, because that can take long. */
 export type Found = Omit<Problem, 'hint'> & { hint?: Advice };
 export type Advice = string | undefined | (() => string | undefined);
 
 const MOST = 50;
 
-/** Problems from top to bottom, each once, and no more than anybody would read. */
+/** Problems from top to bottom, without duplicates, up to a limit. */
 export function inOrder(problems: readonly Found[]): Problem[] {
 	const seen = new Set<string>();
 	return problems

@@ -1,12 +1,12 @@
 import type { Problem } from '#lib/kernel/problem.ts';
 
-/** What a file may be at most: far more than any scenario needs, far less than a page can bear. */
+/** Limits for files: far above any real scenario, far below what freezes a page. */
 const MAX_CHARACTERS = 400_000;
 export const MAX_DEPTH = 40;
 
 export const tooDeep = `This file nests deeper than ${MAX_DEPTH} levels.`;
 
-/** Why a file is not even parsed: the parser would take too long, or go down too far. */
+/** Reasons not to parse a file: it would take too long or nest too deep. */
 export function tooBig(text: string): Problem | null {
 	const at = { line: 1, column: 1 };
 	if (text.length > MAX_CHARACTERS) {

@@ -5,7 +5,7 @@ import { curlyWords } from './curly-quotes.ts';
 import { definitionAt } from './definition-at.ts';
 import type { PlacedLost, YamlFile } from './yaml.ts';
 
-/** Texts of which YAML reads less, or more, than their author wrote: they would prove, and the learner would read half of them. */
+/** Texts that YAML reads differently than meant: the proof would pass, and the learner would read half of them. */
 export function* lostProblems(file: YamlFile, root: Definition): Generator<Problem> {
 	for (const lost of file.lost) {
 		const kind = definitionAt(root, file.value, lost.path)?.kind;

@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { walk, type Visited } from './walk.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** A scenario of the right shape, with what is needed to judge whether it makes sense. */
+/** A scenario with a valid shape, and the data for semantic checks. */
 export interface Judged {
 	file: ScenarioFile;
 	/** The founded desk of its world. */
@@ -24,7 +24,7 @@ export interface Judged {
 	parts: readonly Visited[];
 }
 
-/** Something that does not make sense, at a place of the file. */
+/** A semantic problem, at a place of the file. */
 export interface Doubt {
 	path: Path;
 	message: string;
@@ -32,7 +32,7 @@ export interface Doubt {
 	at?: 'key';
 }
 
-/** What the schema cannot say: names, order, times, and whether every step can be played. */
+/** Checks beyond the schema: names, order, times, and whether every step can be played. */
 export function meaningProblems(
 	yaml: YamlFile,
 	file: ScenarioFile,
@@ -58,7 +58,7 @@ export function meaningProblems(
 	}));
 }
 
-/** What is right, and may surprise its author. */
+/** Notes about valid but surprising content. */
 export function notesOn(yaml: YamlFile, file: ScenarioFile, world: World): Problem[] {
 	const parts = [...walk(definition, file)];
 	return [...doubleMoments(parts, world)].map(({ path, message }) => ({

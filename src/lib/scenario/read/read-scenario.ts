@@ -30,7 +30,7 @@ export interface Worlds {
 	find(name: string): World | undefined;
 }
 
-/** Reads a scenario file and judges it against its world. Every problem is told, with its place. */
+/** Reads and validates a scenario file against its world. Every problem is reported, with its place. */
 export function readScenario(text: string, worlds: Worlds, reading: Reading = {}): ReadScenario {
 	const yaml = readYaml(text);
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };

@@ -15,7 +15,7 @@ import { inOrder } from './in-order.ts';
 
 export type ReadWorld = { ok: true; world: World } | { ok: false; problems: Problem[] };
 
-/** Reads a world file. Every problem is told, with its place. */
+/** Reads a world file. Every problem is reported, with its place. */
 export function readWorld(text: string, { kept = false }: Reading = {}): ReadWorld {
 	const yaml = readYaml(text);
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };

@@ -1,8 +1,7 @@
 /** How a file is read. */
 export interface Reading {
 	/**
-	 * It was accepted once, and desks were begun with it: rules that only help authors must not make it unreadable after an update
-	 * of the app.
+	 * The file was accepted before, and desks use it: rules that only help authors must not make it unreadable after an update of the app.
 	 */
 	kept?: boolean;
 	/** What the file is called: an author's scenario is called like its id. */

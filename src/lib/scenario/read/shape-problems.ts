@@ -8,7 +8,7 @@ import { expectation } from './expectation.ts';
 import { tooMany, type TooMany } from './too-many.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** What the compiled schema finds wrong with a file, in sentences. */
+/** Errors of the compiled schema, as sentences. */
 export function shapeProblems(
 	file: YamlFile,
 	root: Definition,
@@ -23,7 +23,7 @@ export function shapeProblems(
 		.filter((error) => !alternatives.cover(error))
 		.map((error) => ({ error, ...placeOf(error, file) }))
 		.toSorted((a, b) => a.line - b.line || a.column - b.column);
-	// No more are told than anybody would read: each sentence looks for what may have been meant.
+	// Limit of reported problems: each computes suggestions.
 	return placed.slice(0, MOST).map(({ error }) => sentence(error, file, root));
 }
 
@@ -40,7 +40,7 @@ function placeOf(error: ErrorObject, file: YamlFile): { line: number; column: nu
 	return key === undefined ? file.placeOf(path) : file.placeOf([...path, String(key)], 'key');
 }
 
-/** One of several shapes does not fit: said once, for the place, unless something inside it is wrong. */
+/** A value that matches no shape is reported once, unless there is a more specific error inside it. */
 class Alternatives {
 	private readonly places: ReadonlySet<string>;
 	/** Places at or below which something else than the choice of a shape is wrong. */
@@ -59,7 +59,7 @@ class Alternatives {
 		}
 	}
 
-	/** Is an error told by another one? */
+	/** Is an error covered by another one? */
 	cover({ instancePath, keyword }: ErrorObject): boolean {
 		if (!this.places.has(instancePath)) return false;
 		if (keyword === 'type' || keyword === 'enum') return true;
@@ -147,7 +147,7 @@ function valueAdvice(
 	return undefined;
 }
 
-/** What a key is meant as that holds a colon or a blank and stands without a value, as in `{ from:Karen }`. */
+/** Suggestion for a key that contains a colon or a space and has no value, as in `{ from:Karen }`. */
 function keyAdvice(key: string, holder: unknown, known: readonly string[]): string | undefined {
 	const colon = /^([^:]+):(\S.*)$/.exec(key);
 	if (colon?.[1] && known.includes(colon[1]))
@@ -158,7 +158,7 @@ function keyAdvice(key: string, holder: unknown, known: readonly string[]): stri
 	return COMMA;
 }
 
-/** Inside braces a comma ends the text: what follows it then stands there as a key without a value. */
+/** Inside braces a comma ends the text: the rest becomes a key without a value. */
 function isSplitText(key: string, holder: unknown): boolean {
 	return key.includes(' ') && (holder as Record<string, unknown>)[key] === null;
 }
@@ -168,7 +168,7 @@ function hint(text: string | undefined): { hint?: string } {
 	return text ? { hint: text } : {};
 }
 
-/** Where the author reads which keys there are. */
+/** Where the author finds the list of keys. */
 function guidePlace(definition: Definition | undefined): string | undefined {
 	if (definition?.kind !== 'record') return undefined;
 	return `all are in scenarios/REFERENCE.md under "${definition.title}"`;

@@ -2,7 +2,7 @@ import { LANGUAGE_VERSION } from '../language/scenario.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** Whether a file is written for this program at all: looked at before anything else in it. */
+/** Checks the version of a file before anything else. */
 export function versionProblem(yaml: YamlFile): Problem | null {
 	const { value } = yaml;
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {

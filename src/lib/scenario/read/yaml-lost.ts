@@ -3,21 +3,21 @@ import { curlyQuoteOf } from './curly-quotes.ts';
 import { keyOf, startOf } from './yaml-plain.ts';
 import type { Path } from './yaml.ts';
 
-/** A piece of a file that YAML does not read as the text that its author may have meant. */
+/** A part of a file that YAML reads differently than its author probably meant. */
 export interface Lost {
 	path: Path;
 	offset: number;
 	/**
-	 * A `#` began a comment behind a value; an entry of a list was taken for the next line of a text; curly quotes stand where straight
-	 * ones are meant.
+	 * A `#` started a comment after a value; a list entry was read as the next line of a text; curly quotes are used instead of straight
+	 * ones.
 	 */
 	as: 'comment' | 'entry' | 'curly';
 	words: string;
-	/** Nothing else stands there. */
+	/** Nothing else is in the value. */
 	empty?: true;
 }
 
-/** Everything in a document that may be lost. A comment that two spaces set off is meant as one. */
+/** All such parts of a document. A comment after two spaces is intended. */
 export function* lostIn(
 	text: string,
 	node: unknown,

@@ -4,7 +4,7 @@ import { MAX_DEPTH, tooDeep } from './limits.ts';
 /** Notes what is wrong at an offset of the text. */
 export type Report = (offset: number, message: string, hint?: string) => void;
 
-/** What a node says, on objects without prototypes. Whatever is more than plain data is reported. */
+/** The value of a node, on objects without prototypes. Anything beyond plain data is reported. */
 export function plain(node: unknown, depth: number, report: Report, isEntry = false): unknown {
 	const at = startOf(node) ?? 0;
 	if (depth > MAX_DEPTH) {

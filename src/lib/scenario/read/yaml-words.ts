@@ -1,4 +1,4 @@
-/** The parser's commonest complaints in an author's words. */
+/** Common parser errors in plain words. */
 export function worded(code: string, message: string): { message: string; hint?: string } {
 	switch (code) {
 		case 'TAB_AS_INDENT':

@@ -12,7 +12,7 @@ export type Path = readonly (string | number)[];
 /** A YAML file as plain data on objects without prototypes, with the place of everything in it. */
 export interface YamlFile {
 	value: unknown;
-	/** Where the value at a path stands; of something that is not there, the nearest thing around it. */
+	/** The place of the value at a path; for a missing value, the nearest existing parent. */
 	placeOf(path: Path, what?: 'key' | 'value'): { line: number; column: number };
 	problems: Problem[];
 	/** What may not be read as it is meant. */
@@ -22,8 +22,8 @@ export interface YamlFile {
 export type PlacedLost = Lost & { place: { line: number; column: number } };
 
 /**
- * Reads YAML 1.2 (core schema): plain data only. No anchors, aliases, tags, merge keys or second documents, which
- * nobody needs to tell a story and which make files of strangers dangerous.
+ * Reads YAML 1.2 (core schema), plain data only. Anchors, aliases, tags, merge keys and multiple documents are refused: scenarios do not
+ * need them, and they make untrusted files dangerous.
  */
 export function readYaml(text: string): YamlFile {
 	const refused = tooBig(text);
@@ -55,7 +55,7 @@ export function readYaml(text: string): YamlFile {
 		return slip ?? { ...place, ...worded(error.code, error.message) };
 	});
 	const value = plain(document.contents, 0, (offset, message, hint) => {
-		// What follows a slip of syntax is read otherwise than it is meant.
+		// Content after a syntax error is parsed unreliably.
 		if (document.errors.length === 0)
 			problems.push({ ...placeAt(offset), message, ...(hint ? { hint } : {}) });
 	});
@@ -81,7 +81,7 @@ const slips: readonly string[] = [
 	'UNEXPECTED_TOKEN'
 ];
 
-/** After a slip of syntax the parser complains about all that follows: only the first complaint says what to do. */
+/** After a syntax error only the first message of the parser is reliable. */
 function firstOf(errors: readonly YAMLError[]): readonly YAMLError[] {
 	return errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
 }

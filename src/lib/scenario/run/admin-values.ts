@@ -5,8 +5,8 @@ import type { RowName } from '../language/row-names.ts';
 import { kindWords, rowNamed } from '../language/names.ts';
 
 /**
- * The arguments of a form's verb, from the words of a file: which row is changed (none: a new one is added) and its columns.
- * A sentence when something that is named is not there.
+ * The arguments of a form's verb, from the words of a file: the row to change (none: a new one) and its columns. A sentence if a name is
+ * unknown.
  */
 export function formArguments(
 	desk: Tables,

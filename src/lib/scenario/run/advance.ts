@@ -6,10 +6,10 @@ import { moved, type RunEvent } from './machine.ts';
 import { nameTickets } from './naming.ts';
 import type { Stage } from './stage.ts';
 
-/** A scenario whose happenings set each other off for ever is stopped after so many. */
+/** Limit for happenings that trigger each other. */
 const MOST_ROUNDS = 50;
 
-/** Looks at the desk after something changed: names tickets, draws mistakes, lets things happen, completes the step. */
+/** Re-evaluates the scenario after a change: names tickets, shows feedback, runs happenings, completes the step. */
 export function advance(stage: Stage) {
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		if (!isUnderWay(stage)) return;
@@ -26,7 +26,7 @@ export function isUnderWay(stage: Stage): boolean {
 	return stage.run?.phase === 'working' || stage.run?.phase === 'done';
 }
 
-/** Moves the run's machine; false when the event is not possible where it stands. */
+/** Sends an event to the run's machine; false if it is not possible now. */
 export function step(stage: Stage, event: RunEvent): boolean {
 	if (!stage.run) return false;
 	const place = moved(stage.run, event);
@@ -42,7 +42,7 @@ function noticeLogIn(stage: Stage) {
 	if (person && isLoggedIn(scene.desk, person)) stage.changeRecord({ loggedIn: true });
 }
 
-/** A mistake is drawn when its condition becomes true: not again while it stands. */
+/** Feedback is shown when its condition becomes true, not again while it stays true. */
 function drawMistakes(stage: Stage) {
 	const { scene, record, now } = stage;
 	if (!scene?.step?.mistakes || !record || record.outcome !== 'working') return;

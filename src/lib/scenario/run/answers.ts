@@ -12,9 +12,9 @@ import { isSameTime } from './time-answers.ts';
 
 /** The right answer to a question, as the desk has it now. */
 export interface RightAnswer {
-	/** As it would be shown; null when the desk cannot say yet. */
+	/** As shown; null when the desk has no answer yet. */
 	shown: string | null;
-	/** What may be chosen; null: typed freely. */
+	/** The choices; null for free text. */
 	choices: string[] | null;
 	accepts(given: string): boolean;
 }

@@ -31,6 +31,6 @@ export function beginSandbox(world: World, now: Instant): Advanced {
 }
 
 export function clockOf(scenario: Scenario, world: World): Instant {
-	// The reader has refused clocks that show no moment.
+	// The reader has already refused invalid times.
 	return instantOfWords(scenario.clock, world['time zone'] ?? 'Etc/UTC') ?? 0;
 }

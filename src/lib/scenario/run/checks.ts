@@ -18,12 +18,12 @@ export function weighCheck(scene: Scene, check: Check): Weighed {
 	return weigh(scene, check, check.as);
 }
 
-/** A step is complete when everything holds that it asks for; one that is skipped need not be. */
+/** A step is complete when everything it requires holds; a skipped step need not be. */
 export function isComplete(scene: Scene): boolean {
 	return scene.record?.outcome === 'skipped' || allHolds(scene);
 }
 
-/** Everything that the step asks for: the checks that hold it up, the log-in, the answers, the choices. */
+/** Everything the step requires: required checks, the log-in, answers and choices. */
 export function allHolds(scene: Scene): boolean {
 	const { step, record, run } = scene;
 	if (!step || !record) return false;

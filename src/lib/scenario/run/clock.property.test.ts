@@ -10,13 +10,13 @@ import { perform } from './perform.ts';
 
 const DAY = 86_400_000;
 
-/** What somebody does to the clock between two commands: some of it would move it back. */
+/** Clock changes between two commands; some try to move it back. */
 const moves = fc.array(fc.integer({ min: -2 * DAY, max: 3 * DAY }), {
 	minLength: 40,
 	maxLength: 40
 });
 
-/** The instants that are kept, in the order in which things were written down. */
+/** All stored instants, in the order of writing. */
 function instantsOf(events: readonly object[]): number[] {
 	const kept = ['log', 'entries', 'mails'];
 	return (events as { type: string; table: string; row?: { at?: number } }[]).flatMap((event) =>

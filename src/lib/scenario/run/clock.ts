@@ -13,9 +13,9 @@ import type { ClockMoved, ClockNote } from './types.ts';
 const CRON = 5 * 60_000;
 
 /**
- * Moves the simulated clock forward, never back. On the way cron runs at each of its marks at which something is due, and
- * the scenario's happenings come in their order. It stops at the moment, finished as a whole, at which `enough` events have come
- * together: who goes on from there comes to the same as who never stopped.
+ * Moves the simulated clock forward, never back. On the way cron runs at each of its times at which something is due, and happenings run in
+ * their order. It stops when at least `enough` events were produced, after completing that moment; continuing from there gives the same
+ * result as one run.
  */
 export function moveClock(
 	tables: Tables,
@@ -29,7 +29,7 @@ export function moveClock(
 	return { attempt: stage.attempt, events: stage.events, log };
 }
 
-/** The next moment at which something would happen by itself; null when nothing is waiting. */
+/** The next moment with an automatic event; null when nothing is waiting. */
 export function nextMoment(
 	tables: Tables,
 	attempt: Attempt,
@@ -68,7 +68,7 @@ function nextCron(stage: Stage): Instant | null {
 	const [first] = stage.desk.due('tickets', Infinity, 1);
 	const due = first ? watchedDue(first) : null;
 	if (due === null) return null;
-	// Overdue is what was due before: a ticket due on the mark itself waits for the next one.
+	// Only tickets due before the cron time are overdue: one due exactly then waits for the next.
 	return Math.floor(Math.max(due, stage.now) / CRON) * CRON + CRON;
 }
 

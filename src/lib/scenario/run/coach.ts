@@ -13,7 +13,7 @@ import { answer, decide } from './solve.ts';
 import { Stage } from './stage.ts';
 import type { Advanced, CoachAction } from './types.ts';
 
-/** What the learner does with the coach. What is not possible at the moment changes nothing. */
+/** Actions of the learner in the coach. Impossible ones change nothing. */
 export function coach(
 	tables: Tables,
 	attempt: Attempt,

@@ -22,7 +22,7 @@ export function enter(stage: Stage) {
 	beginLeg(stage, record);
 }
 
-/** Begins the step once more, from where the desk was put back to: what was asked, answered and drawn in it stays. */
+/** Restarts the step after the desk was reset: requested hints, answers and feedback are kept. */
 export function enterAgain(stage: Stage, before: StepRecord) {
 	beginLeg(stage, { ...before, marks: stage.marks(), loggedIn: false });
 }
@@ -39,7 +39,7 @@ function beginLeg(stage: Stage, record: StepRecord) {
 		settled: settled.length
 	};
 	stage.changeRun({ steps: { ...steps, [current.id]: record }, trail: [...trail, leg] });
-	// What was so before the step began is nobody's mistake in it.
+	// A condition that already held when the step began is not a mistake of the step.
 	stage.changeRecord({ standing: standingMistakes(stage) });
 	advance(stage);
 }

@@ -17,7 +17,7 @@ interface Pending {
 	due: Instant | null;
 }
 
-/** Lets everything happen whose moment has come. True when something did: the desk may be another one now. */
+/** Runs all due happenings. True if one ran: the desk may have changed. */
 export function happenDue(stage: Stage): boolean {
 	for (const pending of pendingOf(stage)) {
 		const { scene, now } = stage;
@@ -39,7 +39,7 @@ export function nextHappening(stage: Stage): Instant | null {
 	return earliest(pendingOf(stage));
 }
 
-/** The same, but for those that would not happen as things stand. */
+/** The same, without those whose `unless` holds now. */
 export function nextLikelyHappening(stage: Stage): Instant | null {
 	const { scene } = stage;
 	if (!scene) return null;

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/desk/model/index.ts';
 import type { Place } from '../attempt.ts';
 import type { Stage } from './stage.ts';
 
-/** Notes that somebody looked at a place, once for each step; whether the desk shows it is its own rules' word. */
+/** Records that somebody opened a page, once per step; the desk's rules decide whether it was shown. */
 export function lookAt(stage: Stage, by: Actor, at: Place, shown = isShown(stage, by, at)) {
 	const { run, step } = stage;
 	if (!run || !step) return;

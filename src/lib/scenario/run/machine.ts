@@ -1,7 +1,7 @@
 import { assign, setup, transition } from 'xstate';
 import type { RunPhase } from '../attempt.ts';
 
-/** Where a run goes: `to` is the index of the step that follows, null after the last one. */
+/** Transition target: `to` is the index of the next step, null after the last one. */
 export type RunEvent =
 	| { type: 'begin' }
 	| { type: 'complete' }
@@ -47,7 +47,7 @@ export const runMachine = setup({
 				pause: 'paused'
 			}
 		},
-		// What was done meanwhile is looked at again: the step may be complete by now.
+		// Changes during the pause are evaluated: the step may be complete now.
 		paused: { on: { resume: 'working' } },
 		debrief: { type: 'final' }
 	}
@@ -58,7 +58,7 @@ export interface RunPlace {
 	step: number;
 }
 
-/** Where the run stands after an event; null when the event is not possible there. */
+/** The state after an event; null if the event is not possible. */
 export function moved({ phase, step }: RunPlace, event: RunEvent): RunPlace | null {
 	const before = runMachine.resolveState({ value: phase, context: { step } });
 	if (!before.can(event)) return null;

@@ -17,7 +17,7 @@ interface Naming {
 	at: number;
 }
 
-/** Gives their names to tickets that checks have found; a name whose ticket is gone is free again. */
+/** Assigns names to tickets found by checks; the name of a deleted ticket becomes free. */
 export function nameTickets(stage: Stage) {
 	for (const naming of stage.scene ? namingsOf(stage.scene) : []) {
 		const { scene } = stage;
@@ -29,8 +29,8 @@ export function nameTickets(stage: Stage) {
 }
 
 /**
- * The learner works on this ticket: opened its page, or did something to it. When it answers the same request as the ticket that the
- * story follows, and nobody has worked on that one yet, the story goes on with this one: a second try counts.
+ * The learner works on this ticket (opened its page, or changed it). If it answers the same request as the followed ticket, and nobody has
+ * worked on that one yet, the scenario follows this one: a second try counts.
  */
 export function follow(stage: Stage, ticket: TicketId) {
 	const { scene } = stage;
@@ -89,7 +89,7 @@ function mergedInto(scene: Scene, naming: Naming, child: Ticket): TicketId | nul
 	return fits(scene, naming, parent) ? parent : null;
 }
 
-/** Whether the ticket was opened for this check, and is what it asks for. */
+/** Whether the ticket was opened for this check, and meets it. */
 function fits(scene: Scene, { as, check, step, at }: Naming, ticket: TicketId): boolean {
 	const { desk, scenario, run, now } = scene;
 	if (!desk.get('tickets', ticket) || requestedBy(scene, ticket) !== step) return false;
@@ -108,7 +108,7 @@ function isTaken({ run }: Scene, ticket: TicketId): boolean {
 	return Object.values(run.tickets).includes(ticket);
 }
 
-/** Somebody has done something to it since it was opened; what the desk does by itself is no work. */
+/** Somebody has changed it since it was opened; automatic changes do not count. */
 function isWorkedOn(desk: Tables, ticket: Ticket): boolean {
 	const isWork = ({ by, at }: { by: { kind: string }; at: number }) =>
 		at > ticket.created && (by.kind === 'agent' || by.kind === 'user');

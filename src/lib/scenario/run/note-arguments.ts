@@ -5,7 +5,7 @@ import { personNamed } from '../people/cast.ts';
 import { rowNamed } from '../language/names.ts';
 import type { Stage } from './stage.ts';
 
-/** Which note is meant: the latest that says just this about them; a sentence when there is none. */
+/** Finds the note: the latest with this text about them; a sentence when there is none. */
 export function noteArguments(
 	stage: Stage,
 	{ user, organization, body }: VerbValues

@@ -7,7 +7,7 @@ import { follow, nameTickets, ticketOf } from './naming.ts';
 import { Stage } from './stage.ts';
 import type { Performed } from './types.ts';
 
-/** Carries out what a person does, and everything that the scenario makes of it. The desk stays as it is: fold `events`. */
+/** Carries out a command with all effects of the scenario. The desk is not changed: fold `events`. */
 export function perform(
 	tables: Tables,
 	attempt: Attempt,

@@ -11,7 +11,7 @@ import { argumentsOf } from './arguments.ts';
 import { lookAt } from './looks.ts';
 import type { Stage } from './stage.ts';
 
-/** How a line went: what the desk said, or that it is the script's own. `wait` is left to who plays it. */
+/** Result of a line: the desk's outcome, or that it belongs to the language itself. `wait` is done by the caller. */
 export interface Played {
 	outcome: Outcome | null;
 	/** Why it could not even be tried. */
@@ -52,7 +52,7 @@ function carryOut(stage: Stage, verb: Verb, values: VerbValues, person: Person):
 	return { outcome: stage.execute(command), fault: null };
 }
 
-/** In whose name the desk gets the command: guests and mails have none, nor has who is about to sign in. */
+/** The actor of the command: guests and mails have none, nor has a person who is signing in. */
 function doerOf(verb: Verb, person: Person): Actor {
 	if (verb.group === 'session' && verb.who.includes('guest')) return { kind: 'guest' };
 	if (verb.who.every((kind) => kind === 'system')) return { kind: 'system' };

@@ -1,8 +1,8 @@
 import { stem } from '#lib/kernel/facts/text-match.ts';
 
 /*
- * What somebody typed is read whole: the right words, and beside them only words that change nothing. "Not Jane" and "Jane or John"
- * say something else than "Jane".
+ * A typed answer is read completely: the right words, and otherwise only words without meaning. "Not Jane" and "Jane or John" are different
+ * from "Jane".
  */
 
 /** Words that lead to an answer and say nothing themselves. */

@@ -6,9 +6,9 @@ import { playSolution } from './solve.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Plays the solution, so that the story can go on; the step is marked for it. First on the desk as it stands. Where that does not
- * lead to the end (the ticket is out of everybody's reach by now), from where the step began, and then from ever earlier
- * steps: from the first one on it is what the proof has played.
+ * Plays the solution so that the scenario can continue; the step is marked. First on the current desk. If that fails (for example because
+ * nobody can see the ticket any more), from the start of the step, and then from earlier steps: from the first step on it is what the proof
+ * has played.
  */
 export function show(stage: Stage, outcome: 'shown' | 'skipped') {
 	const legs = stage.running.trail?.length ?? 0;
@@ -23,7 +23,7 @@ export function show(stage: Stage, outcome: 'shown' | 'skipped') {
 }
 
 function playHere(stage: Stage, outcome: 'shown' | 'skipped') {
-	// Marked at once: the solution may complete the step in its middle, and draws no mistakes.
+	// Marked first: the solution may complete the step half-way, and shows no feedback.
 	stage.changeRecord({ outcome });
 	playSolution(stage, true);
 }

@@ -9,7 +9,7 @@ import { pass } from './clock.ts';
 import { play, type Played } from './play.ts';
 import type { Stage } from './stage.ts';
 
-/** Plays lines one after the other, letting time pass where they say so. Tells how each went. */
+/** Plays lines in order, and lets time pass where they say so. Reports the result of each. */
 export function* playLines(
 	stage: Stage,
 	lines: readonly Action[],
@@ -27,7 +27,7 @@ export function* playLines(
 	}
 }
 
-/** Logs the step's person in, as the learner would at the panel's door. */
+/** Logs the step's person in, as on the login page. */
 export function logIn(stage: Stage): string | null {
 	const { scenario, step } = stage;
 	if (!scenario || !step) return null;
@@ -48,7 +48,7 @@ export function logIn(stage: Stage): string | null {
 	return outcome.refusal ? `${fullName(person)} cannot log in: ${outcome.refusal.message}` : null;
 }
 
-/** Gives an answer to one of the step's questions; what was right stays right. */
+/** Answers a question of the step; a right answer is kept. */
 export function answer(stage: Stage, question: Question, given: string, forYou = false) {
 	const { scene, record } = stage;
 	if (!scene || !record) return;
@@ -66,7 +66,7 @@ export function answer(stage: Stage, question: Question, given: string, forYou =
 	stage.changeRecord({ answers: { ...record.answers, [question.id]: answered } });
 }
 
-/** Does what a good learner does in the step at hand; `forYou`: for a learner who asked for it. */
+/** Carries out the current step's solution; `forYou`: on request of a learner. */
 export function playSolution(stage: Stage, forYou = false) {
 	const { step } = stage;
 	if (!step) return;
@@ -87,7 +87,7 @@ function refusalWords({ message, fields }: NonNullable<Outcome['refusal']>): str
 	return [message, ...fields.map((field) => field.message)].filter(Boolean).join(' ');
 }
 
-/** Answers what is asked and chooses what is right. */
+/** Gives the right answers and choices. */
 export function answerAll(stage: Stage, forYou = false) {
 	for (const question of stage.step?.ask ?? []) {
 		const { scene } = stage;

@@ -9,10 +9,10 @@ import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
 import { inverseOf, withInverse } from './undo.ts';
 
-/** What a person does takes a moment: nothing that follows has the same instant, so instants tell the order even while the clock stands. */
+/** Each command takes a moment, so that instants are unique and ordered even while the clock is stopped. */
 const DEED = 1000;
 
-/** A desk and an attempt while something is going on: commands are folded on top of the desk below, which stays as it is. */
+/** A desk and an attempt during a change: commands are folded on top of the unchanged desk below. */
 export class Stage {
 	readonly desk: Overlay;
 	readonly events: TableEvent[] = [];
@@ -78,12 +78,12 @@ export class Stage {
 		return Object.fromEntries(tables.map((table) => [table, this.desk.lastId(table)]));
 	}
 
-	/** Another stage on top of this one: what happens there can be kept or forgotten. */
+	/** A stage on top of this one, whose changes can be kept or discarded. */
 	fork(): Stage {
 		return new Stage(this.desk, this.#attempt, this.scenario);
 	}
 
-	/** Keeps what happened on a fork. */
+	/** Keeps the changes of a fork. */
 	keep({ events, attempt }: Stage) {
 		for (const event of events) this.fold(event);
 		this.#attempt = attempt;
@@ -94,7 +94,7 @@ export class Stage {
 		this.events.push(event);
 	}
 
-	/** Notes for the step at hand how the event is taken back; before it is folded. */
+	/** Records how to undo the event in the current step; called before it is folded. */
 	#remember(event: TableEvent) {
 		const trail = this.run?.trail ?? [];
 		const leg = trail.at(-1);
@@ -105,8 +105,7 @@ export class Stage {
 	}
 
 	/**
-	 * Carries out a command: its events are folded, and those that happened are kept. Time only moves forward: a command that is
-	 * dated earlier than the clock stands happens now.
+	 * Carries out a command: folds and collects its events. Time only moves forward: a command dated before the current clock happens now.
 	 */
 	execute(given: Command): Outcome {
 		const command = { ...given, at: Math.max(given.at, this.now) };

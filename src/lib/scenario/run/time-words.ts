@@ -6,7 +6,7 @@ export interface SaidDate {
 	day: number;
 }
 
-/** What somebody said of a moment. */
+/** A parsed moment. */
 export interface SaidTime {
 	/** Minutes of the day. */
 	minutes: number[];
@@ -36,7 +36,7 @@ type Reader = (said: SaidTime, parts: readonly (string | undefined)[]) => boolea
 const addSlashed: Reader = (said, [first, second, year]) =>
 	addDate(said, second, first, year) || addDate(said, first, second, year);
 
-/** What may stand at a place of the text, the longest first. A reader that answers false leaves the place to those after it. */
+/** Readers for a position in the text, longest first. A reader that returns false passes to the next one. */
 const readers: [RegExp, Reader][] = (
 	[
 		['(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)t?', (said, [y, m, d]) => addDate(said, d, m, y)],
@@ -76,7 +76,7 @@ const readers: [RegExp, Reader][] = (
 	] satisfies [string, Reader][]
 ).map(([source, read]) => [new RegExp(source, 'y'), read]);
 
-/** Reads a text from its beginning to its end; null when a part of it says nothing that is known. */
+/** Reads a whole text; null if any part is unknown. */
 export function readTimeWords(text: string): SaidTime | null {
 	const plain = text
 		.normalize('NFKC')

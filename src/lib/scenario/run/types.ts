@@ -3,7 +3,7 @@ import type { Outcome } from '#lib/desk/execute.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Actor, Instant } from '#lib/desk/model/index.ts';
 
-/** What the learner does with the coach. One that is not possible at the moment changes nothing. */
+/** Actions of the learner in the coach. An impossible one changes nothing. */
 export type CoachAction =
 	/** Leaves the briefing. */
 	| { do: 'begin' }
@@ -13,11 +13,11 @@ export type CoachAction =
 	| { do: 'answer'; question: string; given: string }
 	| { do: 'decide'; question: string; choice: string }
 	/**
-	 * Plays the step's solution and marks the step as shown. Where the desk does not allow it any more, it is put back to where
-	 * this step began, or an earlier one, and the solutions are played from there.
+	 * Plays the step's solution and marks the step as shown. If the desk does not allow it any more, it is reset to the start of this step,
+	 * or an earlier one, and the solutions are played from there.
 	 */
 	| { do: 'show' }
-	/** Takes back everything that happened on the desk since the step began. */
+	/** Undoes everything that happened on the desk since the step began. */
 	| { do: 'back' }
 	| { do: 'skip' }
 	| { do: 'pause' }
@@ -27,7 +27,7 @@ export type CoachAction =
 
 export interface Advanced {
 	attempt: Attempt;
-	/** What happened on the desk, in order: fold all of it. */
+	/** The events on the desk, in order: fold all of them. */
 	events: readonly TableEvent[];
 }
 
@@ -37,7 +37,7 @@ export interface Performed extends Advanced {
 }
 
 export interface ClockMoved extends Advanced {
-	/** What the learner is told about the time that passed. */
+	/** Messages for the learner about the passed time. */
 	log: readonly ClockNote[];
 }
 

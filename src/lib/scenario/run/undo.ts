@@ -1,10 +1,10 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
-/** What takes an event back, as the desk stands before it; null when nothing would be changed by it. */
+/** The inverse of an event, on the desk before it; null if it would change nothing. */
 export function inverseOf(desk: Tables, event: TableEvent): TableEvent | null {
 	const { table } = event;
-	// Who sits before the screen is no part of the story: nobody is thrown out.
+	// Sessions are not part of the scenario: nobody is logged out.
 	if (table === 'sessions') return null;
 	if (event.type === 'added') return { type: 'removed', table, id: event.row.id } as TableEvent;
 	const row = desk.get(table, event.id);
@@ -15,7 +15,7 @@ export function inverseOf(desk: Tables, event: TableEvent): TableEvent | null {
 	return { type: 'changed', table, id: event.id, set } as TableEvent;
 }
 
-/** The inverses with one more, folded later from the last to the first: what the earlier ones settle is left out. */
+/** Adds an inverse; they are folded from the last to the first, and redundant ones are left out. */
 export function withInverse(
 	undo: readonly TableEvent[],
 	inverse: TableEvent

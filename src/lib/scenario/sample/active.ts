@@ -2,7 +2,7 @@ import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Ticket } from '#lib/desk/model/index.ts';
 import type { IndexKey, IndexOf, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 
-/** The desk while tickets are worked on: those whose story is told are forgotten, but for their numbers. */
+/** The desk with active tickets only: finished ones are dropped, except for their numbers. */
 export class ActiveTables extends DeskMemory {
 	readonly #numbers = new Map<string, Ticket['id']>();
 	#lastForgotten: Ticket | undefined;
@@ -16,14 +16,14 @@ export class ActiveTables extends DeskMemory {
 		return [{ ...this.#lastForgotten, id, number: String(key) }] as unknown as WorkRows[T][];
 	}
 
-	/** Lets go of what was only written down and is never read by a rule; answers with those rows. */
+	/** Drops rows that no rule reads; returns them. */
 	drain() {
 		const responses = [...this.rows('responses')];
 		for (const { id } of responses) this.apply([{ type: 'removed', table: 'responses', id }]);
 		return responses;
 	}
 
-	/** Lets go of a ticket and all that belongs to it; answers with those rows. */
+	/** Drops a ticket with everything that belongs to it; returns these rows. */
 	forget(ticket: Ticket) {
 		const tasks = this.find('tasks', 'ticket', ticket.id);
 		const threads = [`t${ticket.id}`, ...tasks.map(({ id }) => `k${id}`)];

@@ -8,7 +8,7 @@ import type { Deed } from './story.ts';
 
 const DAY = 86_400_000;
 
-/** The command that does a step of a ticket's story, by somebody who would; null when nobody can. */
+/** The command for a step of a ticket's story, by somebody who may; null when nobody can. */
 export function commandOf(
 	desk: Tables,
 	chance: Chance,

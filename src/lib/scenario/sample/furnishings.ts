@@ -1,6 +1,6 @@
 import type { World, WorldFaq, WorldOrganization } from '#lib/desk/world.ts';
 
-/** What a desk holds that has been busy for long, beside its tickets. */
+/** Data of a busy desk, beside its tickets. */
 
 /** Customers by their mail domains; who writes from the first one belongs to none. */
 export const domains = [

@@ -34,7 +34,7 @@ export type LastIds = Partial<Record<TableName, number>>;
 
 /** Tickets to a part. */
 const PART = 250;
-/** So many people write to a desk. */
+/** Number of end users. */
 const peopleOf = (tickets: number) => Math.round(Math.max(20, 1.2 * tickets ** 0.8));
 
 interface Open {
@@ -58,7 +58,7 @@ export function* growDesk(
 	const founded = foundDesk(furnished(staffed(world)), start);
 	const desk = new ActiveTables(founded);
 	see(founded);
-	/** What comes next of each story that goes on: key is [when, order]. */
+	/** The next step of each active story: key is [when, order]. */
 	const coming = new SortedTree<[Instant, number], Open>(
 		undefined,
 		(a, b) => a[0] - b[0] || a[1] - b[1]
@@ -73,7 +73,7 @@ export function* growDesk(
 		see(events);
 	};
 	const passTime = (to: Instant) => {
-		// Nothing but cron happens by itself: without anything due there is nothing to run.
+		// Only cron is automatic here: without anything due it is skipped.
 		const [first] = desk.due('tickets', to, 1);
 		if (first) {
 			const { events } = moveClock(desk, { now, run: null }, null, to);
@@ -98,7 +98,7 @@ export function* growDesk(
 			settle(open.ticket);
 		}
 	};
-	/** A ticket whose story is over is let go as soon as cron need not watch it any more. */
+	/** A ticket whose story is over is dropped as soon as cron need not watch it. */
 	const settle = (id: TicketId) => {
 		const ticket = desk.get('tickets', id);
 		if (!ticket || !over.has(id) || watchedDue(ticket) !== null) return;

@@ -1,7 +1,7 @@
 import type { Chance } from '#lib/kernel/chance.ts';
 import type { Matter } from './matters.ts';
 
-/** What is done with a ticket after it was opened. */
+/** Steps of a ticket after it was opened. */
 export type Deed =
 	| 'claim'
 	| 'assign'
@@ -28,7 +28,7 @@ export interface Step {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Draws what becomes of one ticket. Where the desk's present cuts a story off, the ticket is still open. */
+/** Draws the story of one ticket. If the present cuts it off, the ticket is still open. */
 export function storyOf(chance: Chance, matter: Matter): Step[] {
 	const steps: Step[] = [];
 	const then = (deed: Deed, from: number, to: number) =>
@@ -52,7 +52,7 @@ export function storyOf(chance: Chance, matter: Matter): Step[] {
 		then('answer', 10 * MINUTE, 20 * HOUR);
 		if (chance.happens(0.5)) then('write back', 20 * MINUTE, 30 * HOUR);
 	}
-	// Some are forgotten by everybody.
+	// Some are never handled.
 	if (chance.happens(0.03)) return steps;
 	then(chance.happens(0.85) ? 'resolve' : 'close', 20 * MINUTE, 60 * HOUR);
 	if (chance.happens(0.05)) {

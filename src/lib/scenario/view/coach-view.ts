@@ -12,7 +12,7 @@ import { checkViews, decisionViews, mistakeViews, questionViews } from './step-p
 import { ticketOfStep } from './step-ticket.ts';
 import type { CoachView, StepMark, StepView } from './types.ts';
 
-/** What the coach shows. A pure view: read it again whenever the desk or the attempt has changed. */
+/** The coach's view. Pure: read it again after every change of the desk or the attempt. */
 export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario): CoachView {
 	const { run, now } = attempt;
 	const begun = run && run.phase !== 'briefing' ? run : null;

@@ -9,7 +9,7 @@ import { ticketReport, ticketsOf } from './ticket-report.ts';
 import { timeline } from './timeline.ts';
 import type { DebriefStep, DebriefView } from './types.ts';
 
-/** What a run came to: every step with its evidence, the tickets' figures, and the story as it happened. */
+/** The result of a run: every step with its evidence, figures of the tickets, and the timeline. */
 export function debriefView(
 	tables: Tables,
 	attempt: Attempt,
@@ -67,7 +67,7 @@ function debriefStep(
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
 		deeds: deedsOf(scene, step, record),
-		// What is right stays: all tries before it were wrong.
+		// A right answer is final: all earlier ones were wrong.
 		wrongTries: [...questions, ...decisions].reduce(
 			(sum, { right, tries }) => sum + tries - (right === true ? 1 : 0),
 			0

@@ -10,7 +10,7 @@ import type { DeedPlace } from './types.ts';
 import type { TicketId } from '#lib/desk/model/index.ts';
 import { ticketOfStep } from './step-ticket.ts';
 
-/** Where one sees what a line of a solution has done, as the person who did it; null: nowhere, or the story does not say. */
+/** Page that shows the result of a line of a solution, for the person who did it; null for none. */
 export function deedPlace(scene: Scene, step: Step, action: Action): DeedPlace | null {
 	const person = personNamed(scene.desk, scene.scenario, action.as ?? step.as);
 	if (!person || action.wait) return null;
@@ -45,7 +45,7 @@ function ticketPlace(scene: Scene, person: Person, name: string): DeedPlace | nu
 	return seenTicket(scene, person, ticketNamed(scene, name)?.id ?? null);
 }
 
-/** A guest has no list of tickets: what they know of theirs is what was mailed to them. */
+/** A guest has no list of tickets, only mails about them. */
 function seenTicket({ desk }: Scene, person: Person, id: TicketId | null): DeedPlace | null {
 	const ticket = id === null ? undefined : desk.get('tickets', id);
 	if (!ticket) return null;

@@ -5,8 +5,8 @@ import { ticketOfStep } from './step-ticket.ts';
 import type { StepView } from './types.ts';
 
 /**
- * Which ticket the step is about, where the learner has opened others that the story knows nothing of: what is done to those does not
- * count. null when there are none, and while the step looks for a ticket itself: then any may be the one.
+ * The ticket that the step follows, if the learner has opened others, on which work does not count. Null when there are none, and while the
+ * step is still looking for a ticket.
  */
 export function followedOf(scene: Scene, step: Step): StepView['follows'] {
 	const { desk, run } = scene;

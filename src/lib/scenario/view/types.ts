@@ -15,9 +15,9 @@ export interface CoachView {
 	steps: StepMark[];
 	/** The current step; null before the run begins. */
 	step: StepView | null;
-	/** Tickets that the story has names for: lets the coach point at them. */
+	/** Tickets with names in the scenario, for links in the coach. */
 	tickets: { name: string; id: TicketId; number: string; subject: string }[];
-	/** What the script did so far, newest last: calls, replies, words. */
+	/** Automatic events so far, newest last: calls, replies, messages. */
 	happened: {
 		at: Instant;
 		who: PersonCard | null;
@@ -66,7 +66,7 @@ export interface StepView {
 	number: number;
 	title: string;
 	text: string;
-	/** Whom the learner plays. */
+	/** The person that the learner plays. */
 	person: PersonCard;
 	/** The learner has to log in as the person; true once seen. */
 	login: { needed: boolean; done: boolean };
@@ -75,25 +75,25 @@ export interface StepView {
 	decisions: DecisionView[];
 	/** Hints asked for so far, from nudge to exact clicks, and how many are left. */
 	hints: { shown: string[]; left: number };
-	/** Feedback of the mistakes drawn in this step, oldest first; `now` while the mistake still stands. A tip counts nowhere. */
+	/** Feedback shown in this step, oldest first; `now` while the mistake still holds. A tip is not counted. */
 	mistakes: { id: string; say: string; at: Instant; now: boolean; tip: boolean }[];
-	/** Everything asked for holds: offer *Continue*. */
+	/** Everything required holds: offer *Continue*. */
 	complete: boolean;
 	/** The step has a solution that can be shown. */
 	canShow: boolean;
-	/** Something happened on the desk in this step that can be taken back. */
+	/** There is something to undo on the desk in this step. */
 	canGoBack: boolean;
 	/** The solution was played for the learner. */
 	outcome: StepRecord['outcome'];
-	/** Title of the step from which on the solutions were played, when the desk had to be put back for it. */
+	/** Title of the step from which the solutions were replayed, if the desk had to be reset. */
 	shownFrom: string | null;
-	/** What was done on the desk when the step was done for the learner; empty when it was not. */
+	/** Actions that were done for the learner; empty when the step was not. */
 	deeds: DeedView[];
 	/** The ticket that the step speaks of. */
 	ticket: TicketId | null;
 	/** The step's ticket, where the learner has opened `others` that the story does not follow; else null. */
 	follows: { id: TicketId; number: string; subject: string; others: TicketId[] } | null;
-	/** Said when the step is complete. */
+	/** Shown when the step is complete. */
 	done: string | null;
 	last: boolean;
 }
@@ -106,13 +106,13 @@ export interface DeedView {
 	what: string;
 	/** "SLA plan: Sev-A" */
 	details: string[];
-	/** Where one sees what came of it; null: nowhere. */
+	/** Page that shows the result; null for none. */
 	place: DeedPlace | null;
 	/** Somebody only looked. */
 	look: boolean;
-	/** The desk was to say no, and did. */
+	/** The refusal was expected. */
 	refused: boolean;
-	/** Why it was not done; null when it was. */
+	/** Why it was not done; null if done. */
 	notDone: string | null;
 }
 
@@ -127,14 +127,14 @@ export type DeedPlace = { words: string } & (
 export interface CheckView extends Evidence {
 	id: string;
 	wants: string;
-	/** Counts in the debrief, but does not hold the step up. */
+	/** Counts in the debrief, but does not block the step. */
 	optional: boolean;
 }
 
 export interface QuestionView {
 	id: string;
 	question: string;
-	/** What may be chosen; null: typed freely. */
+	/** The choices; null for free text. */
 	choices: string[] | null;
 	given: string | null;
 	right: boolean | null;
@@ -177,7 +177,7 @@ export interface DebriefView {
 		shown: number;
 		skipped: number;
 		hints: number;
-		/** Those that drew feedback, wrong answers and wrong choices. */
+		/** Mistakes with feedback, wrong answers and wrong choices. */
 		mistakes: number;
 	};
 	/** A closing word of the author. */
@@ -205,9 +205,9 @@ export interface DebriefStep {
 	began: Instant | null;
 	ended: Instant | null;
 	hints: number;
-	/** Feedback that was drawn; tips are left out. */
+	/** Shown feedback, without tips. */
 	mistakes: { id: string; say: string; at: Instant }[];
-	/** What was done on the desk for the learner. */
+	/** Actions done for the learner. */
 	deeds: DeedView[];
 	/** How many wrong answers were given and wrong choices made. */
 	wrongTries: number;

@@ -6,7 +6,7 @@ import { Checksum, type Header } from './lines.ts';
 import { linesOfRecord } from './pieces.ts';
 import { recordsOf } from './records-of.ts';
 
-/** Backups as somebody could have changed them, for tests. */
+/** Edited backups for tests. */
 
 export type Line = Record<string, unknown> & { table?: string; row?: Record<string, unknown> };
 
@@ -64,12 +64,12 @@ export async function edited(file: Blob, edit: (record: Line) => object | null):
 	return backupOf(records.flatMap((record) => edit(record) ?? []));
 }
 
-/** A backup whose rows nothing else tells of. */
+/** A backup whose rows cannot be rebuilt. */
 export function withoutHistory(file: Blob): Promise<Blob> {
 	return edited(file, (record) => (record.history === undefined ? record : null));
 }
 
-/** Everything that is kept of a desk, by tables; numbers of the desk and times of the real clock are left out. */
+/** All data of a desk, by tables, without desk numbers and real times. */
 export async function contentOf({ db }: Store, desk: DeskId): Promise<Record<string, unknown>> {
 	const content: Record<string, unknown> = {};
 	for (const { name } of [...db.deskTables, db.drafts]) {
@@ -90,7 +90,7 @@ function digestOf(bytes: ArrayBuffer): string {
 	return createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
 }
 
-/** What is another one in every browser, or for every number of the desk. */
+/** Columns that differ between browsers or desks. */
 const ofThisBrowser = ['config', 'desk', 'read', 'since', 'touched', 'mode', 'writer'];
 
 function withoutDesk(record: object, desk: DeskId): object {

@@ -4,7 +4,7 @@ import type { Note } from './raw.ts';
 type Row = Rows[TableName];
 type Climbing = Row & { parent: number | null };
 
-/** Nothing may stand under itself: whoever climbs up would never arrive. */
+/** No row may be its own ancestor: climbing up would never end. */
 export function breakCircles(rows: Map<TableName, Map<number, Row>>): Note[] {
 	const notes: Note[] = [];
 	for (const table of ['categories', 'departments', 'queues', 'tickets', 'topics'] as const) {

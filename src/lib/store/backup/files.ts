@@ -45,7 +45,7 @@ export function readPart(value: unknown): FilePart {
 	}
 }
 
-/** Puts files together again. What is not what its key says is left out. */
+/** Joins the parts of files. Files that do not match their key are left out. */
 export async function readFiles(
 	lines: readonly Placed<FilePart>[],
 	leftOut: Note[]
@@ -58,7 +58,7 @@ export async function readFiles(
 	}
 	const blobs = new Map<string, ArrayBuffer>();
 	for (const [key, { line, parts }] of found) {
-		// Where a part is missing, the rest is not what the key says.
+		// With a missing part the rest does not match the key.
 		const inOrder = [...parts].sort(([one], [other]) => one - other).map(([, bytes]) => bytes);
 		const bytes = await new Blob(inOrder).arrayBuffer();
 		if ((await keyOfBytes(bytes)) === key) blobs.set(key, bytes);
@@ -67,7 +67,7 @@ export async function readFiles(
 	return blobs;
 }
 
-/** Files that rows name although their contents did not come along: each is told once. */
+/** Files named by rows whose contents are missing: each is reported once. */
 export function noteMissing(rows: RowsByTable, blobs: Blobs, leftOut: Note[]) {
 	const missing = [...namedFiles(rows)].filter((key) => !blobs.has(key)).length;
 	if (missing > 0)

@@ -65,7 +65,7 @@ it('restores forms, their lists and values, with a matching history', async () =
 it('opens a desk from before there were custom forms: its tickets have the forms of their topics', async () => {
 	const { store, id, session } = await newDesk();
 	const ticket = await opened(session);
-	// As that edition wrote it: neither the table nor the columns are there.
+	// As written by that version: neither the table nor the columns exist.
 	await store.db.config.delete([id, 'forms']);
 	const old = await store.openDesk(id);
 	expect(await old.verifyHistory()).toEqual([]);

@@ -5,23 +5,23 @@ import type { Note } from './raw.ts';
 import type { ReadDesk } from './read-desk.ts';
 import { countOf } from './write-desks.ts';
 
-/** What a backup holds, and what is damaged. Nothing of it has been written anywhere. */
+/** The contents and the damage of a backup. Nothing has been written. */
 export interface InspectedBackup {
 	readonly file: Blob;
 	/** Real instant; null where the file does not say it. */
 	readonly made: number | null;
 	readonly desks: readonly InspectedDesk[];
-	/** The person's own scenario files. */
+	/** The user's own scenario files. */
 	readonly scenarios: readonly { readonly title: string; readonly fileName: string }[];
 	/** Names of settings, and of what the page keeps beside the database. */
 	readonly settings: readonly string[];
-	/** About the file as a whole, and desks of which nothing can be used. */
+	/** Problems of the file as a whole, and unusable desks. */
 	readonly damage: readonly Note[];
-	/** Everything that was saved is there as it was: nothing damaged, nothing mended, nothing left out. */
+	/** Everything is unchanged: nothing damaged, nothing repaired, nothing left out. */
 	readonly whole: boolean;
 }
 export interface InspectedDesk {
-	/** Its number in the file: it is chosen by that. */
+	/** Its number in the file, used to select it. */
 	readonly place: number;
 	readonly title: string;
 	/** The scenario's id; null for a sandbox. */
@@ -33,17 +33,16 @@ export interface InspectedDesk {
 	/** Attached files, and how many bytes they have together. */
 	readonly files: number;
 	readonly bytes: number;
-	/** Texts that were not sent yet. */
+	/** Unsent texts. */
 	readonly drafts: number;
-	/** What its history, carried out again, comes to. */
+	/** Result of repeating its history. */
 	readonly verification: Verification;
 	readonly mended: readonly Note[];
 	readonly leftOut: readonly Note[];
 }
 
 /**
- * Reads a backup and says what it holds. Writes nothing. Throws `StoreTrouble` with a sentence when the file cannot be used at all,
- * or the work was given up.
+ * Reads a backup and reports its contents. Writes nothing. Throws `StoreTrouble` with a sentence if the file is unusable, or if cancelled.
  */
 export async function inspectBackup(file: Blob, work: LongWork = {}): Promise<InspectedBackup> {
 	const read = await readFileOf(file, { verify: true, ...work });

@@ -3,7 +3,7 @@ import type { DeskId } from '../api.ts';
 /** Texts by their names. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What the page keeps beside the database (the theme, drafts): texts by names that do not say which desk they are about. */
+/** Data that the page stores outside the database (theme, drafts). */
 export interface KeptByPage {
 	readonly general: Texts;
 	readonly desks: readonly (readonly [DeskId, Texts])[];

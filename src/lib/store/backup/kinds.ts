@@ -1,10 +1,10 @@
-/** A line that is not as it was written, as far as its beginning still tells what it was. */
+/** A damaged line, with its kind as far as its beginning shows it. */
 export interface Damage {
 	readonly line: number;
 	readonly kind: 'row' | 'history' | 'file' | 'head' | 'small' | 'separator' | 'unknown';
 	/** In words. */
 	readonly what: string;
-	/** The number of its desk. Good for telling a person; nothing of a damaged line is used. */
+	/** The number of its desk, only for messages; nothing of a damaged line is used. */
 	readonly place: number | null;
 }
 

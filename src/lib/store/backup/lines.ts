@@ -4,7 +4,7 @@
  */
 export const VERSION = 2;
 
-/** Characters of a record to a line; what is longer goes on in the next line. */
+/** Maximum characters of a record per line; longer records continue in the next line. */
 export const PIECE = 1_000_000;
 /** Bytes of a backup: what a text in memory can hold with room to spare. Larger ones are neither written nor read. */
 export const MOST_BYTES = 2_000_000_000;
@@ -34,10 +34,7 @@ export class Checksum {
 	}
 }
 
-/**
- * The lines of a file, one after the other; only a part of the file is in memory at a time. A line that is longer than any is
- * answered with null.
- */
+/** Iterates over the lines of a file; only a part of it is in memory. A line over the limit yields null. */
 export async function* linesOf(file: Blob): AsyncGenerator<string | null> {
 	const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
 	let open: string[] = [];

@@ -12,9 +12,9 @@ import { Writer } from './writer.ts';
 
 const CHUNK = 1000;
 
-/** What goes into a backup. */
+/** Contents of a backup. */
 export interface Wanted {
-	/** With all desks go the person's own scenarios and settings. */
+	/** With all desks, the user's own scenarios and settings are included. */
 	readonly desks: readonly DeskId[] | 'all';
 	readonly kept?: KeptByPage;
 }
@@ -30,8 +30,8 @@ export interface Counts {
 }
 
 /**
- * Writes desks, each as it was at one moment, to a text that `inspectBackup` reads. What is small stands first, then desk by desk
- * the history before the rows, as rows follow from it: where a file breaks off, the least is lost. Throws `StoreTrouble`.
+ * Writes desks, each from one moment, to a text that `inspectBackup` reads. Small records come first, then for each desk the history before
+ * the rows, which follow from it: so a truncated file loses the least. Throws `StoreTrouble`.
  */
 export async function makeBackup(
 	db: DeskDatabase,

@@ -5,24 +5,24 @@ import { eventsOf } from '../history/replay.ts';
 import type { RawRow } from './raw.ts';
 import type { Numbered } from './read-history.ts';
 
-/** What the history in a backup tells of a desk's rows. */
+/** The rows of a desk according to the history in a backup. */
 export class Past {
 	#tables: DeskMemory | null = null;
 	#removed: Set<string> | null = null;
 
-	/** `complete`: from the first step to the last none is missing. */
+	/** `complete`: no step is missing. */
 	constructor(
 		readonly history: readonly Numbered[],
 		readonly complete: boolean
 	) {}
 
-	/** Was there such a row, and was it removed? What names it may name it still. */
+	/** Did the row exist, and was it removed? References to it may remain. */
 	removed(table: TableName, id: number): boolean {
 		this.#removed ??= removedIn(this.history);
 		return this.#removed.has(`${table} ${id}`);
 	}
 
-	/** The rows that the steps come to, one upon the other. */
+	/** The rows after folding the steps. */
 	get tables(): DeskMemory {
 		if (!this.#tables) {
 			this.#tables = new DeskMemory();
@@ -36,7 +36,7 @@ export class Past {
 		return typeof id === 'number' && this.tables.get(table, id) !== undefined;
 	}
 
-	/** The rows of the end of the history that are not among these. */
+	/** Rows at the end of the history that are not among these. */
 	missingFrom(present: (table: TableName, id: number) => boolean): RawRow[] {
 		const missing: RawRow[] = [];
 		for (const table of [...configTables, ...workTables])

@@ -1,8 +1,8 @@
 import { Checksum, PIECE } from './lines.ts';
 
 /**
- * How a record stands in the lines of version 2: `#`, eight digits of a checksum, a mark, JSON. The mark says whether the line is
- * the whole record (`=`), or its first (`<`), a middle (`-`) or its last piece (`>`).
+ * Format of a line in version 2: `#`, eight digits of a checksum, a mark, JSON. The mark says whether the line is the whole record (`=`),
+ * or its first (`<`), a middle (`-`) or its last piece (`>`).
  */
 type Mark = '=' | '<' | '-' | '>';
 
@@ -18,7 +18,7 @@ export function* linesOfRecord(record: object): Generator<string> {
 	}
 }
 
-/** The two halves of a character beyond the first 65,536 stay together: alone they cannot be written. */
+/** Surrogate pairs stay together: a lone half cannot be written. */
 function endOfPiece(json: string, from: number): number {
 	const to = Math.min(from + PIECE, json.length);
 	const last = json.charCodeAt(to - 1);
@@ -31,7 +31,7 @@ function lineOf(mark: Mark, text: string): string {
 
 const form = /^#([0-9a-f]{8})([=<>-])/;
 
-/** A line that is as it was written, or null. */
+/** An intact line, or null. */
 function read(line: string): { mark: Mark; text: string; sum: string } | null {
 	const [, sum = '', mark] = form.exec(line) ?? [];
 	if (!mark || String(new Checksum().add(line.slice(9))) !== sum) return null;
@@ -43,10 +43,10 @@ export type Found =
 	| { readonly kind: 'record'; readonly json: string; readonly sum: string }
 	| { readonly kind: 'open'; readonly sum: string }
 	| { readonly kind: 'damaged'; readonly begins: string }
-	/** Two lines stood as one: what separates them was damaged, and nothing is lost. */
+	/** Two lines were joined by a damaged separator; nothing is lost. */
 	| { readonly kind: 'joined' };
 
-/** Puts records together again. A damaged line loses the record that it is a part of, and no other one. */
+/** Joins the pieces of records. A damaged line loses only its own record. */
 export class Assembler {
 	#open: string[] | null = null;
 
@@ -58,7 +58,7 @@ export class Assembler {
 		for (const part of parts) yield this.#take(part);
 	}
 
-	/** The file ends: is a record still waiting for its rest? */
+	/** At the end of the file: is a record still incomplete? */
 	get waiting(): boolean {
 		return this.#open !== null;
 	}

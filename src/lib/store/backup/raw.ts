@@ -9,7 +9,7 @@ import { choice, record, Unusable, type Reading } from '../shapes/shape.ts';
 import { damageOf, type Damage } from './kinds.ts';
 import { workShapes } from '../shapes/work-shapes.ts';
 
-/** Something that happened to a part of the file. Lines count from 1. */
+/** Damage or repair of a part of the file. Lines count from 1. */
 export interface Note {
 	readonly line: number | null;
 	readonly what: string;
@@ -21,14 +21,14 @@ export interface Placed<T = unknown> {
 	readonly value: T;
 }
 
-/** A desk as it stands in the file: nothing of it has been looked at yet. */
+/** A desk as read from the file, not yet checked. */
 export interface RawDesk {
 	readonly line: number;
 	/** Its number in the file, from 1. */
 	readonly place: number;
-	/** It stands before and after everything else of the desk, so that damage to one of them loses nothing. */
+	/** Written before and after everything else of the desk, so that damage to one of them loses nothing. */
 	head: Record<string, unknown> | null;
-	/** How many records of each kind were written; null when the file breaks off before. */
+	/** Number of records of each kind; null for a truncated file. */
 	counts: Record<string, unknown> | null;
 	readonly rows: RawRow[];
 	readonly history: Placed[];
@@ -36,18 +36,18 @@ export interface RawDesk {
 	readonly readMarks: Placed[];
 	readonly drafts: Placed[];
 	readonly settings: Placed[];
-	/** What the page keeps beside the database. */
+	/** Data that the page stores outside the database (theme, drafts). */
 	readonly kept: Placed[];
 	readonly version: number;
-	/** The file breaks off before the end of the desk. */
+	/** The file is truncated before the end of the desk. */
 	cut: boolean;
-	/** Lines that are not as they were written. */
+	/** Damaged lines. */
 	readonly damaged: Damage[];
-	/** Records of which nothing is known. */
+	/** Unknown records. */
 	readonly unread: Note[];
 }
 export interface RawRow {
-	/** Null: it was taken from the history. */
+	/** Null: it was rebuilt from the history. */
 	readonly line: number | null;
 	readonly table: TableName;
 	readonly value: unknown;
@@ -62,14 +62,14 @@ export interface RawFile {
 	readonly kept: Placed[];
 	/** What is wrong with the file as a whole. */
 	readonly notes: Note[];
-	/** Is everything there that was written, unchanged? */
+	/** Is everything complete and unchanged? */
 	whole: boolean;
 }
 
 const tableName = choice(...(Object.keys({ ...configShapes, ...workShapes }) as TableName[]));
 const nothing: Reading = { exists: () => true, mended: () => undefined };
 
-/** Takes a file apart. Throws `StoreTrouble` when it is no backup, or one of a newer version. */
+/** Parses a file. Throws `StoreTrouble` if it is not a backup, or from a newer version. */
 export async function readRaw(
 	file: Blob,
 	{ progress = () => undefined, signal }: LongWork = {}
@@ -116,7 +116,7 @@ export async function readRaw(
 	return raw;
 }
 
-/** Where damaged lines were found already, it is because of them. Version 1 knows of no line whether it is damaged. */
+/** Explained by damaged lines that were found already. Version 1 cannot detect damage per line. */
 function takeMisfit(raw: RawFile, line: number) {
 	const explained = raw.version > 1 && !raw.whole;
 	raw.whole = false;
@@ -177,7 +177,7 @@ function takeJoined(raw: RawFile, line: number) {
 	else raw.notes.push({ line, what: 'The end of this line is damaged; nothing is lost' });
 }
 
-/** Damage is told where it belongs: with the desk whose records stand around it. */
+/** Damage is reported with the desk whose records surround it. */
 function takeDamaged(raw: RawFile, { line, begins }: Read & { kind: 'damaged' }) {
 	raw.whole = false;
 	const damage = damageOf(line, begins);

@@ -45,11 +45,11 @@ export interface ReadDesk {
 	readonly kept: Texts;
 	readonly mended: readonly Note[];
 	readonly leftOut: readonly Note[];
-	/** In what its history, carried out again, comes to something else; null when that was not looked at. */
+	/** Differences found by repeating its history; null if not verified. */
 	readonly differences: readonly string[] | null;
 }
 
-/** Reads all of a desk that can be used; throws `Unusable` when what is left is no desk. */
+/** Reads the usable parts of a desk; throws `Unusable` if the rest is not a desk. */
 export async function readDesk(
 	raw: RawDesk,
 	{ verify, ...work }: LongWork & { verify: boolean }
@@ -146,7 +146,7 @@ function aboutRows(raw: RawDesk, { lastIds }: Head, past: Past) {
 	};
 }
 
-/** What was written and is not there: not in the file, and not in the history either. */
+/** Records that were written but are missing, also in the history. */
 function stillMissing(raw: RawDesk, rows: RowsByTable, blobs: Blobs): Note[] {
 	const { counts, drafts, kept, readMarks } = raw;
 	if (!counts) return [];
@@ -182,7 +182,7 @@ function countRows(raw: RawDesk): Map<TableName, number> {
 	return found;
 }
 
-/** No id is given twice: not even that of a row that was removed, or left out. */
+/** Ids are never reused, not even those of removed or left out rows. */
 function lastIdsOf({ lastIds }: Head, rows: RowsByTable): Partial<Record<TableName, number>> {
 	const highest: Partial<Record<TableName, number>> = {};
 	for (const [table, known] of rows) {

@@ -15,9 +15,9 @@ export interface ReadFile {
 	readonly custom: readonly Custom[];
 	readonly settings: readonly SettingRecord[];
 	readonly kept: Texts;
-	/** About the file as a whole, and desks of which nothing can be used. */
+	/** Problems of the file as a whole, and unusable desks. */
 	readonly notes: readonly Note[];
-	/** Is every line there as it was written? */
+	/** Is every line present and intact? */
 	readonly whole: boolean;
 	/** Desks that stand in the file, of any use or not. */
 	readonly held: number;

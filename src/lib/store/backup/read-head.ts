@@ -52,7 +52,7 @@ export function readHead(raw: RawDesk, atLeast: number, reading: Reading): Head 
 	};
 }
 
-/** A run that cannot be used would judge a learner wrongly: the desk comes back as a sandbox. */
+/** A broken run would grade a learner wrongly: the desk is restored as a sandbox. */
 function readAttempt(given: Record<string, unknown>, atLeast: number, reading: Reading) {
 	const now = Math.max(or(atLeast, instant())(given.now, 'now', reading), atLeast);
 	try {

@@ -98,7 +98,7 @@ describe('an event', () => {
 		[{ ...added, table: 'ghosts' }, /^table is none of .*teams.*/],
 		[{ ...added, type: 'made' }, 'type is none of added, changed, removed'],
 		[{ ...added, row: { ...team, name: 7 } }, 'teams.name is not a text'],
-		// Nothing of it is mended: it would not be what happened.
+		// Not repaired: it would not be what happened.
 		[{ ...added, row: { ...team, lead: 'x' } }, 'teams.lead is not a whole number: now null'],
 		[{ type: 'removed', table: 'teams', id: 'x' }, 'id is not a whole number'],
 		[{ type: 'changed', table: 'teams', id: 1 }, 'set is not a record'],

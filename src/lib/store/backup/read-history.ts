@@ -34,10 +34,7 @@ const verbName = choice(...(Object.keys(verbs) as VerbName[]));
 /** Carrying a plan out takes as long as it has tickets. */
 const plan = row<GrowthPlan>({ tickets: upTo(MOST_GROWN), seed: whole(), until: instant() });
 
-/**
- * Reads the steps of a history that can be used, in their order. One that cannot is left out alone; whether what is there follows
- * without it is for the verification to say.
- */
+/** Reads the usable steps of a history, in order. A broken one is left out; verification decides whether the rest is consistent. */
 export function readHistory(raw: readonly Placed[], leftOut: Note[]): Numbered[] {
 	const read = new Map<number, Numbered>();
 	for (const { line, value } of raw) {

@@ -11,7 +11,7 @@ import { shapes } from '../shapes/table-shapes.ts';
 type AnyRow = Rows[TableName];
 export type RowsByTable = ReadonlyMap<TableName, ReadonlyMap<number, AnyRow>>;
 
-/** What is known of the rows of a desk beside the rows themselves. */
+/** Facts about the rows of a desk from elsewhere in the backup. */
 export interface RowsAbout {
 	readonly past: Past;
 	/** How many rows a table had when the backup was made; undefined where nothing tells. */
@@ -23,8 +23,8 @@ export interface RowsAbout {
 }
 
 /**
- * Reads rows that anybody may have written. What is damaged, or missing from a damaged file, is taken from the desk's history where
- * that tells of it. What then cannot be used is left out, and so is, in further passes, every row that cannot be without it.
+ * Reads untrusted rows. Damaged or missing rows are rebuilt from the desk's history if possible. Rows that are still unusable are left out,
+ * and, in further passes, every row that requires them.
  */
 export function readRows(
 	raw: readonly RawRow[],
@@ -61,12 +61,12 @@ class Pass {
 	readonly mended = new Set<RawRow>();
 	readonly failed = new Map<RawRow, Unusable>();
 
-	/** Is the row good in itself, and only what it names is missing? */
+	/** Is the row valid except for a missing reference? */
 	dependent(row: RawRow): boolean {
 		return this.failed.get(row) instanceof MissingRow;
 	}
 
-	/** Does it need another one in its place? A row is mended only where a complete history does not tell how it was. */
+	/** Is a replacement needed? A row is repaired only if the complete history does not contain it. */
 	bad(row: RawRow, past: Past): boolean {
 		if (this.failed.has(row)) return !this.dependent(row);
 		return this.mended.has(row) && past.complete && past.has(row);
@@ -107,7 +107,7 @@ function readOnce(raw: readonly RawRow[], about: RowsAbout): Pass {
 	return pass;
 }
 
-/** Rows may name what was removed: the desk itself leaves them so. Where the history has gaps, a table that is whole tells it. */
+/** Rows may refer to removed rows, as on the desk itself. With gaps in the history, an intact table decides. */
 function whatExists(
 	raw: readonly RawRow[],
 	{ past, written, lastId }: RowsAbout

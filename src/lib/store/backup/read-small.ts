@@ -22,7 +22,7 @@ import {
 	type Shape
 } from '../shapes/shape.ts';
 
-/** Records that stand by themselves: one that cannot be used is left out alone, and told. */
+/** Independent records: an unusable one is left out alone, and reported. */
 function readEach<T>(raw: readonly Placed[], what: string, shape: Shape<T>, leftOut: Note[]): T[] {
 	return raw.flatMap(({ line, value }) => {
 		try {
@@ -64,7 +64,7 @@ export function readDrafts(raw: readonly Placed[], leftOut: Note[]): ReadDraft[]
 
 const kept = row<{ name: string; value: string }>({ name: text(), value: text() });
 
-/** What the page keeps beside the database. */
+/** Data that the page stores outside the database (theme, drafts). */
 export function readKept(raw: readonly Placed[], leftOut: Note[]): Texts {
 	const read = readEach(raw, 'kept text', kept, leftOut);
 	return Object.fromEntries(read.map(({ name, value }) => [name, value]));
@@ -73,7 +73,7 @@ export function readKept(raw: readonly Placed[], leftOut: Note[]): Texts {
 export type Custom = Omit<CustomScenarioRecord, 'id' | 'added'>;
 const custom = row<Custom>({ title: text(), scenario: sourceText, world: orNull(sourceText) });
 
-/** The person's own scenario files. Whether they can be played is told when they are chosen. */
+/** The user's own scenario files. */
 export function readCustom(raw: readonly Placed[], leftOut: Note[]): Custom[] {
 	return readEach(raw, 'scenario', custom, leftOut);
 }

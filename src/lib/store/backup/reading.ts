@@ -1,6 +1,6 @@
 import { Unusable, type Reading } from '../shapes/shape.ts';
 
-/** What is not what it should be is not mended: it cannot be used. What it names may be gone. */
+/** Invalid values are not repaired but unusable. References may be missing. */
 export const strictly: Reading = {
 	exists: () => true,
 	mended: (what) => {
@@ -8,5 +8,5 @@ export const strictly: Reading = {
 	}
 };
 
-/** What is mended is told nowhere. */
+/** Repairs are not reported. */
 export const silently: Reading = { exists: () => true, mended: () => undefined };

@@ -4,7 +4,7 @@ import { record } from '../shapes/shape.ts';
 
 type Value = Record<string, unknown>;
 
-/** What stands in a backup, record by record. `line` is the (last) line of it, from 1; `bytes` about how far it is. */
+/** The records of a backup. `line` is its (last) line, from 1; `bytes` the approximate position. */
 export type Read = { readonly line: number; readonly bytes: number } & (
 	| {
 			readonly kind: 'header';
@@ -12,9 +12,9 @@ export type Read = { readonly line: number; readonly bytes: number } & (
 			readonly damaged: boolean;
 	  }
 	| { readonly kind: 'record'; readonly value: Value }
-	/** Not as it was written. `begins` is as much of it as tells what it was. */
+	/** Damaged. `begins` is the part that shows its kind. */
 	| { readonly kind: 'damaged'; readonly begins: string }
-	/** What separates two records was not as it was written. */
+	/** A damaged separator between two records. */
 	| { readonly kind: 'joined' }
 	| { readonly kind: 'end'; readonly fits: boolean }
 );

@@ -15,7 +15,7 @@ type Told = Pick<Head, 'title' | 'source'> & {
 };
 export type Replayed = Pick<Retraced, 'tables' | 'attempt' | 'differences'>;
 
-/** Carries the history of a desk in a backup out again. */
+/** Repeats the history of a desk in a backup. */
 export async function replayed(desk: Told, work: LongWork): Promise<Replayed> {
 	const { scenario, trouble } = await readableScenario(desk.title, desk.source);
 	const retraced = await retrace(desk.history, scenario, work);

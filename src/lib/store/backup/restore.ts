@@ -10,27 +10,27 @@ import type { Custom } from './read-small.ts';
 import { showDesk, writeDesks } from './write-desks.ts';
 import { withinTransaction } from '../database/within-transaction.ts';
 
-/** What of a backup is wanted. */
+/** Selected parts of a backup. */
 export interface Choice {
 	/** Their numbers in the file (`InspectedDesk.place`). */
 	readonly desks: readonly number[] | 'all';
-	/** The person's own scenario files. */
+	/** The user's own scenario files. */
 	readonly scenarios: boolean;
-	/** In place of those of this browser. */
+	/** They replace those of this browser. */
 	readonly settings: boolean;
 }
 export const everything: Choice = { desks: 'all', scenarios: true, settings: true };
 
-/** What became of a backup: exactly what was kept, what was mended and what was left out. */
+/** Result of a restore: what was kept, repaired and left out. */
 export interface RestoreReport {
 	readonly desks: readonly RestoredDesk[];
-	/** Scenarios of the person's own that came back. */
+	/** Number of restored own scenarios. */
 	readonly scenarios: number;
-	/** Settings that came back. */
+	/** Number of restored settings. */
 	readonly settings: number;
-	/** For the page to keep: under the new numbers of the desks. */
+	/** Data for the page to store, with the new numbers of the desks. */
 	readonly kept: KeptByPage;
-	/** About the file as a whole, and desks that could not be restored. */
+	/** Problems of the file as a whole, and unusable desks. */
 	readonly notes: readonly Note[];
 }
 export interface RestoredDesk {
@@ -49,8 +49,8 @@ export interface RestoredDesk {
 const READING = 0.5;
 
 /**
- * Restores desks of a backup under new ids, beside those that are there. All of them are seen at once, or nothing is left.
- * Throws `StoreTrouble` with a sentence when nothing of what was chosen can be used, or the work was given up.
+ * Restores desks of a backup under new ids, beside existing ones. All appear at once, or none. Throws `StoreTrouble` with a sentence if
+ * nothing selected is usable, or if cancelled.
  */
 export async function restoreBackup(
 	db: DeskDatabase,

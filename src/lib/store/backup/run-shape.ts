@@ -122,12 +122,12 @@ const run = row<RunState>({
 	trail: perhaps(listOfGood(leg))
 });
 
-/** The run of a scenario as it stands in a backup. Nothing of it is mended: half a run would judge a learner wrongly. Throws `Unusable`. */
+/** Reads the run of a scenario from a backup, without repairs: half a run would grade a learner wrongly. Throws `Unusable`. */
 export function readRun(value: unknown): Attempt['run'] {
 	return value === null ? null : run(value, 'run', strictly);
 }
 
-/** Older editions did not write it. */
+/** Older versions did not write it. */
 function perhaps<T>(shape: Shape<T>): Shape<T> {
 	return (value, name, reading) =>
 		value === undefined ? (undefined as never) : shape(value, name, reading);

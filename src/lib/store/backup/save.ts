@@ -9,8 +9,8 @@ import { readFileOf } from './read-file.ts';
 const WRITING = 0.4;
 
 /**
- * Makes a backup and reads it back: every record must come out of the file as it went in. Throws `StoreTrouble`, when it is given
- * up, too large, or not readable as it should be.
+ * Creates a backup and reads it back: every record must be unchanged. Throws `StoreTrouble` if cancelled, too large, or not readable as
+ * written.
  */
 export async function saveBackup(
 	db: DeskDatabase,

@@ -4,14 +4,14 @@ import type { InspectedBackup, InspectedDesk } from './inspect.ts';
 import type { Note } from './raw.ts';
 import type { RestoreReport } from './restore.ts';
 
-/** So many single repairs are named; the rest is counted. */
+/** Number of repairs that are named; the rest is counted. */
 const MOST_NAMED = 10;
 
 function list(parts: readonly (string | false)[]): string {
 	return parts.filter(Boolean).join(', ');
 }
 
-/** What a desk in a backup holds: "12 tickets, 366 rows, 45 steps of history, 3 files (5 MB)". */
+/** Contents of a desk in a backup: "12 tickets, 366 rows, 45 steps of history, 3 files (5 MB)". */
 export function contentWords(desk: InspectedDesk): string {
 	const { tickets, rows, verification, files, bytes, drafts } = desk;
 	return list([
@@ -30,12 +30,12 @@ export function verificationWords({ differences }: Verification): string {
 	return `Not verified: repeating its history does not produce the same desk. ${first}${more}`;
 }
 
-/** Everything that is wrong with a backup, as far as it is not about one desk. */
+/** Problems of a backup that do not concern one desk. */
 export function damageWords({ damage }: InspectedBackup): string[] {
 	return named('', damage);
 }
 
-/** What of a desk had to be mended, and what is lost. */
+/** Repairs and losses of a desk. */
 export function repairWords({ mended, leftOut }: Pick<InspectedDesk, 'mended' | 'leftOut'>) {
 	return { mended: named('', mended), leftOut: named('', leftOut) };
 }
@@ -63,7 +63,7 @@ export function sentencesOf({ desks, scenarios, settings, notes }: RestoreReport
 	return sentences;
 }
 
-/** Did everything come back that was in the file? */
+/** Was everything in the file restored? */
 export function isWhole({ desks, notes }: RestoreReport): boolean {
 	return (
 		notes.length === 0 && desks.every(({ mended, leftOut }) => mended.length + leftOut.length === 0)

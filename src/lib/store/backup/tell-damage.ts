@@ -1,7 +1,7 @@
 import type { Damage } from './kinds.ts';
 import type { Note } from './raw.ts';
 
-/** What of a desk's damaged lines could be had from elsewhere. */
+/** Which damaged lines of a desk can be replaced. */
 interface Had {
 	/** The history is whole, and rows follow from it. */
 	readonly rows: boolean;
@@ -11,7 +11,7 @@ interface Had {
 	readonly all: boolean;
 }
 
-/** Tells damaged lines: those that cost nothing among what was mended. */
+/** Reports damaged lines; those without loss are reported as repairs. */
 export function tellDamage(damaged: readonly Damage[], had: Had, leftOut: Note[], mended: Note[]) {
 	for (const { line, kind, what } of damaged) {
 		const begin = 'This line is damaged';

@@ -17,15 +17,15 @@ import type { RestoredDesk } from './restore.ts';
 /** Rows, or steps of the history, that are written in one go. */
 const AT_ONCE = 2000;
 
-/** A desk whose records are in the database, seen by nobody yet. */
+/** A desk that is written to the database but not yet visible. */
 interface Written {
 	readonly id: DeskId;
 	readonly desk: ReadDesk;
 }
 
 /**
- * Writes what belongs to the desks, under new ids that nobody sees yet. When it fails or is given up, nothing of it is left. A desk
- * whose own rows cannot be counted or listed is left out, and keeps no other from coming back.
+ * Writes the records of desks under new, invisible ids. On failure or cancellation everything is removed. A desk whose rows cannot be
+ * counted or listed is left out, without stopping the others.
  */
 export async function writeDesks(
 	db: DeskDatabase,
@@ -62,7 +62,7 @@ export async function writeDesks(
 	return { written, notes };
 }
 
-/** The rules could not make anything of a row, while the database is well. */
+/** The rules failed on a row, while the database works. */
 function isFaultOfRows(error: unknown): error is Error {
 	return error instanceof RangeError || error instanceof TypeError;
 }
@@ -101,7 +101,7 @@ async function* writeParts(
 	]);
 }
 
-/** Makes a written desk a desk of the list. Runs inside one transaction for all of them. */
+/** Makes a written desk visible. Runs inside one transaction for all of them. */
 export async function showDesk(
 	db: DeskDatabase,
 	desk: DeskId,

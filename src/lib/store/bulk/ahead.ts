@@ -1,4 +1,4 @@
-/** Two pieces of work go on while the next one is made: who makes them waits only when the database does not keep up. */
+/** Two pieces of work run while the next one is prepared: the producer waits only if the database is slower. */
 const AT_ONCE = 2;
 
 /** Pieces of work that are begun in their order, a few at once. */

@@ -21,8 +21,8 @@ export interface BigDesk {
 }
 
 /**
- * Grows a desk and keeps it. It is seen when it is whole: until then, and when it fails or is given up (`StoreTrouble`), nothing
- * of it is left. `touched` is the real instant.
+ * Grows and stores a desk. It becomes visible when complete; on failure or cancellation (`StoreTrouble`) nothing is left. `touched` is the
+ * real instant.
  */
 export async function growAndKeep(
 	db: DeskDatabase,

@@ -2,9 +2,9 @@ import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database/database.ts';
 
 /**
- * Desks that nobody sees, and whose records are there all the same: they are being written or were broken off in it (`leftovers`),
- * or they were deleted and not all of their room is free. Those are told by the history, which is thrown away last, so that a
- * deletion notes nothing and works where there is no room to write. Its cost grows with the number of desks alone.
+ * Invisible desks with records: partly written ones (`leftovers`), and deleted ones that are not completely removed. The latter are
+ * recognized by their history, which is deleted last, so that a deletion writes nothing and works on a full disk. Its cost depends only on
+ * the number of desks.
  */
 export function hiddenDesks(db: DeskDatabase): Promise<readonly DeskId[]> {
 	const { desks, leftovers, history } = db;

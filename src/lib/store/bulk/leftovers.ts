@@ -8,20 +8,17 @@ import {
 import { hiddenDesks } from './hidden-desks.ts';
 import { inTransaction } from './raw.ts';
 
-/** What a long piece of work tells while it goes on, and how it is given up. */
+/** Progress and cancellation of long work. */
 export interface LongWork {
 	/** From 0 to 1. */
 	progress?: (share: number) => void;
 	signal?: AbortSignal;
 }
 
-/** So many records are deleted in one go: other tabs get their turn in between. */
+/** Records deleted per transaction, so that other tabs get their turn. */
 const AT_ONCE = 5000;
 
-/**
- * Gives out the id of a desk that nobody sees before it is finished. Whatever happens meanwhile, its records can be found and
- * thrown away.
- */
+/** Reserves the id of a desk that is not visible until finished. Its records can be found and deleted whatever happens. */
 export function reserveDesk(db: DeskDatabase): Promise<DeskId> {
 	return db.transaction('rw', db.desks, db.leftovers, async () => {
 		const desk = (await db.desks.add({ title: '', scenario: null, created: 0 })) ?? 0;
@@ -31,7 +28,7 @@ export function reserveDesk(db: DeskDatabase): Promise<DeskId> {
 	});
 }
 
-/** Throws every record of a desk away that nobody sees any more. When it is broken off, it can be begun again. */
+/** Deletes every record of an invisible desk. Can be repeated after an interruption. */
 export async function clearLeftover(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -68,7 +65,7 @@ async function clearStore(db: DeskDatabase, store: string, desk: DeskId) {
 	}
 }
 
-/** Goes on with what was broken off: half-written desks are thrown away, deleted ones to the end. */
+/** Finishes interrupted work: deletes partly written desks and the rest of deleted ones. */
 export async function sweepLeftovers(db: DeskDatabase): Promise<void> {
 	for (const desk of await hiddenDesks(db))
 		await alone(db, desk, { ifAvailable: true }, () => clearLeftover(db, desk));

@@ -5,7 +5,7 @@ export interface Write {
 	readonly records: readonly object[];
 }
 
-/** Puts records, all or none. Live queries are not told: what is written belongs to a desk that nobody sees. */
+/** Writes records, all or none, without notifying live queries: they belong to an invisible desk. */
 export async function bulkWrite(db: DeskDatabase, writes: readonly Write[]): Promise<void> {
 	const wanted = writes.filter(({ records }) => records.length > 0);
 	if (wanted.length === 0) return;

@@ -10,8 +10,8 @@ import { bulkWrite, type Write } from './raw.ts';
 import { addedEvents, type RowsByName } from '../rows/rows.ts';
 
 /**
- * Writes the rows of a desk that nobody can see yet, part by part, each in a short transaction. It goes past what Dexie does for
- * its live queries, which costs more than the writing. Counters are kept in memory until `finish`.
+ * Writes the rows of an invisible desk in parts, each in a short transaction. It bypasses Dexie's live queries, which cost more than the
+ * writing. Counters are kept in memory until `finish`.
  */
 export class BulkWriter {
 	readonly #cells = new Map<string, number>();

@@ -3,10 +3,10 @@ import type { WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { startingWith, type DeskDatabase } from './database.ts';
 
-/** So many records are read at a time: memory does not grow with the desk, and the database is seen to answer. */
+/** Records read per batch: memory does not grow with the desk, and the database keeps responding. */
 const BATCH = 1000;
 
-/** Shows every row of a work table, in the order of ids, a batch at a time. */
+/** Iterates over a work table by id, in batches. */
 export function eachBatch<T extends WorkTable>(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -16,7 +16,7 @@ export function eachBatch<T extends WorkTable>(
 	return eachRecords(db.work(table), desk, (records) => see(records.map(({ row }) => row)));
 }
 
-/** Shows every record of a desk in a table whose key begins with the desk, in the order of keys, a batch at a time. */
+/** Iterates over the records of a desk in a table whose key begins with the desk, in batches. */
 export async function eachRecords<R extends object, K>(
 	table: Table<R, K>,
 	desk: DeskId,

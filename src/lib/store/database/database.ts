@@ -30,10 +30,9 @@ const workSchema = Object.fromEntries(
 );
 
 /**
- * The one database. Writes are durable when they are acknowledged (strict).
- * `onTrouble` hears, in sentences, why the database cannot be used as a whole, and null when it can after all: other tabs, a
- * browser that keeps nothing or does not answer. `localDrafts` is local storage: earlier editions kept drafts there, and pages
- * that go leave them there.
+ * The database. Writes are durable when acknowledged (strict). `onTrouble` is called with a sentence when the database cannot be used, and
+ * null when it can again: other tabs, a browser that stores nothing or does not respond. `localDrafts` is local storage: older versions
+ * kept drafts there, and closing pages leave them there.
  */
 export class DeskDatabase extends Dexie {
 	readonly desks!: Table<r.DeskRecord, DeskId>;
@@ -105,7 +104,7 @@ export class DeskDatabase extends Dexie {
 			);
 		factory.version = Math.round(this.verno * 10);
 		this.on('blocked', ({ newVersion }) => {
-			// Who erases everything waits for other tabs by itself (`inventory/erase.ts`).
+			// Erasing everything waits for other tabs itself (`inventory/erase.ts`).
 			if (newVersion === null) return;
 			this.#patience.end();
 			this.#tell(blockedByOlder());
@@ -153,14 +152,14 @@ export class DeskDatabase extends Dexie {
 		if (!this.#factory.lost && !closedMeanwhile) this.#tell(notOpened(error));
 	}
 
-	/** Once for each trouble: every reading and writing meets the same one. */
+	/** Reported once per problem: all reads and writes hit the same one. */
 	#tell(trouble: StoreTrouble | null) {
 		if (this.#told?.kind === trouble?.kind) return;
 		this.#told = trouble;
 		this.onTrouble(trouble);
 	}
 
-	/** Lets go of the database for good. Whoever reads or writes from now on is told why. */
+	/** Closes the database permanently. Later reads and writes get the reason. */
 	#giveUp(trouble: StoreTrouble) {
 		this.#factory.lost = trouble;
 		this.#patience.end();

@@ -3,8 +3,8 @@ import type { DeskId } from '../api.ts';
 import type { CustomScenarioRecord, DeskRecord, SourceRecord } from './records.ts';
 
 /**
- * Which lab a desk is an attempt at: where it comes from, and its id (`app:banking-outage`). A file of the person's own is another
- * lab than one of the app, also when its author gave it the same id, or when a later edition brings one of that id.
+ * Identity of the lab of a desk: its origin and id (`app:banking-outage`). A user's own file is a different lab from one of the app, even
+ * with the same id.
  */
 export function labKey(from: 'app' | 'own', id: string): string {
 	return `${from}:${id}`;

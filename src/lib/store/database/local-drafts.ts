@@ -8,7 +8,7 @@ type Database = Dexie & { desks: Table<DeskRecord, DeskId>; drafts: Table<DraftR
 /** What is needed of local storage. */
 export type LocalDrafts = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What a page left there that had no time to write it to the database, and the copy that it held. */
+/** A draft that a closing page left, and the copy that it held. */
 export interface Left {
 	texts: DraftTexts;
 	held: DraftMark | null;
@@ -27,14 +27,14 @@ export function nameOfLeft(desk: DeskId, writer: string, place: string): string 
 	return `deskdrill left ${desk} ${writer} ${place}`;
 }
 
-/** Tells one write of a draft from every other one. */
+/** Unique id of one write of a draft. */
 export function newRevision(): string {
 	return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }
 
 /**
- * Brings drafts over that lie in local storage. They leave it when they are durably in the database, so that a break at any point
- * loses none; drafts of desks that were deleted go without a trace.
+ * Moves drafts from local storage to the database. They are removed there only when durable, so that an interruption loses none; drafts of
+ * deleted desks are dropped.
  */
 export async function takeOverLocalDrafts(db: Database, local: LocalDrafts, now: () => number) {
 	const names = namesIn(local);

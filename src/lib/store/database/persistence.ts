@@ -1,4 +1,4 @@
-/** What the browser promises about keeping the desks, and how much room there is. Null where it tells nothing. */
+/** What the browser reports about persistence and storage. Null where it reports nothing. */
 export interface Persistence {
 	readonly persistent: boolean | null;
 	/** Bytes, roughly. */

@@ -3,7 +3,7 @@ import type { Instant, Ticket } from '#lib/desk/model/index.ts';
 import type { ConfigTable, Rows, TableName, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { ClockMode, DeskId } from '../api.ts';
 
-/** What lies in the database. Every record of a desk carries the desk's id. */
+/** Records of the database. Every record of a desk has the desk's id. */
 
 export interface DeskRecord {
 	id?: DeskId;
@@ -20,7 +20,7 @@ export interface SourceRecord {
 	scenario: SourceText | null;
 	/** null: the world that a fresh installation has. */
 	world: SourceText | null;
-	/** What an edition of the app has read from them. Another one reads them again; backups leave it out. */
+	/** Parsed by one version of the app. Other versions parse again; backups leave it out. */
 	read?: { edition: string; scenario: Scenario };
 }
 export interface SourceText {
@@ -28,7 +28,7 @@ export interface SourceText {
 	text: string;
 }
 
-/** What every command changes. */
+/** State that every command changes. */
 export interface StateRecord {
 	desk: DeskId;
 	attempt: Attempt;
@@ -41,7 +41,7 @@ export interface StateRecord {
 	touched: Instant;
 }
 
-/** What changes seldom, apart from what every command changes: live queries follow it, and not every tick of the clock. */
+/** State that changes rarely, separate from the rest: live queries depend on it, and not on every tick of the clock. */
 export interface StampRecord {
 	desk: DeskId;
 	/** Number of the history record that last changed the configuration: tells who keeps it in memory whether it is current. */
@@ -88,7 +88,7 @@ export interface FileColumns {
 }
 export type TicketRecord = WorkRecord<'tickets'> & { row: Ticket };
 
-/** A place of a ticket in the order of a list: the key is all there is. */
+/** The position of a ticket in a list: only the key matters. */
 export interface PlaceRecord {
 	desk: DeskId;
 	list: string;
@@ -96,14 +96,14 @@ export interface PlaceRecord {
 	place: readonly number[];
 }
 
-/** How many tickets are alike in everything that decides which queues list them for whom. */
+/** Number of tickets that are equal in everything that decides which queues list them. */
 export interface CellRecord {
 	desk: DeskId;
 	cell: string;
 	count: number;
 }
 
-/** What the dashboard counts in one month and place. */
+/** Dashboard counters of one month and place. */
 export interface TallyRecord {
 	desk: DeskId;
 	tally: string;
@@ -129,24 +129,21 @@ export interface BlobRecord {
 	bytes: ArrayBuffer;
 }
 
-/** Which of their mails a person has opened. */
+/** Mails that a person has opened. */
 export interface ReadMarkRecord {
 	desk: DeskId;
 	address: string;
 	mails: readonly number[];
 }
 
-/**
- * What was typed into a form and not sent yet. Forms in different tabs never write into each other's texts: a place has one copy
- * for each of them, and mostly just one.
- */
+/** An unsent text of a form. Forms in different tabs never overwrite each other: a place has one copy for each of them, mostly just one. */
 export interface DraftRecord {
 	desk: DeskId;
 	/** Whose it is and where: `agent 3 ticket 12 reply`. */
 	place: string;
 	/** 1, 2, 3 ... among the texts of the place. */
 	copy: number;
-	/** Another one after each write: tells a form whether the copy is still as the form wrote it. */
+	/** Changes with each write: shows a form whether its copy is current. */
 	revision: string;
 	/** Names the page that wrote it last, so that others can ask whether it is still open; '' when nobody knows. */
 	writer: string;

@@ -1,4 +1,4 @@
-/** Why the store could not do what was asked, as a sentence for the person at the screen. */
+/** Error of the store, as a sentence for the user. */
 export class StoreTrouble extends Error {
 	constructor(
 		readonly kind: TroubleKind,

@@ -1,4 +1,4 @@
-/** A sum over records in whatever order they come: equal for equal sets, and, as good as certain, for no others. */
+/** An order-independent checksum of records: equal for equal sets, and practically only for those. */
 export class Checksum {
 	#count = 0;
 	#sums: readonly [number, number] = [0, 0];

@@ -5,7 +5,7 @@ import type { DeskDatabase } from '../database/database.ts';
 import { countRows } from './recount.ts';
 import { indexRows } from './reindex.ts';
 
-/** The tables that follow from the rows of a desk, and what a person knows each of them as. */
+/** Derived tables, with their names for users. */
 export const derivedTables = {
 	places: 'The lists of tickets and tasks',
 	cells: 'The counters of the queues',
@@ -16,7 +16,7 @@ export type DerivedTable = keyof typeof derivedTables;
 
 const names = Object.keys(derivedTables) as DerivedTable[];
 
-/** Derived tables that are not as the rows tell; none when all is well. Costs as much as the desk is big. */
+/** Derived tables that do not match the rows; empty if all match. Cost grows with the desk. */
 export async function wrongTables(
 	db: DeskDatabase,
 	desk: DeskId,

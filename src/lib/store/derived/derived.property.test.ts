@@ -9,7 +9,7 @@ import { wrongTables } from './derived-check.ts';
 import type { Session } from '../session.ts';
 import { newDesk, newStore } from '../store.testkit.ts';
 
-/** What changes derived tables in more ways than a reply does, each carried out on a desk where it can be. */
+/** Commands that change derived tables in more ways than a reply. */
 const deeds: readonly (readonly [VerbName, object])[] = [
 	['merge', { tickets: [1, 2], combine: 'combine' }],
 	['merge', { tickets: [3, 4], combine: 'separate', moveTasks: true }],

@@ -9,14 +9,14 @@ import { cellOfTask, placesOfTask } from '../lists/tasks.ts';
 import { ticketOfThread, wordsOfEntry, wordsOfTicket, wordsOfUser } from '../lists/words.ts';
 import type { PlaceRecord, WordsRecord } from '../database/records.ts';
 
-/** What follows from changed rows for the lists, the counters and the search: pure, for single commands and whole desks alike. */
+/** Changes of lists, counters and search index that follow from changed rows: pure, for single commands and whole desks. */
 
 export interface PutAndGone<Put, Gone = Put> {
 	readonly put: readonly Put[];
 	readonly gone: readonly Gone[];
 }
 
-/** Places that tickets and tasks leave, and those where they stand now. */
+/** Removed and added list positions of tickets and tasks. */
 export function placesIn(desk: DeskId, changes: Changes): PutAndGone<PlaceRecord> {
 	const gone = new Map<string, PlaceRecord>();
 	const put = new Map<string, PlaceRecord>();
@@ -48,7 +48,7 @@ export function countersOf<T extends Counted>(table: T, row: WorkRows[T], zone: 
 	return [...cellsOf(row as Ticket, zone), ...cellsOfOwner(row as Ticket)];
 }
 
-/** By how much counters rise or fall; those that stay are left out. */
+/** Changes of counters, without unchanged ones. */
 export function cellsIn(zone: string, changes: Changes): [cell: string, by: number][] {
 	const more = new Map<string, number>();
 	const count = (cells: readonly string[], by: number) => {

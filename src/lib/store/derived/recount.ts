@@ -38,8 +38,8 @@ export async function countRows(db: DeskDatabase, desk: DeskId, zone: string): P
 }
 
 /**
- * Counts everything on a desk anew: on which day something happened is another question in another time zone. Only the
- * administrator's change of the time zone asks for it, a desk that counts as an older edition did, and one whose counters are wrong.
+ * Recomputes all counters of a desk, because days depend on the time zone. Needed after a change of the time zone, for desks of an older
+ * version, and for wrong counters.
  */
 export async function recount(db: DeskDatabase, desk: DeskId, zone: string): Promise<void> {
 	const { cells, tallies } = await withinTransaction(countRows(db, desk, zone));

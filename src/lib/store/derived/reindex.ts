@@ -17,7 +17,7 @@ export interface Indexed {
 	readonly words: readonly WordsRecord[];
 }
 
-/** Shows the lists and the words of a desk part by part, as far as its rows tell. Costs as much as the desk is big. */
+/** Iterates over the lists and words of a desk in parts, as computed from its rows. Cost grows with the desk. */
 export async function indexRows(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -30,7 +30,7 @@ export async function indexRows(
 		});
 }
 
-/** Writes the lists and the words of a desk anew: for desks that an older edition has left, and where they are wrong. */
+/** Rewrites the lists and words of a desk: after an older version, or when they are wrong. */
 export async function reindex(db: DeskDatabase, desk: DeskId): Promise<void> {
 	await withinTransaction(replaceRecords(db.places, desk, []));
 	await withinTransaction(replaceRecords(db.words, desk, []));

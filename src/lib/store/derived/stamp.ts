@@ -10,20 +10,17 @@ import { recount } from './recount.ts';
 import { reindex } from './reindex.ts';
 import { withinTransaction } from '../database/within-transaction.ts';
 
-/**
- * Raised when counters, lists or words are kept in another way: desks of an older edition are counted and indexed anew when they
- * are opened.
- */
+/** Increased when counters, lists or words change their format: older desks are then counted and indexed again when opened. */
 const COUNTED_AS = 6;
 
 export function stampOf(desk: DeskId, config: number, day: number): StampRecord {
 	return { desk, config, day, counted: COUNTED_AS };
 }
 
-/** Desks of so many rows are looked through whenever they are opened; for bigger ones it would be waited for. */
+/** Desks up to this size are checked whenever they are opened; bigger ones would take too long. */
 const SMALL = 3000;
 
-/** Counts and indexes a desk anew on which an older edition of the app has worked last, or whose lists are not as its rows tell. */
+/** Counts and indexes a desk again if an older version worked on it last, or its lists do not match its rows. */
 export async function bringUpToDate(db: DeskDatabase, desk: DeskId): Promise<void> {
 	if (await isUpToDate(db, desk)) return;
 	await db.transaction('rw', db.deskTables, async () => {

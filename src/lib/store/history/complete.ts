@@ -26,7 +26,7 @@ function usualColumns(table: TableName): readonly Column[] {
 	});
 }
 
-/** A row as this build keeps it: an earlier one did not know all of its columns. A whole row stays the same object. */
+/** A row with all columns of this build. A complete row is returned unchanged. */
 export function completeRow<R>(table: TableName, row: R): R {
 	if (typeof row !== 'object' || row === null) return row;
 	const known = row as Record<string, unknown>;
@@ -43,7 +43,7 @@ export function completeEvent(event: TableEvent): TableEvent {
 
 const completed = new WeakSet<DeskDatabase>();
 
-/** From now on whatever is read of desks is complete, whichever build wrote it. Nothing is written for it. */
+/** From now on rows are completed when read, whichever build wrote them. Nothing is written. */
 export function readComplete(db: DeskDatabase) {
 	if (completed.has(db)) return;
 	completed.add(db);

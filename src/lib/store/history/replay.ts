@@ -22,14 +22,14 @@ export function exportHistory(db: DeskDatabase, desk: DeskId): Promise<HistoryRe
 		.toArray();
 }
 
-/** How a desk and its history agree. */
+/** Result of verifying a desk. */
 export interface Verification {
 	readonly steps: number;
 	/** One sentence per difference; none when all is well. */
 	readonly differences: readonly string[];
 }
 
-/** What a history comes to. */
+/** Result of repeating a history. */
 export interface Retraced {
 	readonly tables: DeskMemory;
 	readonly attempt: Attempt;
@@ -40,12 +40,12 @@ export interface Retraced {
 
 /** The steps after which others get their turn. */
 const AT_ONCE = 200;
-/** So many differences are told; a desk has no more of them than it has rows, and nobody reads those. */
+/** Maximum number of reported differences. */
 const MOST_TOLD = 1000;
 
 /**
- * Does the history tell the truth? Every command is carried out again, on an empty desk, and must come to the same events; folded,
- * they must come to the rows in the database, and these to its lists, counters and words. Throws `StoreTrouble` when it is given up.
+ * Verifies the history: every command is repeated on an empty desk and must produce the same events; folded, they must give the rows in the
+ * database, and these its lists, counters and words. Throws `StoreTrouble` if cancelled.
  */
 export async function verifyHistory(
 	db: DeskDatabase,
@@ -77,7 +77,7 @@ export function missingAtTheEnd(found: number, last: number): string[] {
 		: [];
 }
 
-/** Carries a history out again, step by step, up to one that is missing. Throws `StoreTrouble` when it is given up. */
+/** Repeats a history step by step, up to a missing one. Throws `StoreTrouble` if cancelled. */
 export async function retrace(
 	history: readonly Omit<HistoryRecord, 'desk'>[],
 	scenario: Scenario | null,
@@ -127,7 +127,7 @@ export function differencesOf(
 	return [...found.slice(0, MOST_TOLD), `... and ${found.length - MOST_TOLD} more differences.`];
 }
 
-/** A history that somebody has changed may ask for what cannot be done: null. */
+/** An edited history may contain impossible steps: null. */
 function repeatSafely(...step: Parameters<typeof repeat>): ReturnType<typeof repeat> | null {
 	try {
 		return repeat(...step);
@@ -142,7 +142,7 @@ export function eventsOf(record: Omit<HistoryRecord, 'desk'>): Iterable<TableEve
 	return step.kind === 'grown' ? grownEvents(step) : step.events;
 }
 
-/** Lets what waits for the thread (a click on "Cancel") have it. */
+/** Yields to waiting events, such as a click on "Cancel". */
 function othersFirst(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
@@ -170,7 +170,7 @@ function repeat(
 	}
 }
 
-/** A plan comes to the same rows whenever it is carried out. */
+/** A plan always gives the same rows. */
 function* grownEvents({ world, plan }: HistoryRecord & { kind: 'grown' }): Generator<TableEvent> {
 	for (const { rows } of growDesk(world, plan)) yield* addedEvents(rows);
 }

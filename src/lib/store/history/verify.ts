@@ -10,11 +10,11 @@ import { deskGone } from '../database/trouble.ts';
 export interface VerifiedDesk extends Verification {
 	readonly desk: DeskId;
 	readonly title: string;
-	/** Attached files whose contents are what their names in the database say. */
+	/** Attached files whose contents match their keys. */
 	readonly files: number;
 }
 
-/** Carries histories out again, desk by desk, and looks at the contents of their files. Throws `StoreTrouble`. */
+/** Repeats histories, desk by desk, and checks the contents of their files. Throws `StoreTrouble`. */
 export async function verifyDesks(
 	db: DeskDatabase,
 	desks: readonly DeskId[] | 'all',

@@ -5,9 +5,8 @@ import { StoreTrouble } from '../database/trouble.ts';
 const PATIENCE = 10_000;
 
 /**
- * Deletes the database with everything in it. Other tabs are told by the browser and let go of it; this one must be loaded anew.
- * Works on full storage, too: nothing is written. Throws `StoreTrouble` when another tab holds on to it; then the browser deletes
- * it as soon as that tab is closed.
+ * Deletes the database with everything in it. Other tabs are told by the browser and close it; this one must be reloaded. Works on full
+ * storage: nothing is written. Throws `StoreTrouble` if another tab blocks it; the browser then deletes it when that tab is closed.
  */
 export async function eraseDatabase(db: DeskDatabase, patience = PATIENCE): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,18 +5,18 @@ import type { DeskDatabase } from '../database/database.ts';
 /** Of this browser alone: a backup takes no notice of itself along. */
 export const LAST_BACKUP = 'last backup';
 
-/** What the last backup of everything held, so that new work can be told from what is safe. */
+/** Contents of the last full backup, to detect new work. */
 export interface LastBackup {
 	/** Real time. */
 	readonly at: Instant;
 	/** Size of the file. */
 	readonly bytes: number;
-	/** How far the history of each desk was. */
+	/** Last step of the history of each desk. */
 	readonly steps: Readonly<Record<DeskId, number>>;
 	readonly scenarios: readonly number[];
 }
 
-/** What is here and not in the last backup. */
+/** Work that is not in the last backup. */
 export interface NewWork {
 	/** Desks that are not in it. */
 	readonly desks: number;
@@ -28,7 +28,7 @@ export interface NewWork {
 
 export type PresentWork = Pick<LastBackup, 'steps' | 'scenarios'>;
 
-/** How far everything is at this moment. */
+/** The current state of all work. */
 export async function presentWork(db: DeskDatabase): Promise<PresentWork> {
 	const [desks, states, scenarios] = await Promise.all([
 		db.desks.toCollection().primaryKeys(),

@@ -9,7 +9,7 @@ import type { ConfigRecord, StateRecord } from '../database/records.ts';
 import { deskGone } from '../database/trouble.ts';
 import { bytesOf, sizeOfNumbered, sum, type Size } from './size.ts';
 
-/** What is kept of one desk. */
+/** Storage used by one desk. */
 export interface DeskContents {
 	/** As the queues count them: what was merged into another ticket is not counted by itself. */
 	readonly tickets: number;
@@ -24,7 +24,7 @@ export interface DeskContents {
 	readonly attached: Size;
 }
 
-/** What is kept beside the desks. */
+/** Storage used beside the desks */
 export interface OtherContents {
 	/** Scenario files of the person's own. */
 	readonly scenarios: Counted;
@@ -36,7 +36,7 @@ interface Counted {
 	readonly bytes: number;
 }
 
-/** So many entries with files, and as many mails, are looked at for the sizes of their files. */
+/** Number of entries with files, and of mails, that are sampled for file sizes. */
 const MOST_HOLDERS = 1000;
 
 /** Measures one desk from its kept counters and from samples: the cost does not grow with its tickets. Throws `StoreTrouble`. */

@@ -21,7 +21,7 @@ export function sum(sizes: readonly Size[]): Size {
 	};
 }
 
-/** So many records of a table are all looked at; of more only `SAMPLES`, so that the cost does not grow with them. */
+/** Up to this many records are all measured; of more only `SAMPLES`, so that the cost is bounded. */
 export const ALL_OF = 400;
 const SAMPLES = 100;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;

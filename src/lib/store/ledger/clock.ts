@@ -18,7 +18,7 @@ const tickEvery = { paused: 0, running: 5 * SECOND, fast: SECOND };
 const LONGEST_TICK = 90 * SECOND;
 /** A transaction is over when it has so many events: cron marks fifty tickets at a time, each with its event and its mails. */
 const ENOUGH = 100;
-/** A long way is gone in transactions of about this length, so that other tabs get their turn. */
+/** A long move runs in transactions of about this length, so that other tabs get their turn. */
 const LONG_TRANSACTION = 60;
 
 /** Between two attempts to go on after a step could not be saved: doubled each time, up to the longest. */
@@ -30,8 +30,8 @@ const closedForGood: readonly TroubleKind[] = ['erased', 'outdated'];
 export type HearTrouble = (trouble: StoreTrouble | null) => void;
 
 /**
- * The simulated clock of a desk. Only one tab drives it; when none is open, time stands still. Where a step cannot be saved the
- * clock stands until one can. What passes is measured by a steady clock, which no change of the computer's time moves.
+ * The simulated clock of a desk. One tab drives it; without an open tab, time stops. If a step cannot be saved, the clock stops until one
+ * can. Elapsed time is measured by a monotonic clock, independent of the computer's time.
  */
 export class Clock {
 	#closing = new AbortController();
@@ -58,7 +58,10 @@ export class Clock {
 		this.#ticked = steadyNow();
 	}
 
-	/** Why this tab cannot move the clock on; null when it can, or when another tab drives it. Hears at once, and of every change. */
+	/**
+	 * Called with the reason why this tab cannot advance the clock; null when it can, or when another tab drives it. At once, and on every
+	 * change.
+	 */
 	watchTrouble(hear: HearTrouble): () => void {
 		this.#hearing.add(hear);
 		hear(this.#trouble);
@@ -73,7 +76,7 @@ export class Clock {
 	}
 
 	async set(mode: ClockMode): Promise<void> {
-		// What has passed until now counts at the old speed.
+		// Elapsed time counts at the old speed.
 		if (this.#mode !== 'paused') await this.tick();
 		const more = { mode, since: this.realNow() };
 		return this.ledger.step(
@@ -136,7 +139,7 @@ export class Clock {
 
 	async #tick() {
 		const steady = this.steadyNow();
-		// While the clock stands no time passes, and what was owed before stays owed.
+		// While the clock is stopped no time passes, and unsaved time stays unsaved.
 		const since = this.#trouble ? 0 : Math.max(steady - this.#ticked, 0);
 		const passed = Math.min(this.#owed + since, LONGEST_TICK);
 		this.#ticked = steady;
@@ -185,7 +188,7 @@ export class Clock {
 		this.#schedule();
 	}
 
-	/** The clock stands, and tries once more after a pause. */
+	/** The clock stops, and tries again after a pause. */
 	#stand(error: unknown, again: () => void) {
 		if (this.#closing.signal.aborted) return;
 		const said = inWords(error);

@@ -68,7 +68,7 @@ export class Drafts implements DeskDrafts {
 		}
 	}
 
-	/** Lets the draft go together with the command that sends it. */
+	/** Deletes the draft together with the command that sends it. */
 	sentWith(draft: DraftMark): Along<Outcome> {
 		return {
 			tables: [this.db.drafts],

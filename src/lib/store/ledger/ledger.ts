@@ -16,7 +16,7 @@ import { same } from '../rows/same.ts';
 import { deskGone, inWords, StoreTrouble } from '../database/trouble.ts';
 import { writeEvents } from './write.ts';
 
-/** What a step of the desk comes to. */
+/** Result of a step of the desk. */
 export interface Step<T> {
 	readonly kind: HistoryKind;
 	readonly attempt: Attempt;
@@ -30,7 +30,7 @@ export type Decide<T> = (tables: LoadedTables, state: StateRecord) => Step<T>;
 export interface StepOptions {
 	/** Parts of the state that change with the step. */
 	more?: Partial<Pick<StateRecord, 'mode' | 'since'>>;
-	/** A name for steps that read alike: what one read is loaded beforehand for the next. */
+	/** Key of similar steps: rows that one read are preloaded for the next. */
 	like?: string;
 	/** Bytes of files that the step's events may name. */
 	blobs?: Blobs;
@@ -49,8 +49,8 @@ const MOST_KEPT = 20_000;
 const MOST_HINTS = 60;
 
 /**
- * Writes one desk: each step reads, decides and writes in one durable transaction, one after the other. Rows that a step read
- * are kept for the next one, as long as no other tab has written in between.
+ * Writes one desk: each step reads, decides and writes in one durable transaction, in sequence. Rows of a step are cached for the next one,
+ * as long as no other tab has written.
  */
 export class Ledger {
 	#kept: { tables: LoadedTables; history: number } | null = null;

@@ -13,8 +13,9 @@ import { recount } from '../derived/recount.ts';
 import type { CellRecord } from '../database/records.ts';
 
 /**
- * Writes what events come to: rows, places in lists, counters, words. Runs inside the command's transaction. `tables` holds the rows
- * as they were, `blobs` the bytes of files that the events may name; afterwards the events are folded into it. Answers whether the configuration changed.
+ * Writes the results of events: rows, list positions, counters, words. Runs inside the command's transaction. `tables` holds the rows
+ * before, `blobs` the bytes of files that the events may name; the events are folded into it afterwards. Returns whether the configuration
+ * changed.
  */
 export async function writeEvents(
 	db: DeskDatabase,

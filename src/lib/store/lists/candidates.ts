@@ -7,9 +7,9 @@ import { firstOf } from './merge.ts';
 import { searchList, waysFor } from './places.ts';
 import { numberWord, SHORTEST_PART, userWord } from './words.ts';
 
-/** Reading a ticket costs as much as reading so many keys. */
+/** Cost of reading a ticket, in keys. */
 const CLOSE = 4;
-/** So many users with a word in their name are looked at. */
+/** Maximum number of users read per word. */
 const MOST_USERS = 200;
 
 /** Ids of tickets, the newest first, read by index from the newest on. */
@@ -19,7 +19,7 @@ export interface Stretch {
 	readonly whole: boolean;
 }
 
-/** The newest tickets that may be meant: more than are, never fewer. Each text leads to its ticket, up to `reach` of them. */
+/** The newest candidate tickets: a superset of the matches. Each text leads to its ticket, up to `reach` of them. */
 export async function candidates(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -29,7 +29,7 @@ export async function candidates(
 	return united(await Promise.all(sourcesOf(db, desk, query, reach)), reach);
 }
 
-/** The newest tickets, up to `reach`, that stand in an agent's lists. */
+/** The newest tickets in an agent's lists, up to `reach`. */
 export async function listedTickets(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -46,10 +46,7 @@ function stretchOf(ids: readonly number[], reach: number): Stretch {
 	return { ids, whole: ids.length < reach };
 }
 
-/**
- * Those of the tickets that stand in an agent's lists. Ids tell it where they lie close together; of the others it is not known,
- * and all of them come back.
- */
+/** Filters to the agent's lists when ids are dense; otherwise returns all, and callers re-check. */
 export async function amongListed(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -84,7 +81,7 @@ export async function withAnyWord(
 	return tickets.filter(({ id, owner }) => having.has(id) || owners.has(owner));
 }
 
-/** Where a source was cut off, older tickets of the others may stand behind some of its own. */
+/** If a source was truncated, older results of the others may be incomplete. */
 function united(sources: readonly (readonly number[])[], reach: number): Stretch {
 	const cuts = sources.filter(({ length }) => length >= reach).map((source) => source.at(-1) ?? 0);
 	const oldest = Math.max(0, ...cuts);
@@ -104,7 +101,7 @@ function sourcesOf(
 		if (digits.length < SHORTEST_PART) return [newest(db, desk, reach)];
 		return [withWord(db, desk, numberWord(digits), reach)];
 	}
-	// Every ticket may be meant, or those of users who are known only by a part of their address.
+	// Every ticket may match, or those of users known only by a part of their address.
 	const leads = query.kind === 'words' ? leadingWords(query.wish) : null;
 	if (!leads) return [newest(db, desk, reach)];
 	return leads.flatMap((word) => [

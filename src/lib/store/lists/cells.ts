@@ -6,7 +6,7 @@ import { isMergedChild, type QueuedColumns } from '../../desk/views/queues.ts';
 /** What queues ask for, but for the day of closing: that is in the name of the counter. */
 export type CellColumns = Omit<QueuedColumns, 'closedDay'>;
 
-/** Tickets that are alike in everything that queues ask for, counted together. */
+/** Counter of tickets that are equal in everything that queues ask for. */
 export interface Cell {
 	readonly columns: CellColumns;
 	readonly count: number;

@@ -43,7 +43,7 @@ export function cellRecords(db: DeskDatabase, desk: DeskId, beginning: string) {
 		.toArray();
 }
 
-/** Those of the counters whose tickets stand in the queue. When they were closed was asked by choosing the counters. */
+/** Counters whose tickets are in the queue. The closing date was already handled by choosing the counters. */
 export function heldBy(
 	config: Tables,
 	criteria: readonly QueueCriteria[],
@@ -97,7 +97,7 @@ export async function countsFor(
 	);
 }
 
-/** The counters tell everything that the queue asks for: no ticket has to be looked at. */
+/** The counters are exact for the queue: no ticket has to be read. */
 export function isPlain(criteria: readonly QueueCriteria[]): boolean {
 	return rulesOf(criteria).every(isCounted) && keywordsOf(criteria) === null;
 }

@@ -6,9 +6,9 @@ import { loadOnly } from '../rows/load.ts';
 import type { LoadedTables, Need } from '../rows/loaded.ts';
 import { firstOf, ticketsById, type Range } from './merge.ts';
 
-/** So many tickets are looked at before somebody is asked whether to look further. */
+/** Tickets read before the user is asked whether to search further. */
 export const FAR = 4000;
-/** So many are read at a time, at the most. */
+/** Maximum batch size. */
 const BATCH = 1000;
 
 export interface Reading {
@@ -19,7 +19,7 @@ export interface Reading {
 	readonly accept: (ticket: Ticket) => boolean;
 	/** Loads what `accept` reads of the tickets. */
 	readonly prepare?: (tickets: readonly Ticket[]) => Promise<void>;
-	/** So many tickets are looked at; all of them when left out. */
+	/** Maximum number of tickets to read; defaults to all. */
 	readonly most?: number;
 }
 

@@ -13,10 +13,7 @@ export interface Range {
 	readonly to?: number;
 }
 
-/**
- * The first `wanted` tickets of several lists as if they were one; a ticket that stands in more than one comes once.
- * Reads keys only, `wanted` of each list.
- */
+/** Merges several lists and returns the first `wanted` tickets without duplicates. Reads only keys, `wanted` of each list. */
 export async function firstOf(
 	db: DeskDatabase,
 	desk: DeskId,

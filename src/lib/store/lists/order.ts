@@ -12,10 +12,10 @@ import { loadOnly } from '../rows/load.ts';
 import type { LoadedTables } from '../rows/loaded.ts';
 import { ownerOf } from './filtered.ts';
 
-/** So many tickets are sorted in memory, whatever the sort. */
+/** Maximum number of tickets sorted in memory. */
 export const FEW = 1000;
 
-/** How somebody wants a list sorted. */
+/** Requested order of a list. */
 export interface Asked {
 	sort?: QueueSort | null | undefined;
 	column?: QueueColumn | null | undefined;

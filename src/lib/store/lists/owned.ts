@@ -10,7 +10,7 @@ import { userCount } from './people-cells.ts';
 /** An organization with more users has its tickets among the newest of the desk. */
 const FEW_USERS = 50;
 type Owner = OwnedRequest['owner'];
-/** So many tickets are read at a time, at the most. */
+/** Maximum batch size of tickets. */
 const BATCH = 1000;
 
 /**

@@ -24,7 +24,7 @@ function cellOfMembers(organization: OrganizationId): string {
 	return `${USERS} of ${organization}`;
 }
 
-/** How many tickets are a user's own, in all and open: whoever may see them. */
+/** Number of a user's own tickets, regardless of access. */
 export async function ticketCounts(
 	db: DeskDatabase,
 	desk: DeskId,

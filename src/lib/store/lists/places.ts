@@ -3,18 +3,18 @@ import type { ListedColumns, Listing } from '#lib/desk/rules/access/listed.ts';
 import { isMergedChild } from '../../desk/views/queues.ts';
 import { sortColumns, sortKey } from '../../desk/views/sorts.ts';
 
-/** Where a ticket stands in one list. */
+/** Position of a ticket in one list. */
 export interface Place {
 	readonly list: string;
 	/** As the sort compares; the ticket's id comes last. */
 	readonly place: readonly number[];
 }
 
-/** What brings a ticket into an agent's queues: its department, its agent, its team, a referral to one of these. */
+/** Index keys that bring a ticket into an agent's queues: its department, its agent, its team, a referral to one of these. */
 export type Way =
 	`${'dept' | 'agent' | 'team'} ${number}` | `referred ${'dept' | 'agent' | 'team'} ${number}`;
 
-/** The ways of a ticket. Who has one of them in `waysFor` has the ticket listed: the same rule as `lists`, for indexes. */
+/** The index keys of a ticket. Agents with one of them in `waysFor` have the ticket listed: the same rule as `lists`, for indexes. */
 export function waysOf(ticket: ListedColumns): Way[] {
 	const open = ticket.state === 'open';
 	const ways = new Set<Way>([`dept ${ticket.department}`]);
@@ -74,7 +74,7 @@ export function placesOf(ticket: Ticket): Place[] {
 	return [...searchPlacesOf(ticket), ...queuePlacesOf(ticket)];
 }
 
-/** None when it was merged into another one. */
+/** None for merged tickets. */
 function queuePlacesOf(ticket: Ticket): Place[] {
 	if (isMergedChild(ticket)) return [];
 	const ways = waysOf(ticket);

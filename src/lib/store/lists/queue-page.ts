@@ -97,7 +97,7 @@ async function plainPage(
 	return pageOf(tickets, page, size, total);
 }
 
-/** What asks for more than is counted: tickets are looked at one after the other, as far as `far` allows. */
+/** Queues beyond the counters: tickets are read one by one, as far as `far` allows. */
 async function searchedPage(
 	db: DeskDatabase,
 	desk: DeskId,

@@ -13,7 +13,7 @@ import { PAGE, ticketsById } from './merge.ts';
 import { anyOrder, FEW, inOrder, type Compare } from './order.ts';
 import { SHORTEST_PART } from './words.ts';
 
-/** So many tickets are read at a time, at the most. */
+/** Maximum batch size of tickets. */
 const MOST_AT_ONCE = 500;
 
 /**
@@ -82,7 +82,7 @@ export async function keywordPage(
 
 type Wanted = Pick<Keyworded, 'listing' | 'prepare'> & {
 	readonly wanted: number;
-	/** So many tickets are looked at. */
+	/** Maximum number of tickets to read. */
 	readonly most: number;
 	readonly accept: (ticket: Ticket) => boolean;
 };

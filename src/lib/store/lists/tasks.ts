@@ -44,7 +44,7 @@ function readTaskCell(cell: string): TaskColumns {
 	return { open, department, agent, team };
 }
 
-/** So many tasks are sorted and searched in memory. */
+/** Maximum number of tasks sorted and searched in memory. */
 const FEW = 1000;
 
 /**

@@ -3,7 +3,7 @@ import type { DeskId, UsersRequest } from '../api.ts';
 import { startingWith, type DeskDatabase } from '../database/database.ts';
 import { namesOfUser, nameWords, userWord } from './words.ts';
 
-/** So many are found at the most. */
+/** Maximum number of results. */
 export const MOST_FOUND = 500;
 /** Of several words each is followed to so many users at first, and to so many at the most. */
 const [FIRST_REACH, LAST_REACH] = [100, 6400];
@@ -33,7 +33,7 @@ export async function findUsers(
 	return found.slice(0, limit);
 }
 
-/** Users who may have all the words: more than do, and never fewer as long as one of the words is not in very many. */
+/** Candidate users for all the words: a superset, unless one of the words is very common. */
 async function withAll(db: DeskDatabase, desk: DeskId, words: readonly string[]) {
 	let reach = words.length === 1 ? MOST_FOUND : FIRST_REACH;
 	for (;;) {

@@ -5,7 +5,7 @@ import { wordsIn } from '../../desk/views/search-words.ts';
 /** Shorter parts of a number are in so many that an index is of no use. */
 export const SHORTEST_PART = 3;
 
-/** Under which words a ticket is found by its own columns. */
+/** The index words of a ticket's own columns. */
 export function wordsOfTicket(ticket: Ticket): Set<string> {
 	const { number } = ticket;
 	const words = new Set(searchWords(ticketText(ticket)));

@@ -25,8 +25,8 @@ export async function keyed(files: readonly ArrayBuffer[]): Promise<Blobs> {
 }
 
 /**
- * Keeps the bytes that rows now name, once for each content, and lets go of those that no row names any more. Runs inside the
- * command's transaction, after its rows were written: what is refused leaves nothing behind.
+ * Stores the bytes that rows now name, once per content, and deletes those that no row names any more. Runs inside the command's
+ * transaction, after its rows were written, so that a refused command leaves nothing.
  */
 export async function writeBlobs(db: DeskDatabase, desk: DeskId, changes: Changes, given: Blobs) {
 	const rows = fileHolders.flatMap((table): Change<FileHolder>[] => changes.of(table));

@@ -8,7 +8,7 @@ export interface Change<T extends TableName = TableName> {
 	readonly after: Rows[T] | undefined;
 }
 
-/** What events come to in the end: one change per row. `before` answers for rows that the events start from. */
+/** The net effect of events: one change per row. `before` gives the rows that the events start from. */
 export class Changes {
 	readonly #tables = new Map<TableName, Map<number, Change>>();
 

@@ -6,7 +6,7 @@ import { keyOf, type LoadedTables, type Need } from './loaded.ts';
 import type { ConfigRecord } from '../database/records.ts';
 import { deskGone } from '../database/trouble.ts';
 
-/** Rows that fall due are loaded so many at a time: who asks for the first asks for the next soon after. */
+/** Batch size for due rows: the next ones are usually needed soon. */
 const DUE_AT_ONCE = 100;
 
 /** Loads what is needed, and rows that are almost always asked for next. */
@@ -19,7 +19,7 @@ export function load(
 	return loadOnly(db, desk, into, needs.flatMap(withRelated));
 }
 
-/** Loads what a view needs: who looks at one ticket looks at its thread, too, and gets both in one go. */
+/** Loads what a view needs, with the thread of a ticket, since both are usually needed. */
 export function loadForView(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -167,7 +167,7 @@ async function loadPeople(
 	if (unknown.length > 0) await loadRows(db, desk, into, 'users', unknown);
 }
 
-/** The whole configuration: always at hand. */
+/** The whole configuration: always loaded. */
 export async function readConfig(db: DeskDatabase, desk: DeskId): Promise<readonly ConfigRecord[]> {
 	return db.config
 		.where('[desk+table]')

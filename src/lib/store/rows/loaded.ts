@@ -23,7 +23,7 @@ export type Need =
 	| { kind: 'due'; table: WorkTable; before: Instant; limit: number }
 	| { kind: 'state' };
 
-/** What a function answered, or what it threw. */
+/** Result or error of a function. */
 export type Answer<T> = { readonly result: T } | { readonly error: unknown };
 
 export function keyOf(need: Need): string {
@@ -39,10 +39,7 @@ export function keyOf(need: Need): string {
 	}
 }
 
-/**
- * The rows of a desk that were loaded so far. What is not among them is noted: the caller loads it and runs the pure
- * function again (`rounds.ts`).
- */
+/** The loaded rows of a desk. Missing reads are recorded: the caller loads them and runs the pure function again (`rounds.ts`). */
 export class LoadedTables implements Tables {
 	readonly #rows = new DeskMemory();
 	readonly layout = this.#rows.layout;
@@ -57,8 +54,8 @@ export class LoadedTables implements Tables {
 	day = 0;
 
 	/**
-	 * Runs a pure function and notes the reads that the loaded rows cannot answer. Such a read finds nothing: when there were any,
-	 * what the function answers or throws is worthless, and it runs on only to find more of them.
+	 * Runs a pure function and records reads that the loaded rows cannot answer. Such a read returns nothing; the function's result is then
+	 * invalid, and it continues only to find more missing reads.
 	 */
 	noting<T>(run: () => T): { answer: Answer<T>; missed: readonly Need[] } {
 		const missed: Need[] = (this.#missed = []);

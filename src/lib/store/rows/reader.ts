@@ -12,10 +12,7 @@ import { deskGone, inWords } from '../database/trouble.ts';
 type View<T> = (tables: Tables, attempt: Attempt) => T;
 type Say = <T>(view: View<T>) => Promise<T>;
 
-/**
- * Reads one desk. Each reading sees one state of the database, and, inside `liveQuery`, is told of every change to
- * what it read, and of nothing else.
- */
+/** Reads one desk. Each read sees one state of the database and, inside `liveQuery`, depends exactly on what it read. */
 export class Reader {
 	#known: Known | null = null;
 

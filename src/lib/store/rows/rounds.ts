@@ -5,14 +5,14 @@ import { keyOf, type LoadedTables, type Need } from './loaded.ts';
 import { withinTransaction } from '../database/within-transaction.ts';
 
 /**
- * A pure function that has asked so many times in a row for rows that do not exist will never come to an end. Rounds that find
- * rows are not counted: a desk is finite, however big it is.
+ * Limit of consecutive rounds that load only missing rows: then the function would never end. Other rounds are not counted, since a desk is
+ * finite.
  */
 const MOST_BARREN_ROUNDS = 400;
 
 /**
- * Runs a pure function over loaded rows, loading what it misses and running it again, until it answers. `hints` are needs that it
- * will probably have. Answers with the result and what it needed.
+ * Runs a pure function over loaded rows, loads what is missing and repeats, until it finishes. `hints` are probable needs. Returns the
+ * result and what it needed.
  */
 export async function runInRounds<T>(
 	db: DeskDatabase,

@@ -1,4 +1,4 @@
-/** Are two plain values (JSON) the same? The order of keys does not matter, and a missing key is as good as undefined. */
+/** Deep equality of two JSON values; the order of keys does not matter, and undefined equals a missing key. */
 export function same(one: unknown, other: unknown): boolean {
 	if (Object.is(one, other)) return true;
 	if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))

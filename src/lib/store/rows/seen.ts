@@ -3,7 +3,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Seen } from '../api.ts';
 import { same } from './same.ts';
 
-/** Refuses a form that was filled in before somebody else changed what it shows. Null when it is still true. */
+/** Refuses a form if the values that it shows were changed since. Null if they are current. */
 export function staleForm(tables: Tables, seen: readonly Seen[]): Refusal | null {
 	const changed: string[] = [];
 	for (const { table, id, columns } of seen) {

@@ -75,7 +75,7 @@ const scheduleEntry = row<ScheduleEntry>({
 	month: orNull(whole())
 });
 
-/** A search whose rules cannot be read is not searched for: the row is dropped. */
+/** A search with unreadable rules is dropped. */
 const searchRules: Shape<readonly SearchRule[]> = (value, name) => {
 	const rules = readRules(value);
 	if (!rules) throw new Unusable(`${name} are not the rules of a search`);

@@ -1,19 +1,19 @@
 import type { TableName } from '#lib/kernel/tables.ts';
 import { isZone } from '#lib/kernel/time/zone.ts';
 
-/** A part of a backup cannot be used, not even mended. */
+/** Thrown for a part of a backup that is unusable, even with repairs. */
 export class Unusable extends Error {}
 
-/** It is good in itself; what it cannot be without is missing. */
+/** It is valid, but a required reference is missing. */
 export class MissingRow extends Unusable {}
 
-/** What a shape may ask while it reads, and where it tells what it mended. */
+/** Context of a shape: lookups, and where it reports repairs. */
 export interface Reading {
 	exists(table: TableName, id: number): boolean;
 	mended(what: string): void;
 }
 
-/** Reads a value that anybody may have written. Answers with a copy that is what the type says; throws `Unusable`. */
+/** Reads an untrusted value. Returns a copy of the type; throws `Unusable`. */
 export type Shape<T> = (value: unknown, name: string, reading: Reading) => T;
 export type RowShape<R> = { readonly [C in keyof R]-?: Shape<R[C]> };
 
@@ -104,7 +104,7 @@ export function choice<const T extends string | number>(...choices: readonly T[]
 	};
 }
 
-/** What cannot be used is replaced, and told. */
+/** Replaces an unusable value, and reports it. */
 export function or<T>(fallback: T, shape: Shape<T>): Shape<T> {
 	return (value, name, reading) => {
 		try {
@@ -141,7 +141,7 @@ export function someText<T extends string = string>(): Shape<T> {
 	return or('' as T, text<T>());
 }
 
-/** Elements that cannot be used are dropped, and told. */
+/** Leaves out unusable elements, and reports them. */
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 	return (value, name, reading) => {
 		if (!Array.isArray(value)) {
@@ -171,7 +171,7 @@ export function oneOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
 	};
 }
 
-/** Exactly these columns; what else there is stays behind. */
+/** Exactly these columns; others are ignored. */
 export function row<R>(columns: RowShape<R>): Shape<R> {
 	const names = Object.keys(columns) as (keyof R & string)[];
 	return (value, name, reading) => {

@@ -3,7 +3,7 @@ import { ownVerbs, referees, sayings, type Action } from '../../language/actions
 import { rowNamed } from '../../language/names.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 
-/** Lines of solutions, mistakes and happenings that nobody could carry out. */
+/** Lines of solutions, mistakes and happenings that cannot be carried out. */
 export function* actionProblems(judged: Judged): Generator<Doubt> {
 	for (const { definition, value, path } of judged.parts) {
 		if (definition.kind !== 'record' || definition.title !== 'action') continue;

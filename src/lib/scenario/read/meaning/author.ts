@@ -4,7 +4,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 import { missingMoments } from './times.ts';
 
-/** What is no fault for a desk that was begun with the file, and wrong all the same. */
+/** Problems only for authors: a desk started with the file still works. */
 export function* authorProblems(judged: Judged, fileName?: string): Generator<Doubt> {
 	yield* missingMoments(judged);
 	yield* templateProblems(judged);
@@ -26,7 +26,7 @@ function* templateProblems({ parts }: Judged): Generator<Doubt> {
 	}
 }
 
-/** What people write are entries of the thread, and no events of it: the check would never hold. */
+/** Texts of people are thread entries, not events: the check would never hold. */
 function* eventProblems({ parts }: Judged): Generator<Doubt> {
 	for (const { definition, value, path } of parts) {
 		if (definition.kind !== 'record' || definition.title !== 'event condition') continue;

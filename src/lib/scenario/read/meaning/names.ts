@@ -4,7 +4,7 @@ import { kindWords, namesOf, rowNamed } from '../../language/names.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 
-/** Names that nothing in the world, the cast or the story has. */
+/** Names that are unknown in the world, the people and the scenario. */
 export function* nameProblems(judged: Judged): Generator<Doubt> {
 	const known = namesOfStory(judged);
 	for (const { definition, value, path, isKey } of judged.parts) {
@@ -31,7 +31,7 @@ function sentence(of: NameKind, value: string, { file }: Judged): string {
 	return `There is no ${kindWords[of as WorldName]} "${value}" in the world "${file.world}".`;
 }
 
-/** Where the author reads which names there are. */
+/** Where the author finds the list of names. */
 function allNames(of: NameKind, { file }: Judged): string {
 	if (of === 'step' || of === 'happening') return 'all are in this file';
 	return `all are in the file of the world "${file.world}"`;

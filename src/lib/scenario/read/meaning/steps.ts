@@ -2,7 +2,7 @@ import { rowNamed } from '../../language/names.ts';
 import type { Step } from '../../language/step.ts';
 import type { Doubt, Judged } from '../meaning.ts';
 
-/** Steps that nobody can reach, finish or be helped with, and happenings that are none. */
+/** Steps that cannot be reached, completed or helped with, and invalid happenings. */
 export function* stepProblems(judged: Judged): Generator<Doubt> {
 	const { file } = judged;
 	yield* routeProblems(judged);
@@ -49,7 +49,7 @@ function* routeProblems({ file }: Judged): Generator<Doubt> {
 						: `"next" leads back to the step "${step.next}".`,
 				hint: 'A scenario can only go forward.'
 			};
-		// After a wrong "next" the following step is not told as one that nobody comes to.
+		// After a wrong "next", the following step is not reported as unreachable.
 		if (reached.has(at)) reached.add(to > at ? to : at + 1);
 	}
 	for (const [at, step] of file.steps.entries()) {

@@ -1,6 +1,6 @@
 import type { Doubt, Judged } from '../meaning.ts';
 
-/** Ids that stand twice where each must be the only one. */
+/** Duplicate ids. */
 export function* uniqueProblems({ file }: Judged): Generator<Doubt> {
 	yield* repeated('step', file.steps, ['steps']);
 	const happenings = [

@@ -6,7 +6,7 @@ interface Level {
 	kind: 'list' | 'keys';
 }
 
-/** Follows how far the lines of a file are indented, and tells the first that fits nowhere. */
+/** Tracks indentation, and reports the first line that does not fit. */
 export class Indents {
 	private levels: Level[] = [];
 	private before: Line | null = null;

@@ -1,4 +1,4 @@
-/** A line of a YAML file, taken apart by what it looks like; columns count from 0. */
+/** A line of a YAML file, split by its syntax; columns count from 0. */
 export interface Line {
 	/** From 1. */
 	number: number;
@@ -6,11 +6,11 @@ export interface Line {
 	indent: number;
 	/** Columns of the dashes that it begins with. */
 	dashes: readonly number[];
-	/** The key that stands there, if one does. */
+	/** Its key, if any. */
 	key: string | null;
-	/** Column of what stands behind dashes: the key, or the value. */
+	/** Column of the first character after dashes: the key, or the value. */
 	content: number;
-	/** What stands behind key and dashes, without blanks around; '' for nothing or a comment. */
+	/** The text after key and dashes, trimmed; '' for nothing or a comment. */
 	value: string;
 	/** Column of the value. */
 	valueAt: number;
@@ -42,7 +42,7 @@ export function lineOf(text: string, number: number): Line {
 	};
 }
 
-/** The lines in which YAML's own structure stands: without blank ones, comments and the lines of texts that begin with | or >. */
+/** The structural lines of a file: without blank lines, comments and block texts. */
 export function structureOf(text: string): Line[] {
 	const lines: Line[] = [];
 	let textAbove: number | null = null;

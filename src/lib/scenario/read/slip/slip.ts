@@ -2,7 +2,7 @@ import { Indents } from './indents.ts';
 import { structureOf, type Line } from './lines.ts';
 import { endOfBrackets, endOfQuotes, faultOf } from './value.ts';
 
-/** A slip of an author at its own place, where the parser complains later or about something else. */
+/** A syntax error at its real place, when the parser reports it later or differently. */
 export interface Slip {
 	line: number;
 	column: number;
@@ -11,8 +11,8 @@ export interface Slip {
 }
 
 /**
- * Looks for the slip behind a complaint of the parser in the lines up to it and the next one. Null when none of the common ones is
- * found; then the parser's words have to do.
+ * Searches the lines up to an error of the parser, and the next one, for a common mistake. Null when none is found; then the parser's
+ * message is used.
  */
 export function findSlip(text: string, complaint: number): Slip | null {
 	const rows = text.split(/\r\n|\r|\n/);

@@ -8,7 +8,7 @@ import { newerDatabase } from './sentences.ts';
 export class OwnVersion implements IDBFactory {
 	/** The edition's version, as the browser counts: ten times Dexie's. */
 	version = 0;
-	/** Why nothing is opened any more; null while it may be. */
+	/** Why opening is blocked; null while it is allowed. */
 	lost: StoreTrouble | null = null;
 	/** Hears that an older database is being brought to this version. */
 	onupgrade = () => {};

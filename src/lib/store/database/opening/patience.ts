@@ -4,7 +4,7 @@ import { bringingUpToDate, noAnswer } from './sentences.ts';
 /** How long the browser may take to open its database before a person is told. Milliseconds. */
 const PATIENCE = 5000;
 
-/** Tells when the opening of the database takes long, in one sentence. */
+/** Reports that opening the database takes long, in one sentence. */
 export class Patience {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#upgrading = false;
