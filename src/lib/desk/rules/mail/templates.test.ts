@@ -36,6 +36,57 @@ describe('the mails about tickets', () => {
 		});
 	});
 
+	const about =
+		'<p>Ticket: #123456 &mdash; Printer<br />From: Karen Miller<br />Department: SysAdmins</p>';
+	const quoted = '<blockquote><p>Look at this.</p></blockquote>';
+	const open = '<p><a href="http://localhost/osTicket/tickets.php?id=1">Open the ticket</a></p>';
+	it.each([
+		[
+			'ticket.autoresp',
+			'<p>We received your request &ldquo;Printer&rdquo; and opened ticket #123456 for it.</p>' +
+				'<p>Somebody will get back to you. To add something, just answer this mail.</p>' +
+				'<p><a href="http://localhost/osTicket/tickets.php?id=1">Follow the ticket online</a></p>'
+		],
+		['ticket.autoreply', '<p>Perhaps this already helps:</p><p>Look at this.</p>'],
+		['message.autoresp', '<p>Your message has been added to ticket #123456.</p>'],
+		['ticket.notice', '<p>We opened ticket #123456 on your behalf.</p><p>Look at this.</p>'],
+		[
+			'ticket.overlimit',
+			'<p>You have as many open tickets as this help desk allows.</p>' +
+				'<p>A further one can be opened once an open one is closed.</p>'
+		],
+		['ticket.reply', '<p>Look at this.</p>'],
+		['ticket.activity.notice', `<p>John Doe wrote on a ticket that you take part in:</p>${quoted}`],
+		[
+			'ticket.alert',
+			`<p>Karen Miller needs help: a new ticket was opened.</p>${about}${quoted}${open}`
+		],
+		['message.alert', `<p>John Doe added a message to a ticket.</p>${about}${quoted}${open}`],
+		[
+			'note.alert',
+			`<p>John Doe recorded internal activity on a ticket.</p>${about}${quoted}${open}`
+		],
+		[
+			'assigned.alert',
+			`<p>John Doe assigned a ticket to you or to a team of yours.</p>${about}${quoted}${open}`
+		],
+		[
+			'transfer.alert',
+			`<p>John Doe transferred a ticket to SysAdmins.</p>${about}${quoted}${open}`
+		],
+		[
+			'ticket.overdue',
+			`<p>A ticket is past its due date and needs attention.</p>${about}${quoted}${open}`
+		]
+	] as const)('greet, and say what happened: %s', (name, body) => {
+		expect(write(name, facts).body).toBe(`<p>Hello Karen,</p>${body}`);
+	});
+
+	it('quote nothing where nothing was said', () => {
+		const { body } = write('assigned.alert', { ...facts, said: '' });
+		expect(body).toContain(about + open);
+	});
+
 	it('carry what was said', () => {
 		const silent = ['ticket.autoresp', 'message.autoresp', 'ticket.overlimit'];
 		for (const name of names.filter((name) => !silent.includes(name)))
@@ -44,7 +95,8 @@ describe('the mails about tickets', () => {
 
 	it('sign mail to users with the department’s signature, and alerts not', () => {
 		const signed = { ...facts, signature: '<p>The admins</p>' };
-		expect(write('ticket.reply', signed).body).toContain(signed.signature);
+		expect(write('ticket.reply', signed).body).toMatch(/<hr \/><p>The admins<\/p>$/);
+		expect(write('ticket.reply', facts).body).not.toContain('<hr');
 		expect(write('ticket.alert', signed).body).not.toContain(signed.signature);
 	});
 
