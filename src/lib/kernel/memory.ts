@@ -112,7 +112,8 @@ export class MemoryTables implements Tables {
 		this.apply(events);
 	}
 
-	get<T extends TableName>(table: T, id: number): Rows[T] | undefined {
+	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined {
+		if (id === null) return undefined;
 		return this.#table(table).rows.get(id) as Rows[T] | undefined;
 	}
 

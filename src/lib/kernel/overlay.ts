@@ -26,7 +26,8 @@ export class Overlay implements Tables {
 		return this.below.layout;
 	}
 
-	get<T extends TableName>(table: T, id: number): Rows[T] | undefined {
+	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined {
+		if (id === null) return undefined;
 		const row = this.#changed.get(table)?.get(id);
 		if (row !== undefined) return (row ?? undefined) as Rows[T] | undefined;
 		return this.below.get(table, id);

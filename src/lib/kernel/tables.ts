@@ -48,7 +48,8 @@ export interface WorkLayout<Row> {
  */
 export interface Tables {
 	readonly layout: Layout;
-	get<T extends TableName>(table: T, id: number): Rows[T] | undefined;
+	/** The row with this id; a column that names no row (null) leads to none. */
+	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined;
 	/** All rows of a configuration table, by id. */
 	all<T extends ConfigTable>(table: T): readonly ConfigRows[T][];
 	/** The rows whose column has this value, by id. */

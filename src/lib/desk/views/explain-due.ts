@@ -25,7 +25,7 @@ export interface DueExplained {
 
 /** How a ticket's due date came about. */
 export function explainDueDate(desk: Tables, ticket: Ticket): DueExplained {
-	const plan = ticket.sla === null ? undefined : desk.get('slas', ticket.sla);
+	const plan = desk.get('slas', ticket.sla);
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
 	const at = ticket.reopened ?? ticket.created;
 	const start = { at, from: ticket.reopened === null ? 'creation' : 'reopening' } as const;

@@ -11,13 +11,13 @@ export function queueOf(desk: Tables, path: string): Queue | undefined {
 
 /** "Open", "Open>Overdue". */
 export function pathOf(desk: Tables, queue: Queue): string {
-	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
+	const parent = desk.get('queues', queue.parent);
 	return parent ? `${parent.name}>${queue.name}` : queue.name;
 }
 
 /** Everything that a ticket must meet to stand in the queue: its own criteria and its parent's. */
 export function criteriaOf(desk: Tables, queue: Queue): QueueCriteria[] {
-	const parent = queue.parent === null ? undefined : desk.get('queues', queue.parent);
+	const parent = desk.get('queues', queue.parent);
 	return parent ? [...criteriaOf(desk, parent), queue.criteria] : [queue.criteria];
 }
 

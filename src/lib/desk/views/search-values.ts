@@ -67,7 +67,7 @@ function departmentOf(desk: Tables, ticket: Ticket): Department | undefined {
 }
 
 function topicDepartmentOf(desk: Tables, ticket: Ticket): Department | undefined {
-	const topic = ticket.topic === null ? undefined : desk.get('topics', ticket.topic);
+	const topic = desk.get('topics', ticket.topic);
 	return topic && topic.department !== null ? desk.get('departments', topic.department) : undefined;
 }
 

@@ -25,7 +25,7 @@ export interface TaskView extends TaskLine {
 export type TaskPage = { shown: true; view: TaskView } | { shown: false; message: string };
 
 export function taskLine(desk: Tables, agent: Agent, task: Task): TaskLine {
-	const ticket = task.ticket === null ? undefined : desk.get('tickets', task.ticket);
+	const ticket = desk.get('tickets', task.ticket);
 	const seen = ticket && canView(desk, agent, ticket);
 	return {
 		task,

@@ -87,7 +87,7 @@ export function namesOf(desk: Tables, kind: Tabled): string[] {
 
 /** "Report a Problem / Access Issue" */
 export function topicName(desk: Tables, topic: HelpTopic): string {
-	const parent = topic.parent === null ? undefined : desk.get('topics', topic.parent);
+	const parent = desk.get('topics', topic.parent);
 	return parent ? `${topicName(desk, parent)} / ${topic.name}` : topic.name;
 }
 

@@ -47,7 +47,7 @@ function ticketPlace(scene: Scene, person: Person, name: string): DeedPlace | nu
 
 /** A guest has no list of tickets, only mails about them. */
 function seenTicket({ desk }: Scene, person: Person, id: TicketId | null): DeedPlace | null {
-	const ticket = id === null ? undefined : desk.get('tickets', id);
+	const ticket = desk.get('tickets', id);
 	if (!ticket) return null;
 	if (person.kind === 'user' && !person.row.registered) return mailbox(person);
 	const words = `ticket #${ticket.number} “${ticket.subject}”`;

@@ -11,7 +11,7 @@ import type { StepView } from './types.ts';
 export function followedOf(scene: Scene, step: Step): StepView['follows'] {
 	const { desk, run } = scene;
 	const id = ticketOfStep(step, run.tickets);
-	const ticket = id === null ? undefined : desk.get('tickets', id);
+	const ticket = desk.get('tickets', id);
 	if (!ticket || isLooking(scene, step)) return null;
 	const others = othersOpened(scene);
 	const { number, subject } = ticket;

@@ -68,9 +68,9 @@ export class LoadedTables implements Tables {
 		}
 	}
 
-	get<T extends TableName>(table: T, id: number): Rows[T] | undefined {
+	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined {
 		const row = this.#rows.get(table, id);
-		if (row || isConfig(table)) return row;
+		if (row || id === null || isConfig(table)) return row;
 		return this.#answer({ kind: 'row', table, id }, () => undefined);
 	}
 

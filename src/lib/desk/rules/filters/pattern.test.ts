@@ -23,6 +23,19 @@ describe('a filter’s regular expression', () => {
 		expect(recorded.length).toBeGreaterThan(600);
 	});
 
+	// Asked of grep -P (PCRE2), too.
+	it.each([
+		['a lookahead that held', '/(?=(a))\\1\\1/', true],
+		['an atomic group that held', '/(?>(a|ab))\\1/', true],
+		['a lookahead, in one alternative', '/(?:(?=(a))b|a\\1)/', false],
+		['an atomic group, in one alternative', '/(?:(?>(a))b|a\\1)/', false],
+		['a lookahead that failed late', '/(?:(?=(a)b)|a)\\1/', false],
+		['a negative lookahead', '/(?:(?!(a))z|a\\1)/', false],
+		['a negative lookbehind', '/(?<!(b))a\\1/', false]
+	])('keeps a group for a reference only where the way there holds: %s', (_, pattern, found) => {
+		expect(answer(pattern, 'aa')).toBe(found);
+	});
+
 	it('names a construct that is not supported', () => {
 		const unknown = [
 			'/\\X/',

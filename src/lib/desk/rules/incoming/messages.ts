@@ -69,8 +69,8 @@ function tell(work: Work, ticket: Ticket, entry: ThreadEntry, message: Message) 
 
 /** A merged ticket has no thread of its own: messages go to its parent (`hand-merge-combine-0`). */
 export function mergedInto(work: Work, ticket: Ticket): Ticket {
-	const parent = ticket.threadKind === 'C' && ticket.parent !== null ? ticket.parent : null;
-	return (parent === null ? undefined : work.get('tickets', parent)) ?? ticket;
+	const parent = ticket.threadKind === 'C' ? ticket.parent : null;
+	return work.get('tickets', parent) ?? ticket;
 }
 
 /** Closed, and a message of its user opens it again. */

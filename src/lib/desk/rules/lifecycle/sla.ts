@@ -19,7 +19,7 @@ export function scheduleFor(
 
 /** When the ticket's SLA plan ends, counted from its reopening or creation; null without an active plan. */
 export function slaDueOf(desk: Tables, ticket: Ticket): Instant | null {
-	const sla = ticket.sla === null ? undefined : desk.get('slas', ticket.sla);
+	const sla = desk.get('slas', ticket.sla);
 	if (!sla?.active) return null;
 	const schedule = scheduleFor(desk, desk.get('departments', ticket.department), sla);
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
@@ -45,7 +45,7 @@ export function chooseSla(
 	ticket: Pick<Ticket, 'topic' | 'department'>,
 	given: SlaId | null = null
 ): SlaId | null {
-	const topic = ticket.topic === null ? undefined : desk.get('topics', ticket.topic);
+	const topic = desk.get('topics', ticket.topic);
 	return (
 		given ??
 		topic?.sla ??

@@ -84,7 +84,7 @@ export function reopen(
 /** An open one, whatever a status was once set to. */
 function statusAfterReopening(work: Work, ticket: Ticket): Status {
 	const { reopenStatus } = work.row('statuses', ticket.status);
-	const said = reopenStatus === null ? undefined : work.get('statuses', reopenStatus);
+	const said = work.get('statuses', reopenStatus);
 	return said?.state === 'open' ? said : work.row('statuses', work.settings.defaultStatus);
 }
 

@@ -113,7 +113,7 @@ export function transferAlerts(work: Work, ticket: Ticket, note: ThreadEntry | n
 /** Overdue: who has the ticket, else the members of its department; its manager. Not when its SLA plan disables them. */
 export function overdueAlerts(work: Work, ticket: Ticket) {
 	const s = work.settings;
-	const plan = ticket.sla === null ? undefined : work.get('slas', ticket.sla);
+	const plan = work.get('slas', ticket.sla);
 	if (!s.overdueAlertActive || plan?.overdueAlertsDisabled) return;
 	if (!who.alertsAnybody(work, ticket.department)) return;
 	const unassigned = ticket.agent === null && ticket.team === null;

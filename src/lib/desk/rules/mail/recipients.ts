@@ -86,9 +86,9 @@ export function organizationOf(
 	ticket: Pick<Ticket, 'owner'>
 ): Organization | undefined {
 	const id = desk.get('users', ticket.owner)?.organization ?? null;
-	return id === null ? undefined : desk.get('organizations', id);
+	return desk.get('organizations', id);
 }
 
 export function agentOf(desk: Tables, id: AgentId | null): Agent | undefined {
-	return id === null ? undefined : desk.get('agents', id);
+	return desk.get('agents', id);
 }

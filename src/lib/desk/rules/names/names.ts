@@ -6,7 +6,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 /** Display names for ids. Removed rows have no name. */
 
 export function agentNameOf(desk: Pick<Tables, 'get'>, id: AgentId | null): string | null {
-	const agent = id === null ? undefined : desk.get('agents', id);
+	const agent = desk.get('agents', id);
 	return agent ? agentName(agent) : null;
 }
 
@@ -31,7 +31,7 @@ export function departmentNameOf(
 
 /** "Report a Problem / Access Issue" */
 export function topicNameOf(desk: Tables, id: TopicId | null): string | null {
-	const topic = id === null ? undefined : desk.get('topics', id);
+	const topic = desk.get('topics', id);
 	return topic ? topicName(desk, topic) : null;
 }
 

@@ -16,7 +16,7 @@ import { organizationOfUser, userByEmail } from '../people/users.ts';
 export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
 	const id =
 		draft.department ?? departmentOfMail(work, draft) ?? topicOf(work, draft)?.department ?? null;
-	const chosen = id === null ? undefined : work.get('departments', id);
+	const chosen = work.get('departments', id);
 	return chosen?.id ?? work.settings.defaultDepartment;
 }
 
@@ -57,7 +57,7 @@ export function chooseTeam(work: Work, draft: Draft): TeamId | null {
 }
 
 export function topicOf(work: Work, draft: Draft): HelpTopic | undefined {
-	return draft.topic === null ? undefined : work.get('topics', draft.topic);
+	return work.get('topics', draft.topic);
 }
 
 function accountManager(work: Work, draft: Draft) {

@@ -32,7 +32,7 @@ function mayHave(work: Work, ticket: Ticket, status: number): boolean {
 
 /** Filters and topics assign whom they name, member of the department or not (`filter-071`), but nobody who is away (`filter-070`). */
 function assignByRule(work: Work, draft: Draft, id: TicketId, agent: AgentId | null) {
-	const row = agent === null ? undefined : work.get('agents', agent);
+	const row = work.get('agents', agent);
 	if (!row || !isAvailable(row)) return;
 	const ticket = assignAgent(work, id, row.id, { quiet: true, ...ruled(draft) });
 	assignmentAlerts(work, ticket, { kind: 'agent', id: row.id }, null, true);
@@ -40,7 +40,7 @@ function assignByRule(work: Work, draft: Draft, id: TicketId, agent: AgentId | n
 
 /** A team without members will do here (`filter-091`). */
 function assignTeamByRule(work: Work, draft: Draft, id: TicketId, team: TeamId | null) {
-	const row = team === null ? undefined : work.get('teams', team);
+	const row = work.get('teams', team);
 	if (!row?.enabled) return;
 	const ticket = assignTeam(work, id, row.id, { quiet: true, ...ruled(draft) });
 	assignmentAlerts(work, ticket, { kind: 'team', id: row.id }, null, true);

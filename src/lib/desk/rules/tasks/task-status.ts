@@ -19,7 +19,7 @@ export function reopenTask(work: Work, task: Task, comments?: string) {
 	countOpen(work, task, 1);
 	annul(work, opened, 'closed');
 	log(work, opened, 'reopened');
-	const ticket = task.ticket === null ? undefined : work.get('tickets', task.ticket);
+	const ticket = work.get('tickets', task.ticket);
 	if (ticket && ticket.state === 'closed') reopen(work, ticket);
 	noteOnTicket(work, opened, 'Reopened', 'Task reopened');
 	postNote(work, threadOf(opened), 'Status changed to Open', comments);
@@ -38,6 +38,6 @@ export function noteOnTicket(work: Work, task: Task, deed: string, body: string)
 
 /** An open task keeps its ticket open. A ticket that was deleted left its tasks behind. */
 export function countOpen(work: Work, task: Task, by: 1 | -1) {
-	const ticket = task.ticket === null ? undefined : work.get('tickets', task.ticket);
+	const ticket = work.get('tickets', task.ticket);
 	if (ticket) work.change('tickets', ticket.id, { openTasks: ticket.openTasks + by });
 }

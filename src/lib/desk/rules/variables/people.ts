@@ -39,8 +39,7 @@ export function userThing(desk: Tables, user: User | undefined): Value {
 }
 
 function organizationThing(desk: Tables, user: User): Value | undefined {
-	const row: Organization | undefined =
-		user.organization === null ? undefined : desk.get('organizations', user.organization);
+	const row: Organization | undefined = desk.get('organizations', user.organization);
 	return row ? thing(row.name, { name: () => row.name }) : undefined;
 }
 
@@ -53,14 +52,7 @@ export function teamThing(desk: Tables, team: Team | undefined): Value {
 		});
 	return thing(team.name, {
 		name: () => team.name,
-		lead: () => agentThing(desk, rowOf(desk, 'agents', team.lead)),
+		lead: () => agentThing(desk, desk.get('agents', team.lead)),
 		members: () => members().join(', ')
 	});
-}
-
-/** The row that an id names, if it names one. */
-export function rowOf<
-	T extends 'agents' | 'departments' | 'priorities' | 'slas' | 'statuses' | 'teams' | 'topics'
->(desk: Tables, table: T, id: number | null) {
-	return id === null ? undefined : desk.get(table, id);
 }

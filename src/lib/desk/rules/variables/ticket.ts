@@ -7,7 +7,7 @@ import { topicName } from '../names/topics.ts';
 import { addressOf } from '../people/users.ts';
 import { withoutTags } from '../without-tags.ts';
 import { dateThing } from './dates.ts';
-import { agentThing, rowOf, teamThing, userThing } from './people.ts';
+import { agentThing, teamThing, userThing } from './people.ts';
 import type { Filling } from './roots.ts';
 import { threadThing } from './thread.ts';
 import { nameThing, thing, type Thing, type Value } from './value.ts';
@@ -17,8 +17,8 @@ export function ticketThing({ desk, ticket, now }: Filling): Thing {
 	const owner = desk.get('users', ticket.owner);
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
 	const date = (at: number | null) => () => dateThing(at, zone, now);
-	const agent = rowOf(desk, 'agents', ticket.agent);
-	const team = rowOf(desk, 'teams', ticket.team);
+	const agent = desk.get('agents', ticket.agent);
+	const team = desk.get('teams', ticket.team);
 	const parts: Record<string, () => Value | undefined> = {
 		id: () => String(ticket.id),
 		number: () => ticket.number,
@@ -30,9 +30,9 @@ export function ticketThing({ desk, ticket, now }: Filling): Thing {
 		user: () => userThing(desk, owner),
 		recipients: () => recipientsOf(desk, ticket),
 		status: () => statusThing(desk, ticket),
-		priority: () => named(rowOf(desk, 'priorities', ticket.priority)),
-		dept: () => departmentThing(desk, rowOf(desk, 'departments', ticket.department)),
-		topic: () => topicThing(desk, rowOf(desk, 'topics', ticket.topic)),
+		priority: () => named(desk.get('priorities', ticket.priority)),
+		dept: () => departmentThing(desk, desk.get('departments', ticket.department)),
+		topic: () => topicThing(desk, desk.get('topics', ticket.topic)),
 		sla: () => slaThing(desk, ticket),
 		assigned: () => [agent && agentName(agent), team?.name].filter(Boolean).join('/'),
 		staff: () => agentThing(desk, agent),
@@ -71,12 +71,12 @@ function recipientsOf(desk: Tables, { owner, collaborators }: Ticket): string {
 }
 
 function statusThing(desk: Tables, { status, state }: Ticket): Value {
-	const name = rowOf(desk, 'statuses', status)?.name ?? '';
+	const name = desk.get('statuses', status)?.name ?? '';
 	return thing(name, { name: () => name, state: () => state });
 }
 
 function slaThing(desk: Tables, { sla }: Ticket): Value {
-	const row = rowOf(desk, 'slas', sla);
+	const row = desk.get('slas', sla);
 	if (!row) return null;
 	return thing(row.name, { name: () => row.name, graceperiod: () => String(row.graceHours) });
 }
@@ -85,9 +85,9 @@ function departmentThing(desk: Tables, row: Department | undefined): Value {
 	if (!row) return null;
 	return thing(row.name, {
 		name: () => row.name,
-		manager: () => agentThing(desk, rowOf(desk, 'agents', row.manager)),
-		parent: () => named(rowOf(desk, 'departments', row.parent)),
-		sla: () => named(rowOf(desk, 'slas', row.sla)),
+		manager: () => agentThing(desk, desk.get('agents', row.manager)),
+		parent: () => named(desk.get('departments', row.parent)),
+		sla: () => named(desk.get('slas', row.sla)),
 		members: () =>
 			desk
 				.all('agents')
@@ -102,9 +102,9 @@ function topicThing(desk: Tables, row: HelpTopic | undefined): Value {
 	return thing(row.name, {
 		name: () => row.name,
 		fullname: () => topicName(desk, row),
-		parent: () => named(rowOf(desk, 'topics', row.parent)),
-		dept: () => named(rowOf(desk, 'departments', row.department)),
-		sla: () => named(rowOf(desk, 'slas', row.sla))
+		parent: () => named(desk.get('topics', row.parent)),
+		dept: () => named(desk.get('departments', row.department)),
+		sla: () => named(desk.get('slas', row.sla))
 	});
 }
 

@@ -33,7 +33,7 @@ export const department: Kind<'departments'> = {
 		if (!row.name.trim()) report('name', 'Name required');
 		else if (taken(work, 'departments', row, 'name', ({ parent }) => parent === row.parent))
 			report('name', 'Department already exists');
-		const parent = row.parent === null ? undefined : work.get('departments', row.parent);
+		const parent = work.get('departments', row.parent);
 		if (parent && parent.state !== 'active')
 			report('parent', 'Parent Department selected must be active');
 		else if (standsUnder(row.parent, row.id, (id) => work.get('departments', id)?.parent ?? null))

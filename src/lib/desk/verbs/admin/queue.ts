@@ -21,7 +21,7 @@ const queue: Kind<'queues'> = {
 		if (!row.name.trim()) report('name', 'Title is a required field');
 		else if (isTaken(work, row)) report('name', 'Saved search with same name already exists');
 		if (row.columns.length === 0) report('columns', 'Select at least one column');
-		const parent = row.parent === null ? undefined : work.get('queues', row.parent);
+		const parent = work.get('queues', row.parent);
 		if (parent && (parent.id === row.id || parent.parent !== null || hasChildren(work, row)))
 			report('parent', 'A queue stands at the top, or under one that does');
 	},

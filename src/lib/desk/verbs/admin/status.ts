@@ -22,7 +22,7 @@ export const status: Kind<'statuses'> = {
 		const moved = before !== undefined && before.state !== row.state;
 		if (moved && (before.internal || isInUse(work, before)))
 			report('state', 'The state of this status cannot be changed');
-		const opens = row.reopenStatus === null ? undefined : work.get('statuses', row.reopenStatus);
+		const opens = work.get('statuses', row.reopenStatus);
 		if (opens && opens.state !== 'open') report('reopenStatus', 'Select an open status');
 	},
 	added: () => 'Successfully added ticket status.',

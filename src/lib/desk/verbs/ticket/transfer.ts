@@ -55,7 +55,7 @@ export const transfer = verb({
 
 /** The agent loses the ticket only where the new department insists on its own (`hand-assign-members-transfer-0`). */
 function keepsAgent(work: Work, ticket: Ticket, to: Department): boolean {
-	const agent = ticket.agent === null ? undefined : work.get('agents', ticket.agent);
+	const agent = work.get('agents', ticket.agent);
 	return !!agent && isAssignableMember(agent, to);
 }
 

@@ -37,9 +37,9 @@ export function beginKept(desk: Tables, kept: KeptTicket): Begin {
 
 /** A form in which nothing was written; what was written in another ticket comes with its owner. */
 export function beginWith(desk: Tables, agent: Agent, origin: Origin): Begin {
-	const other = origin.ticket === null ? undefined : desk.get('tickets', origin.ticket);
+	const other = desk.get('tickets', origin.ticket);
 	const of = other && canView(desk, agent, other) ? other : undefined;
-	const said = origin.entry === null ? undefined : desk.get('entries', origin.entry);
+	const said = desk.get('entries', origin.entry);
 	const quoted = of && said && said.thread === `t${of.id}` ? said : undefined;
 	const text = quoted ? { subject: of?.subject ?? '', message: entryHtml(quoted) } : {};
 	const user = origin.user ?? (quoted ? (of?.owner ?? null) : null);

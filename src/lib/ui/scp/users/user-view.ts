@@ -10,8 +10,7 @@ export function userView(
 ): { user: User; organization: Organization | null } | null {
 	const user = desk.get('users', id);
 	if (!user) return null;
-	const organization =
-		user.organization === null ? undefined : desk.get('organizations', user.organization);
+	const organization = desk.get('organizations', user.organization);
 	return { user, organization: organization ?? null };
 }
 
