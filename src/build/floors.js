@@ -4,7 +4,8 @@ import { eachImport, fromRoot, pathOf, TEST } from './imports.js';
  * Folders whose sub-folders lie on floors, the lowest first. A file imports only from lower floors and from its own sub-folder:
  * sub-folders on one floor do not import each other. Files beside the sub-folders put them together, and none of these imports
  * them, but for those in `beside`: every floor may import these, and they import nothing but types from the floors.
- * @type {Record<string, { floors: string[][], beside?: string[] }>}
+ * `outside` says what a sub-folder may import from the rest of src/lib; without it, what its layer may.
+ * @type {Record<string, { floors: string[][], beside?: string[], outside?: Record<string, string[]> }>}
  */
 export const FLOORS = {
 	'src/lib/ui': {
@@ -17,7 +18,9 @@ export const FLOORS = {
 			['workspace'],
 			['data', 'debrief', 'licences'],
 			['home']
-		]
+		],
+		// Controls know nothing of desks.
+		outside: { base: ['src/lib/kernel/', 'src/lib/store/database/trouble.ts'] }
 	},
 	'src/lib/store': {
 		floors: [
@@ -61,22 +64,24 @@ const upward = {
 		const path = fromRoot(context.filename);
 		const house = Object.keys(FLOORS).find((folder) => path.startsWith(`${folder}/`));
 		if (!house || TEST.test(path)) return {};
-		const { floors, beside = [] } = FLOORS[house] ?? { floors: [] };
 		const importer = partOf(path, house);
-		const isBeside = beside.includes(importer);
 		const isFile = path === `${house}/${importer}`;
-		if (isFile && !isBeside) return {};
-		const floor = floors.findIndex((names) => names.includes(importer));
-		if (!isFile && floor < 0)
+		const inside = namesBelow(house, importer);
+		// A file beside the sub-folders that none of them imports.
+		if (!inside && isFile) return {};
+		if (!inside)
 			return { Program: (node) => context.report({ node, messageId: 'unknown', data: { path } }) };
 
-		const below = isFile ? [] : floors.slice(0, floor).flat();
-		const allowed = [...new Set([importer, ...below, ...beside])];
+		const outside = FLOORS[house]?.outside?.[importer];
 		return eachImport((node, source, isType) => {
 			const target = pathOf(source, context.filename);
-			if (!target?.startsWith(`${house}/`) || allowed.includes(partOf(target, house))) return;
-			if (isFile && isType) return;
-			const data = { importer: `${house}/${importer}`, allowed: allowed.join(', '), target };
+			if (!target?.startsWith('src/lib/')) return;
+			const isAllowed = target.startsWith(`${house}/`)
+				? inside.includes(partOf(target, house)) || (isFile && isType)
+				: !outside || outside.some((path) => target.startsWith(path));
+			if (isAllowed) return;
+			const allowed = [...inside, ...(outside ?? [])].join(', ');
+			const data = { importer: `${house}/${importer}`, allowed, target };
 			context.report({ node, messageId: 'upward', data });
 		});
 	}
@@ -85,6 +90,14 @@ const upward = {
 /** The sub-folder, or the file beside them, that a path leads into. @param {string} path @param {string} house */
 function partOf(path, house) {
 	return path.slice(house.length + 1).split('/')[0] ?? '';
+}
+
+/** What a sub-folder, or a file that every floor may import, may import; undefined when it has no floor. @param {string} house @param {string} part */
+function namesBelow(house, part) {
+	const { floors, beside = [] } = FLOORS[house] ?? { floors: [] };
+	if (beside.includes(part)) return beside;
+	const floor = floors.findIndex((names) => names.includes(part));
+	return floor < 0 ? undefined : [part, ...floors.slice(0, floor).flat(), ...beside];
 }
 
 /** @type {import('eslint').Linter.Config[]} */

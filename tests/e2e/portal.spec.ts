@@ -147,7 +147,7 @@ test('the portal: register, profile, a ticket with files, the list, a new passwo
 		await look('my tickets');
 		await main.getByRole('searchbox').fill('hotter');
 		await press('Search');
-		await expect(main.getByText('1 open ticket is left out')).toBeVisible();
+		await expect(main.getByText('1 open ticket is hidden by the search')).toBeVisible();
 		await page.reload();
 		await expect(main.getByRole('searchbox')).toHaveValue('hotter');
 		await main.getByRole('link', { name: 'Closed (0)' }).click();

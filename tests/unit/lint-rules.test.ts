@@ -81,6 +81,8 @@ describe('folders lie on floors', () => {
 		['src/lib/ui/workspace/Planted.svelte', '#lib/ui/home/Home.svelte'],
 		['src/lib/ui/data/Planted.svelte', '#lib/ui/debrief/DebriefScreen.svelte'],
 		['src/lib/ui/base/planted.ts', '#lib/ui/loose.ts'],
+		['src/lib/ui/base/planted.ts', '#lib/desk/execute.ts'],
+		['src/lib/ui/base/Planted.svelte', '#lib/store/index.ts'],
 		['src/lib/store/rows/planted.ts', '../lists/counts.ts'],
 		['src/lib/store/database/planted.ts', '../session.ts'],
 		['src/lib/store/api.ts', './rows/load.ts'],
@@ -92,6 +94,8 @@ describe('folders lie on floors', () => {
 	});
 
 	it.each([
+		['src/lib/ui/base/planted.ts', '#lib/kernel/text/written.ts'],
+		['src/lib/ui/form/planted.ts', '#lib/desk/execute.ts'],
 		['src/lib/ui/form/planted.ts', '#lib/ui/base/live.svelte.ts'],
 		['src/lib/ui/scp/queue/Planted.svelte', '#lib/ui/desk/desk-context.svelte.ts'],
 		['src/lib/ui/scp/queue/Planted.svelte', '../ticket/TicketPage.svelte'],
