@@ -58,11 +58,6 @@ export class Assembler {
 		for (const part of parts) yield this.#take(part);
 	}
 
-	/** At the end of the file: is a record still incomplete? */
-	get waiting(): boolean {
-		return this.#open !== null;
-	}
-
 	#take(line: string): Found {
 		const found = read(line);
 		const open = this.#open;
