@@ -51,11 +51,11 @@ describe('the contents of an attached file', () => {
 		const lines = placed([...one.parts.slice(0, 1), ...other.parts].map(readPart));
 		const back = await readFiles(lines, leftOut);
 		expect([...back.keys()]).toEqual([other.key]);
-		expect(leftOut).toEqual([{ line: 10, what: 'file: its contents were damaged: left out' }]);
+		expect(leftOut).toEqual([{ line: 10, what: 'file: its contents are damaged: left out' }]);
 	});
 
 	it.each([
-		[{ key: 'a', part: 0, bytes: '***' }, 'file: it is not base 64'],
+		[{ key: 'a', part: 0, bytes: '***' }, 'file: its contents are not base64'],
 		[{ key: 'a', part: 'x', bytes: '' }, 'file.part is not a whole number'],
 		[{ part: 0, bytes: '' }, 'file.key is not a text'],
 		[{ key: 'a', part: 0 }, 'file.bytes is not a text'],
@@ -96,13 +96,13 @@ describe('files whose contents did not come along', () => {
 		expect(noted(rows(key(1), key(2)), [key(2)])).toEqual([
 			{
 				line: null,
-				what: 'The contents of 1 attached file are not in the backup: only the names come back'
+				what: 'The contents of 1 attached file are not in the backup: only the names are restored'
 			}
 		]);
 		expect(noted(rows(key(1), key(2)), [])).toEqual([
 			{
 				line: null,
-				what: 'The contents of 2 attached files are not in the backup: only the names come back'
+				what: 'The contents of 2 attached files are not in the backup: only the names are restored'
 			}
 		]);
 	});

@@ -50,7 +50,7 @@ describe('the steps of a history', () => {
 			leftOut: [
 				{ line: 21, what: 'history: at is not a whole number: this step is left out' },
 				{ line: 22, what: 'history: history is not a record: this step is left out' },
-				{ line: 23, what: 'history: step 1 comes twice: this step is left out' }
+				{ line: 23, what: 'history: step 1 appears twice: this step is left out' }
 			]
 		});
 	});
@@ -58,18 +58,18 @@ describe('the steps of a history', () => {
 	const [founded, grown, command, clock, coach] = steps;
 	it.each([
 		[{ ...clock, number: 0 }, 'number is not the number of a row'],
-		[{ ...clock, at: 9e15 }, 'at is no time of any calendar'],
+		[{ ...clock, at: 9e15 }, 'at is not a valid time'],
 		[{ ...clock, events: {} }, 'it has no events'],
 		[{ ...clock, events: [7] }, 'event is not a record'],
-		[{ ...clock, kind: 'x' }, 'kind is none of founded, grown, command, clock, coach'],
-		[{ ...clock, to: 9e15 }, 'to is no time of any calendar'],
+		[{ ...clock, kind: 'x' }, 'kind is not one of founded, grown, command, clock, coach'],
+		[{ ...clock, to: 9e15 }, 'to is not a valid time'],
 		[{ ...founded, attempt: 7 }, 'attempt is not a record'],
 		[{ ...grown, world: 7 }, 'world is not a record'],
 		[{ ...grown, plan: { tickets: 3, seed: 1 } }, 'plan.until is not a whole number'],
 		[{ ...grown, plan: { tickets: 3, until: 1 } }, 'plan.seed is not a whole number'],
 		[{ ...grown, plan: { tickets: -1, seed: 1, until: 1 } }, /^plan.tickets is not from 0 to \d+$/],
 		[{ ...command, by: 7 }, 'by is not a record'],
-		[{ ...command, verb: 'fly' }, /^verb is none of .*claim.*$/],
+		[{ ...command, verb: 'fly' }, /^verb is not one of .*claim.*$/],
 		[{ ...coach, action: 7 }, 'action is not a record']
 	])('cannot be used: %#', (step, message) => {
 		const [said = ''] = why(step);
@@ -95,8 +95,8 @@ describe('an event', () => {
 	});
 
 	it.each([
-		[{ ...added, table: 'ghosts' }, /^table is none of .*teams.*/],
-		[{ ...added, type: 'made' }, 'type is none of added, changed, removed'],
+		[{ ...added, table: 'ghosts' }, /^table is not one of .*teams.*/],
+		[{ ...added, type: 'made' }, 'type is not one of added, changed, removed'],
 		[{ ...added, row: { ...team, name: 7 } }, 'teams.name is not a text'],
 		// Not repaired: it would not be what happened.
 		[{ ...added, row: { ...team, lead: 'x' } }, 'teams.lead is not a whole number: now null'],

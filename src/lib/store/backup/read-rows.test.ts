@@ -117,12 +117,12 @@ describe('the rows of a desk in a backup', () => {
 		expect(found.get('teams')?.get(1)).toEqual(team(1));
 		expect(leftOut).toEqual([
 			'12 teams: name is not a text: the row is left out',
-			'13 teams: row 1 comes twice: the row is left out',
+			'13 teams: row 1 appears twice: the row is left out',
 			'15 teams: it is not a record: the row is left out'
 		]);
 		expect(mended).toEqual([
 			'11 teams: enabled is neither true nor false: now true',
-			'14 teams: it holds more than this edition knows: the rest is left out'
+			'14 teams: it has columns that this version does not know: they are left out'
 		]);
 	});
 
@@ -141,7 +141,7 @@ describe('the rows of a desk in a backup', () => {
 			[1]
 		]);
 		expect(leftOut).toEqual([
-			'21 departments: state is none of active, disabled, archived: the row is left out',
+			'21 departments: state is not one of active, disabled, archived: the row is left out',
 			'22 tasks: department names row 1 of departments, which is missing: the row is left out',
 			'23 entries: thread names row 3 of tasks, which is missing: the row is left out'
 		]);
@@ -153,7 +153,7 @@ describe('the rows of a desk in a backup', () => {
 		const gone = new Past([step(removed('departments', 5))], true);
 		expect(read(rows(), { past: gone }).ids('tasks')).toEqual([3]);
 		expect(read(rows(), { past: new Past([], true) }).ids('tasks')).toEqual([]);
-		// All departments that were written are there: one that was given before was removed.
+		// All departments that were written were found: one that was given before was removed.
 		const gaps = { past: new Past([], false), lastId: () => 5 };
 		expect(read(rows(), { ...gaps, written: () => 0 }).ids('tasks')).toEqual([3]);
 		expect(read(rows(), { ...gaps, written: () => 1 }).ids('tasks')).toEqual([]);
@@ -181,7 +181,7 @@ describe('the rows of a desk in a backup', () => {
 		expect(found.get('teams')?.get(1)).toEqual(team(1));
 		expect(ids('tasks')).toEqual([3]);
 		expect(leftOut).toEqual([]);
-		expect(mended).toEqual(['- Taken from the history: rows of teams (2)']);
+		expect(mended).toEqual(['- Rebuilt from the history: rows of teams (2)']);
 	});
 
 	it('that could only be mended are taken from a whole history', () => {
@@ -195,7 +195,7 @@ describe('the rows of a desk in a backup', () => {
 		const whole = read(rows(), { past: past(true) });
 		expect(whole.found.get('teams')?.get(1)).toEqual(team(1, { enabled: false }));
 		expect(whole.mended).toEqual([
-			'- Taken from the history: rows of teams (1)',
+			'- Rebuilt from the history: rows of teams (1)',
 			'52 teams: enabled is neither true nor false: now true'
 		]);
 		const gaps = read(rows(), { past: past(false) });
@@ -208,7 +208,7 @@ describe('the rows of a desk in a backup', () => {
 		expect(read([raw('teams', team(1))], { past }).ids('teams')).toEqual([1]);
 		const damaged = read([raw('teams', team(1))], { past, damaged: true });
 		expect(damaged.ids('teams')).toEqual([1, 2]);
-		expect(damaged.mended).toEqual(['- Taken from the history: rows of teams (1)']);
+		expect(damaged.mended).toEqual(['- Rebuilt from the history: rows of teams (1)']);
 	});
 
 	it('are taken from a history with gaps only as far as there were so many', () => {
@@ -244,8 +244,8 @@ describe('the rows of a desk in a backup', () => {
 		);
 		expect(parents).toEqual([null, 1, 2, null, null]);
 		expect(mended).toEqual([
-			'- departments: row 1 stood under itself: now at the top',
-			'- departments: row 4 stood under itself: now at the top'
+			'- departments: row 1 was its own ancestor: moved to the top',
+			'- departments: row 4 was its own ancestor: moved to the top'
 		]);
 	});
 });
@@ -264,7 +264,7 @@ it.each(['categories', 'departments', 'queues', 'tickets', 'topics'] as const)(
 			])
 		);
 		expect(breakCircles(rows as never)).toEqual([
-			{ line: null, what: `${table}: row 3 stood under itself: now at the top` }
+			{ line: null, what: `${table}: row 3 was its own ancestor: moved to the top` }
 		]);
 		expect(rows.get(table)?.get(1)).toEqual({ id: 1, parent: 2 });
 	}
@@ -279,7 +279,7 @@ describe('what the history in a backup tells of rows', () => {
 		true
 	);
 
-	it('is which are there at its end, and which were removed', () => {
+	it('is which were found at its end, and which were removed', () => {
 		expect([
 			past.removed('teams', 1),
 			past.removed('teams', 2),

@@ -48,7 +48,7 @@ describe('records that stand by themselves', () => {
 				[{ ...draft, place: 7 }, 'draft.place is not a text'],
 				[{ ...draft, copy: 0 }, 'draft.copy is not the number of a row'],
 				[{ ...draft, revision: 7 }, 'draft.revision is not a text'],
-				[{ ...draft, saved: 9e15 }, 'draft.saved is no time of any calendar'],
+				[{ ...draft, saved: 9e15 }, 'draft.saved is not a valid time'],
 				[{ ...draft, texts: { body: 7 } }, 'draft.texts.body is not a text']
 			]
 		],

@@ -186,7 +186,7 @@ describe('the run of a scenario in a backup', () => {
 
 	it('counts marks of tables that there are', () => {
 		expect(() => readRun(withValue('marks', { ghosts: 1 }))).toThrow(
-			'run.marks.ghosts is no table'
+			'run.marks.ghosts is not a table'
 		);
 		expect(() => readRun(withValue('marks', { tickets: 'x' }))).toThrow(
 			'run.marks.tickets is not a whole number'

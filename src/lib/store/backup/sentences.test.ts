@@ -63,8 +63,8 @@ describe('what a desk in a backup holds', () => {
 
 	it('and whether its history tells the truth', () => {
 		const words = (...differences: string[]) => verificationWords({ steps: 1, differences });
-		expect(words()).toBe('Verified: its history, carried out again, comes to the same desk.');
-		const not = 'Not verified: its history does not come to the same desk. ';
+		expect(words()).toBe('Verified: repeating its history produces the same desk.');
+		const not = 'Not verified: repeating its history does not produce the same desk. ';
 		expect(words('Row 1 differs.')).toBe(`${not}Row 1 differs.`);
 		expect(words('Row 1 differs.', 'b', 'c')).toBe(`${not}Row 1 differs. (and 2 more)`);
 	});
@@ -100,23 +100,23 @@ describe('a restore in sentences', () => {
 		const mended = { ...restored, title: 'Old', tickets: 2, steps: 0, mended: notes(2) };
 		const left = { ...restored, title: 'Cut', leftOut: [note('row 1', 7)] };
 		expect(sentencesOf(report({ desks: [restored, mended, left] }))).toEqual([
-			'"Lab" is back: 1 ticket, 366 rows, 1 step of history, nothing mended, nothing left out.',
-			'"Old" is back: 2 tickets, 366 rows, 0 steps of history; 2 mended, 0 left out.',
-			'"Cut" is back: 1 ticket, 366 rows, 1 step of history; 0 mended, 1 left out.',
-			'Mended: Note 1.',
-			'Mended: Note 2.',
+			'"Lab" was restored: 1 ticket, 366 rows, 1 step of history, nothing repaired, nothing left out.',
+			'"Old" was restored: 2 tickets, 366 rows, 0 steps of history; 2 repaired, 0 left out.',
+			'"Cut" was restored: 1 ticket, 366 rows, 1 step of history; 0 repaired, 1 left out.',
+			'Repaired: Note 1.',
+			'Repaired: Note 2.',
 			'Line 7. Left out: row 1.'
 		]);
 	});
 
 	it.each<[Partial<RestoreReport>, string[]]>([
 		[{}, []],
-		[{ scenarios: 1 }, ['1 scenario file of your own is back.']],
-		[{ scenarios: 2 }, ['2 scenario files of your own are back.']],
-		[{ settings: 1 }, ['Your settings are back.']],
+		[{ scenarios: 1 }, ['1 scenario file of your own was restored.']],
+		[{ scenarios: 2 }, ['2 scenario files of your own were restored.']],
+		[{ settings: 1 }, ['Your settings were restored.']],
 		[
 			{ notes: [note('It is cut', 9)], settings: 2 },
-			['Your settings are back.', 'Line 9. It is cut.']
+			['Your settings were restored.', 'Line 9. It is cut.']
 		]
 	])('and then the rest: %j', (more, sentences) =>
 		expect(sentencesOf(report(more))).toEqual(sentences)

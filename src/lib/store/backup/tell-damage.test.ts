@@ -10,20 +10,20 @@ describe('what a damaged line was', () => {
 		['{"of":12,"table":7', { kind: 'row', what: 'a row of a table', place: 12 }],
 		['#0a1b2c3d{"of":1,"history":{', { kind: 'history', what: 'a step of the history', place: 1 }],
 		['{"of":1,"file":', { kind: 'file', what: 'a part of an attached file', place: 1 }],
-		['{"of":1,"readMark":', { kind: 'small', what: 'which mails somebody has read', place: 1 }],
-		['{"of":1,"draft":', { kind: 'small', what: 'a text that was not sent yet', place: 1 }],
-		['{"kept":', { kind: 'small', what: 'something that this page remembers', place: null }],
-		['{"custom":', { kind: 'small', what: 'a scenario file of your own', place: null }],
+		['{"of":1,"readMark":', { kind: 'small', what: 'a list of mails that were read', place: 1 }],
+		['{"of":1,"draft":', { kind: 'small', what: 'an unsent text', place: 1 }],
+		['{"kept":', { kind: 'small', what: 'something that this page stores', place: null }],
+		['{"custom":', { kind: 'small', what: 'one of your own scenario files', place: null }],
 		['{"setting":', { kind: 'small', what: 'a setting', place: null }],
 		['{"of":2,"desk":', { kind: 'head', what: 'the description of a desk', place: 2 }],
 		['{"end":true', { kind: 'unknown', what: 'the end of the file', place: null }],
-		['{"of":1,"colour":', { kind: 'unknown', what: 'what it held', place: 1 }],
+		['{"of":1,"colour":', { kind: 'unknown', what: 'its contents', place: 1 }],
 		// What is damaged itself tells nothing.
-		['"of":1,"draft":', { kind: 'unknown', what: 'what it held', place: null }],
-		['#0123456789{"of":1,"draft":', { kind: 'unknown', what: 'what it held', place: null }],
-		['{"of":1234567890,"draft":', { kind: 'unknown', what: 'what it held', place: null }],
-		['{"of":x,"draft":', { kind: 'unknown', what: 'what it held', place: null }],
-		['', { kind: 'unknown', what: 'what it held', place: null }]
+		['"of":1,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
+		['#0123456789{"of":1,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
+		['{"of":1234567890,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
+		['{"of":x,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
+		['', { kind: 'unknown', what: 'its contents', place: null }]
 	])('%s', (begins, damage) => expect(damageOf(7, begins)).toEqual({ line: 7, ...damage }));
 });
 
@@ -40,16 +40,16 @@ describe('damaged lines', () => {
 
 	it('cost nothing where what they held stands elsewhere', () => {
 		expect(told('row', true, false, false)).toEqual(
-			mended('This line is damaged: a row of log is taken from the history')
+			mended('This line is damaged: a row of log is rebuilt from the history')
 		);
 		expect(told('head', false, true, false)).toEqual(
-			mended('This line is damaged: a row of log stands in the file twice')
+			mended('This line is damaged: a row of log was read from its second copy in the file')
 		);
 		expect(told('separator', false, false, false)).toEqual(
-			mended('The end of this line is damaged; nothing is lost by that')
+			mended('The end of this line is damaged; nothing is lost')
 		);
 		expect(told('unknown', false, false, true)).toEqual(
-			mended('This line is damaged; nothing of the desk is missing')
+			mended('This line is damaged, but nothing of the desk is missing')
 		);
 	});
 

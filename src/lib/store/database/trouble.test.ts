@@ -26,11 +26,11 @@ function wrapped(...names: string[]): Error {
 }
 
 const full =
-	'The browser has no room left for this desk, so the last step was not saved. Delete desks that you no longer need, or free space on the disk, and try again.';
+	'The browser has no storage left for this desk, so the last step was not saved. Delete desks that you no longer need, or free disk space, and try again.';
 const closed =
-	'This page has lost its connection to the database of the browser, so nothing was saved just now. Reload the page; what was saved before is kept.';
+	"This page has lost its connection to the browser's database, so the last change was not saved. Reload the page; everything before that is saved.";
 const missing =
-	'This browser keeps no data for this page (IndexedDB is missing or switched off), so desks can be neither opened nor saved. Leave private browsing, or allow site data for this address in the settings of the browser, and reload this page.';
+	'This browser does not store data for this page (IndexedDB is missing or switched off), so desks can be neither opened nor saved. Leave private browsing, or allow site data for this address in the settings of the browser, and reload this page.';
 const refused =
 	'The browser refused to open its database for this page. Allow site data for this address in the settings of the browser, or leave private browsing, and reload this page.';
 
@@ -44,7 +44,7 @@ describe('errors of the database in sentences', () => {
 		[
 			['NotReadableError'],
 			'broken file',
-			'The file cannot be read any more: it was moved, changed or taken away. Choose it again.'
+			'The file can no longer be read: it was moved, changed or deleted. Choose it again.'
 		],
 		[['MissingAPIError'], 'unavailable', missing],
 		[['InvalidStateError'], 'unavailable', refused],
@@ -52,7 +52,7 @@ describe('errors of the database in sentences', () => {
 		[
 			['UnknownError'],
 			'unavailable',
-			'The browser failed to read or write its database on this device. Free space on the disk, restart the browser and try again.'
+			'The browser could not read or write its database on this device. Free disk space, restart the browser and try again.'
 		],
 		// After a failed opening the reason lies inside.
 		[['DatabaseClosedError', 'MissingAPIError'], 'unavailable', missing],
@@ -64,7 +64,7 @@ describe('errors of the database in sentences', () => {
 		[
 			['DatabaseClosedError', 'QuotaExceededError'],
 			'full',
-			'The browser could not open its database: there is no room left on the disk, or none that the browser gives to this page. Free space on the disk and reload this page; the desks in it are not changed.'
+			'The browser could not open its database: there is no storage left on the disk, or none that the browser gives to this page. Free disk space and reload this page; the desks in it are not changed.'
 		]
 	])('%j', (names, kind, message) => {
 		const error = wrapped(...names);
@@ -114,43 +114,43 @@ describe('what the store says', () => {
 		[
 			deskGone(7),
 			'gone',
-			'Desk 7 does not exist any more: it was deleted, perhaps in another tab. Choose another one from the home page.'
+			'Desk 7 no longer exists. It may have been deleted in another tab. Choose another one from the home page.'
 		],
-		[givenUp(), 'given up', 'Given up: nothing of it is left.'],
+		[givenUp(), 'given up', 'Cancelled. Nothing was kept.'],
 		[
 			newerDatabase(),
 			'newer',
-			'A newer version of Deskdrill than this one has saved these desks. This version opens and changes nothing of them, so they are as they were. Reload this page to get the newer version; if this message comes back, this address still serves the older one: wait for its update, or ask whoever runs it.'
+			'These desks were saved by a newer version of Deskdrill. This older version does not open or change them, so they are unharmed. Reload this page to get the newer version. If this message comes back, this address still serves the older version: wait for its update, or ask the person who runs it.'
 		],
 		[
 			blockedByOlder(),
 			'blocked',
-			'Another tab still has an older version of Deskdrill open. Close or reload it, and this one goes on by itself.'
+			'Another tab still has an older version of Deskdrill open. Close or reload that tab; this one then continues automatically.'
 		],
 		[
 			noAnswer(5),
 			'waiting',
-			'The browser has not opened its database for 5 seconds, so desks cannot be shown yet. Perhaps another tab or window with Deskdrill holds on to it: close all others, and restart the browser if that does not help. This page goes on by itself as soon as the database answers.'
+			'The browser has not opened its database for 5 seconds, so desks cannot be shown yet. Another tab or window with Deskdrill may be blocking it: close all others, and restart the browser if that does not help. This page continues automatically as soon as the database responds.'
 		],
 		[
 			bringingUpToDate(),
 			'upgrading',
-			'Your desks are being brought up to this version of Deskdrill. That takes a while where there are many; this page goes on by itself.'
+			'Your desks are being updated to this version of Deskdrill. This takes a while if you have many desks. The page continues automatically.'
 		],
 		[
 			takenOver(),
 			'outdated',
-			'Another tab has opened a newer version of Deskdrill, so this tab can save nothing any more. What was saved before is kept. Reload this page to go on.'
+			'Another tab has opened a newer version of Deskdrill, so this tab can no longer save anything. Your earlier work is saved. Reload this page to continue.'
 		],
 		[
 			erasedElsewhere(),
 			'erased',
-			'All desks, drafts and settings were erased, in another tab or window of this browser. What this page still shows is kept nowhere any more: copy the texts that you still need, then reload the page to begin anew.'
+			'All desks, drafts and settings were erased in another tab or window of this browser. What this page still shows is no longer stored anywhere: copy the texts that you still need, then reload the page to start again.'
 		],
 		[
 			erasedHere(),
 			'erased',
-			'All desks, drafts and settings were erased. Reload this page to begin anew.'
+			'All desks, drafts and settings were erased. Reload this page to start again.'
 		]
 	])('%s', (trouble, kind, message) => {
 		expect(trouble).toMatchObject({ kind, message });

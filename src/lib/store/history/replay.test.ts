@@ -48,7 +48,7 @@ describe('a history that is carried out again', () => {
 		const other = { ...(claim as object), args: { ticket: 99 } } as HistoryRecord;
 		const broken = { ...(claim as object), args: null } as never;
 		const words = (step: number, kind: string) =>
-			`Step ${step} (${kind}) comes to other events when it is repeated.`;
+			`Step ${step} (${kind}) produces different events when it is repeated.`;
 		const retraced = await retrace([founded, open, other, clock], null);
 		expect(retraced.differences).toEqual([words(3, 'command')]);
 		expect((await retrace([founded, open, broken, clock], null)).differences).toEqual([
@@ -69,10 +69,12 @@ describe('a history that is carried out again', () => {
 		];
 		const retraced = await retrace([founded, open, clock], null);
 		expect(retraced).toMatchObject({ complete: false });
-		const missing = 'Step 3 of the history is missing: what comes after it cannot be verified.';
+		const missing = 'Step 3 of the history is missing, so later steps cannot be verified.';
 		expect(retraced.differences).toEqual([missing]);
 		expect(differencesOf(retraced, null, () => [])).toEqual([missing]);
-		expect(missingAtTheEnd(3, 5)).toEqual(['The history ends with step 3; the desk has had 5.']);
+		expect(missingAtTheEnd(3, 5)).toEqual([
+			'The history ends with step 3, but the desk is at step 5.'
+		]);
 		expect([missingAtTheEnd(5, 5), missingAtTheEnd(6, 5)]).toEqual([[], []]);
 	});
 
@@ -126,9 +128,9 @@ describe('a desk and its history', () => {
 					? (users as never[])
 					: rowsOf(retraced)(table);
 		expect(differencesOf(retraced, null, rows as never)).toEqual([
-			`Row ${teams[0]?.id} of teams is not as the history tells.`,
-			'The history does not tell of row 99 of teams.',
-			'Row 1 of users is not as the history tells.'
+			`Row ${teams[0]?.id} of teams differs from the history.`,
+			'Row 99 of teams does not come from the history.',
+			'Row 1 of users differs from the history.'
 		]);
 	});
 
@@ -136,7 +138,7 @@ describe('a desk and its history', () => {
 		const retraced = await tables();
 		const kept = { now: 0, run: { step: 1 } } as never;
 		expect(differencesOf(retraced, kept, rowsOf(retraced) as never)).toEqual([
-			'The run of the scenario is another one when it is repeated.'
+			'The progress in the scenario is different when the history is repeated.'
 		]);
 	});
 
@@ -152,7 +154,7 @@ describe('a desk and its history', () => {
 					: rowsOf(retraced)(table as never)) as never);
 		expect(of(1000)).toHaveLength(1000);
 		expect(of(1003).slice(999)).toEqual([
-			'The history does not tell of row 1999 of log.',
+			'Row 1999 of log does not come from the history.',
 			'... and 3 more differences.'
 		]);
 	});

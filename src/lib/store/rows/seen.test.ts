@@ -48,7 +48,7 @@ describe('a form that was filled in', () => {
 		expect(staleForm(tables, seen({ name: 'B', lead: null, members: [] }))).toEqual({
 			http: 409,
 			message:
-				'Somebody changed this while your form was open. Nothing was saved: look at it again, then repeat what you still want.',
+				'Somebody changed this while your form was open, so nothing was saved. Check the new values, then repeat the changes that you still want.',
 			fields: [
 				{ field: 'name', message: 'Changed since you opened the form.' },
 				{ field: 'members', message: 'Changed since you opened the form.' }
