@@ -11,9 +11,9 @@ noteMissingParts();
  * refusal.
  */
 export const handleError: HandleClientError = ({ error, status, message }) => {
-	// A page that is not there has a page that says so.
+	// Missing pages have their own error page.
 	if (status === 404) return { message };
-	// For the guard; once the app has begun, the page says it.
+	// For the guard; once the app has started, the page shows it.
 	troubles.leave(error);
 	reportError(error);
 	if (isOfMissingPart(error))

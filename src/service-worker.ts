@@ -26,7 +26,7 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
-	// The page asks for what the server itself has.
+	// The page requests the server's own version.
 	if (request.cache === 'reload' || request.cache === 'no-store') return;
 	if (pathname === `${base}/` || pathname === `${base}/index.html`) {
 		event.respondWith(keeper.answerPage(request));
@@ -37,7 +37,7 @@ worker.addEventListener('fetch', (event) => {
 	}
 });
 
-/** One wrong file, and the version does not count as installed: the one before stays. */
+/** If one file is wrong the version is not installed: the previous one stays. */
 async function install() {
 	try {
 		await keeper.fill();

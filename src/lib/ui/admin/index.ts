@@ -107,7 +107,7 @@ function setting(t: string, title: string, component: Load): SimPage {
 	return { path: '/osTicket/scp/settings.php', query: { t }, title, component };
 }
 
-/** Pages of the product that are not built say so themselves. */
+/** Pages that are not simulated have a placeholder. */
 const missing: SimPage[] = sections
 	.flatMap((section) => [...section.pages])
 	.map(({ name, to }) => ({ title: name, ...taken(to) }))

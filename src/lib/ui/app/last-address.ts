@@ -1,6 +1,6 @@
 export const addressKey = (desk: number) => `deskdrill address of ${desk}`;
 
-/** Where the simulated browser of a desk was last, so that *Continue* goes on there. Kept in this browser. */
+/** Last address of the simulated browser of a desk, for *Continue*. Stored in this browser. */
 export function lastAddress(desk: number): string {
 	try {
 		return localStorage.getItem(addressKey(desk)) ?? '/osTicket/';
@@ -13,7 +13,7 @@ export function rememberAddress(desk: number, address: string) {
 	try {
 		localStorage.setItem(addressKey(desk), address);
 	} catch {
-		return; // Then one goes on at the front page.
+		return; // Falls back to the front page.
 	}
 }
 
@@ -21,6 +21,6 @@ export function forgetAddress(desk: number) {
 	try {
 		localStorage.removeItem(addressKey(desk));
 	} catch {
-		return; // Then nothing was remembered.
+		return; // Nothing is stored then.
 	}
 }

@@ -1,6 +1,6 @@
 /**
- * Tells work that leads somewhere at its end whether the person has gone elsewhere meanwhile: as in a browser, the newer navigation
- * wins. The layout reports every navigation that begins.
+ * Detects whether the user has navigated since an action began: as in a browser, the newer navigation wins. The layout reports every
+ * navigation.
  */
 class Navigations {
 	#begun = 0;
@@ -13,7 +13,7 @@ class Navigations {
 		this.#begun += 1;
 	}
 
-	/** Asked again later: has nobody gone anywhere since? */
+	/** Returns a function that tells whether there was no navigation since. */
 	from(): () => boolean {
 		const then = this.#begun;
 		return () => this.#begun === then;

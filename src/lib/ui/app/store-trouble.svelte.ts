@@ -1,6 +1,6 @@
 import type { StoreTrouble } from '#lib/store/index.ts';
 
-/** Why the database cannot be used as a whole; null when it can, or when that was read and closed. */
+/** Why the database cannot be used; null if it can, or if the message was dismissed. */
 class CurrentTrouble {
 	current = $state.raw<StoreTrouble | null>(null);
 }

@@ -7,7 +7,7 @@ const database = new DeskDatabase(
 	(trouble) => (storeTrouble.current = trouble),
 	localDrafts()
 );
-/** Null where the browser keeps nothing for this page. */
+/** Null if the browser stores nothing for this page. */
 function localDrafts(): Storage | null {
 	try {
 		return localStorage;

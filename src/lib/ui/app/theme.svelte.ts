@@ -8,7 +8,7 @@ class ThemeChoice {
 
 	/** To be called once, before the first screen. */
 	start() {
-		// A browser that keeps nothing for this page says so by throwing.
+		// Access throws in browsers that store nothing.
 		try {
 			const kept = localStorage.getItem(THEME_KEY);
 			this.#choice = themes.find((theme) => theme === kept) ?? 'system';
@@ -28,7 +28,7 @@ class ThemeChoice {
 		try {
 			localStorage.setItem(THEME_KEY, choice);
 		} catch {
-			return; // It still holds until the page is left.
+			return; // It still applies until the page is closed.
 		}
 	}
 

@@ -1,11 +1,11 @@
 import { tokensOf } from '#lib/kernel/text/tokens.ts';
 
-/** As much of a foreign text as a page draws at once. Addresses in tags (pictures) do not count as characters. */
+/** Limits for rendering untrusted text. Addresses in tags (images) do not count. */
 export const MOST = { tags: 5_000, characters: 200_000, depth: 24 } as const;
 
 export interface Bounded {
 	readonly text: string;
-	/** What the reader is not shown, as a sentence; null when it is all there. */
+	/** Message about hidden text; null if everything is shown. */
 	readonly cut: string | null;
 }
 
@@ -38,13 +38,13 @@ export function boundText(text: string): Bounded {
 	return { text: text.slice(0, wholeCharacters(text, 0, MOST.characters)), cut: TOO_LONG };
 }
 
-/** So many code units, or one less, so that no character is cut in two. */
+/** At most this many code units, without splitting a character. */
 function wholeCharacters(text: string, from: number, most: number): number {
 	const code = text.charCodeAt(from + most - 1);
 	return code >= 0xd800 && code <= 0xdbff ? most - 1 : most;
 }
 
-/** Elements that stand deeper than a page is drawn well are replaced by what is in them: no word is lost. */
+/** Elements nested too deep are replaced by their content: no word is lost. */
 export function flatten(root: DocumentFragment): void {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
 	const deep: Element[] = [];

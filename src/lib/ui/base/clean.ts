@@ -4,9 +4,9 @@ import { destinationOf } from './links.ts';
 import { htmlPolicy } from './trusted.ts';
 
 /*
- * The one place where text that somebody wrote (tickets, mails, scenario files, backups) becomes elements of the page. Only what is
- * listed here stays, and nothing of it runs, loads, restyles, or takes the learner elsewhere unasked: no attribute holds an address
- * but a link's `href` and the `src` of a picture that carries its own data.
+ * The only place where text from people (tickets, mails, scenario files, backups) becomes elements of the page. Only the listed elements
+ * remain, and nothing can run, load, restyle, or navigate unasked: the only attributes with addresses are a link's `href` and the `src` of
+ * an image with inline data.
  */
 const rules: Config = {
 	ALLOWED_TAGS: (
@@ -18,7 +18,7 @@ const rules: Config = {
 		'abbr align alt bgcolor border cellpadding cellspacing color colspan datetime dir face headers height href lang reversed ' +
 		'rowspan scope size span src start title type valign value width'
 	).split(' '),
-	// What stands in other elements is shown without them; the content of these is nothing to read.
+	// The content of other elements is kept; the content of these is dropped.
 	FORBID_CONTENTS: (
 		'annotation-xml audio head iframe math noembed noframes noscript object script select style svg template textarea title ' +
 		'video'
@@ -36,13 +36,13 @@ purify.addHook('afterSanitizeAttributes', (node) => {
 	const { tagName } = node;
 	if (tagName === 'A') aim(node);
 	else node.removeAttribute('href');
-	// A picture from elsewhere would tell its owner who reads, and cannot load offline.
+	// An external image would reveal the reader to its owner, and cannot load offline.
 	if (tagName !== 'IMG') node.removeAttribute('src');
 	else if (!/^data:image\//i.test(node.getAttribute('src') ?? ''))
 		node.replaceWith(document.createTextNode(node.getAttribute('alt') || ELSEWHERE));
 });
 
-/** A link that leads nowhere stays as text. */
+/** A link without a valid target becomes text. */
 function aim(link: Element) {
 	const destination = destinationOf(link.getAttribute('href') ?? '');
 	if (!destination) return link.removeAttribute('href');

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 
-/** What the Enter key begins in an editor: a paragraph, or with single spacing a line. */
+/** What the Enter key inserts in an editor: a paragraph, or with single spacing a line. */
 export type EditorSpacing = 'double' | 'single';
 
 const key = Symbol('editor spacing');

@@ -1,8 +1,8 @@
 import { isTypingAddress } from './is-nowhere.ts';
 
 /**
- * Brings the keyboard to the first field of a page that was just opened, without moving the page. Whoever is at a place outside of
- * the simulated page, as the coach, is not torn away from there; on a phone the keyboard on the screen would cover the page.
+ * Focuses the first field of a page that was just opened, without scrolling. Focus outside of the simulated page, as in the coach, is not
+ * moved; on phones the on-screen keyboard would cover the page.
  */
 export function focusQuietly(field: HTMLElement | undefined) {
 	const { activeElement } = document;

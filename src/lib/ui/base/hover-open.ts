@@ -17,9 +17,8 @@ export interface Hovering {
 }
 
 /**
- * Opens something while the mouse rests on an element, and closes it when the mouse has left or a key is pressed elsewhere. Touch and
- * pen are no hovering, nor is a page that moves under a mouse that lies still. Whoever clicks has decided: it does not open until the
- * mouse comes again.
+ * Opens something while the mouse rests on an element, and closes it when the mouse has left or a key is pressed elsewhere. Touch and pen
+ * do not hover, nor does a page moving under a still mouse. After a click it does not open until the mouse returns.
  */
 export function openOnHover(element: HTMLElement, door: HoverDoor): Hovering {
 	let timer: ReturnType<typeof setTimeout> | undefined;

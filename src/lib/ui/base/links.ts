@@ -1,10 +1,10 @@
 import { getContext, setContext } from 'svelte';
 
-/** Where a link in somebody's text leads. */
+/** Target of a link in a text. */
 export type Destination =
 	/** A page of the simulated machine; `http://localhost/...`, or `mailto:` for a mailbox. */
 	| { to: 'inside'; address: string }
-	/** The real web: only after a question. */
+	/** The real web: only after confirmation. */
 	| { to: 'outside'; address: string };
 
 /** Addresses without a host are those of the help desk. */
@@ -12,8 +12,8 @@ const BASE = 'http://localhost/osTicket/';
 const HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Reads a link as a browser would on a page of the help desk. Null for what leads nowhere here: places on the page (texts have
- * none), telephone numbers, files, scripts, data.
+ * Resolves a link as a browser would on a page of the help desk. Null for unsupported targets: anchors, telephone numbers, files, scripts,
+ * data.
  */
 export function destinationOf(href: string): Destination | null {
 	const written = href.trim();
@@ -42,7 +42,7 @@ export interface LinkFollower {
 
 const key = Symbol('links');
 
-/** Says for all texts in the component and below where their links lead. */
+/** Sets the link handler for all texts in the component and below. */
 export function followLinks(how: Partial<LinkFollower>) {
 	setContext(key, { ...linkFollower(), ...how });
 }

@@ -6,14 +6,11 @@ import { troubles } from './trouble/troubles.svelte.ts';
 export interface Live<T> {
 	/** The newest answer, or the initial value before the first one. */
 	readonly current: T;
-	/**
-	 * Why the newest attempt failed, if it did; what the database itself says is put into a sentence. Whoever asks for it shows it; an
-	 * error that nobody asks for is told above the page.
-	 */
+	/** The last error, if any, as a sentence. Readers of this property show it; otherwise it is shown above the page. */
 	readonly error: unknown;
-	/** True from the first answer on. */
+	/** True after the first result. */
 	readonly ready: boolean;
-	/** Asks once more after an error; a query that failed asks no more by itself. */
+	/** Retries after an error; a failed query does not retry itself. */
 	again: () => void;
 }
 

@@ -1,14 +1,11 @@
 import { flushSync, tick } from 'svelte';
 
-/** As many lines as a page draws at once without being felt. */
+/** Number of lines rendered at once without noticeable delay. */
 const PART = 50;
 /** Fewer lines than this are not worth a button. */
 const REST = 25;
 
-/**
- * A long list of which at first the newest part is drawn. `items` are oldest first, and new ones come at their end: what was once
- * shown stays.
- */
+/** A long list, of which first only the newest part is rendered. `items` are oldest first, and new ones are appended: shown lines stay. */
 export class LongList<T> {
 	readonly #items: () => readonly T[];
 	#hidden = $state(0);

@@ -17,7 +17,7 @@ export function inlineHtmlOf(markdown: string): string {
 	return marked.parseInline(markdown, { async: false });
 }
 
-/** What a reader sees of one line, where only text has room. */
+/** The plain text of one line, where only text fits. */
 export function plainOf(markdown: string): string {
 	return textOfHtml(inlineHtmlOf(markdown));
 }

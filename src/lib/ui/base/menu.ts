@@ -21,7 +21,7 @@ export interface MenuProps {
 	items: readonly MenuItem[];
 	icon?: Icon;
 	iconOnly?: boolean;
-	/** `bar`: no frame, as in a row of tabs. */
+	/** `bar`: without a frame, as in a row of tabs. */
 	look?: 'framed' | 'bar';
 	current?: boolean;
 	align?: 'start' | 'end';

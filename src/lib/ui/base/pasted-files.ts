@@ -3,10 +3,10 @@ import { escapeHtml } from './markdown.ts';
 
 /** What every browser shows, and no picture of it can run anything. */
 const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-/** In bytes: a larger picture in a text would be saved anew with every word of its draft. */
+/** In bytes: larger images would be saved again with every change of the draft. */
 export const LARGEST_PICTURE = 1_000_000;
 
-/** Files that came with a text: pictures that may stand in it, and what has to be attached. */
+/** Pasted files: images for the text, and files to attach. */
 export function sortFiles(files: Iterable<File>): { pictures: File[]; others: File[] } {
 	const pictures: File[] = [];
 	const others: File[] = [];

@@ -4,8 +4,8 @@ import { insertableHtml } from './clean.ts';
 import { escapeHtml } from './markdown.ts';
 
 /**
- * Puts what was pasted where the caret stands, so that it can be undone. The browser takes minutes for deep HTML and for text of many
- * lines: the one is made flat, the other given as paragraphs. Answers with what found no room, as a sentence.
+ * Inserts pasted content at the caret, with undo. Browsers take minutes for deep HTML and for text with many lines: the former is
+ * flattened, the latter inserted as paragraphs. Returns a sentence about what was cut off.
  */
 export function insertPasted(pasted: Written): string | null {
 	const { text, cut } = (pasted.format === 'html' ? boundHtml : boundText)(pasted.body);

@@ -11,8 +11,8 @@ export const refusals = new Refusals();
 type Words = string | null | undefined;
 
 /**
- * What is said at a field stands as long as the field holds what it was said of: it goes when the person changes that, and not only
- * when the form is sent again.
+ * An error at a field is shown as long as the field has the rejected value: it disappears when the user changes it, not only on the next
+ * submit.
  */
 export function standingError(error: () => Words, value: () => unknown) {
 	let said: { words: Words; count: number; of: unknown } | null = null;

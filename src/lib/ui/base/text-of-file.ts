@@ -1,9 +1,9 @@
-/** What a text file says, or why it cannot be read: a sentence with what to do about it. */
+/** Content of a text file, or a sentence why it cannot be read. */
 export type FileText = { ok: true; text: string } | { ok: false; why: string };
 
 /**
- * Reads the bytes of a text file: UTF-8, or UTF-16 that says so with its mark (Notepad's "Unicode"). Anything else is not guessed:
- * umlauts would turn into other letters without a word.
+ * Decodes a text file: UTF-8, or UTF-16 with a byte order mark (Notepad's "Unicode"). Other encodings are refused, not guessed: umlauts
+ * would silently become other letters.
  */
 export function textOfBytes(name: string, bytes: Uint8Array): FileText {
 	const text = decoded(bytes, encodingOf(bytes));

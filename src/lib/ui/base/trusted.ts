@@ -1,6 +1,6 @@
 /*
- * The content security policy lets text become HTML, or the address of a script, only through the named policies that it lists
- * (svelte.config.js, `trusted-types`). Browsers without Trusted Types take the text as it is. The types of the DOM know plain text only.
+ * The content security policy allows text to become HTML, or a script address, only through the named policies that it lists
+ * (svelte.config.js, `trusted-types`). Browsers without Trusted Types accept plain text. The DOM types know plain text only.
  */
 
 interface TrustedTypes {
@@ -15,7 +15,7 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
-/** What turns text into HTML that the page takes. `clean` decides what becomes of the text; nothing that it lets pass may do harm. */
+/** The policy that turns text into HTML. `clean` sanitizes the text. */
 export function htmlPolicy(
 	name: string,
 	clean: (html: string) => string

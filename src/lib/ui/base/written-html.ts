@@ -49,8 +49,8 @@ function paragraph(nodes: NodeListOf<ChildNode>): HTMLElement {
 }
 
 /**
- * Puts clean HTML into an editable element where a range ends: the block there is cut in two. Afterwards the caret stands
- * behind what was put in.
+ * Inserts clean HTML into an editable element at the end of a range: the block there is split. The caret is placed after the inserted
+ * content.
  */
 export function putHtml(editor: HTMLElement, range: Range, html: string) {
 	range.collapse(false);
@@ -72,8 +72,8 @@ export function putHtml(editor: HTMLElement, range: Range, html: string) {
 }
 
 /**
- * Makes the chosen blocks a quotation. In one already, they are one no longer: the last of them, so that writing goes on below it, or
- * else all of it.
+ * Turns the selected blocks into a quotation. Inside a quotation it undoes it: for the last block, so that writing continues below, or else
+ * for all of it.
  */
 export function toggleQuote(editor: HTMLElement) {
 	const selection = getSelection();

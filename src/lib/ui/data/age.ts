@@ -12,7 +12,7 @@ const steps = [
 export function ageWords(at: number, now: number): string {
 	const age = now - at;
 	const step = steps.find(([, length]) => age >= length);
-	// A clock that was set back since says nothing of the future.
+	// Never reports a time in the future, after the clock was set back.
 	if (!step) return 'just now';
 	const [unit, length] = step;
 	return new Intl.RelativeTimeFormat('en').format(-Math.floor(age / length), unit);

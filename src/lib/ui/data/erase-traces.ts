@@ -11,7 +11,7 @@ export function eraseTraces(
 		try {
 			eraseOurs(keep());
 		} catch {
-			continue; // A browser that keeps nothing for this page says so by throwing.
+			continue; // Access throws in browsers that store nothing.
 		}
 	}
 }

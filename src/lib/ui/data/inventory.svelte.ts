@@ -12,7 +12,7 @@ import { keptCopyBytes } from './kept-copy.ts';
 import { lookForPrivate } from './look-for-private.ts';
 import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 
-/** What is kept in this browser, measured part by part: each is there as soon as it is known. */
+/** Sizes of stored data, each available as soon as it is measured. */
 export class Inventory {
 	readonly contents = new SvelteMap<DeskId, DeskContents>();
 	others = $state.raw<OtherContents | null>(null);

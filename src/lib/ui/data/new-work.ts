@@ -1,7 +1,7 @@
 import { counted, type DeskSummary, type LastBackup, type NewWork } from '#lib/store/index.ts';
 import { listed } from './listed.ts';
 
-/** What is not in the last backup, in words: `1 new desk and 2 desks that have gone on`; null when all of it is. */
+/** Work that is not in the last backup, in words: `1 new desk and 2 desks with new work`; null if none. */
 export function newWorkWords({ desks, changed, scenarios }: NewWork): string | null {
 	const parts = [
 		...(desks > 0 ? [counted(desks, 'new desk')] : []),
@@ -12,7 +12,7 @@ export function newWorkWords({ desks, changed, scenarios }: NewWork): string | n
 }
 
 const DAY = 24 * 60 * 60_000;
-/** New work is mentioned on the home page after so long: nobody is reminded on their first day. */
+/** Delay before new work is mentioned on the home page: not on the first day. */
 const PATIENCE = 3 * DAY;
 
 /** Whether it is time to say that something is not saved. Real instants. */

@@ -1,7 +1,7 @@
 import { listed } from './listed.ts';
 import { counted, type DeskContents, type OtherContents, type Size } from '#lib/store/index.ts';
 
-/** A part of what the app takes. */
+/** A part of the storage use. */
 export interface RoomPart {
 	readonly name: string;
 	readonly bytes: number;
@@ -67,7 +67,7 @@ export function partsOf(
 	];
 }
 
-/** What is not accounted for is a part of its own, when the browser says how much there is in all (`used`, bytes). */
+/** The rest of the total is a separate part, if the browser reports a total (`used`, bytes). */
 export function withRest(parts: readonly RoomPart[], used: number | null): RoomPart[] {
 	const known = parts.reduce((sum, { bytes }) => sum + bytes, 0);
 	if (used === null || used <= known) return [...parts];

@@ -41,7 +41,7 @@ class Verifying {
 }
 export const verifying = new Verifying();
 
-/** Null: it was given up. */
+/** Null: cancelled. */
 async function verify(
 	desk: DeskId,
 	work: { progress: (share: number) => void; signal: AbortSignal }

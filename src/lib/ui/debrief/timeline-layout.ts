@@ -4,7 +4,7 @@ import type { Moment } from '#lib/scenario/index.ts';
 export interface Dot {
 	moment: Moment;
 	x: number;
-	/** How many dots lie below it at about the same time. */
+	/** Number of dots below it at about the same time. */
 	stacked: number;
 }
 export interface TimelineLane {
@@ -14,12 +14,12 @@ export interface TimelineLane {
 
 /** Dots closer than this would lie on each other. */
 const APART = 14;
-/** So much of the width at most is kept for setting moments apart; the rest is time. */
+/** Maximum share of the width for separating moments; the rest is time. */
 const FOR_ORDER = 0.75;
 
 /**
- * Where an instant lies on an axis of this width. Much happens at the same simulated moment, so that a true scale would
- * pile it up: every moment stands a little after the one before it, and what is left of the width is shared out by time.
+ * Maps instants to positions on an axis. Many events share a simulated moment and would overlap on a true scale: every moment is placed a
+ * little after the previous one, and the remaining width is divided by time.
  */
 export function axis(
 	moments: readonly Moment[],

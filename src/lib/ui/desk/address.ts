@@ -12,7 +12,7 @@ export interface Bookmark {
 	address: string;
 }
 
-/** What somebody typed leads out of the simulated machine. */
+/** The typed address is outside of the simulated machine. */
 export interface Outside {
 	outside: string;
 }
@@ -53,7 +53,7 @@ export function addressOf(text: string): Address {
 	return { path, query, text: words ? `${shown}?${words}` : shown };
 }
 
-/** The web server of the lab does not care for upper and lower case, nor for a missing slash after a folder. */
+/** The lab's web server ignores case and missing slashes after folders. */
 function plainPath(raw: string): string {
 	const path = `/${raw.replace(/^\/+/, '')}`.replace(/^\/osticket(?=\/|$)/i, '/osTicket');
 	if (!path.startsWith('/osTicket')) return path === '/' ? '/osTicket/' : decoded(path);

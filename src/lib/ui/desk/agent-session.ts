@@ -1,6 +1,6 @@
 /**
- * What the product keeps in the agent's web session: the page asked for before logging in, and the queue looked at last.
- * Gone after a reload; then the agent starts from the first queue.
+ * State of the product's web session: the page requested before login, and the last queue. Lost on reload; the agent then starts at the
+ * first queue.
  */
 interface AgentSession {
 	wanted: string | null;
@@ -14,7 +14,7 @@ export function agentSessionOf(desk: number): AgentSession {
 	return known;
 }
 
-/** Another agent's session begins: what the last one wanted and looked at is not theirs. */
+/** Resets the state for another agent. */
 export function forgetAgentSession(desk: number) {
 	Object.assign(agentSessionOf(desk), { wanted: null, queue: null });
 }

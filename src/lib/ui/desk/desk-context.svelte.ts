@@ -10,8 +10,8 @@ import type { Address } from './address.ts';
 import type { FormDraft } from './drafts/form-draft.svelte.ts';
 
 /**
- * What every component of the workspace may ask for. All of it is reactive: read it in markup, `$derived` or `$effect`,
- * do not take it apart at the top of a script.
+ * The context of all components of the workspace. Reactive: read it in markup, `$derived` or `$effect`, do not destructure it at the top of
+ * a script.
  */
 export interface DeskContext {
 	readonly session: DeskSession;
@@ -28,7 +28,7 @@ export interface DeskContext {
 	readonly agent: Agent | null;
 	/** Logged in on the portal, or null. */
 	readonly user: User | null;
-	/** Who acts on the page that is open: the agent under /osTicket/scp/, otherwise the user or a guest. */
+	/** The actor of the current page: the agent under /osTicket/scp/, otherwise the user or a guest. */
 	readonly actor: Actor;
 	readonly address: Address;
 	/** The banner of the page; it goes when the learner leaves the page after having seen it. */
@@ -37,22 +37,22 @@ export interface DeskContext {
 	href(address: string): string;
 	go(address: string, how?: { replace?: boolean }): Promise<void>;
 	/**
-	 * Carries out a verb as the page's actor. A success notice becomes the banner, and so does a refusal's main message;
-	 * messages at fields are the form's to show (`outcome.refusal?.fields`). `quiet` keeps the banner as it is. What the browser could not do
-	 * (no room, a fault) is no refusal but thrown: an `Action` or `attempt` tells it, and nothing is lost.
+	 * Carries out a verb as the page's actor. A success notice becomes the banner, and so does a refusal's main message; field messages are
+	 * shown by the form (`outcome.refusal?.fields`). `quiet` keeps the banner. Failures of the browser (full storage, a bug) are thrown: an
+	 * `Action` or `attempt` shows them, and nothing is lost.
 	 */
 	perform<V extends VerbName>(verb: V, args: ArgsOf<V>, how?: PerformHow): Promise<Outcome>;
-	/** A page tells that it showed a ticket or a mailbox, or that the desk said no: scenarios ask for looking, too. */
+	/** A page reports that it showed a ticket or a mailbox, or that this was refused: scenarios can check it. */
 	look(at: Place, shown: boolean): void;
 }
 export interface PerformHow {
 	by?: Actor;
 	seen?: readonly Seen[];
-	/** Goes along as the verb's `attachments`. */
+	/** Passed as the verb's `attachments`. */
 	files?: readonly File[];
-	/** Goes along as `responseAttachments`, where a ticket is opened with an answer. */
+	/** Passed as `responseAttachments`, when a ticket is opened with an answer. */
 	responseFiles?: readonly File[];
-	/** What was typed for it: goes when it is carried out, in the same moment, and stays when it is not. */
+	/** Its draft: deleted in the same transaction when the verb succeeds. */
 	draft?: Pick<FormDraft, 'mark' | 'clear'>;
 	quiet?: boolean;
 }

@@ -1,6 +1,6 @@
 export type PersonaKind = 'user' | 'agent' | 'admin' | 'none';
 
-/** Through whose eyes the simulated browser looks. */
+/** The person who uses the simulated browser. */
 export interface Persona {
 	name: string;
 	kind: PersonaKind;

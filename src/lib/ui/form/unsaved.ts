@@ -1,8 +1,8 @@
 const LOCK = 'deskdrill unsaved';
 
 /**
- * Whether this page holds something that would be lost with it. As long as it does, the browser asks before the page is closed,
- * and no tab lets a new version of the app take over.
+ * Whether this page has unsaved input. As long as it does, the browser asks before closing the page, and no tab activates a new version of
+ * the app.
  */
 class Unsaved {
 	#count = 0;
@@ -23,8 +23,8 @@ class Unsaved {
 	}
 
 	/**
-	 * Does the work when nothing is unsaved in any tab. False: something still was after `ms`, and the work was not done. Without
-	 * locks (plain http) only this page is asked; no newer version can wait there.
+	 * Does the work when nothing is unsaved in any tab. Returns false if something still was after `ms`. Without locks (plain http) only
+	 * this page is checked; no newer version can wait there.
 	 */
 	async whenNone(ms: number, work: () => Promise<void>): Promise<boolean> {
 		const { locks } = navigator as Partial<Navigator>;

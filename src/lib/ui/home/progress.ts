@@ -11,7 +11,7 @@ export interface Progress {
 	next: string | null;
 }
 
-/** Is a desk an attempt at the app's lab of this id? A file of somebody's own is another lab, whatever id it has. */
+/** Is the desk an attempt at the app's lab with this id? A user's own file is a different lab, whatever its id. */
 export function isAttemptAt(desk: Pick<DeskSummary, 'scenario'>, lab: string): boolean {
 	return desk.scenario === labKey('app', lab);
 }

@@ -44,7 +44,7 @@ export async function beginLike(id: DeskId): Promise<DeskId> {
 	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');
 }
 
-/** The same, and the old desk is thrown away. */
+/** The same, and the old desk is deleted. */
 export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<DeskId> {
 	const fresh = await beginLike(session.id);
 	await deleteDesk(session.id);

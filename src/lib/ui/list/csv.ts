@@ -1,6 +1,6 @@
 /**
- * Rows as a CSV file (RFC 4180) that spreadsheets open as UTF-8. A text that they would take for a formula is written as text: what
- * stands in a ticket was written by strangers.
+ * Rows as a CSV file (RFC 4180) that spreadsheets open as UTF-8. Texts that look like formulas are neutralized, since ticket content is
+ * untrusted.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
 	return `\uFEFF${csvLines(rows)}`;
@@ -11,7 +11,7 @@ export function csvLines(rows: readonly (readonly string[])[]): string {
 	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Nothing that anybody sees. Spreadsheets drop some of it before they look for a formula, and so does who cleans a file for them. */
+/** Invisible characters: spreadsheets drop some of them before they detect formulas. */
 const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]+/u;
 
 /** Does it begin a formula, in whichever width the sign is written (`＝` is `=`, `－` is `-`)? A tab or a line break alone may do, too. */

@@ -1,6 +1,6 @@
 /**
- * Which pages have a number below the list, counted from 0: the first, the last, and those around the present one; null is a gap.
- * `pages` is how many there are, null when nobody knows.
+ * Page numbers to show, from 0: the first, the last, and those around the current one; null is a gap. `pages` is the total, null if
+ * unknown.
  */
 export function pagesShown(page: number, pages: number | null, more: boolean): (number | null)[] {
 	const last = pages === null ? page + Number(more) : Math.max(page, pages - 1);

@@ -1,6 +1,6 @@
 import type { Mail } from '#lib/desk/model/index.ts';
 
-/** What a mail program fills in when somebody answers a mail: its Message-ID lets the help desk find the ticket. */
+/** Fields of a reply, as a mail program fills them in: its Message-ID lets the help desk find the ticket. */
 export interface Answer {
 	to: string;
 	subject: string;

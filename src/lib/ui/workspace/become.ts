@@ -3,12 +3,12 @@ import type { Person } from './coach/person.ts';
 import { forgetAgentSession } from '#lib/ui/desk/agent-session.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
-/** Where a person's work begins. */
+/** Start page of a person. */
 export function startOf(person: Person): string {
 	return person.kind === 'user' ? '/osTicket/' : '/osTicket/scp/tickets.php';
 }
 
-/** The learner becomes a person, and goes to where their work begins. Answers with the refusal's message, or null. */
+/** Switches to a person and opens their start page. Returns the refusal's message, or null. */
 export async function become(desk: DeskContext, person: Person): Promise<string | null> {
 	const trouble = await takeSeat(desk, person);
 	if (trouble === null) await desk.go(startOf(person));
@@ -16,8 +16,8 @@ export async function become(desk: DeskContext, person: Person): Promise<string 
 }
 
 /**
- * As if they had logged in by hand: whoever sat there is logged out, and a user without an account comes as a guest. Answers with the
- * refusal's message, or null.
+ * Logs the person in as if by hand: the previous person is logged out, and a user without an account acts as a guest. Returns the refusal's
+ * message, or null.
  */
 export async function takeSeat(desk: DeskContext, person: Person): Promise<string | null> {
 	const panel = person.kind === 'user' ? 'client' : 'agent';

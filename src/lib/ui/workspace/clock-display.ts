@@ -1,14 +1,11 @@
 import type { ClockFace } from '#lib/store/index.ts';
 
-/**
- * Steps of a hidden tab that drives the clock come once a minute. A clock that was not moved for longer than this stands, whatever
- * the reason. Real milliseconds.
- */
+/** Hidden tabs advance the clock once a minute. A clock that was not advanced for longer counts as stopped. Real milliseconds. */
 const LONGEST_STEP = 90_000;
 
 /**
- * What a clock shows between two steps that are saved. It follows this page's steady time and never the computer's date, so it is
- * right at once on a desk that was closed for days, and does not go back while it runs.
+ * The displayed time between two saved steps. It follows the page's monotonic time, not the computer's date, so it is right on a desk that
+ * was closed for days, and never goes back.
  */
 export class ClockDisplay {
 	#face: ClockFace | null = null;

@@ -35,7 +35,7 @@ export class DeskState implements DeskContext {
 	#bannerSince = 0;
 	/** What the page that is open shows, as it has told. */
 	#sight: { by: Actor; at: Place; shown: boolean } | null = null;
-	/** How often a page has led elsewhere by itself, because it could not stay: that is no wish of the person's. */
+	/** Number of automatic redirects of pages, which are not navigations of the user. */
 	redirects = 0;
 	/** How often the page was shown afresh. */
 	renewals = $state(0);

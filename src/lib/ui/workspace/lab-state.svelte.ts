@@ -20,7 +20,7 @@ import type { DeskState } from './desk-state.svelte.ts';
 import { PageDesk } from './page-desk.ts';
 import { insteadOf } from './place-there.ts';
 
-/** In a sandbox so many users are offered as people; the others log in by hand. */
+/** Number of users offered as people in a sandbox; others can log in by hand. */
 const SANDBOX_USERS = 12;
 const DOINGS = 30;
 /** What the coach may take events back for. */
@@ -36,7 +36,7 @@ export class LabState {
 	#ticketNow;
 	/** A user without an account leaves no trace in the desk's log-ins: remembered here who it is. */
 	#guest = $state<string | null>(null);
-	/** The learner has just gone back to where the step began. */
+	/** The learner has just restarted the step. */
 	went = $state(false);
 
 	constructor(desk: DeskState) {
@@ -57,11 +57,11 @@ export class LabState {
 		});
 	}
 
-	/** A desk without a story. */
+	/** A desk without a scenario. */
 	get sandbox(): boolean {
 		return this.#desk.session.scenario === null;
 	}
-	/** Why the story cannot be read; null when it can. */
+	/** Why the scenario cannot be read; null if it can. */
 	get error(): string | null {
 		const { error } = this.#view;
 		return error === undefined || error === null ? null : sentenceOf(error);
@@ -82,7 +82,7 @@ export class LabState {
 		return [...this.#users.current.map(userPerson), ...agents.map(agentPerson)];
 	}
 
-	/** Through whose eyes the browser looks: the owner of the mailbox, the agent, the user, or the guest whom the learner plays. */
+	/** The person of the browser: the owner of the mailbox, the agent, the user, or the guest whom the learner plays. */
 	get person(): Person | null {
 		const { address, agent, user } = this.#desk;
 		const mailbox = /^\/mail\/(.+)$/.exec(address.path)?.[1]?.toLowerCase();
@@ -153,7 +153,7 @@ export class LabState {
 		if (leads && (await this.#isOver()) && stayed()) await goto(deskHref(session.id, '/debrief'));
 	});
 
-	/** Asked again later: has the person gone nowhere since? */
+	/** Returns a function that tells whether the user has not navigated since. */
 	#fromHere(): () => boolean {
 		const begun = navigations.begun - this.#desk.redirects;
 		return () => navigations.begun - this.#desk.redirects <= begun;
@@ -168,7 +168,7 @@ export class LabState {
 		if (instead !== null && stayed()) await desk.go(instead, { replace: true });
 	}
 
-	/** The step was done for the learner: the browser shows what came of it, as whose it is. */
+	/** The step was done for the learner: the browser shows the result, as the person who did it. */
 	async #showResult(stayed: () => boolean) {
 		const { session } = this.#desk;
 		const { scenario } = session;

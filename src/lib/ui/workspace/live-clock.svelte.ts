@@ -3,7 +3,7 @@ import type { ClockFace, DeskSession, StoreTrouble, TroubleKind } from '#lib/sto
 import { live } from '#lib/ui/base/live.svelte.ts';
 import { ClockDisplay } from './clock-display.ts';
 
-/** The desk's clock as it ticks on the screen: once a second while it runs, still while it is paused or cannot go on. */
+/** The displayed clock: ticks once a second while it runs, stopped while paused or blocked. */
 export class LiveClock {
 	readonly #display = new ClockDisplay();
 	readonly #face;

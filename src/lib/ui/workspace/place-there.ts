@@ -32,8 +32,8 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where to go when what an address shows is not on the desk any more: the list that it stood in, and for a guest, who has none, the
- * front page. null when it is there, or the page shows no single thing.
+ * Target when an address shows something that no longer exists: its list, or for a guest the home page. null if it exists, or the page
+ * shows no single item.
  */
 export function insteadOf({ path, query }: Address, desk: Tables): string | null {
 	const table = shown[path];

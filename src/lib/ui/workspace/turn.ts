@@ -1,8 +1,8 @@
 import { navigations } from '#lib/ui/app/navigations.ts';
 
 /**
- * What somebody does and where it leads: a page carries something out and then goes on. When the person has gone elsewhere before
- * it was done, or the page is gone, it leads nowhere any more.
+ * Actions and their navigation: a page carries something out and then navigates. If the user has moved on before, or the page was closed,
+ * it does not navigate.
  */
 export class Turn {
 	/** Navigations that had begun when the work did, with those it has made itself; null: nothing was carried out. */
@@ -30,7 +30,7 @@ export class Turn {
 		if (this.#since !== null) this.#since += 1;
 	}
 
-	/** The page is gone. */
+	/** The page was closed. */
 	end() {
 		this.#over = true;
 	}

@@ -1,7 +1,7 @@
 import type { AgentId, Team } from '#lib/desk/model/index.ts';
 import type { Membership } from './agent-form.svelte.ts';
 
-/** The teams whose members change when the agent is to belong to exactly these teams. */
+/** The teams whose members have to change. */
 export function membershipChanges(
 	teams: readonly Team[],
 	agent: AgentId,

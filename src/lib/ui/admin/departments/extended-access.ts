@@ -1,7 +1,7 @@
 import type { Agent, DepartmentId } from '#lib/desk/model/index.ts';
 import type { ExtendedMember } from './department-form.svelte.ts';
 
-/** The agents whose extended access changes when exactly these are to have it to the department. */
+/** The agents whose extended access has to change. */
 export function accessChanges(
 	agents: readonly Agent[],
 	department: DepartmentId,

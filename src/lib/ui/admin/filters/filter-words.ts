@@ -1,6 +1,6 @@
 import type { Filter, FilterAction, FilterHow } from '#lib/desk/model/index.ts';
 
-/** What a rule of a filter can be about, in the product's order and words. */
+/** Fields of filter rules, in the product's order and words. */
 export const subjects: readonly { value: string; label: string }[] = [
 	{ value: 'user.email', label: 'User / Email Address' },
 	{ value: 'user.name', label: 'User / Full Name' },
@@ -17,7 +17,7 @@ export const subjects: readonly { value: string; label: string }[] = [
 	{ value: 'email', label: 'Email' }
 ];
 
-/** Other names under which worlds may know the same. */
+/** Alternative names in world files. */
 const aliases: Readonly<Record<string, string>> = {
 	subject: 'field.20',
 	message: 'field.21',
@@ -25,7 +25,7 @@ const aliases: Readonly<Record<string, string>> = {
 	priority: 'field.22'
 };
 
-/** The subjects, and below them the further fields of this desk's tickets. */
+/** The built-in fields, followed by this desk's further fields. */
 export function subjectsWith(
 	fields: readonly { name: string; label: string }[],
 	known: readonly string[]
@@ -54,7 +54,7 @@ export const hows: readonly { value: FilterHow; label: string }[] = [
 	{ value: 'not_match', label: 'Does Not Match Regex' }
 ];
 
-/** What a filter can do, in the product's order and words. */
+/** Filter actions, in the product's order and words. */
 export const actions: readonly { value: string; label: string }[] = [
 	{ value: 'reject', label: 'Reject Ticket' },
 	{ value: 'dept', label: 'Set Department' },

@@ -20,7 +20,7 @@ export const visibilities = [
 ] as const;
 export type Visibility = (typeof visibilities)[number]['value'];
 
-/** What end users do not see they cannot be required to fill in. */
+/** Fields hidden from end users cannot be required for them. */
 export function visibilityOf(field: Required): Visibility {
 	const { visibleToUsers, requiredForUsers, requiredForAgents } = field;
 	const found = visibilities.find(

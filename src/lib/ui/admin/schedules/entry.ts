@@ -1,6 +1,6 @@
 import type { Recurrence, ScheduleEntry } from '#lib/desk/time/schedule.ts';
 
-/** An entry of a schedule as its dialog shows it: one day's date, hours of that day, and the rule by which it comes again. */
+/** A schedule entry as shown in its dialog: the date and hours of one day, and its recurrence. */
 export interface EntryForm {
 	name: string;
 	repeats: Recurrence;
@@ -16,7 +16,7 @@ export interface EntryForm {
 	week: number;
 	day: number;
 	month: number;
-	/** Empty: it never stops. */
+	/** Empty: no end. */
 	stopsOn: string;
 }
 
@@ -58,7 +58,7 @@ export function formOf(entry: ScheduleEntry): EntryForm {
 	};
 }
 
-/** What is kept; dates and times are checked by the desk. */
+/** The entry to save; the desk validates dates and times. */
 export function entryOf(form: EntryForm): ScheduleEntry {
 	const { name, repeats, date, allDay, from, to, stopsOn } = form;
 	const midnight = !allDay && to === '00:00';

@@ -1,6 +1,6 @@
 import type { Settings } from '#lib/desk/model/index.ts';
 
-/** Columns of the settings that are boxes to tick. */
+/** Boolean columns of the settings. */
 export type Switch = {
 	[K in keyof Settings]: Settings[K] extends boolean ? K : never;
 }[keyof Settings];

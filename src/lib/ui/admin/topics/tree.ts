@@ -1,11 +1,11 @@
 import type { HelpTopic, TopicId } from '#lib/desk/model/index.ts';
 
-/** How many topics stand above this one; 0 at the top level. */
+/** Depth of the topic; 0 at the top level. */
 export function depthOf(topics: readonly HelpTopic[], topic: HelpTopic): number {
 	return ancestorsOf(topics, topic).length;
 }
 
-/** The topics that may stand above a topic: not itself, nor those below it. */
+/** Possible parents of a topic: not itself, nor its descendants. */
 export function possibleParents(
 	topics: readonly HelpTopic[],
 	id: number | undefined
@@ -15,7 +15,7 @@ export function possibleParents(
 	);
 }
 
-/** Parent, its parent and so on; ends where it would turn in a circle. */
+/** The ancestors; stops at a circle. */
 function ancestorsOf(topics: readonly HelpTopic[], { parent }: HelpTopic): TopicId[] {
 	const above: TopicId[] = [];
 	for (let id = parent; id !== null && !above.includes(id);) {

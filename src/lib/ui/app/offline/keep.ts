@@ -54,15 +54,15 @@ export class Keeper {
 				}
 			}
 		};
-		// What is on its way is kept, also when another file is refused: the next attempt goes on from there.
+		// Running downloads are stored even if another file is refused: the next attempt continues from there.
 		const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
 		const refused = ended.find((one) => one.status === 'rejected');
 		if (refused) throw refused.reason;
 	}
 
 	/**
-	 * The file at a path that this version knows: as kept when that is right, else fetched again and kept.
-	 * What is neither is a network error, so that no page ever mixes versions.
+	 * The file at a path of this version: from the cache if valid, otherwise fetched and cached. Anything else is a network error, so that
+	 * a page never mixes versions.
 	 */
 	async answer(pathname: string): Promise<Response> {
 		const file = this.#file(pathname);
@@ -76,8 +76,8 @@ export class Keeper {
 	}
 
 	/**
-	 * The page itself, for a navigation: as kept when that is right; else whatever the network says, which may be a
-	 * newer version's page or a login page.
+	 * The page itself, for a navigation: from the cache if valid; otherwise the response of the network, which may be a newer version's
+	 * page or a login page.
 	 */
 	async answerPage(request: Request): Promise<Response> {
 		const file = this.#file(`${this.#base}/`);
@@ -169,7 +169,7 @@ async function locked(
 	else await work(true);
 }
 
-/** Past the browser's own cache, which may hold what the host once said wrongly. */
+/** Bypasses the HTTP cache, which may hold a wrong response. */
 async function fetchTwice(url: string, file: BuiltFile): Promise<Response> {
 	const ask = async () => {
 		const answer = await fetch(url, { cache: 'reload', signal: AbortSignal.timeout(PATIENCE) });

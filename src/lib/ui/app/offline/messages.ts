@@ -4,10 +4,10 @@ export type ToWorker =
 	| { readonly type: 'SKIP_WAITING' }
 	/** Answer with your version (a string) on the port that comes along. */
 	| { readonly type: 'VERSION' }
-	/** A page of this version has begun: let go of the copies that no page uses any more. */
+	/** A page of this version has started: delete copies that no page uses. */
 	| { readonly type: 'SWEEP' };
 
-/** What the service worker says to every page: the copy for offline use was not taken, because of one file. */
+/** Message of the service worker to every page: the offline copy was refused because of one file. */
 export interface Refused {
 	readonly type: 'REFUSED';
 	/** For a sentence: "index.html was redirected to another address". */
@@ -18,7 +18,7 @@ export interface Refused {
 export const cacheFamily = (base: string) => `deskdrill ${base}/ `;
 
 /**
- * The name of a version's cache. Every page holds a shared Web Lock of the same name, so that the files of its version are kept
- * for as long as it is open.
+ * Name of a version's cache. Every page holds a shared Web Lock of the same name, so that the files of its version are kept while it is
+ * open.
  */
 export const cacheName = (base: string, version: string) => cacheFamily(base) + version;

@@ -1,11 +1,11 @@
 /*
- * Parts of the program that were loaded on demand and did not arrive. The first page may fail before anything of the app is there to
- * tell it, so this listens from the very beginning (src/hooks.client.ts).
+ * Lazily loaded parts that could not be loaded. The first page may fail before the app can report it, so this listens from the start
+ * (src/hooks.client.ts).
  */
 
 const errors = new WeakSet<object>();
 
-/** Listens to what Vite says of every part that fails. @returns ends it */
+/** Listens to Vite's preload errors. @returns stops listening */
 export function noteMissingParts(on: EventTarget = globalThis): () => void {
 	const note = ({ payload }: Event & { payload?: unknown }) => {
 		if (typeof payload === 'object' && payload !== null) errors.add(payload);

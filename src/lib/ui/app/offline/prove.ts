@@ -1,6 +1,6 @@
 import type { BuiltFile } from './built-files.ts';
 
-/** The server's answer, or what is kept, is not the file that was built. The message is for a sentence: "index.html was redirected". */
+/** The response, or the cached file, differs from the build. The message is part of a sentence: "index.html was redirected". */
 export class NotAsBuilt extends Error {}
 
 // Browsers refuse scripts and styles of a wrong type, and the bytes say what the type is: the host's word is not needed.
@@ -40,7 +40,7 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 
 function headersFor(answer: Response, name: string): Headers {
 	const headers = new Headers(answer.headers);
-	// They describe the transport of the answer, which is over.
+	// They describe the transport only.
 	for (const gone of ['content-encoding', 'content-length', 'transfer-encoding'])
 		headers.delete(gone);
 	const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];

@@ -8,23 +8,23 @@ import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
 /** Whether this page would also open without a network, or why not. */
 export type Offline =
 	| { readonly kind: 'ready' | 'pending' }
-	/** Browsers keep pages from https and from localhost only. */
+	/** Browsers allow it only for https and localhost. */
 	| { readonly kind: 'insecure' }
-	/** The browser, its private window, or its settings do not let pages keep themselves. */
+	/** The browser, its private window, or its settings do not allow it. */
 	| { readonly kind: 'unsupported' }
-	/** The server does not deliver what was built. For a sentence: "index.html was redirected". */
+	/** The server does not deliver the built files. For a sentence: "index.html was redirected". */
 	| { readonly kind: 'refused'; readonly why: string };
 
 /** A worker that does not say its version in this time is taken for another version. Milliseconds. */
 const PATIENCE = 3000;
-/** So long it may take until what is being typed is saved. */
+/** Maximum wait until typed text is saved. */
 const SAVING_MS = 3000;
 
-/** Keeps the app usable offline, and knows when a newer version waits for the learner's consent. */
+/** Offline support, and detection of newer versions. */
 class Pwa {
 	/** The installed newer version, until the learner lets it take over. */
 	waiting = $state.raw<ServiceWorker | null>(null);
-	/** Something is not saved, here or in another tab: the newer version does not take over yet. */
+	/** There is unsaved input in some tab: the newer version has to wait. */
 	held = $state(false);
 	offline = $state.raw<Offline>({ kind: 'pending' });
 
@@ -36,7 +36,7 @@ class Pwa {
 		else await this.#register(navigator.serviceWorker);
 	}
 
-	/** Lets the waiting version take over once nothing is unsaved in any tab: every tab then loads again, as that version. */
+	/** Activates the waiting version once nothing is unsaved in any tab; every tab then reloads. */
 	async update() {
 		const done = await unsaved.whenNone(SAVING_MS, async () => {
 			tell(this.waiting, { type: 'SKIP_WAITING' });
@@ -56,7 +56,7 @@ class Pwa {
 				this.offline = { kind: 'refused', why: data.why };
 		});
 		await this.#ask(container);
-		// The browser's own look for updates comes late: ask on every return to the tab.
+		// The browser checks for updates rarely: check whenever the tab becomes visible.
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible' && navigator.onLine) attempt(this.#ask(container));
 		});
@@ -80,7 +80,7 @@ class Pwa {
 			tell(registration.active, { type: 'SWEEP' });
 			if (container.controller) await registration.update();
 		} catch {
-			// The server is out of reach, which is when offline use is meant to be quiet, or has no such file.
+			// The server cannot be reached (silent when offline), or it has no such file.
 			if (!container.controller && this.offline.kind === 'pending')
 				this.offline = { kind: 'refused', why: 'service-worker.js could not be loaded' };
 		}

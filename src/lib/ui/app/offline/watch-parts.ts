@@ -1,4 +1,4 @@
-/** A part that takes longer is told as slow. Milliseconds. */
+/** Time after which a part counts as slow. Milliseconds. */
 const PATIENCE = 12_000;
 
 interface Told {
@@ -6,7 +6,7 @@ interface Told {
 	missing(): void;
 	/** A part has not arrived for a long time. */
 	slow(): void;
-	/** Nothing is slow any more. */
+	/** All parts have arrived. */
 	arrived(): void;
 }
 

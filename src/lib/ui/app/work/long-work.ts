@@ -11,7 +11,7 @@ import type {
 import { trustedScript } from '#lib/ui/base/trusted.ts';
 import workerAddress from './long-work.worker.ts?worker&url';
 
-/** Work that takes too long for the page's own thread, and what it answers with. */
+/** Jobs for a worker, with their results. */
 interface Jobs {
 	grow: [asked: { big: BigDesk }, answer: DeskId];
 	save: [asked: { desks: readonly DeskId[] | 'all'; kept: KeptByPage }, answer: Blob];
@@ -30,10 +30,10 @@ export type Told =
 	| { readonly what: 'done'; readonly answer: AnswerOf<JobName> }
 	| { readonly what: 'trouble'; readonly kind: string; readonly message: string };
 
-/** The person gave the work up; nothing of it is left. */
+/** The user cancelled the work; nothing was kept. */
 export class GivenUp extends Error {}
 
-/** Has the work done by a thread of its own. Throws with the store's sentence, or `GivenUp`. */
+/** Runs the work in a worker. Throws the store's error, or `GivenUp`. */
 export function inBackground<N extends JobName>(
 	job: JobOf<N>,
 	{ progress, signal }: LongWork

@@ -1,22 +1,22 @@
 import type { DeskId, LongWork } from '#lib/store/index.ts';
 import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 
-/** What is said when long work has ended. */
+/** Message after long work. */
 interface Told {
 	readonly kind: 'success' | 'info' | 'warning' | 'error';
 	readonly lines: readonly string[];
-	/** What was made, to be opened. */
+	/** The created desk, to open. */
 	readonly desk?: DeskId;
 }
 
-/** Work that goes on while other pages are shown: its page shows it again, with its way out. */
+/** Work that continues while other pages are shown: its page shows progress and a cancel button again. */
 export class Ongoing {
-	/** From 0 to 1; null while nothing is being done. */
+	/** From 0 to 1; null while idle. */
 	share = $state<number | null>(null);
 	told = $state.raw<Told | null>(null);
 	#giving = new AbortController();
 
-	/** Null: it was given up or failed, which is told. */
+	/** Null: cancelled or failed (reported elsewhere). */
 	async run<T>(work: (work: LongWork) => Promise<T>): Promise<T | null> {
 		this.#giving = new AbortController();
 		this.told = null;

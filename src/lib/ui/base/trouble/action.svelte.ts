@@ -1,8 +1,8 @@
 import { troubles } from './troubles.svelte.ts';
 
 /**
- * Work that a control begins: sending a form, choosing an item of a menu, dropping a file. `run` is what is given to the control.
- * `busy` holds while it is under way and is free again however it ends; what it throws is told where the person sees it.
+ * Work that a control starts: submitting a form, a menu item, dropping a file. Pass `run` to the control. `busy` is true while it runs;
+ * errors are shown to the user.
  */
 export class Action<A extends readonly unknown[] = []> {
 	#pending = $state(0);
@@ -19,7 +19,7 @@ export class Action<A extends readonly unknown[] = []> {
 	/** What a control is given. */
 	readonly run = (...args: A): void => attempt(this.carryOut(...args));
 
-	/** For who goes on afterwards: true when it was carried out. It never throws, for it tells. */
+	/** For chaining: true when it succeeded. Never throws, since errors are shown. */
 	readonly carryOut = async (...args: A): Promise<boolean> => {
 		troubles.forget(this);
 		this.#pending += 1;
@@ -35,7 +35,7 @@ export class Action<A extends readonly unknown[] = []> {
 	};
 }
 
-/** Work that nobody waits for: what it throws is told where the person sees it. */
+/** Work that nobody awaits: its errors are shown to the user. */
 export function attempt(work: Promise<unknown>): void {
 	work.catch((error: unknown) => troubles.tell(error));
 }

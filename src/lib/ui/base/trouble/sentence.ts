@@ -8,8 +8,8 @@ const NEXT =
 const MOST_CHARACTERS = 300;
 
 /**
- * What is said of an error: known ones (no room, a desk that is gone, a file that cannot be read) have a sentence of their own; any
- * other is called a fault of Deskdrill, with the words that help to find it.
+ * The message for an error: known ones (full storage, deleted desk, unreadable file) have their own sentence; others are called unexpected,
+ * with details.
  */
 export function sentenceOf(error: unknown): string {
 	const known = inWords(error);

@@ -1,23 +1,20 @@
 import { inWords, StoreTrouble, type TroubleKind } from '#lib/store/database/trouble.ts';
 import { sentenceOf, Told } from './sentence.ts';
 
-/** Something that did not work, as the person is told of it. */
+/** An error as shown to the user. */
 export interface Trouble {
 	readonly sentence: string;
 	/** What kind of known error it is; `unexpected` for a fault of Deskdrill. */
 	readonly kind: TroubleKind | 'told' | 'unexpected';
-	/** Tries once more what failed. */
+	/** Retries what failed. */
 	readonly again?: (() => void) | undefined;
-	/** Whose trouble it is: it goes when the same one is begun anew. */
+	/** The owner of the error: it is cleared when the owner starts again. */
 	readonly of?: unknown;
 	/** Where it is shown. */
 	readonly at: symbol | undefined;
 }
 
-/**
- * What did not work and has not been dismissed. Each is shown at one place: in the dialog that was opened last, for all else is out
- * of reach then, otherwise on the page.
- */
+/** Errors that were not dismissed. Each is shown at one place: in the topmost dialog, otherwise on the page. */
 class Troubles {
 	#places: readonly symbol[] = [];
 	#current = $state.raw<readonly Trouble[]>([]);
@@ -33,7 +30,7 @@ class Troubles {
 		const known = inWords(error);
 		const sentence = sentenceOf(known);
 		const trouble = { sentence, kind: kindOf(known), again, of, at: this.#places.at(-1) };
-		// The same sentence is not stacked up; said again, it is announced again.
+		// The same sentence is not repeated, but announced again.
 		const others = this.#current.filter((one) => one.sentence !== sentence);
 		this.#current = [...others, trouble];
 	}
@@ -42,7 +39,7 @@ class Troubles {
 		return this.#current;
 	}
 
-	/** What it met before is past. */
+	/** Its earlier errors are cleared. */
 	forget(of: unknown) {
 		this.#drop((trouble) => trouble.of === of);
 	}

@@ -2,13 +2,13 @@ import type { DeskId, KeptByPage } from '#lib/store/index.ts';
 import { addressKey } from '#lib/ui/app/last-address.ts';
 import { THEME_KEY } from '#lib/ui/app/theme.svelte.ts';
 
-/** What the page keeps in local storage and a backup carries along. A new kind of it is one line here. */
+/** Local storage entries that a backup includes. Add new kinds here. */
 const general = { theme: THEME_KEY };
 const ofDesk = { address: addressKey };
 
 type Keep = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** A browser that keeps nothing for this page says so by throwing: then there is nothing to carry. */
+/** Access throws in browsers that store nothing: then there is nothing to save. */
 export function readKept(
 	desks: readonly DeskId[],
 	keep: () => Keep = () => localStorage

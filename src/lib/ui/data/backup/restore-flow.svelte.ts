@@ -2,8 +2,7 @@ import type { Choice, InspectedBackup, RestoreReport } from '#lib/store/index.ts
 import { Ongoing } from '#lib/ui/app/work/ongoing.svelte.ts';
 
 /**
- * Bringing a backup back: first it is read and shown, and nothing is written; then what was chosen of it is restored. It goes on
- * while other pages are shown.
+ * Restoring a backup: first it is read and shown, without writing; then the selection is restored. Continues while other pages are shown.
  */
 export class RestoreFlow extends Ongoing {
 	/** What the chosen file holds, until something was decided about it. */

@@ -9,15 +9,14 @@ import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 const WAIT_MS = 400;
 
 /**
- * `none`: nothing is written. `saved`: it is durably in the database. `failed`: it could not be saved, `trouble` says why.
- * `elsewhere`: another tab has sent or discarded it, and it stands on this screen only.
+ * `none`: empty. `saved`: durable in the database. `failed`: not saved, `trouble` says why. `elsewhere`: another tab has sent or discarded
+ * it, and it exists only on this screen.
  */
 export type DraftState = 'none' | 'typing' | 'saving' | 'saved' | 'failed' | 'elsewhere';
 
 /**
- * What is typed into a form, kept while it is written. A form that typed nothing writes nothing and deletes nothing; it follows the
- * text that it has taken up. One that typed writes over its own text, or over one whose page is closed; what another open page
- * has written stays beside it, and each is offered what the other wrote.
+ * The draft of a form, saved while typing. A form without input writes and deletes nothing; it follows the text that it shows. A form with
+ * input overwrites its own copy, or one whose page is closed; copies of other open pages are kept, and offered to each other.
  */
 export class FormDraft<Field extends string = string> {
 	/** By the names of the form's fields: to be bound to them. */
@@ -80,7 +79,7 @@ export class FormDraft<Field extends string = string> {
 		this.#timer ??= setTimeout(() => attempt(this.flush()), WAIT_MS);
 	}
 
-	/** Writes at once what is not written yet. Answers whether everything is. */
+	/** Saves immediately. Returns whether everything is saved. */
 	flush(): Promise<boolean> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -91,7 +90,7 @@ export class FormDraft<Field extends string = string> {
 		return this.#writing;
 	}
 
-	/** The page goes at this moment: what is not written yet is left where the next page finds it. */
+	/** The page is closing: unsaved text is left for the next page. */
 	leave() {
 		if (this.#dirty || this.#writing)
 			this.drafts.leave(this.place, this.#now, this.#held, thisPage);
@@ -104,7 +103,7 @@ export class FormDraft<Field extends string = string> {
 		return this.#held;
 	}
 
-	/** It was sent, or is not wanted any more. */
+	/** It was sent or discarded. */
 	clear(): Promise<boolean> {
 		this.texts = { ...this.initial };
 		this.version += 1;
@@ -122,7 +121,7 @@ export class FormDraft<Field extends string = string> {
 		await this.drafts.save(this.place, {}, other, await pageId()).catch(this.#fail);
 	}
 
-	/** The form is gone: what is written stays, what is not is given up. */
+	/** The form was closed: saved text is kept, the rest is discarded. */
 	close() {
 		this.#subscription.unsubscribe();
 		this.#release?.();

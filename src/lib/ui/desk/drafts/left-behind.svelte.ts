@@ -10,8 +10,8 @@ interface Left {
 }
 
 /**
- * Drafts whose forms were left before they were durably saved. They stay in this window until they are: who comes back finds
- * them, and those that cannot be saved are told of on every page.
+ * Drafts whose forms were closed before they were saved. They are kept in this window: returning to the form restores them, and unsaved
+ * ones are shown on every page.
  */
 class LeftBehind {
 	#all = $state.raw<readonly Left[]>([]);

@@ -1,4 +1,4 @@
-/** Names this page among all that are open: with the pages' locks others can tell whether the writer of a draft is still there. */
+/** Id of this page: through Web Locks, others can tell whether the writer of a draft is still open. */
 export const thisPage = crypto.getRandomValues(new Uint32Array(2)).join('-');
 const lockOf = (page: string) => `deskdrill page ${page}`;
 

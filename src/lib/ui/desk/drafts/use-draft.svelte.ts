@@ -6,9 +6,8 @@ import { leftBehind } from './left-behind.svelte.ts';
 import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
 
 /**
- * The draft of a form on the desk that is open, for as long as the form is shown. `place`: whose it is and where, as
- * `agent 3 ticket 12 reply`; `initial`: what the empty form holds, by its fields; `excerpt`: what a person recognizes a text by, its
- * first words unless said.
+ * The draft of a form of the current desk, while the form is shown. `place`: owner and location, as `agent 3 ticket 12 reply`; `initial`:
+ * values of the empty form; `excerpt`: a short description, by default its first words.
  */
 export function useDraft<Field extends string>(
 	place: string,
@@ -25,7 +24,7 @@ export function useDraft<Field extends string>(
 		void Object.values(draft.texts);
 		untrack(() => draft.changed());
 	});
-	// Closing a window or turning to another app may be the last that the page hears.
+	// Closing the window or switching apps may be the last event of the page.
 	$effect(() => {
 		const flush = () => attempt(draft.flush());
 		const leave = () => {

@@ -48,7 +48,7 @@ export function showPicture({ type }: Attachment, bytes: BlobPart) {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Saves a file; the browser is not told its type, so that it opens nothing by itself. */
+/** Saves a file, without a type that the browser could open automatically. */
 export function save(name: string, bytes: BlobPart) {
 	const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
 	const link = document.createElement('a');

@@ -1,6 +1,6 @@
 import type { Charted } from '#lib/desk/views/activity.ts';
 
-/** How a line of the chart is told from the others without its colour: by its dashes and the shape of its points. */
+/** Line styles: distinguishable without colour, by dashes and point shapes. */
 export interface LineStyle {
 	/** `stroke-dasharray` */
 	readonly dash: string;

@@ -3,8 +3,8 @@ import type { Refusal } from '#lib/kernel/refusal.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
 
 /**
- * What to say of a deed done to one or several tickets: its refusal when nothing was done, otherwise a banner (or none). Those that
- * were left out are named by their numbers, in the order of the outcomes.
+ * The message after an action on one or several tickets: the refusal if nothing was done, otherwise a banner (or none). Failed ones are
+ * listed by number, in the order of the outcomes.
  */
 export function sumUp(
 	outcomes: readonly Outcome[],

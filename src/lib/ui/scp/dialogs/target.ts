@@ -1,6 +1,6 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
 
-/** What every dialog of a verb is given. */
+/** Props of every verb dialog. */
 export interface DialogProps {
 	/** The ticket of the page, or those chosen in a queue; live. */
 	tickets: readonly Ticket[];

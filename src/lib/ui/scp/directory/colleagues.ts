@@ -31,8 +31,8 @@ interface Filter {
 }
 
 /**
- * The agents that this agent may see: all of them with the permission *Agent* of visibility, otherwise those of the own
- * departments. Who cannot log in is not listed.
+ * The agents visible to this agent: all with the permission *Agent* of visibility, otherwise those of their own departments, without those
+ * who cannot log in.
  */
 export function colleagues(
 	agents: readonly Agent[],

@@ -61,7 +61,7 @@ export class NewTicket {
 		this.fields = { ...kept.fields };
 	}
 
-	/** What is kept of it as a draft. */
+	/** Its draft. */
 	kept(): KeptTicket {
 		const { topic, department, sla, due, assignee, priority, status, signature } = this;
 		const { subject, message, response, note } = this;
@@ -86,7 +86,7 @@ export class NewTicket {
 		};
 	}
 
-	/** Everything that the form itself can see to be missing, all at once; null when nothing is. */
+	/** All errors that the form itself can detect; null if none. */
 	missing(): Refusal | null {
 		const said = this.topic !== null;
 		const fields: (FieldRefusal | false)[] = [
@@ -109,7 +109,7 @@ export class NewTicket {
 		return found.length > 0 ? { http: 200, message, fields: found } : null;
 	}
 
-	/** What the desk is told; what is left empty is left out. */
+	/** Arguments for the desk, without empty ones. */
 	args(zone: string, assignee: Assignee | null): ArgsOf<'open_for'> {
 		const dueDate: Instant | null = instantOfWallTime(this.due, zone);
 		return {

@@ -4,14 +4,14 @@ import { entryHtml } from '#lib/desk/rules/thread/html.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';
 
-/** Where a new ticket begins: at nothing, at a user, or at what was written in another ticket. */
+/** Origin of a new ticket: none, a user, or an entry of another ticket. */
 export interface Origin {
 	user: number | null;
 	ticket: number | null;
 	entry: number | null;
 }
 
-/** What an address says of it. */
+/** The origin in an address. */
 export function originOf({ uid, from, tid }: Readonly<Record<string, string>>): Origin {
 	return { user: Number(uid) || null, ticket: Number(from) || null, entry: Number(tid) || null };
 }

@@ -8,7 +8,7 @@ import { readList } from './list.ts';
 import type { Headings, ListRequest } from '../search/request.ts';
 import type { Row } from './rows.ts';
 
-/** So many tickets are read at a time. */
+/** Batch size of tickets. */
 const AT_ONCE = 1000;
 
 export interface ExportHow {
@@ -17,7 +17,7 @@ export interface ExportHow {
 	/** Of the times: that in which the list shows them. */
 	zone: string;
 	now: Instant;
-	/** How far it is; `total` is null while nobody knows. */
+	/** Progress; `total` is null if unknown. */
 	progress?: (count: number, total: number | null) => void;
 	signal?: AbortSignal;
 }
@@ -49,7 +49,7 @@ export async function exportList(
 	}
 }
 
-/** As the list shows it, without what is only for the eye: a due date instead of "in 3 hours", a subject without its count. */
+/** As in the list, without visual shortcuts: a due date instead of "in 3 hours", a subject without its count. */
 function exported(
 	desk: Tables,
 	column: QueueColumn,

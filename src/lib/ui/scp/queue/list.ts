@@ -9,9 +9,9 @@ export interface List {
 	rows: readonly Row[];
 	total: number | null;
 	more: boolean;
-	/** So many tickets were looked at, and others that may be meant were not. */
+	/** Number of tickets read, if others may match too. */
 	looked?: number;
-	/** More were found than can be sorted: the first so many are. */
+	/** Number of sorted tickets, if more were found. */
 	sorted?: number;
 }
 

@@ -10,7 +10,7 @@ import { readRules } from '#lib/desk/rules/search/read-rules.ts';
 import { isOffered } from '#lib/desk/views/queues.ts';
 import { scp } from '#lib/ui/desk/places/scp.ts';
 
-/** What a list of tickets shows, as its address says it. */
+/** Parameters of a list of tickets, from its address. */
 export type ListRequest = QueueListRequest | SearchListRequest;
 interface Ordered {
 	sort: QueueSort | null;
@@ -18,7 +18,7 @@ interface Ordered {
 	column: QueueColumn | null;
 	reversed: boolean;
 	page: number;
-	/** How far a search looks that no index leads to. */
+	/** How far a search without an index reads. */
 	far: number;
 }
 export interface QueueListRequest extends Ordered {

@@ -1,6 +1,6 @@
 import type { SearchKind } from '#lib/desk/model/index.ts';
 
-/** What has to be given for a way of comparing. */
+/** Values required by a comparison. */
 export interface WantedValues {
 	kind: 'none' | 'choices' | 'text' | 'number' | 'day' | 'days' | 'period' | 'span';
 	/** So many values at the most. */

@@ -5,7 +5,7 @@ import type { ThreadEntry } from '#lib/desk/model/index.ts';
 import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 
-/** What is done with an entry of the thread. */
+/** An action on a thread entry. */
 export interface EntryDeeds {
 	edit: (entry: ThreadEntry) => void;
 	createTicket: (entry: ThreadEntry) => void;

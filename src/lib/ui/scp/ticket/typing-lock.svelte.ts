@@ -7,7 +7,10 @@ const RENEW_MS = 60_000;
 /** So long before its end the agent is told. */
 const WARN_MS = 10_000;
 
-/** An agent's typing lock on one ticket: asked for at the first change of a form or, where the desk wants it, on opening the page; renewed while typing goes on, given back at the end. */
+/**
+ * An agent's typing lock on one ticket: acquired at the first change of a form or, depending on settings, on opening the page; renewed
+ * while typing, released at the end.
+ */
 export class TypingLock {
 	#asking = false;
 	#left = false;

@@ -13,10 +13,7 @@ const columns: readonly { called: string; names: readonly string[]; alike: RegEx
 ];
 const partOfName = /first|last|given|family|middle|fore|\bsur/i;
 
-/**
- * What to do about the column names of another tool's file, in one sentence: which to rename, join or leave out. Null when all of
- * them are known.
- */
+/** Advice about the column names of another tool's file, in one sentence: which to rename, combine or remove. Null when all are known. */
 export function columnAdvice(head: string): string | null {
 	const given = (readCsv(head)[0] ?? []).filter((name) => name !== '');
 	const isKnown = (name: string) => columns.some(({ names }) => names.includes(name.toLowerCase()));

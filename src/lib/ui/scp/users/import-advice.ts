@@ -12,7 +12,7 @@ export function readImport(source: ImportSource): PeopleList {
 	return source.kind === 'file' ? readFile(source.text) : readPasted(source.text);
 }
 
-/** Signs by which it is seen what went wrong, and what to do about it; the first that fits is told. */
+/** Patterns of common mistakes, with advice; the first match is used. */
 const advices: readonly {
 	fits: (source: ImportSource, head: string) => boolean;
 	says: string | ((head: string) => string);

@@ -5,7 +5,7 @@ interface Placed {
 	query?: Readonly<Record<string, string | true>>;
 }
 
-/** The page of the list that stands at an address, with what the address says to it; null when none does. */
+/** The matching page for an address, with its parameters; null for none. */
 export function matchPage<P extends Placed>(
 	address: Address,
 	pages: readonly P[]

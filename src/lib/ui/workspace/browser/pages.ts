@@ -13,7 +13,7 @@ export function pageAt(address: Address): { page: SimPage; params: Record<string
 	return matchPage(address, all);
 }
 
-/** Tells one page from another: as long as it is the same, the page on the screen stays. */
+/** Key of a page: while it is equal, the page stays mounted. */
 export function pageKey(address: Address): string {
 	return keyOf(address, pageAt(address)?.page.keyedBy);
 }

@@ -41,8 +41,8 @@ export function addressOfPlace(place: DeedPlace): string {
 }
 
 /**
- * Where the browser shows what came of a step that was done for the learner: where its last line was carried out. A ticket that went
- * out of the person's sight by it is missed in their queue; only who was to be refused sees the refusal. null: nothing was done.
+ * Address that shows the result of a step that was done for the learner: that of its last line. A ticket that the person can no longer see
+ * is shown missing in their queue; the refusal page is shown only if it was expected. null: nothing was done.
  */
 export function resultOf({ deeds }: Pick<StepView, 'deeds'>): string | null {
 	const last = deeds.findLast(({ place, refused }) => place !== null && !refused);

@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
-/** Something that the desk did by itself. */
+/** An automatic event of the desk. */
 export interface Doing {
 	key: string;
 	at: Instant;

@@ -1,7 +1,6 @@
 /**
- * Keeps in sight what the coach has just said: whatever appears in `body` and is marked `data-news` is scrolled to, and
- * another step is shown from its beginning. What stands there from the start moves nothing. News of a closed coach is
- * scrolled to when it opens.
+ * Keeps news of the coach visible: new elements in `body` with `data-news` are scrolled into view, and a new step is shown from its start.
+ * Initial elements do not scroll. News of a closed coach is scrolled to when it opens.
  */
 export function showNews(body: HTMLElement): () => void {
 	let unseen: Element | undefined;

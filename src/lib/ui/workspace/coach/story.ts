@@ -3,7 +3,7 @@ import type { CoachView } from '#lib/scenario/index.ts';
 import { plainOf } from '#lib/ui/base/markdown.ts';
 import type { Doing } from './doings.ts';
 
-/** One line of "what happened by itself". */
+/** One line of "Automatic events". */
 export interface Story {
 	key: string;
 	at: Instant;
@@ -12,7 +12,7 @@ export interface Story {
 	address: string | null;
 }
 
-/** The desk's own doings and those of the script, newest first. */
+/** Automatic events of the desk and the scenario, newest first. */
 export function storyOf(doings: readonly Doing[], happened: CoachView['happened']): Story[] {
 	const told = happened.map(({ at, who, by, words }, index): Story => ({
 		key: `story ${index}`,

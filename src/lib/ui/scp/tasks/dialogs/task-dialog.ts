@@ -1,6 +1,6 @@
 import type { Task } from '#lib/desk/model/index.ts';
 
-/** What every dialog of a task is given. */
+/** Props of every task dialog. */
 export interface TaskDialogProps {
 	/** The task of the page, or those chosen in a list. */
 	tasks: readonly Task[];
