@@ -1,4 +1,4 @@
-// Draws the PNG icons from static/icon.svg: node src/cli/icons.mjs
+// Draws the PNG icons from static/icon.svg: npm run icons
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';

@@ -34,6 +34,7 @@ const { summary, failed } = await runSteps([
 		},
 		{ lane: 'shown', name: 'formatting', script: 'format:check' },
 		{ lane: 'quiet', name: 'lint', script: 'lint' },
+		{ lane: 'quiet', name: 'unused code', script: 'lint:unused' },
 		// Not beside the build: both write what SvelteKit generates.
 		{ lane: 'quiet', name: 'types', script: 'check' },
 		{ lane: 'quiet', name: 'build', script: 'build', args: ['--logLevel', 'warn'] }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { serve } from '../../src/cli/serve.mjs';
 
-export interface Host {
+interface Host {
 	/** Where the app is on this host. */
 	url: string;
 	/** The folder that the host serves the app from: change it to deploy. */

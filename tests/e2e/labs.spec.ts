@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import * as adobe from './play/adobe-upgrade.ts';
-import * as banking from './play/banking-outage.ts';
-import * as cfo from './play/cfo-laptop.ts';
+import { adobeUpgrade } from './play/adobe-upgrade.ts';
+import { bankingOutage } from './play/banking-outage.ts';
+import { cfoLaptop } from './play/cfo-laptop.ts';
 import { expectDebrief, expectNoMoreThan } from './play/debrief.ts';
 import { Learner } from './play/learner.ts';
 import { Tally } from './play/tally.ts';
@@ -11,9 +11,9 @@ test.describe.configure({ timeout: 180_000 });
 
 /** Each lab with the clicks and page loads that were recorded of the real product. */
 const labs = [
-	{ lab: banking, steps: 6, product: { clicks: 28, pages: 22 } },
-	{ lab: adobe, steps: 7, product: { clicks: 18, pages: 11 } },
-	{ lab: cfo, steps: 11, product: { clicks: 43, pages: 34 } }
+	{ lab: bankingOutage, steps: 6, product: { clicks: 28, pages: 22 } },
+	{ lab: adobeUpgrade, steps: 7, product: { clicks: 18, pages: 11 } },
+	{ lab: cfoLaptop, steps: 11, product: { clicks: 43, pages: 34 } }
 ];
 
 for (const { lab, steps, product } of labs) {

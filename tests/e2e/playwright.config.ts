@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser, findFirefox } from '../../src/cli/find-browser.mjs';
+import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { findFirefox } from './find-firefox.ts';
 
 // A port of its own, so that a running `npm start` is neither tested nor in the way. Workers read this
 // file again and inherit the choice.

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '../../src/cli/serve.mjs';
 
 /** What hosts, networks and half uploads do to a file; each answers instead of the right file. */
-export const faults = {
+const faults = {
 	missing: ({ response }) => response.writeHead(404, html).end('<h1>Not found</h1>'),
 	'server error': ({ response }) => response.writeHead(500, html).end('<h1>Error</h1>'),
 	'error text with status 200': ({ response }) => response.writeHead(200, html).end('Error 1045'),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FLOORS } from '../../src/build/floors.js';
-import { anchorsIn } from '../../src/cli/scenario/reference/anchors.ts';
+import { anchorsIn } from '../../src/cli/scenario/reference/anchors.testkit.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');

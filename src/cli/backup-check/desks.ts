@@ -55,7 +55,7 @@ export async function deskOfRemovals(store: Store): Promise<MadeDesk> {
 }
 
 /** Bytes that nothing compresses, the same for the same size. */
-export function bytesOf(size: number): ArrayBuffer {
+function bytesOf(size: number): ArrayBuffer {
 	const bytes = new Uint8Array(size);
 	let state = size | 1;
 	for (let at = 0; at < size; at++) {
@@ -111,7 +111,7 @@ const odd = [
 	'plain words '
 ];
 
-export function textOf(length: number): string {
+function textOf(length: number): string {
 	const parts: string[] = [];
 	let long = 0;
 	for (let at = 0; long < length; at++) {

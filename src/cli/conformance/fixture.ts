@@ -11,7 +11,7 @@ import {
 } from './records.ts';
 
 /** `queues-fixture.json`: a desk of many tickets, and the commands that built it. */
-export interface Fixture {
+interface Fixture {
 	now: string;
 	/** In the order of their creation; without the thread's own names. */
 	tickets: readonly (JsonObject & { number: string })[];

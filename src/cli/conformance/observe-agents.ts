@@ -41,7 +41,7 @@ function observeSight(desk: MemoryTables, agent: Agent, ticket: Ticket): Json {
 	};
 }
 
-export function countQueues(
+function countQueues(
 	desk: MemoryTables,
 	agent: Agent,
 	tickets: readonly Ticket[],

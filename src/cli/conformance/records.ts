@@ -37,7 +37,7 @@ export const observed = [
 	'no_effect',
 	'changed_although_refused'
 ] as const;
-export type Observed = (typeof observed)[number];
+type Observed = (typeof observed)[number];
 export type Seen = { [K in Observed]?: Json };
 
 /** Reads a file of one JSON value; null when the directory has none. */

@@ -19,7 +19,7 @@ export function readWorld(directory: string): { recorded: RecordedWorld; world: 
 }
 
 /** The recorded configuration as a world. */
-export function worldOf(recorded: RecordedWorld, { schedules }: RecordedSchedules): World {
+function worldOf(recorded: RecordedWorld, { schedules }: RecordedSchedules): World {
 	const each = <T, U>(rows: Record<string, T>, one: (row: T, name: string) => U) =>
 		Object.entries(rows).map(([name, row]) => one(row, name));
 	return {

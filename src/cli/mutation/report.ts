@@ -7,7 +7,7 @@ import type { Fate, Tried } from './try.ts';
 export const GOAL = 0.9;
 
 /** What a change does, in one line: "a < b -> a <= b". */
-export function changeOf(mutant: Mutant): string {
+function changeOf(mutant: Mutant): string {
 	const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 	return `${oneLine(replaced(textOf(mutant.file), mutant))} -> ${oneLine(mutant.replacement)}`;
 }

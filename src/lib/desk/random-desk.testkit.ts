@@ -102,7 +102,7 @@ export const before = [
 ] as unknown as readonly Omit<Command, 'at'>[];
 
 /** The events that lead to it: the same for every sequence. */
-export const founded: readonly TableEvent[] = prepare();
+const founded: readonly TableEvent[] = prepare();
 
 function prepare(): readonly TableEvent[] {
 	const events = foundDesk(world, start - HOUR);

@@ -3,7 +3,7 @@ import type * as m from './model/index.ts';
 import type { Schedule } from './time/schedule.ts';
 
 /** Rows that the administrator configures: few, and always loaded. */
-export interface DeskConfigRows {
+interface DeskConfigRows {
 	agents: m.Agent;
 	banned: { id: number; email: string };
 	canned: m.CannedResponse;

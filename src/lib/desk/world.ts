@@ -394,7 +394,7 @@ export const settingNames = {
 type Naming = keyof typeof settingNames;
 
 /** "autoClaimTickets" is written "auto claim tickets". */
-export type Spaced<S extends string> = S extends `${infer First}${infer Rest}`
+type Spaced<S extends string> = S extends `${infer First}${infer Rest}`
 	? `${First extends Lowercase<First> ? First : ` ${Lowercase<First>}`}${Spaced<Rest>}`
 	: '';
 

@@ -1,4 +1,4 @@
-/** Who can act, by their kind. A system adds the people that it knows by rows of its own (`declare module`). */
+/** Who can act, by their kind. A system adds the people that it knows by rows of its own (`declare module`). @public */
 export interface Actors {
 	guest: { kind: 'guest' };
 	/** What a system does by itself. */

@@ -13,7 +13,7 @@ export interface ConfigRows {}
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each system adds its own
 export interface WorkRows {}
 
-/** The columns by which rows of a work table are found. */
+/** The columns by which rows of a work table are found. @public each system adds its own */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each system adds its own
 export interface WorkIndexes {}
 
@@ -72,7 +72,7 @@ export function tableNamesOf(layout: Layout): TableName[] {
 	return [...layout.config, ...workTablesOf(layout)];
 }
 
-/** Several systems' tables as one. */
+/** Several systems' tables as one. @public */
 export function joinLayouts(layouts: readonly Layout[]): Layout {
 	return {
 		config: layouts.flatMap(({ config }) => config),

@@ -76,7 +76,7 @@ export interface StepRecord {
 	evidence: Readonly<Record<string, Evidence>>;
 }
 
-export interface Answered {
+interface Answered {
 	given: string;
 	/** What was answered before, in order. */
 	earlier?: readonly string[];
@@ -87,7 +87,7 @@ export interface Answered {
 	forYou?: boolean;
 }
 
-export interface Decided {
+interface Decided {
 	choice: string;
 	/** Ids of what was chosen before, in order. */
 	earlier?: readonly string[];

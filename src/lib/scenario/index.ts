@@ -1,8 +1,8 @@
 /** The scripting language, the run of a scenario and its proof: what the store, the screens and the command line use. */
 export * from './running.ts';
 export { problemLine, type Problem } from '#lib/kernel/problem.ts';
-export type { Finding, Proof } from './prove/finding.ts';
+export type { Finding } from './prove/finding.ts';
 export { proveScenario } from './prove/prove.ts';
 export { placesOf } from './read/places.ts';
-export { readScenario, type ReadScenario, type Worlds } from './read/read-scenario.ts';
-export { readWorld, type ReadWorld } from './read/read-world.ts';
+export { readScenario, type Worlds } from './read/read-scenario.ts';
+export { readWorld } from './read/read-world.ts';

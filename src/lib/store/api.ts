@@ -53,7 +53,7 @@ export interface DeskSummary {
  * since, so that nobody overwrites unseen changes.
  */
 export type Seen = { [T in TableName]: SeenRow<T> }[TableName];
-export interface SeenRow<T extends TableName> {
+interface SeenRow<T extends TableName> {
 	table: T;
 	id: number;
 	columns: Partial<Rows[T]>;

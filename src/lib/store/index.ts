@@ -1,10 +1,9 @@
 /** Desks kept in the browser: what the screens use. */
 export type * from './api.ts';
 export type { SourceText } from './database/records.ts';
-export type { Note } from './backup/raw.ts';
 export type { InspectedBackup, InspectedDesk } from './backup/inspect.ts';
-export { nothingKept, type KeptByPage, type Texts } from './backup/kept.ts';
-export type { Choice, RestoredDesk, RestoreReport } from './backup/restore.ts';
+export { type KeptByPage } from './backup/kept.ts';
+export type { Choice, RestoreReport } from './backup/restore.ts';
 export {
 	contentWords,
 	damageWords,
@@ -26,6 +25,5 @@ export type { DeskContents, OtherContents } from './inventory/measure.ts';
 export type { Size } from './inventory/size.ts';
 export type { NewDesk } from './create.ts';
 export { Store } from './store.ts';
-export type { Verification } from './history/replay.ts';
 export type { VerifiedDesk } from './history/verify.ts';
-export { inWords, StoreTrouble, type TroubleKind } from './database/trouble.ts';
+export { StoreTrouble, type TroubleKind } from './database/trouble.ts';

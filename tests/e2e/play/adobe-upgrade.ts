@@ -1,10 +1,10 @@
 import type { Learner } from './learner.ts';
 import type { Tally } from './tally.ts';
 
-export const title = 'Accounting needs Adobe upgraded';
+const title = 'Accounting needs Adobe upgraded';
 const subject = 'Adobe Reader needs an upgrade (broken)';
 
-export async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
+async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
 	const { ken, john } = learner;
 	await learner.begins(title);
 
@@ -56,4 +56,7 @@ export async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
 	await learner.finishes(title);
 }
 
-export const tickets = [{ subject, sla: 'Sev-C' }];
+const tickets = [{ subject, sla: 'Sev-C' }];
+
+/** The whole lab: how it is played, and what its debrief shows. */
+export const adobeUpgrade = { title, play, tickets };

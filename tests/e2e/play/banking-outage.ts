@@ -57,7 +57,7 @@ async function karenReads(learner: Learner) {
 	await learner.chooses('Which mail told Karen', "Jane's last answer");
 }
 
-export async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
+async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
 	await learner.begins(title);
 	await karenReports(learner);
 	await johnObserves(learner);
@@ -68,4 +68,7 @@ export async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
 	await learner.finishes(title);
 }
 
-export const tickets = [{ subject: title, sla: 'Sev-A' }];
+const tickets = [{ subject: title, sla: 'Sev-A' }];
+
+/** The whole lab: how it is played, and what its debrief shows. */
+export const bankingOutage = { title, play, tickets };

@@ -7,7 +7,7 @@ const laptop = "CFO's laptop will no longer turn on";
 const recovery = 'Board laptops ask for a recovery key';
 const topic = 'Report a Problem / Personal Computer Issues';
 
-export async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
+async function play(learner: Learner, tally: Pick<Tally, 'further'>) {
 	await learner.begins(title);
 	await theFirstTicket(learner);
 	await tally.further(() => theCharger(learner));
@@ -111,7 +111,10 @@ async function theCopies(learner: Learner) {
 	await learner.chooses('Did she get a mail when John took her call', 'yes');
 }
 
-export const tickets = [
+const tickets = [
 	{ subject: laptop, sla: 'Sev-B' },
 	{ subject: recovery, sla: 'Sev-A' }
 ];
+
+/** The whole lab: how it is played, and what its debrief shows. */
+export const cfoLaptop = { title, play, tickets };

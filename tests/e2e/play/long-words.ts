@@ -2,7 +2,7 @@ import { Agent } from './agent.ts';
 import type { Learner } from './learner.ts';
 
 /** As long as a name, a summary or a file's name may get, and with no place to break. */
-export const long = (begin: string, letters = 200) =>
+const long = (begin: string, letters = 200) =>
 	begin + 'Donaudampfschifffahrt'.repeat(10).slice(0, letters - begin.length);
 
 const title = 'A desk of long words';

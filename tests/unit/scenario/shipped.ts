@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { World } from '#lib/desk/world.ts';
 import { readScenario, readWorld, type Scenario, type Worlds } from '#lib/scenario/index.ts';
 
-export const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, 'scenarios');
 
 export function textOf(path: string): string {

@@ -51,7 +51,7 @@ function first(verb: string, step: JsonObject, names: Names, more: JsonObject = 
 }
 
 /** `{T1}` inside of texts is that ticket's number. */
-export function withNumbers<T extends JsonObject>(step: T, names: Names): T {
+function withNumbers<T extends JsonObject>(step: T, names: Names): T {
 	const fill = (value: unknown): unknown => {
 		if (typeof value === 'string')
 			return value.replace(/\{(T\d+)\}/g, (_all, ticket: string) => names.number(ticket));

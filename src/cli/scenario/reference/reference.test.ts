@@ -8,7 +8,7 @@ import { scenario } from '#lib/scenario/language/scenario.ts';
 import { worldFile } from '#lib/scenario/language/world.ts';
 import { root } from '../files.ts';
 import { REFERENCE, referenceText } from '../reference.ts';
-import { anchorsIn } from './anchors.ts';
+import { anchorsIn } from './anchors.testkit.ts';
 import { recordsIn } from './records.ts';
 import { reference } from './reference.ts';
 

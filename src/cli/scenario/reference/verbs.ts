@@ -1,5 +1,5 @@
 import type { VerbGroup } from '#lib/desk/verbs/verb.ts';
-import { ownVerbs, sayings } from '#lib/scenario/language/actions.ts';
+import { sayings } from '#lib/scenario/language/actions.ts';
 import { anchorOf } from './anchors.ts';
 import { keysOf, type Part } from './sections.ts';
 
@@ -44,9 +44,4 @@ export function verbSections(part: Part): string[] {
 			...(record ? keysOf(part, record) : [])
 		];
 	});
-}
-
-/** The records that stand under the script's own verbs. */
-export function ownVerbList(): string {
-	return ownVerbs.map((verb) => `\`${verb}\``).join(', ');
 }

@@ -17,15 +17,6 @@ export function conditionsOf<V extends VerbName>(
 	return (verbs[name] as Verb).guard(desk, by, target as never);
 }
 
-export function isAllowed<V extends VerbName>(
-	desk: Tables,
-	by: Actor,
-	name: V,
-	target: TargetOf<V>
-): boolean {
-	return allHold(conditionsOf(desk, by, name, target));
-}
-
 /** What must hold for its page to show it: the same, unless the record says otherwise. */
 export function offerOf<V extends VerbName>(
 	desk: Tables,

@@ -11,7 +11,7 @@ import type {
 import { localDay } from './closed-periods.ts';
 
 /** What the chart of the dashboard draws. */
-export const charted = [
+const charted = [
 	'assigned',
 	'closed',
 	'created',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Ticket } from '../model/index.ts';
+import type { QueueSort, Ticket } from '../model/index.ts';
 import { dayNumber } from '#lib/kernel/time/calendar-day.ts';
 import { inPeriod } from './closed-periods.ts';
 import { lab } from './lab.testkit.ts';
 import { inQueue, pathOf } from './queues.ts';
-import { compareBy, compareByColumn, offeredSorts, sortKey } from './sorts.ts';
+import { compareBy, compareByColumn, sortColumns, sortKey } from './sorts.ts';
 
 function queuesOf(desk: ReturnType<typeof lab>, agent: string, id: number): string[] {
 	return desk.tables
@@ -116,12 +116,12 @@ describe('sorts', () => {
 				closed: at % 2 ? at : null
 			})
 		);
-		const byKey = (sort: (typeof offeredSorts)[number]) => (a: Ticket, b: Ticket) => {
+		const byKey = (sort: QueueSort) => (a: Ticket, b: Ticket) => {
 			const [one, other] = [sortKey(sort, a), sortKey(sort, b)];
 			const at = one.findIndex((value, n) => value !== other[n]);
 			return at === -1 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
 		};
-		for (const sort of offeredSorts)
+		for (const sort of Object.keys(sortColumns) as QueueSort[])
 			expect([...tickets].sort(byKey(sort))).toEqual([...tickets].sort(compareBy(sort)));
 	});
 

@@ -11,7 +11,7 @@ export interface Wish {
 /** A word, the words of a phrase in their order, or, in brackets, a wish of its own. */
 export type Part = Term | Wish;
 
-export interface Term {
+interface Term {
 	words: readonly string[];
 	/** The word, and whatever begins with it. */
 	prefix?: boolean;

@@ -19,11 +19,6 @@ export const sortColumns: { readonly [S in QueueSort]: readonly SortColumn[] } =
 	'Update Date': ['lastUpdate']
 };
 
-/** The sort menu of a queue. */
-export const offeredSorts = (Object.keys(sortColumns) as QueueSort[]).filter(
-	(sort) => sort !== 'Closed Date'
-);
-
 /** A queue without a sort of its own shows what came in last first. */
 export function sortOf(queue: Pick<Queue, 'sort'>): QueueSort {
 	return queue.sort ?? 'Create Date';

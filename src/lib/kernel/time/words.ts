@@ -53,13 +53,3 @@ function clockOfWords(words: string): WallClock | null {
 		return null;
 	}
 }
-
-/** "1 h 20 min", for evidence and reports. */
-export function lengthWords(milliseconds: number): string {
-	const minutes = Math.round(milliseconds / 60_000);
-	if (minutes < 60) return `${minutes} min`;
-	const hours = Math.floor(minutes / 60);
-	const rest = minutes % 60;
-	if (hours < 48) return rest ? `${hours} h ${rest} min` : `${hours} h`;
-	return `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}

@@ -28,7 +28,7 @@ export interface Verb<Name extends string = string, A extends Args = Args, W ext
 	run(work: W, values: ValuesOf<A>): string | void;
 }
 
-/** A verb's record; its guard may ask for fewer arguments than the verb takes. */
+/** A verb's record; its guard may ask for fewer arguments than the verb takes. @public */
 export function verb<const Name extends string, A extends Args, G extends Guard<ValuesOf<A>>>(
 	record: Verb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
 ): Verb<Name, A> & { readonly guard: G; readonly offered?: G } {

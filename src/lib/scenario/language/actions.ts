@@ -66,7 +66,7 @@ const attachment: Definition<WrittenFile> = record(
 const attachments = optional(list('Attached files.', attachment));
 
 /** Keys of an action that are not verbs of the desk. */
-export const actionWords = {
+const actionWords = {
 	as: optional(name('person', 'Who does it; the step’s person unless said.')),
 	refused: optional(flag('true: the desk must refuse it. The proof fails if it does not.')),
 	wait: optional(duration('Lets this much simulated time pass.')),
@@ -144,7 +144,7 @@ function canSay(verb: Verb, arg: Arg<unknown, boolean>): boolean {
 }
 
 /** An argument's fields: one, or for an assignee one for each kind of assignee. */
-export function fieldsOf(
+function fieldsOf(
 	verb: Verb,
 	key: string,
 	arg: Arg<unknown, boolean>

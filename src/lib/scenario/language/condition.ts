@@ -44,7 +44,7 @@ export const abilityWants = record('ability', 'What a person can see or do with 
 });
 export type AbilityWants = TypeOf<typeof abilityWants>;
 
-export const lookWants = record(
+const lookWants = record(
 	'look condition',
 	'A person opened a page in the simulated browser since the step began.',
 	{
@@ -59,7 +59,7 @@ export const lookWants = record(
 );
 export type LookWants = TypeOf<typeof lookWants>;
 
-export const clockWants = record(
+const clockWants = record(
 	'clock condition',
 	'The simulated time.',
 	{
@@ -68,7 +68,7 @@ export const clockWants = record(
 	},
 	1
 );
-export type ClockWants = TypeOf<typeof clockWants>;
+type ClockWants = TypeOf<typeof clockWants>;
 
 export interface Condition {
 	ticket?: TicketWants;

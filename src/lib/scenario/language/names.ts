@@ -74,7 +74,7 @@ export function rowNamed<K extends Tabled>(
 	return rows.find((row) => (row as HelpTopic).name.toLowerCase() === wanted);
 }
 
-export function nameOf<K extends Tabled>(desk: Tables, kind: K, row: RowOf<K>): string {
+function nameOf<K extends Tabled>(desk: Tables, kind: K, row: RowOf<K>): string {
 	if (kind === 'topic') return topicName(desk, row as HelpTopic);
 	const column = kind in nameColumn ? nameColumn[kind as keyof typeof nameColumn] : 'name';
 	return String((row as unknown as Record<string, unknown>)[column] ?? '');
@@ -86,7 +86,7 @@ export function namesOf(desk: Tables, kind: Tabled): string[] {
 }
 
 /** "Report a Problem / Access Issue" */
-export function topicName(desk: Tables, topic: HelpTopic): string {
+function topicName(desk: Tables, topic: HelpTopic): string {
 	const parent = desk.get('topics', topic.parent);
 	return parent ? `${topicName(desk, parent)} / ${topic.name}` : topic.name;
 }

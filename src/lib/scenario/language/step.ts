@@ -17,7 +17,7 @@ import { ticketProperties } from './words.ts';
 
 const markdown = 'Markdown (bold, lists, links, code); HTML is shown as it is written.';
 
-export const check = record(
+const check = record(
 	'check',
 	'A named condition that the learner sees, with what was expected, what was found and the event that decided.',
 	{
@@ -48,7 +48,7 @@ const variants = list(
 	}
 );
 
-export const question = record(
+const question = record(
 	'question',
 	'A question to look up and answer. The right answer is read from the desk, not from this file. After a wrong answer the learner can try again; the debrief shows all answers, and counts the wrong ones as mistakes.',
 	{
@@ -78,7 +78,7 @@ export const question = record(
 );
 export type Question = TypeOf<typeof question>;
 
-export const decision = record(
+const decision = record(
 	'decision',
 	'A decision between choices, each with a reason. After a wrong choice the learner can choose again; the debrief shows all of them, and counts the wrong ones as mistakes.',
 	{
@@ -98,7 +98,7 @@ export const decision = record(
 );
 export type Decision = TypeOf<typeof decision>;
 
-export const mistake = record(
+const mistake = record(
 	'mistake',
 	'A mistake that learners really make, and the feedback that they get.',
 	{

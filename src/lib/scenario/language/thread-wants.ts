@@ -15,13 +15,13 @@ import { editedColumns, loggedNames, ticketSources, type Edited } from './words.
 
 /** Conditions on what happened: entries of the thread, logged events, mails. */
 
-export const since = optional(
+const since = optional(
 	choice('Start of the period: since the run began (unless said), or since this step began.', [
 		'run',
 		'step'
 	])
 );
-export const counts = {
+const counts = {
 	'at least': optional(whole('How many there must be; 1 unless said.', 1, 1000)),
 	'at most': optional(whole('How many there may be.', 0, 1000)),
 	never: optional(flag('true: there must be none.'))

@@ -18,7 +18,6 @@ export const ticketProperties = [
 	'number',
 	'subject'
 ] as const;
-export type TicketProperty = (typeof ticketProperties)[number];
 
 export const loggedNames = [
 	'created',

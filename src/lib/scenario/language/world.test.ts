@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { World } from '#lib/desk/world.ts';
-import type { WorldFile } from './world.ts';
+import type { TypeOf } from '#lib/kernel/language/definition.ts';
+import type { worldFile } from './world.ts';
 
 type Exactly<A, B> =
 	(<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -11,6 +12,6 @@ type Plain<T> = T extends readonly (infer E)[]
 		: T;
 
 it('reads from files exactly the world that found() expects', () => {
-	const same: Exactly<Plain<Omit<WorldFile, 'deskdrill'>>, Plain<World>> = true;
+	const same: Exactly<Plain<Omit<TypeOf<typeof worldFile>, 'deskdrill'>>, Plain<World>> = true;
 	expect(same).toBe(true);
 });

@@ -1,4 +1,3 @@
-import type { TypeOf } from '#lib/kernel/language/definition.ts';
 import { choice, list, optional, record } from '#lib/kernel/language/define.ts';
 import { LANGUAGE_VERSION } from './scenario.ts';
 import { filter } from './world-filter.ts';
@@ -58,4 +57,3 @@ export const worldFile = record(
 		)
 	}
 );
-export type WorldFile = TypeOf<typeof worldFile>;

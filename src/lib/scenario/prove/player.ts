@@ -71,7 +71,7 @@ export function exported(tables: DeskMemory): Exported {
 	);
 }
 
-export function imported(data: Exported): DeskMemory {
+function imported(data: Exported): DeskMemory {
 	const tables = new DeskMemory();
 	for (const [table, { lastId, rows }] of Object.entries(data)) {
 		const name = table as TableName;

@@ -18,7 +18,7 @@ export interface Lost {
 }
 
 /** All such parts of a document. A comment after two spaces is intended. */
-export function* lostIn(
+function* lostIn(
 	text: string,
 	node: unknown,
 	path: Path = [],

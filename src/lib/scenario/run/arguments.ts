@@ -110,7 +110,7 @@ function valueOf(stage: Stage, arg: AnyArg, value: unknown): unknown {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Plain text of a file as the HTML that the desk's editor would send: nothing in it can become markup. */
-export function htmlOf(text: string): string {
+function htmlOf(text: string): string {
 	return text
 		.trim()
 		.split(/\n\s*\n/)

@@ -30,7 +30,7 @@ export function beginSandbox(world: World, now: Instant): Advanced {
 	return { events: foundDesk(world, now), attempt: { now, run: null } };
 }
 
-export function clockOf(scenario: Scenario, world: World): Instant {
+function clockOf(scenario: Scenario, world: World): Instant {
 	// The reader has already refused invalid times.
 	return instantOfWords(scenario.clock, world['time zone'] ?? 'Etc/UTC') ?? 0;
 }

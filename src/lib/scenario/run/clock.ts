@@ -5,7 +5,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay } from './advance.ts';
-import { nextHappening, nextLikelyHappening } from './happenings.ts';
+import { nextHappening } from './happenings.ts';
 import { Stage } from './stage.ts';
 import type { ClockMoved, ClockNote } from './types.ts';
 
@@ -27,19 +27,6 @@ export function moveClock(
 	const stage = new Stage(tables, attempt, scenario);
 	const log = pass(stage, to, enough);
 	return { attempt: stage.attempt, events: stage.events, log };
-}
-
-/** The next moment with an automatic event; null when nothing is waiting. */
-export function nextMoment(
-	tables: Tables,
-	attempt: Attempt,
-	scenario: Scenario | null
-): Instant | null {
-	const stage = new Stage(tables, attempt, scenario);
-	const moments = [nextCron(stage), isUnderWay(stage) ? nextLikelyHappening(stage) : null].filter(
-		(at) => at !== null
-	);
-	return moments.length ? Math.max(attempt.now, Math.min(...moments)) : null;
 }
 
 export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] {

@@ -36,19 +36,7 @@ export function happenDue(stage: Stage): boolean {
 
 /** When the next happening is due that waits for the clock; null when none does. */
 export function nextHappening(stage: Stage): Instant | null {
-	return earliest(pendingOf(stage));
-}
-
-/** The same, without those whose `unless` holds now. */
-export function nextLikelyHappening(stage: Stage): Instant | null {
-	const { scene } = stage;
-	if (!scene) return null;
-	const isOff = ({ unless }: Happening) => unless !== undefined && weigh(scene, unless).held;
-	return earliest(pendingOf(stage).filter(({ happening }) => !isOff(happening)));
-}
-
-function earliest(pending: readonly Pending[]): Instant | null {
-	const dues = pending.flatMap(({ due }) => due ?? []);
+	const dues = pendingOf(stage).flatMap(({ due }) => due ?? []);
 	return dues.length ? Math.min(...dues) : null;
 }
 

@@ -15,7 +15,7 @@ export type RunEvent =
  * The run of a scenario: briefing, then step by step (working until its checks hold, done until *Continue*), to the debrief;
  * paused at any time between. Used through its pure transitions: what it remembers is the phase and the step.
  */
-export const runMachine = setup({
+const runMachine = setup({
 	types: { context: {} as { step: number }, events: {} as RunEvent },
 	guards: { isOver: ({ event }) => 'to' in event && event.to === null },
 	actions: {

@@ -15,7 +15,7 @@ const hours: readonly (readonly [from: number, to: number, share: number])[] = [
 ];
 
 /** Days over which so many tickets come in: a small desk is young, a big one has been busy for years. */
-export function daysOf(tickets: number): number {
+function daysOf(tickets: number): number {
 	return Math.round(Math.min(1000, 2.5 * Math.max(1, tickets / 100) ** 0.82));
 }
 

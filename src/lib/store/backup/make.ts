@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** How many records of each kind a desk has in a backup. */
-export interface Counts {
+interface Counts {
 	rows: Record<string, number>;
 	history: number;
 	files: number;

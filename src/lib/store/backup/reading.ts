@@ -7,6 +7,3 @@ export const strictly: Reading = {
 		throw new Unusable(what);
 	}
 };
-
-/** Repairs are not reported. */
-export const silently: Reading = { exists: () => true, mended: () => undefined };

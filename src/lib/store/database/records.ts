@@ -1,5 +1,5 @@
 import type { Attempt, Scenario } from '#lib/scenario/running.ts';
-import type { Instant, Ticket } from '#lib/desk/model/index.ts';
+import type { Instant } from '#lib/desk/model/index.ts';
 import type { ConfigTable, Rows, TableName, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { ClockMode, DeskId } from '../api.ts';
 
@@ -86,7 +86,6 @@ export interface FileColumns {
 	/** `[desk, key]` of each file. */
 	files: [DeskId, string][];
 }
-export type TicketRecord = WorkRecord<'tickets'> & { row: Ticket };
 
 /** The position of a ticket in a list: only the key matters. */
 export interface PlaceRecord {

@@ -34,7 +34,7 @@ export function completeRow<R>(table: TableName, row: R): R {
 	return missing.length === 0 ? row : { ...row, ...Object.fromEntries(missing) };
 }
 
-export function completeEvent(event: TableEvent): TableEvent {
+function completeEvent(event: TableEvent): TableEvent {
 	if (event.type !== 'added') return event;
 	const row = completeRow(event.table, event.row);
 	// The compiler cannot see that one table of a union has a row of its own.

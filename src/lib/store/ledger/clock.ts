@@ -8,10 +8,7 @@ import { deskGone, inWords, StoreTrouble, type TroubleKind } from '../database/t
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
-export const rates = { paused: 0, running: 1, fast: 60 } as const satisfies Record<
-	ClockMode,
-	number
->;
+const rates = { paused: 0, running: 1, fast: 60 } as const satisfies Record<ClockMode, number>;
 /** Real time between two ticks: a tick of the fast clock is a simulated minute. */
 const tickEvery = { paused: 0, running: 5 * SECOND, fast: SECOND };
 /** A hidden tab's timers run once a minute; a longer pause means that the computer slept, and the desk slept with it. */

@@ -6,7 +6,7 @@ import { ownedCounts, userCount } from './people-cells.ts';
 import { findUsers, MOST_FOUND } from './users.ts';
 
 /** Users on a page of the directory. */
-export const DIRECTORY_PAGE = 25;
+const DIRECTORY_PAGE = 25;
 
 const indexOf: Record<DirectorySort, string> = {
 	Name: '[desk+name+id]',

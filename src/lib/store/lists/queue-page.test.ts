@@ -4,13 +4,14 @@ import type {
 	Queue,
 	QueueCriteria,
 	QueueId,
+	QueueSort,
 	Referee,
 	SearchRule,
 	Ticket
 } from '../../desk/model/index.ts';
 import { listingOf, lists } from '#lib/desk/rules/access/listed.ts';
 import { inQueue, pathOf } from '../../desk/views/queues.ts';
-import { compareBy, compareByColumn, offeredSorts } from '../../desk/views/sorts.ts';
+import { compareBy, compareByColumn, sortColumns } from '../../desk/views/sorts.ts';
 import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
 import { waysFor, waysOf } from './places.ts';
 
@@ -74,7 +75,7 @@ describe('a page of a queue', () => {
 		expect(queues.length).toBeGreaterThan(10);
 		for (const agent of agents)
 			for (const queue of queues)
-				for (const sort of [...offeredSorts, 'Closed Date' as const])
+				for (const sort of Object.keys(sortColumns) as QueueSort[])
 					for (const reversed of [false, true]) {
 						const rule = tickets
 							.filter((row) => inQueue(tables, queue, agent, row, MORNING))

@@ -27,7 +27,7 @@ export function placesOfTask(task: Task): Place[] {
 }
 
 /** Of all the counters those of tasks stand at the end. */
-export const TASK_CELLS = 'tasks ';
+const TASK_CELLS = 'tasks ';
 
 /** The counter that a task is counted in: with those that are alike in everything that lists ask for. */
 export function cellOfTask({ open, department, agent, team }: Task): string {

@@ -1,7 +1,7 @@
 import type { Moment } from '#lib/scenario/index.ts';
 
 /** A moment with its place in the drawing; `x` from 0 to `width`, `y` from the lane's middle line upwards in steps. */
-export interface Dot {
+interface Dot {
 	moment: Moment;
 	x: number;
 	/** Number of dots below it at about the same time. */

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/model/index.ts';
-import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
+import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/scenario/index.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
@@ -56,8 +56,6 @@ export interface PerformHow {
 	draft?: Pick<FormDraft, 'mark' | 'clear'>;
 	quiet?: boolean;
 }
-
-export type DeskView<T> = (tables: Tables) => T;
 
 const [get, set] = createContext<DeskContext>();
 export const useDesk = get;

@@ -4,7 +4,7 @@ import { forgetAgentSession } from '#lib/ui/desk/agent-session.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 /** Start page of a person. */
-export function startOf(person: Person): string {
+function startOf(person: Person): string {
 	return person.kind === 'user' ? '/osTicket/' : '/osTicket/scp/tickets.php';
 }
 

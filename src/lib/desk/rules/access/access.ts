@@ -82,7 +82,7 @@ export function effectiveRole(
 }
 
 /** Is the ticket open and assigned to the agent or one of their teams? */
-export function isAssigned(desk: Tables, agent: Agent, ticket: Ticket): boolean {
+function isAssigned(desk: Tables, agent: Agent, ticket: Ticket): boolean {
 	if (ticket.state !== 'open') return false;
 	return (
 		ticket.agent === agent.id || (ticket.team !== null && isMember(desk, agent.id, ticket.team))

@@ -6,7 +6,7 @@ import { isListed } from './listed.ts';
 import { departmentNameOf, teamNameOf } from '../names/names.ts';
 
 /** One way in which an agent can see a ticket, and whether it holds. */
-export interface Way {
+interface Way {
 	way: Sight;
 	holds: boolean;
 	/** "not in department SysAdmins" */

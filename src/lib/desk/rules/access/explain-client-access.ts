@@ -5,7 +5,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { isListedForClient } from './client-sight.ts';
 
 /** One way by which an end user may open a ticket on the portal, and whether it holds. */
-export interface ClientWay {
+interface ClientWay {
 	way: 'owner' | 'collaborator' | 'merged' | 'organization';
 	holds: boolean;
 	words: string;

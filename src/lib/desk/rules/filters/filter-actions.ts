@@ -134,7 +134,7 @@ export interface FilterMail {
 }
 
 /** The mail of an action, empty where nothing was said. */
-export function readFilterMail(value: FilterAction['value']): FilterMail {
+function readFilterMail(value: FilterAction['value']): FilterMail {
 	const parts = typeof value === 'string' ? readParts(value) : {};
 	const part = (name: keyof FilterMail) => {
 		const found = parts[name];

@@ -1,19 +1,19 @@
-import { lifecycle, type LifeStep } from './lifecycle.ts';
+import { lifecycle, type Life, type LifeStep } from './lifecycle.ts';
 
 /** One of the four parallel regions, as needed for drawing. */
 export interface ChartRegion {
-	name: string;
+	name: keyof Life;
 	/** In the order in which the chart has them: the first is where a new ticket stands. */
 	states: readonly ChartState[];
 	transitions: readonly ChartTransition[];
 }
-export interface ChartState {
+interface ChartState {
 	name: string;
 	initial: boolean;
 	/** Without outgoing transitions. */
 	final: boolean;
 }
-export interface ChartTransition {
+interface ChartTransition {
 	from: string;
 	to: string;
 	step: LifeStep;
@@ -26,7 +26,7 @@ export const lifecycleChart: readonly ChartRegion[] = Object.values(lifecycle.st
 	(region) => {
 		const states = Object.values(region.states);
 		return {
-			name: region.key,
+			name: region.key as keyof Life,
 			states: states.map((state) => ({
 				name: state.key,
 				initial: region.initial.target.some((target) => target === state),

@@ -114,7 +114,7 @@ export function overLimitNotices(work: Work, ticket: Ticket) {
 }
 
 /** In the order of their names, as the product addresses them (`hand-mail-stranger-0`). */
-export function activeCollaborators(work: Work, ticket: Ticket): User[] {
+function activeCollaborators(work: Work, ticket: Ticket): User[] {
 	return ticket.collaborators
 		.filter((collaborator) => collaborator.active)
 		.flatMap((collaborator) => work.get('users', collaborator.user) ?? [])

@@ -81,10 +81,7 @@ export function accountManagers(desk: Tables, ticket: Ticket): Agent[] {
 	return agent ? [agent] : [];
 }
 
-export function organizationOf(
-	desk: Tables,
-	ticket: Pick<Ticket, 'owner'>
-): Organization | undefined {
+function organizationOf(desk: Tables, ticket: Pick<Ticket, 'owner'>): Organization | undefined {
 	const id = desk.get('users', ticket.owner)?.organization ?? null;
 	return desk.get('organizations', id);
 }

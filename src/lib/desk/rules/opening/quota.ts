@@ -2,7 +2,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { userByEmail } from '../people/users.ts';
 
 /** How many of their tickets are open. */
-export function openTicketsOf(desk: Tables, email: string): number {
+function openTicketsOf(desk: Tables, email: string): number {
 	const user = userByEmail(desk, email);
 	if (!user) return 0;
 	return desk.find('tickets', 'owner', user.id).filter((ticket) => ticket.state === 'open').length;

@@ -12,7 +12,7 @@ export function isEmail(text: string): boolean {
 }
 
 /** May it stand behind the @? */
-export function isHost(text: string): boolean {
+function isHost(text: string): boolean {
 	return HOST.test(text) && text.toLowerCase() !== 'localhost';
 }
 

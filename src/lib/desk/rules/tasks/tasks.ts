@@ -1,7 +1,7 @@
-import type { Agent, DepartmentId, Role, RolePermission, Task } from '../../model/index.ts';
+import type { Agent, DepartmentId, Role, Task } from '../../model/index.ts';
 import type { FieldRefusal, Refusal } from '#lib/kernel/refusal.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { departmentsOf, grants, isMember } from '../access/access.ts';
+import { departmentsOf, isMember } from '../access/access.ts';
 
 /** A task is visible to its department and its assignees; access to its ticket does not matter. */
 export function canViewTask(desk: Tables, agent: Agent, task: Task): boolean {
@@ -10,17 +10,10 @@ export function canViewTask(desk: Tables, agent: Agent, task: Task): boolean {
 	return !agent.assignedOnly && departmentsOf(desk, agent).includes(task.department);
 }
 
-/** As with tickets: the role for the department, else the primary one where they have the task. */
-export function mayTask(
-	desk: Tables,
-	agent: Agent,
-	task: Task,
-	permission: RolePermission
-): boolean {
-	return canViewTask(desk, agent, task) && grants(roleForTask(desk, agent, task), permission);
-}
-
-/** The role in which an agent acts on a task; null is the empty role. */
+/**
+ * The role in which an agent acts on a task: that for its department, else the primary one where they have the task. Null is
+ * the empty role.
+ */
 export function roleForTask(desk: Tables, agent: Agent, task: Task): Role | null {
 	const extended = agent.access.find((row) => row.department === task.department);
 	if (extended) return desk.get('roles', extended.role) ?? null;

@@ -16,7 +16,7 @@ import type { ConfigReader } from '#lib/desk/verbs/agent-guard.ts';
 import { verb } from '#lib/desk/verbs/verb.ts';
 import { myself, themselves } from './myself.ts';
 
-export const searchColumns: readonly QueueColumn[] = [
+const searchColumns: readonly QueueColumn[] = [
 	'Ticket',
 	'Create Date',
 	'Subject',

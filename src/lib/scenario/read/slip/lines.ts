@@ -18,7 +18,7 @@ export interface Line {
 
 const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#'"[\]{},&*!|>%@`-][^:#]*?):(?=\s|$)/;
 
-export function lineOf(text: string, number: number): Line {
+function lineOf(text: string, number: number): Line {
 	const indent = text.length - text.trimStart().length;
 	const dashes: number[] = [];
 	let content = indent;

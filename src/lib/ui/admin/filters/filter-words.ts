@@ -1,7 +1,7 @@
 import type { Filter, FilterAction, FilterHow } from '#lib/desk/model/index.ts';
 
 /** Fields of filter rules, in the product's order and words. */
-export const subjects: readonly { value: string; label: string }[] = [
+const subjects: readonly { value: string; label: string }[] = [
 	{ value: 'user.email', label: 'User / Email Address' },
 	{ value: 'user.name', label: 'User / Full Name' },
 	{ value: 'user.phone', label: 'User / Phone Number' },

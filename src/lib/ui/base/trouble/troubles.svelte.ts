@@ -2,7 +2,7 @@ import { inWords, StoreTrouble, type TroubleKind } from '#lib/store/database/tro
 import { sentenceOf, Told } from './sentence.ts';
 
 /** An error as shown to the user. */
-export interface Trouble {
+interface Trouble {
 	readonly sentence: string;
 	/** What kind of known error it is; `unexpected` for a fault of Deskdrill. */
 	readonly kind: TroubleKind | 'told' | 'unexpected';

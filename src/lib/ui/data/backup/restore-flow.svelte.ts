@@ -4,7 +4,7 @@ import { Ongoing } from '#lib/ui/app/work/ongoing.svelte.ts';
 /**
  * Restoring a backup: first it is read and shown, without writing; then the selection is restored. Continues while other pages are shown.
  */
-export class RestoreFlow extends Ongoing {
+class RestoreFlow extends Ongoing {
 	/** What the chosen file holds, until something was decided about it. */
 	inspected = $state.raw<InspectedBackup | null>(null);
 	/** What is being done. */

@@ -61,7 +61,7 @@ export const spacings: Choices<'editorSpacing'> = [
 ];
 
 /** Every IANA zone that the browser knows, "America / New_York". */
-export function zones(): Choice<string>[] {
+export function zoneChoices(): Choice<string>[] {
 	return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].map((value) => ({
 		value,
 		label: value.replaceAll('/', ' / ')
@@ -77,7 +77,7 @@ const regions =
 	'SD SE SG SH SI SL SS SX SZ TC TK TO TT TV TZ UG UM US VC VG VI VU WS ZA ZM ZW';
 
 /** "English", "English (world)", "English (United Arab Emirates)". */
-export function locales(): Choice<string>[] {
+export function localeChoices(): Choice<string>[] {
 	const names = new Intl.DisplayNames('en', { type: 'region' });
 	const english = regions
 		.split(' ')

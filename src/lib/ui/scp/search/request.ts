@@ -21,13 +21,13 @@ interface Ordered {
 	/** How far a search without an index reads. */
 	far: number;
 }
-export interface QueueListRequest extends Ordered {
+interface QueueListRequest extends Ordered {
 	kind: 'queue';
 	/** Without an id: an advanced search that nobody has saved. */
 	queue: Queue;
 }
 /** What the search box was asked for. */
-export interface SearchListRequest extends Ordered {
+interface SearchListRequest extends Ordered {
 	kind: 'search';
 	query: string;
 }

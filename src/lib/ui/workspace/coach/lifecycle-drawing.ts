@@ -1,4 +1,5 @@
-import { lifecycle, type Life } from '#lib/desk/rules/lifecycle/lifecycle.ts';
+import { lifecycleChart, type ChartRegion } from '#lib/desk/rules/lifecycle/lifecycle-chart.ts';
+import type { Life } from '#lib/desk/rules/lifecycle/lifecycle.ts';
 
 /** The ticket's statechart laid out for drawing: one lane for each region, made from the chart that guards the rules. */
 export interface Lane {
@@ -7,7 +8,7 @@ export interface Lane {
 	nodes: readonly LaneNode[];
 	edges: readonly LaneEdge[];
 }
-export interface LaneNode {
+interface LaneNode {
 	name: string;
 	/** Left edge. */
 	x: number;
@@ -25,29 +26,23 @@ export const NODE = { width: 86, height: 36, gap: 8 };
 export const LANE = { top: 58, height: 138 };
 const STEP = NODE.width + NODE.gap;
 
-export const lanes: readonly Lane[] = (Object.keys(lifecycle.states) as (keyof Life)[]).map(laneOf);
+export const lanes: readonly Lane[] = lifecycleChart.map(laneOf);
 export const width = Math.max(...lanes.map((lane) => lane.width));
 
-function laneOf(region: keyof Life): Lane {
-	const states = lifecycle.states[region]?.states as Record<string, ChartState>;
-	const names = Object.keys(states);
+function laneOf(region: ChartRegion): Lane {
+	const names = region.states.map((state) => state.name);
 	const nodes = names.map((name, index) => ({ name, x: index * STEP }));
-	const edges = names.flatMap((from) => edgesFrom(from, states[from]?.on ?? {}, names));
-	return { region, width: names.length * STEP - NODE.gap, nodes, edges };
+	const edges = names.flatMap((from) => edgesFrom(from, region, names));
+	return { region: region.name, width: names.length * STEP - NODE.gap, nodes, edges };
 }
 
-/** What is read of XState's description of a state. */
-interface ChartState {
-	on: Record<string, readonly { target?: readonly { key: string }[] | undefined }[]>;
-}
-
-function edgesFrom(from: string, on: ChartState['on'], names: readonly string[]): LaneEdge[] {
+/** One arrow to each other state, with all the steps that lead there. */
+function edgesFrom(from: string, region: ChartRegion, names: readonly string[]): LaneEdge[] {
 	const targets = new Map<string, string[]>();
-	for (const [step, transitions] of Object.entries(on))
-		for (const transition of transitions)
-			for (const target of transition.target ?? [])
-				if (target.key !== from)
-					targets.set(target.key, [...(targets.get(target.key) ?? []), step]);
+	for (const { to, step } of region.transitions.filter(
+		(one) => one.from === from && one.to !== from
+	))
+		targets.set(to, [...(targets.get(to) ?? []), step]);
 	return [...targets].map(([to, steps]) => ({
 		from,
 		to,

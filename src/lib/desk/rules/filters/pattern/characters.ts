@@ -5,7 +5,7 @@ import type { CharTest } from './syntax.ts';
  * for Unicode's properties. Single characters are given to the engine of JavaScript, which cannot run away on one; so its expressions
  * need no ^ and $.
  */
-export function is(native: RegExp): CharTest {
+function is(native: RegExp): CharTest {
 	return remembered((code) => native.test(String.fromCodePoint(code)));
 }
 

@@ -19,7 +19,7 @@ export function parse(source: string, flags: Flags, whole: WholeFlags): Parsed {
 }
 
 /** Everything up to the end of the group. Flags that are set on the way hold to its end, behind a | too. */
-export function readAlternatives(
+function readAlternatives(
 	reader: Reader,
 	flags: Flags,
 	depth: number,
