@@ -24,7 +24,7 @@ export const FLOORS = {
 	},
 	'src/lib/store': {
 		floors: [
-			['database', 'shapes'],
+			['database', 'shapes', 'sample'],
 			['rows'],
 			['lists'],
 			['derived'],

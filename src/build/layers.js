@@ -1,22 +1,28 @@
 import { eachImport, fromRoot, pathOf, TEST } from './imports.js';
 
 /**
- * Dependencies run one way: kernel <- desk <- scenario <- store <- ui <- routes. Each layer of src/lib that is named
+ * Dependencies run one way: kernel <- desk, scenario <- systems <- store <- ui <- routes. Each layer of src/lib that is named
  * here may import itself and the layers in `below`. `packages` is what its code, not its tests, may
- * use from outside; without it, anything goes.
- * @type {Record<string, { below: string[], packages?: string[], files?: string[] }>}
+ * use from outside; without it, anything goes. `trial`: what only its tests may use, to try it on something.
+ * @type {Record<string, { below: string[], trial?: string[], packages?: string[], files?: string[] }>}
  */
 const LAYERS = {
 	kernel: { below: [], packages: ['sorted-btree'] },
 	desk: { below: ['kernel'], packages: ['xstate', 'sorted-btree'] },
 	scenario: {
-		below: ['kernel', 'desk'],
-		packages: ['xstate', 'sorted-btree', 'yaml', 'ajv'],
+		// No system by name: it is given them.
+		below: ['kernel'],
+		trial: ['desk', 'systems'],
+		packages: ['xstate', 'sorted-btree', 'yaml', 'ajv']
+	},
+	systems: {
+		below: ['kernel', 'desk', 'scenario'],
+		packages: [],
 		// The published JSON Schema of the language lies where web servers find it.
 		files: ['static/schema/']
 	},
-	store: { below: ['kernel', 'desk', 'scenario'] },
-	ui: { below: ['kernel', 'desk', 'scenario', 'store'] }
+	store: { below: ['kernel', 'desk', 'scenario', 'systems'] },
+	ui: { below: ['kernel', 'desk', 'scenario', 'systems', 'store'] }
 };
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -35,7 +41,7 @@ const direction = {
 		const rules = layer ? LAYERS[layer] : undefined;
 		if (!layer || !rules) return {};
 		const isTest = TEST.test(context.filename);
-		const allowed = [layer, ...rules.below];
+		const allowed = [layer, ...rules.below, ...(isTest ? (rules.trial ?? []) : [])];
 		const files = isTest ? ['tests/', 'scenarios/', 'static/', 'src/app.css'] : (rules.files ?? []);
 
 		return eachImport((node, source) => {

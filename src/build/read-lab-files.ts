@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { problemLine, readScenario, readWorld, type Problem } from '#lib/scenario/index.ts';
+import { problemLine, type Problem } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 import type { SourceText } from '#lib/store/index.ts';
 import { cardOf, type LabCard } from '#lib/ui/labs/card.ts';
 import type { ReadyWorld } from '#lib/ui/labs/lab.ts';

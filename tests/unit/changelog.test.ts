@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_VERSION } from '#lib/scenario/language/scenario.ts';
+import { LANGUAGE_VERSION } from '#lib/scenario/language/version.ts';
 import { VERSION } from '#lib/store/backup/lines.ts';
 import { DeskDatabase } from '#lib/store/database/database.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
-import { readScenario, readWorld } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { DeskDatabase, Store, type DeskId } from '#lib/store/index.ts';
 import { isAttemptAt } from '#lib/ui/home/progress.ts';
 

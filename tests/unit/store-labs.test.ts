@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coachView, readScenario, readWorld, type Scenario } from '#lib/scenario/index.ts';
+import { coachView, type Scenario } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { DeskDatabase, Store, type DeskSession } from '#lib/store/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);

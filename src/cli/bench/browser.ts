@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { World } from '../../lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { clickThrough, type Click } from './browser/clicks.ts';
 import { open, readWorldFile } from './browser/open.ts';
 import type { Figures } from './browser/page.ts';

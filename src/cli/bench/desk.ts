@@ -2,7 +2,7 @@ import { execute, type Command } from '../../lib/desk/execute.ts';
 import { foundDesk } from '../../lib/desk/found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor, AgentId, Instant, UserId } from '../../lib/desk/model/index.ts';
-import type { World } from '../../lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 /** The people and plans of the three labs. */
 const world: World = {

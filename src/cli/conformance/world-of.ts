@@ -1,5 +1,6 @@
 import type { Recurrence } from '../../lib/desk/time/schedule.ts';
-import { weekdays, type World } from '../../lib/desk/world.ts';
+import { weekdays } from '../../lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type {
 	RecordedAgent,
 	RecordedDepartment,

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readScenario, readWorld } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { noteLines, problemLines, sourceFiles, worldsFor } from './files.ts';
 
 /** Reads files and tells every problem. Answers with the number of files that have any. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import type { World } from '#lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { textOfBytes } from '#lib/ui/base/text-of-file.ts';
-import { problemLine, readWorld, type Problem, type Worlds } from '#lib/scenario/index.ts';
+import { problemLine, type Problem, type Worlds } from '#lib/scenario/index.ts';
+import { readWorld } from '#lib/systems/files.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 

@@ -1,11 +1,6 @@
 import { basename } from 'node:path';
-import {
-	proveScenario,
-	readScenario,
-	readWorld,
-	type Finding,
-	type Scenario
-} from '#lib/scenario/index.ts';
+import type { Finding, Scenario } from '#lib/scenario/index.ts';
+import { proveScenario, readScenario, readWorld } from '#lib/systems/files.ts';
 import { placesOf } from '#lib/scenario/index.ts';
 import { noteLines, problemLines, sourceFiles, worldsFor, type SourceFile } from './files.ts';
 

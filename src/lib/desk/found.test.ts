@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foundDesk, nameProblems, WorldError } from './found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
-import type { World } from './world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 const at = Date.UTC(2026, 2, 2, 14);
 const desk = (world: World) => new DeskMemory(foundDesk(world, at));

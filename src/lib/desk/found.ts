@@ -28,7 +28,7 @@ import {
 } from './founding/work-rows.ts';
 import type { Instant } from './model/index.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import type { World } from './world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 export type { NameProblem } from './founding/directory.ts';
 

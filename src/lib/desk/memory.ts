@@ -1,10 +1,13 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import { MemoryTables } from '#lib/kernel/memory.ts';
-import { layout } from './tables.ts';
+import { Systems } from '#lib/kernel/systems.ts';
+import { desk } from './system.ts';
 
-/** A help desk held in memory. */
+const alone = new Systems([desk]);
+
+/** A help desk held in memory, without other systems. */
 export class DeskMemory extends MemoryTables {
 	constructor(events: Iterable<TableEvent> = []) {
-		super(layout, events);
+		super(alone, events);
 	}
 }

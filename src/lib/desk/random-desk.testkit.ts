@@ -2,7 +2,7 @@ import type { TableEvent } from '#lib/kernel/events.ts';
 import { execute, type Command } from './execute.ts';
 import { foundDesk } from './found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
-import type { World } from './world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 /** The desk on which the random commands of property tests begin: some of everything, so that much can be done to it. */
 

@@ -9,7 +9,7 @@ import {
 import { stockQueues } from './founding/stock-queues.ts';
 import { stockSchedules } from './founding/stock-schedules.ts';
 import { stockSettings } from './founding/stock-settings.ts';
-import type { World } from './world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 export const allRolePermissions = Object.keys({
 	...ticketPermissions,

@@ -95,15 +95,16 @@ export function watchedDue(ticket: m.Ticket): m.Instant | null {
 }
 
 const work: { [T in keyof DeskWorkRows]: WorkLayout<DeskWorkRows[T]> } = {
-	entries: { indexes: indexes.entries },
+	entries: { indexes: indexes.entries, counted: true },
 	locks: { indexes: indexes.locks },
-	log: { indexes: indexes.log },
-	mails: { indexes: indexes.mails },
+	log: { indexes: indexes.log, counted: true },
+	mails: { indexes: indexes.mails, counted: true },
 	notes: { indexes: indexes.notes },
 	responses: { indexes: indexes.responses },
-	sessions: { indexes: indexes.sessions },
-	tasks: { indexes: indexes.tasks },
-	tickets: { indexes: indexes.tickets, due: watchedDue },
+	// Who sits before the screen: nobody is thrown out.
+	sessions: { indexes: indexes.sessions, outside: true },
+	tasks: { indexes: indexes.tasks, counted: true },
+	tickets: { indexes: indexes.tickets, due: watchedDue, counted: true },
 	users: { indexes: indexes.users }
 };
 

@@ -21,7 +21,7 @@ import type { Recurrence } from './time/schedule.ts';
  * canned responses are added to the stock ones; an entry with the name of a stock one changes only what it mentions.
  * Departments, teams, SLA plans, help topics and mail addresses replace the stock ones as soon as the world names any.
  */
-export interface World {
+export interface DeskWorld {
 	/** Name of the help desk, shown at the top of its pages. */
 	title?: string;
 	/** IANA time zone of the help desk, such as America/New_York. */
@@ -56,6 +56,11 @@ export interface World {
 	fields?: readonly WorldField[];
 	/** Mail addresses whose mail is refused. */
 	'ban list'?: readonly string[];
+}
+
+declare module '#lib/kernel/world.ts' {
+	// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- interfaces of another module are added to in just this way
+	interface World extends DeskWorld {}
 }
 
 export interface WorldRole {

@@ -7,3 +7,8 @@ export interface Actors {
 
 /** In whose name something is done. */
 export type Actor = Actors[keyof Actors];
+
+export function isSameActor(one: Actor, other: Actor): boolean {
+	const idOf = (actor: Actor) => ('id' in actor ? actor.id : null);
+	return one.kind === other.kind && idOf(one) === idOf(other);
+}

@@ -1,5 +1,6 @@
 import type { TableEvent } from './events.ts';
 import type { Instant } from './ids.ts';
+import type { Systems } from './systems.ts';
 import { SortedTree } from './sorted-tree.ts';
 import {
 	dueOfRow,
@@ -9,7 +10,6 @@ import {
 	type ConfigTable,
 	type IndexKey,
 	type IndexOf,
-	type Layout,
 	type Rows,
 	type TableName,
 	type Tables,
@@ -100,9 +100,10 @@ export class MemoryTables implements Tables {
 	readonly #watched = new Map<TableName, Watched>();
 
 	constructor(
-		readonly layout: Layout,
+		readonly systems: Systems,
 		events: Iterable<TableEvent> = []
 	) {
+		const { layout } = systems;
 		const work = layout.work as Record<string, WorkLayout<AnyRow> | undefined>;
 		for (const table of tableNamesOf(layout)) {
 			this.#tables.set(table, new Table(work[table]?.indexes ?? []));

@@ -1,5 +1,6 @@
 import type { TableEvent } from './events.ts';
 import type { Instant } from './ids.ts';
+import type { Systems } from './systems.ts';
 import {
 	dueOfRow,
 	type AnyRow,
@@ -7,7 +8,6 @@ import {
 	type ConfigTable,
 	type IndexKey,
 	type IndexOf,
-	type Layout,
 	type Rows,
 	type TableName,
 	type Tables,
@@ -22,8 +22,8 @@ export class Overlay implements Tables {
 
 	constructor(readonly below: Tables) {}
 
-	get layout(): Layout {
-		return this.below.layout;
+	get systems(): Systems {
+		return this.below.systems;
 	}
 
 	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined {
@@ -49,7 +49,7 @@ export class Overlay implements Tables {
 	due<T extends WorkTable>(table: T, before: Instant, limit: number): readonly WorkRows[T][] {
 		const changed = this.#changed.get(table);
 		const below = this.below.due(table, before, limit + (changed?.size ?? 0));
-		const dueOf = dueOfRow(this.layout, table) ?? (() => null);
+		const dueOf = dueOfRow(this.systems.layout, table) ?? (() => null);
 		const holds = (row: AnyRow) => (dueOf(row) ?? Infinity) < before;
 		return this.#merge<T, WorkRows[T]>(table, below, holds)
 			.slice()

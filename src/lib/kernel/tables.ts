@@ -1,4 +1,5 @@
 import type { Instant } from './ids.ts';
+import type { Systems } from './systems.ts';
 
 /*
  * The tables of all systems lie side by side under one set of names. Each system says which rows its own have by adding to
@@ -40,6 +41,10 @@ export interface WorkLayout<Row> {
 	readonly indexes: readonly (keyof Row & string)[];
 	/** When the system has to look at a row by itself; null: never. Such rows are kept in the order of these moments. */
 	readonly due?: (row: Row) => Instant | null;
+	/** Stories ask what was added since a moment of theirs: the last id is noted then. */
+	readonly counted?: true;
+	/** No part of a story: going back leaves it as it is. */
+	readonly outside?: true;
 }
 
 /**
@@ -47,7 +52,8 @@ export interface WorkLayout<Row> {
  * Rows are never changed in place.
  */
 export interface Tables {
-	readonly layout: Layout;
+	/** Whose tables they are. */
+	readonly systems: Systems;
 	/** The row with this id; a column that names no row (null) leads to none. */
 	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined;
 	/** All rows of a configuration table, by id. */

@@ -1,6 +1,9 @@
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Actor, Instant, TicketId } from '#lib/desk/model/index.ts';
+import type { Actor } from '#lib/kernel/actor.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
+import type { StoryRowId } from '#lib/kernel/scene.ts';
+import type { Place } from '#lib/kernel/system.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 
 /**
@@ -27,8 +30,8 @@ export interface RunState {
 	marks: Marks;
 	/** One record per started step, by its id. */
 	steps: Readonly<Record<string, StepRecord>>;
-	/** Tickets by their names in the scenario. */
-	tickets: Readonly<Record<string, TicketId>>;
+	/** Rows that the scenario has names for. The key is as old as the desk: attempts that were kept have it. */
+	tickets: Readonly<Record<string, StoryRowId>>;
 	/** Automatic events so far, in order. */
 	happened: readonly Happened[];
 	/** Keys of the happenings that are settled: they happened, or their `unless` held. */
@@ -107,7 +110,7 @@ export interface Happened {
 	/** What the learner is told about it. */
 	words: string;
 	/** Its kind. A call does not change the desk: the learner writes it down. */
-	by: 'reply' | 'mail' | 'call' | 'word' | 'desk';
+	by: 'call' | 'word' | 'desk' | (string & {});
 	step: string | null;
 }
 
@@ -121,9 +124,3 @@ export interface Look {
 	shown: boolean;
 	time: Instant;
 }
-
-export type Place =
-	/** The page of one ticket, in either panel. */
-	| { kind: 'ticket'; id: TicketId }
-	/** A person's mailbox. */
-	| { kind: 'mailbox'; address: string };

@@ -2,7 +2,5 @@
 export * from './running.ts';
 export { problemLine, type Problem } from '#lib/kernel/problem.ts';
 export type { Finding } from './prove/finding.ts';
-export { proveScenario } from './prove/prove.ts';
 export { placesOf } from './read/places.ts';
-export { readScenario, type Worlds } from './read/read-scenario.ts';
-export { readWorld } from './read/read-world.ts';
+export type { Worlds } from './read/read-scenario.ts';

@@ -1,21 +1,10 @@
 /** The run of a scenario, without its reading: all that an open desk needs. */
-export type {
-	Attempt,
-	Happened,
-	Leg,
-	Look,
-	Place,
-	RunPhase,
-	RunState,
-	StepRecord
-} from './attempt.ts';
+export type { Attempt, Happened, Leg, Look, RunPhase, RunState, StepRecord } from './attempt.ts';
 export type { Evidence } from '#lib/kernel/evidence.ts';
 export type { Scenario } from './language/scenario.ts';
-export { beginSandbox, beginScenario } from './run/begin.ts';
 export { moveClock } from './run/clock.ts';
 export { coach } from './run/coach.ts';
 export { perform } from './run/perform.ts';
-export { type GrowthPlan } from './sample/plan.ts';
 export type { CoachAction } from './run/types.ts';
 export { coachView } from './view/coach-view.ts';
 export { debriefView } from './view/debrief-view.ts';

@@ -1,6 +1,7 @@
 import type { Instant } from '../desk/model/index.ts';
-import type { World } from '../desk/world.ts';
-import { beginSandbox, beginScenario, type Scenario } from '../scenario/running.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { Scenario } from '../scenario/running.ts';
+import { beginSandbox, beginScenario } from '#lib/systems/begin.ts';
 import type { DeskId } from './api.ts';
 import { raisedIds } from './rows/changes.ts';
 import type { DeskDatabase } from './database/database.ts';
@@ -42,7 +43,7 @@ export function createDesk(
 		await db.states.add({ desk, attempt, lastIds, history: 1, ...clock, touched });
 		const founded = { desk, number: 1, at: attempt.now, kind: 'founded', attempt, events } as const;
 		await db.history.add(founded);
-		const tables = new LoadedTables();
+		const tables = new LoadedTables(db.systems);
 		await withinTransaction(writeEvents(db, desk, tables, events));
 		await db.stamps.add(stampOf(desk, 1, dayAt(tables, attempt.now)));
 		return desk;

@@ -9,7 +9,7 @@ import type {
 	UserId
 } from '../desk/model/index.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import type { World } from '../desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { DeskId, DeskSession } from './api.ts';
 import { DeskDatabase } from './database/database.ts';
 import { putConfig, readConfig } from './rows/load.ts';
@@ -113,7 +113,7 @@ export async function opened(session: DeskSession, subject = 'Printer'): Promise
 /** Rows as they are, without commands that made them. */
 export async function addRows(db: DeskDatabase, desk: DeskId, events: readonly TableEvent[]) {
 	await db.transaction('rw', db.deskTables, async () => {
-		const tables = new LoadedTables();
+		const tables = new LoadedTables(db.systems);
 		putConfig(tables, await readConfig(db, desk));
 		await writeEvents(db, desk, tables, events);
 	});

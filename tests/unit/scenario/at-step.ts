@@ -2,7 +2,7 @@ import { DeskMemory } from '#lib/desk/memory.ts';
 import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { coachView } from '#lib/scenario/index.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
-import { beginScenario } from '#lib/scenario/run/begin.ts';
+import { beginScenario } from '#lib/systems/begin.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { playLines, playSolution } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
@@ -26,13 +26,13 @@ export function play(stage: Stage, who: string, ...lines: Action[]) {
 		if (fault || outcome?.refusal) throw new Error(fault ?? outcome?.refusal?.message ?? '');
 }
 
-export function view({ desk, attempt, scenario }: Stage) {
+export function view({ tables, attempt, scenario }: Stage) {
 	if (!scenario) throw new Error('There is no scenario.');
-	return coachView(desk, attempt, scenario);
+	return coachView(tables, attempt, scenario);
 }
 
 /** What conditions are weighed against at this moment. */
-export function sceneAt({ desk, scenario, run, now }: Stage): Scene {
+export function sceneAt({ tables, scenario, run, now }: Stage): Scene {
 	if (!scenario || !run) throw new Error('There is no run.');
-	return sceneOf(desk, scenario, run, now);
+	return sceneOf(tables, scenario, run, now);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readScenario } from '#lib/scenario/index.ts';
-import { proveScenario } from '#lib/scenario/prove/prove.ts';
+import { readScenario } from '#lib/systems/files.ts';
+import { proveScenario } from '#lib/systems/files.ts';
 import { worlds } from './shipped.ts';
 
 const FILES = `deskdrill: 1

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, proveScenario, readScenario } from '#lib/scenario/index.ts';
+import { placesOf } from '#lib/scenario/index.ts';
+import { proveScenario, readScenario } from '#lib/systems/files.ts';
 import { textOf, worlds } from './shipped.ts';
 
 const sound = textOf('scenarios/banking-outage.yaml');

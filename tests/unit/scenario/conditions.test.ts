@@ -5,7 +5,7 @@ import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { weigh } from '#lib/scenario/conditions/weigh.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
-import { beginScenario } from '#lib/scenario/run/begin.ts';
+import { beginScenario } from '#lib/systems/begin.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { playLines } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
@@ -261,7 +261,7 @@ describe('a condition', () => {
 				found: 'it was shown'
 			}
 		);
-		const next = sceneOf(scene.desk, scene.scenario, scene.run, scene.now, 1);
+		const next = sceneOf(scene.tables, scene.scenario, scene.run, scene.now, 1);
 		expect(weigh(next, { looked: { ticket: 'outage' } }).held).toBe(false);
 	});
 

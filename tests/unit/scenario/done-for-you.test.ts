@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
-import { beginScenario, debriefView } from '#lib/scenario/index.ts';
+import { debriefView } from '#lib/scenario/index.ts';
+import { beginScenario } from '#lib/systems/begin.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
 import { canView } from '#lib/desk/rules/access/access.ts';
@@ -63,7 +64,7 @@ describe('a step that is done for the learner', () => {
 	it('is told in the debrief, also when it was skipped', () => {
 		const stage = at('cfo-laptop.yaml', 'grant');
 		act(stage, { do: 'skip' });
-		const debrief = stage.scenario && debriefView(stage.desk, stage.attempt, stage.scenario);
+		const debrief = stage.scenario && debriefView(stage.tables, stage.attempt, stage.scenario);
 		const grant = debrief?.steps.find(({ id }) => id === 'grant');
 		expect(grant?.deeds.map(({ what }) => what)).toEqual(['Log In', 'Extended Access']);
 		expect(debrief?.steps[0]?.deeds).toEqual([]);
@@ -72,7 +73,7 @@ describe('a step that is done for the learner', () => {
 	it('leads to the page of the agent whose access was changed', () => {
 		const stage = at('cfo-laptop.yaml', 'grant');
 		act(stage, { do: 'show' });
-		const john = stage.desk.all('agents').find(({ username }) => username === 'john');
+		const john = stage.tables.all('agents').find(({ username }) => username === 'john');
 		expect(resultOf(stepOf(stage))).toBe(`/osTicket/scp/staff.php?id=${john?.id}`);
 	});
 
@@ -91,12 +92,12 @@ describe('a step that is done for the learner', () => {
 			const to = resultOf(step);
 			expect(to === null).toBe(solution.length === 0);
 			const shown = to === null ? null : addressOf(to);
-			const agent = step.person.agent && stage.desk.get('agents', step.person.agent);
+			const agent = step.person.agent && stage.tables.get('agents', step.person.agent);
 			const ticket = shown?.path.endsWith('/tickets.php')
-				? stage.desk.get('tickets', Number(shown.query['id']))
+				? stage.tables.get('tickets', Number(shown.query['id']))
 				: undefined;
 			const refused = step.checks.some(({ expected }) => expected.includes('was refused'));
-			if (agent && ticket) expect(canView(stage.desk, agent, ticket)).toBe(!refused);
+			if (agent && ticket) expect(canView(stage.tables, agent, ticket)).toBe(!refused);
 			act(stage, { do: 'next' });
 		}
 		expect(stage.run?.phase).toBe('debrief');

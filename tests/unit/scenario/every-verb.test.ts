@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { verbs } from '#lib/desk/verbs/index.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
-import { readScenario } from '#lib/scenario/index.ts';
-import { action, ownVerbs, sayings } from '#lib/scenario/language/actions.ts';
-import { proveScenario } from '#lib/scenario/prove/prove.ts';
+import { readScenario } from '#lib/systems/files.ts';
+import { ownVerbs } from '#lib/scenario/language/actions.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { language } from '#lib/systems/language.ts';
+import { proveScenario } from '#lib/systems/files.ts';
 import { worlds } from './shipped.ts';
+
+const { action } = language;
+const { sayings } = installed;
 
 /** Every row of the configuration that has a page is added, changed and removed again. */
 const LINES = `
@@ -138,7 +143,8 @@ describe('the word of every verb', () => {
 
 	it('has a field for everything that the verb must be told', () => {
 		const fields = action.kind === 'record' ? action.fields : {};
-		const poor = [...sayings].filter(([say, { args }]) => {
+		const poor = [...sayings].filter(([say, { verb }]) => {
+			const { args } = verb;
 			const needed = Object.values(args).filter(({ optional }) => !optional).length;
 			const definition = fields[say];
 			const said = definition?.kind === 'record' ? Object.keys(definition.fields).length : 0;

@@ -106,7 +106,7 @@ const mailed: readonly Case[] = [
 ];
 
 describe.each([
-	['deleting a missing row', missing],
+	['a missing ticket', missing],
 	['what was configured', configured],
 	['what was looked at', looks],
 	['conditions of conditions', combined],

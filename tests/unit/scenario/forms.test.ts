@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { readScenario, readWorld, type Worlds } from '#lib/scenario/index.ts';
-import { proveScenario } from '#lib/scenario/prove/prove.ts';
+import type { Worlds } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
+import { proveScenario } from '#lib/systems/files.ts';
 import { textOf } from './shipped.ts';
 
 const FORMS = `

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { proveScenario, readScenario } from '#lib/scenario/index.ts';
-import type { World } from '#lib/desk/world.ts';
+import { proveScenario, readScenario } from '#lib/systems/files.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { textOf, worlds } from './shipped.ts';
 
 const guide = textOf('scenarios/README.md');

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
-import {
-	beginScenario,
-	coach,
-	coachView,
-	moveClock,
-	proveScenario,
-	readScenario,
-	type Attempt
-} from '#lib/scenario/index.ts';
+import { coach, coachView, moveClock, type Attempt } from '#lib/scenario/index.ts';
+import { beginScenario } from '#lib/systems/begin.ts';
+import { proveScenario, readScenario } from '#lib/systems/files.ts';
 import { worlds } from './shipped.ts';
 
 const TEXT = `deskdrill: 1

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proveScenario } from '#lib/scenario/index.ts';
-import { published, schemaText } from '#lib/scenario/language/published.ts';
+import { proveScenario } from '#lib/systems/files.ts';
+import { publishedOf, schemaText } from '#lib/scenario/language/published.ts';
+import { language } from '#lib/systems/language.ts';
 import { lab, labFiles, textOf } from './shipped.ts';
 
 const stale = 'is stale: run "npm run scenario -- write"';
@@ -27,8 +28,8 @@ describe('the shipped labs', () => {
 });
 
 describe('what is made from the definition of the language', () => {
-	it.each(Object.keys(published))('static/schema/%s is up to date', (file) => {
-		const written = schemaText(published[file] ?? {});
+	it.each(Object.keys(publishedOf(language)))('static/schema/%s is up to date', (file) => {
+		const written = schemaText(publishedOf(language)[file] ?? {});
 		expect(textOf(`static/schema/${file}`) === written, `${file} ${stale}`).toBe(true);
 	});
 
@@ -43,7 +44,7 @@ describe('what is made from the definition of the language', () => {
 			}
 			for (const [key, value] of Object.entries($defs)) look(value, key);
 		};
-		for (const [file, schema] of Object.entries(published)) look(schema, file);
+		for (const [file, schema] of Object.entries(publishedOf(language))) look(schema, file);
 		expect(undescribed).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { proveScenario, readScenario } from '#lib/scenario/index.ts';
+import { proveScenario, readScenario } from '#lib/systems/files.ts';
 import { textOf, worlds } from './shipped.ts';
 
 interface Story {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
-import { beginScenario, coachView, debriefView, type Scenario } from '#lib/scenario/index.ts';
+import { coachView, debriefView, type Scenario } from '#lib/scenario/index.ts';
+import { beginScenario } from '#lib/systems/begin.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { logIn, playLines, playSolution } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
@@ -30,10 +31,10 @@ function renamed(value: unknown, names: ReadonlySet<string>, key = ''): unknown 
 }
 
 /** Everything that a person reads of a run; names by which the program finds things are left out. */
-function shownTexts({ desk, attempt, scenario }: Stage): string[] {
+function shownTexts({ tables, attempt, scenario }: Stage): string[] {
 	if (!scenario) return [];
 	const texts: string[] = [];
-	const views = [coachView(desk, attempt, scenario), debriefView(desk, attempt, scenario)];
+	const views = [coachView(tables, attempt, scenario), debriefView(tables, attempt, scenario)];
 	JSON.stringify(views, (key, value: unknown) => {
 		if (key === 'name' || key === 'id') return undefined;
 		if (typeof value === 'string') texts.push(value);

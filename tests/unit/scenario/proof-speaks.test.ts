@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, proveScenario, readScenario } from '#lib/scenario/index.ts';
+import { placesOf } from '#lib/scenario/index.ts';
+import { proveScenario, readScenario } from '#lib/systems/files.ts';
 import { Findings } from '#lib/scenario/prove/finding.ts';
 import { worlds } from './shipped.ts';
 import { changed, REPORT, smallLab } from './small-lab.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScenario, readWorld } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { worlds } from './shipped.ts';
 import { changed, smallLab } from './small-lab.ts';
 

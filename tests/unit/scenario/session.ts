@@ -2,7 +2,6 @@ import type { Command } from '#lib/desk/execute.ts';
 import type { Actor, TicketId } from '#lib/desk/model/index.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import {
-	beginScenario,
 	coach,
 	coachView,
 	moveClock,
@@ -11,6 +10,7 @@ import {
 	type CoachAction,
 	type Scenario
 } from '#lib/scenario/index.ts';
+import { beginScenario } from '#lib/systems/begin.ts';
 import { lab } from './shipped.ts';
 
 const MINUTE = 60_000;

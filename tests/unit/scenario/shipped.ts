@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { World } from '#lib/desk/world.ts';
-import { readScenario, readWorld, type Scenario, type Worlds } from '#lib/scenario/index.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { Scenario, Worlds } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, 'scenarios');

@@ -15,12 +15,12 @@ function toTheDebrief(stage: Stage) {
 }
 
 const rows = (stage: Stage) => {
-	const tickets = Array.from({ length: stage.desk.lastId('tickets') }, (_, n) => n + 1);
+	const tickets = Array.from({ length: stage.tables.lastId('tickets') }, (_, n) => n + 1);
 	return tickets.map((id) => [
-		stage.desk.get('tickets', id),
-		stage.desk.find('entries', 'thread', `t${id}`),
-		stage.desk.find('log', 'thread', `t${id}`),
-		stage.desk.find('mails', 'thread', `t${id}`)
+		stage.tables.get('tickets', id),
+		stage.tables.find('entries', 'thread', `t${id}`),
+		stage.tables.find('log', 'thread', `t${id}`),
+		stage.tables.find('mails', 'thread', `t${id}`)
 	]);
 };
 
@@ -153,7 +153,7 @@ it('keeps every choice, and counts the wrong ones', () => {
 		act(stage, { do: 'decide', question: 'severity', choice });
 	playSolution(stage);
 	toTheDebrief(stage);
-	const debrief = stage.scenario && debriefView(stage.desk, stage.attempt, stage.scenario);
+	const debrief = stage.scenario && debriefView(stage.tables, stage.attempt, stage.scenario);
 	const judged = debrief?.steps.find(({ id }) => id === 'judge');
 	expect(judged?.decisions[0]).toMatchObject({
 		chosen: 'sev-a',

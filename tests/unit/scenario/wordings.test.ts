@@ -174,7 +174,7 @@ describe('work in another order', () => {
 		const stage = at('banking-outage.yaml', 'fix');
 		const change = { current: 'jane', password: 'a longer one' };
 		play(stage, 'jane', { 'change password': change });
-		const jane = stage.desk.all('agents').find(({ username }) => username === 'jane');
+		const jane = stage.tables.all('agents').find(({ username }) => username === 'jane');
 		expect(jane?.password).toBe('a longer one');
 	});
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { parse } from 'yaml';
-import type { World } from '../../../lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { findBrowser } from '../../find-browser.mjs';
 import { serve } from '../../serve.mjs';
 

@@ -4,7 +4,7 @@ import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
 import { plain } from '../../../lib/kernel/text/written.ts';
 import { searchWords } from '../../../lib/desk/views/search-words.ts';
 import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
-import type { World } from '../../../lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { startingWith } from '../../../lib/store/database/database.ts';
 import { DeskDatabase, Store, type DeskSession } from '../../../lib/store/index.ts';
 import { ALL, periodOf } from '../../../lib/store/lists/cells.ts';

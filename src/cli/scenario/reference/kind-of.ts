@@ -23,7 +23,7 @@ const nameKinds: Record<NameKind, string> = {
 	category: 'an FAQ category',
 	faq: 'the question of an FAQ',
 	ticket: 'a ticket’s name in this story',
-	'new ticket': 'a new name for a ticket',
+	'new name': 'a new name for a ticket',
 	person: 'an agent’s user name or a user’s name',
 	step: 'the id of a step',
 	happening: 'the id of a happening',

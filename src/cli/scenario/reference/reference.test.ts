@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loggedNames } from '#lib/scenario/language/words.ts';
-import { action, sayings } from '#lib/scenario/language/actions.ts';
-import { condition } from '#lib/scenario/language/condition.ts';
-import { scenario } from '#lib/scenario/language/scenario.ts';
-import { worldFile } from '#lib/scenario/language/world.ts';
+import { loggedNames } from '#lib/desk/language/words.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { language } from '#lib/systems/language.ts';
 import { root } from '../files.ts';
 import { REFERENCE, referenceText } from '../reference.ts';
 import { anchorsIn } from './anchors.testkit.ts';
 import { recordsIn } from './records.ts';
 import { reference } from './reference.ts';
+
+const { action, condition, scenario, world: worldFile } = language;
+const { sayings } = installed;
 
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 const text = referenceText();

@@ -1,13 +1,13 @@
-import { action } from '#lib/scenario/language/actions.ts';
-import { condition } from '#lib/scenario/language/condition.ts';
-import { scenario } from '#lib/scenario/language/scenario.ts';
-import { worldFile } from '#lib/scenario/language/world.ts';
-import { sayings } from '#lib/scenario/language/actions.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { language } from '#lib/systems/language.ts';
 import { anchorOf } from './anchors.ts';
 import { recordsIn } from './records.ts';
 import { sectionsOf, type Part } from './sections.ts';
 import { verbLists, verbSections } from './verbs.ts';
 import { stockLists, wordLists } from './word-lists.ts';
+
+const { action, condition, scenario, world: worldFile } = language;
+const { sayings } = installed;
 
 /**
  * The text of `scenarios/REFERENCE.md`: the template's prose, with every list of words made from the definitions that the

@@ -1,7 +1,9 @@
 import type { VerbGroup } from '#lib/desk/verbs/verb.ts';
-import { sayings } from '#lib/scenario/language/actions.ts';
+import { installed } from '#lib/systems/installed.ts';
 import { anchorOf } from './anchors.ts';
 import { keysOf, type Part } from './sections.ts';
+
+const { sayings } = installed;
 
 const groups: Record<VerbGroup, string> = {
 	portal: 'On the client portal',
@@ -24,7 +26,7 @@ const actors: Readonly<Record<string, string>> = {
 /** The verbs of the desk by what they are about: a list to choose from, then each with its arguments. */
 export function verbLists(part: Part): string[] {
 	return Object.entries(groups).flatMap(([group, title]) => {
-		const said = [...sayings].filter(([, verb]) => verb.group === group);
+		const said = [...sayings].filter(([, { verb }]) => verb.group === group);
 		if (said.length === 0) return [];
 		return [
 			`- **${title}**: ${said.map(([say]) => `[\`${say}\`](#${anchorOf(part.heading(say))})`).join(', ')}`
@@ -33,7 +35,7 @@ export function verbLists(part: Part): string[] {
 }
 
 export function verbSections(part: Part): string[] {
-	return [...sayings].flatMap(([say, verb]) => {
+	return [...sayings].flatMap(([say, { verb }]) => {
 		const record = part.records.get(say);
 		const who = verb.who.map((one) => actors[one]).join(' or ');
 		return [

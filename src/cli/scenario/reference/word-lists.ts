@@ -13,7 +13,7 @@ import {
 	loggedNames,
 	ticketActions,
 	ticketProperties
-} from '#lib/scenario/language/words.ts';
+} from '#lib/desk/language/words.ts';
 
 const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 

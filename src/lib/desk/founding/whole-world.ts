@@ -1,5 +1,5 @@
 import { stock } from '../stock.ts';
-import type { World } from '../world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 /** The lists of a world, of which every entry has a name. */
 type Lists = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foundDesk } from '../found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
-import type { World } from '../world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import {
 	categoryName,
 	faqsFor,

@@ -2,7 +2,7 @@ import { execute, type Command } from '../execute.ts';
 import { foundDesk } from '../found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor, Agent, AgentId, Ticket, TicketId, UserId } from '../model/index.ts';
-import type { World } from '../world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 /** Monday, 2 March 2026, 9:00 in New York. */
 export const start = Date.UTC(2026, 2, 2, 14);

@@ -26,29 +26,16 @@ export const MOST_KEYS = 500;
 
 export type Fields = Readonly<Record<string, Definition>>;
 
-/** What a name is looked up among. */
-export type NameKind =
-	WorldName | 'ticket' | 'new ticket' | 'person' | 'step' | 'happening' | 'world';
-export type WorldName =
-	| 'agent'
-	| 'user'
-	| 'department'
-	| 'team'
-	| 'role'
-	| 'sla'
-	| 'topic'
-	| 'priority'
-	| 'status'
-	| 'schedule'
-	| 'organization'
-	| 'mailbox'
-	| 'queue'
-	| 'form'
-	| 'field'
-	| 'filter'
-	| 'canned'
-	| 'category'
-	| 'faq';
+/** What a name is looked up among. A system adds the kinds of things that it has names for (`declare module`). @public */
+export interface NameKinds {
+	person: true;
+	step: true;
+	happening: true;
+	world: true;
+	/** A name that a check gives to the row that it finds. */
+	'new name': true;
+}
+export type NameKind = keyof NameKinds;
 
 export type TypeOf<D> = D extends { readonly type?: infer T } ? Exclude<T, undefined> : never;
 

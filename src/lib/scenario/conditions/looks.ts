@@ -1,42 +1,29 @@
-import type { Look } from '../attempt.ts';
+import { isSameActor } from '#lib/kernel/actor.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
+import type { Place, PlaceKind } from '#lib/kernel/system.ts';
+import type { Look } from '../attempt.ts';
 import type { LookWants } from '../language/condition.ts';
-import { isActor, nameFor, personNamed } from '../people/cast.ts';
-import { ticketNamed, type Scene } from './scene.ts';
-import { ticketWords } from './ticket-words.ts';
+import type { Scene } from './scene.ts';
 
 /** Evidence about what was looked at during this step. */
 export function weighLook(scene: Scene, wants: LookWants): Evidence {
-	const { desk, scenario, run, step } = scene;
-	const by = wants.by === undefined ? undefined : personNamed(desk, scenario, wants.by);
-	const ticket = wants.ticket === undefined ? undefined : ticketNamed(scene, wants.ticket);
-	const box = wants['mailbox of'];
-	const owner = box === undefined ? undefined : personNamed(desk, scenario, box);
-	const isThere = ({ at }: Look) =>
-		at.kind === 'ticket'
-			? owner === undefined && (ticket === undefined || at.id === ticket?.id)
-			: ticket === undefined &&
-				(owner === undefined || at.address === owner?.row.email.toLowerCase());
+	const { run, step } = scene;
+	const by = wants.by === undefined ? undefined : scene.person(wants.by);
+	const isThere = placeTest(scene, wants);
 	const looks = run.looks.filter(
 		(look) =>
 			look.step === step?.id &&
 			isThere(look) &&
-			(by === undefined || (!!by && isActor(look.by, by)))
+			(by === undefined || (!!by && isSameActor(look.by, by.actor)))
 	);
 	const fitting = looks.filter((look) => look.shown !== wants.refused);
 	const last = fitting.at(-1) ?? looks.at(-1);
-	const place =
-		box === undefined
-			? wants.ticket === undefined
-				? 'a ticket'
-				: ticketWords(scene, wants.ticket)
-			: `${nameFor(desk, scenario, box)}’s mailbox`;
-	const who = wants.by === undefined ? 'you' : nameFor(desk, scenario, wants.by);
+	const who = wants.by === undefined ? 'you' : scene.nameOf(wants.by);
 	const how =
 		wants.refused === undefined ? '' : wants.refused ? ', and was refused' : ', and saw it';
 	return {
 		held: fitting.length > 0,
-		expected: `${who} opened ${place}${how}`,
+		expected: `${who} opened ${placeWords(scene, wants)}${how}`,
 		found: last
 			? `${last.shown ? 'it was shown' : 'access was denied'}`
 			: 'not opened in this step yet',
@@ -44,4 +31,29 @@ export function weighLook(scene: Scene, wants: LookWants): Evidence {
 			? { at: last.time, words: last.shown ? 'opened it' : 'was refused', by: who }
 			: null
 	};
+}
+
+/** The places that the condition names, under the keys of the systems. */
+function named(scene: Scene, wants: LookWants): [kind: PlaceKind, name: string][] {
+	const kinds = scene.tables.systems.parts(({ places }) => places);
+	return [...kinds].flatMap(([key, kind]) =>
+		typeof wants[key] === 'string' ? [[kind, wants[key]] as [PlaceKind, string]] : []
+	);
+}
+
+/** Any place will do when none is named. */
+function placeTest(scene: Scene, wants: LookWants): (look: Look) => boolean {
+	const places = named(scene, wants).map(([kind, name]) => kind.place(scene, name));
+	return ({ at }) => places.every((place) => typeof place !== 'string' && isSamePlace(place, at));
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+	const plain = (place: Place) => JSON.stringify(Object.entries(place).sort());
+	return plain(one) === plain(other);
+}
+
+function placeWords(scene: Scene, wants: LookWants): string {
+	const words = named(scene, wants).map(([kind, name]) => kind.words(scene, name));
+	const [first] = scene.tables.systems.parts(({ places }) => places).values();
+	return words.join(' and ') || (first?.any ?? 'a page');
 }

@@ -1,23 +1,22 @@
-import type { Instant, Ticket, TicketId } from '#lib/desk/model/index.ts';
+import type { Scene as SystemScene } from '#lib/kernel/scene.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
+import { nameFor, personNamed } from '../people/cast.ts';
 
-/** The input of conditions: the desk, the scenario, and the state of the run. */
-export interface Scene {
-	desk: Tables;
-	scenario: Scenario;
-	run: RunState;
-	now: Instant;
-	zone: string;
+/** What conditions look at: the systems, the story, and how far the run has come. */
+export interface Scene extends SystemScene {
+	readonly scenario: Scenario;
+	readonly run: RunState;
 	/** The current step, with its record; null before the run begins. */
-	step: Step | null;
-	record: StepRecord | null;
+	readonly step: Step | null;
+	readonly record: StepRecord | null;
 }
 
 export function sceneOf(
-	desk: Tables,
+	tables: Tables,
 	scenario: Scenario,
 	run: RunState,
 	now: Instant,
@@ -25,40 +24,31 @@ export function sceneOf(
 ): Scene {
 	const step = scenario.steps[at] ?? null;
 	const record = (step && run.steps[step.id]) ?? null;
-	return { desk, scenario, run, now, zone: zoneOf(desk), step, record };
+	return {
+		tables,
+		scenario,
+		run,
+		now,
+		zone: tables.systems.zone(tables),
+		step,
+		record,
+		named: run.tickets,
+		person: (name) => personNamed(tables, scenario, name),
+		nameOf: (name) => nameFor(tables, scenario, name),
+		askedIn: (name) => askedIn(scenario, run, name),
+		mark(table, since = 'run') {
+			const marks = since === 'step' ? record?.marks : run.marks;
+			return marks?.[table] ?? 0;
+		}
+	};
 }
 
-export function zoneOf(desk: Tables): string {
-	return desk.get('settings', 1)?.timezone ?? 'Etc/UTC';
-}
-
-/** The ticket with this name in the scenario. */
-export function ticketNamed(scene: Scene, name: string): Ticket | null {
-	const id = scene.run.tickets[name];
-	return id === undefined ? null : (scene.desk.get('tickets', id) ?? null);
-}
-
-const MOST_LOOKED_AT = 100;
-
-/** Ids of the newest tickets opened since the run began, newest first. */
-export function openedSince({ desk, run }: Scene): TicketId[] {
-	const last = desk.lastId('tickets');
-	const first = Math.max(run.marks.tickets ?? 0, last - MOST_LOOKED_AT);
-	return Array.from({ length: last - first }, (_, n) => (last - n) as TicketId);
-}
-
-/** Those without a name in the scenario. */
-export function othersOpened(scene: Scene): TicketId[] {
-	const named = new Set(Object.values(scene.run.tickets));
-	return openedSince(scene).filter((id) => !named.has(id) && scene.desk.get('tickets', id));
-}
-
-/** The highest id before the run, or the step, began. */
-export function markOf(
-	{ run, record }: Scene,
-	table: 'entries' | 'log' | 'mails' | 'tasks',
-	since: 'run' | 'step' = 'run'
-): number {
-	const marks = since === 'step' ? record?.marks : run.marks;
-	return marks?.[table] ?? 0;
+/** Which step asks for the row that the story calls so: learners do not know the name. */
+function askedIn({ steps }: Scenario, run: RunState, name: string): string {
+	const at = steps.findIndex(({ checks = [], happenings = [] }) =>
+		[...checks, ...happenings.flatMap(({ expect = [] }) => expect)].some(({ as }) => as === name)
+	);
+	const step = steps[at];
+	if (!step) return 'of this lab';
+	return at === run.step ? 'of this step' : `of step ${at + 1}, “${step.title}”,`;
 }

@@ -1,52 +1,37 @@
-import type { TicketId } from '#lib/desk/model/index.ts';
+import type { StoryRowId } from '#lib/kernel/scene.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
-import type { Condition } from '../language/condition.ts';
-import { fullName, isLoggedIn, nameFor, personNamed } from '../people/cast.ts';
-import { instantOfWords } from '#lib/kernel/time/words.ts';
-import { weighAbility } from './ability.ts';
-import * as config from './config.ts';
-import { weighEntries } from './entries.ts';
-import { weighEvents } from './events.ts';
-import { weighLook } from './looks.ts';
-import { weighMails } from './mails.ts';
 import { latest, many } from '#lib/kernel/facts/parts.ts';
+import type { Found } from '#lib/kernel/system.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
+import { instantOfWords } from '#lib/kernel/time/words.ts';
+import type { Condition } from '../language/condition.ts';
+import { happeningWords } from './happening-words.ts';
+import { weighLook } from './looks.ts';
 import type { Scene } from './scene.ts';
-import { weighTasks } from './tasks.ts';
-import { happeningWords } from './ticket-words.ts';
-import { weighTicket } from './ticket.ts';
-import { shownTime } from './times.ts';
 
-/** Evidence, and the ticket that the condition found. */
+/** Evidence, and the row that the condition found. */
 export interface Weighed extends Evidence {
-	ticket: TicketId | null;
+	row: StoryRowId | null;
 }
 
 /**
- * Evaluates a condition: whether it holds, what was expected, what was found, and the event that decided. `as` is the name that a ticket
- * found by it gets.
+ * Weighs a condition: whether it holds, what was expected, what was found, and the event that decided.
+ * `as` is the name that a row found by it gets.
  */
 export function weigh(scene: Scene, condition: Condition, as?: string): Weighed {
-	const found = condition.ticket ? weighTicket(scene, condition.ticket, as) : null;
-	const all = [...(found ? [found] : []), ...weighParts(scene, condition)];
-	return { ...allOf(all), ticket: found?.ticket ?? null };
+	const found = [...factsOf(scene, condition, as)];
+	const all = [...found, ...weighStory(scene, condition)];
+	return { ...allOf(all), row: found.find(({ row }) => row !== undefined)?.row ?? null };
 }
 
-function* weighParts(scene: Scene, condition: Condition): Generator<Evidence> {
-	const { desk } = scene;
-	if (condition.reply) yield weighEntries(scene, 'R', condition.reply);
-	if (condition.note) yield weighEntries(scene, 'N', condition.note);
-	if (condition.message) yield weighEntries(scene, 'M', condition.message);
-	if (condition.event) yield weighEvents(scene, condition.event);
-	if (condition.mail) yield weighMails(scene, condition.mail);
-	if (condition.task) yield weighTasks(scene, condition.task);
-	if (condition.can) yield weighAbility(scene, condition.can, true);
-	if (condition.cannot) yield weighAbility(scene, condition.cannot, false);
-	if (condition.agent) yield config.weighAgent(desk, condition.agent);
-	if (condition.department) yield config.weighDepartment(desk, condition.department);
-	if (condition.team) yield config.weighTeam(desk, condition.team);
-	if (condition.role) yield config.weighRole(desk, condition.role);
-	if (condition['sla plan']) yield config.weighSla(desk, condition['sla plan']);
-	if (condition['help topic']) yield config.weighTopic(desk, condition['help topic']);
+/** What is asked of the systems. */
+function* factsOf(scene: Scene, condition: Condition, as?: string): Generator<Found> {
+	for (const [key, { weigh }] of scene.tables.systems.facts)
+		if (condition[key] !== undefined) yield weigh(scene, condition[key] as never, as);
+}
+
+/** What is asked of the story itself. */
+function* weighStory(scene: Scene, condition: Condition): Generator<Evidence> {
 	if (condition['logged in']) yield weighSession(scene, many(condition['logged in']));
 	if (condition.looked) yield weighLook(scene, condition.looked);
 	if (condition.clock) yield weighClock(scene, condition.clock);
@@ -82,13 +67,15 @@ function opposite(evidence: Evidence): Evidence {
 }
 
 function weighSession(scene: Scene, names: readonly string[]): Evidence {
-	const people = names.map((name) => personNamed(scene.desk, scene.scenario, name));
-	const inside = people.filter((person) => !!person && isLoggedIn(scene.desk, person));
-	const known = people.map((person, n) => (person ? fullName(person) : (names[n] ?? '')));
+	const { people } = scene.tables.systems;
+	const inside = names.some((name) => {
+		const person = scene.person(name);
+		return !!person && people.isLoggedIn(scene.tables, person.actor);
+	});
 	return {
-		held: inside.length > 0,
-		expected: `${known.join(' or ')} is logged in`,
-		found: inside.length ? 'logged in' : 'not logged in',
+		held: inside,
+		expected: `${names.map((name) => scene.nameOf(name)).join(' or ')} is logged in`,
+		found: inside ? 'logged in' : 'not logged in',
 		decidedBy: null
 	};
 }
@@ -100,13 +87,13 @@ function weighClock({ now, zone }: Scene, wants: { from?: string; until?: string
 	return {
 		held: (from === null || now >= from) && (until === null || now <= until),
 		expected: `the clock shows a time ${parts.filter(Boolean).join(' ')}`,
-		found: shownTime(now, zone),
+		found: formatDateTime(now, zone),
 		decidedBy: null
 	};
 }
 
 function weighHappened(scene: Scene, id: string): Evidence {
-	const { desk, scenario, run } = scene;
+	const { run } = scene;
 	const happened = run.happened.find((one) => one.key.endsWith(`/${id}`));
 	return {
 		held: !!happened,
@@ -116,7 +103,7 @@ function weighHappened(scene: Scene, id: string): Evidence {
 			? {
 					at: happened.at,
 					words: happened.words,
-					by: happened.who === null ? '' : nameFor(desk, scenario, happened.who)
+					by: happened.who === null ? '' : scene.nameOf(happened.who)
 				}
 			: null
 	};

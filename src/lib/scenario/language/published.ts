@@ -1,12 +1,13 @@
 import { jsonSchema, type JsonSchema } from './json-schema.ts';
-import { scenario } from './scenario.ts';
-import { worldFile } from './world.ts';
+import type { Language } from './language.ts';
 
 /** The published schemas, by their file in `static/schema`; editors use them for completion. */
-export const published: Readonly<Record<string, JsonSchema>> = {
-	'scenario.json': jsonSchema(scenario, 'Deskdrill scenario'),
-	'world.json': jsonSchema(worldFile, 'Deskdrill world')
-};
+export function publishedOf({ scenario, world }: Language): Readonly<Record<string, JsonSchema>> {
+	return {
+		'scenario.json': jsonSchema(scenario, 'Deskdrill scenario'),
+		'world.json': jsonSchema(world, 'Deskdrill world')
+	};
+}
 
 export function schemaText(schema: JsonSchema): string {
 	return `${JSON.stringify(schema, null, '\t')}\n`;

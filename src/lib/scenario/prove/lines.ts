@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/desk/execute.ts';
+import type { Outcome } from '#lib/kernel/command.ts';
 import type { Action } from '../language/actions.ts';
 import { playLines } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';

@@ -1,8 +1,8 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
-import { DeskMemory } from '#lib/desk/memory.ts';
-import { configTables, workTables } from '#lib/desk/tables.ts';
-import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import type { World } from '#lib/desk/world.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
+import type { Systems } from '#lib/kernel/systems.ts';
+import { tableNamesOf, type Rows, type TableName } from '#lib/kernel/tables.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { beginScenario } from '../run/begin.ts';
@@ -10,18 +10,19 @@ import { Stage } from '../run/stage.ts';
 
 /** A desk and a run for a proof. With `exports`, both go through a backup after every action. */
 export class Player {
-	tables: DeskMemory;
+	tables: MemoryTables;
 	attempt: Attempt;
 	/** Everything that ever happened on the desk. */
 	readonly log: TableEvent[] = [];
 
 	constructor(
+		readonly systems: Systems,
 		readonly scenario: Scenario,
 		world: World,
 		readonly exports: boolean
 	) {
-		const { events, attempt } = beginScenario(scenario, world);
-		this.tables = new DeskMemory(events);
+		const { events, attempt } = beginScenario(systems, scenario, world);
+		this.tables = new MemoryTables(systems, events);
 		this.log.push(...events);
 		this.attempt = attempt;
 		if (exports) this.#exportAndImport();
@@ -45,7 +46,7 @@ export class Player {
 
 	/** A snapshot: later changes do not affect it. */
 	copy(): Stage {
-		return new Stage(imported(exported(this.tables)), this.attempt, this.scenario);
+		return new Stage(imported(this.systems, exported(this.tables)), this.attempt, this.scenario);
 	}
 
 	/** The stage as it is, for looking only. */
@@ -54,7 +55,10 @@ export class Player {
 	}
 
 	#exportAndImport() {
-		this.tables = imported(JSON.parse(JSON.stringify(exported(this.tables))) as Exported);
+		this.tables = imported(
+			this.systems,
+			JSON.parse(JSON.stringify(exported(this.tables))) as Exported
+		);
 		this.attempt = JSON.parse(JSON.stringify(this.attempt)) as Attempt;
 	}
 }
@@ -62,17 +66,17 @@ export class Player {
 type Exported = Record<string, { lastId: number; rows: Rows[TableName][] }>;
 
 /** All rows of a desk, as plain data, each table in the order of its ids. */
-export function exported(tables: DeskMemory): Exported {
+export function exported(tables: MemoryTables): Exported {
 	return Object.fromEntries(
-		[...configTables, ...workTables].map((table) => {
+		tableNamesOf(tables.systems.layout).map((table) => {
 			const rows = [...tables.rows(table)].sort((a, b) => a.id - b.id);
 			return [table, { lastId: tables.lastId(table), rows }];
 		})
 	);
 }
 
-function imported(data: Exported): DeskMemory {
-	const tables = new DeskMemory();
+function imported(systems: Systems, data: Exported): MemoryTables {
+	const tables = new MemoryTables(systems);
 	for (const [table, { lastId, rows }] of Object.entries(data)) {
 		const name = table as TableName;
 		tables.apply(rows.map((row) => ({ type: 'added', table: name, row }) as TableEvent));

@@ -1,5 +1,6 @@
-import { DeskMemory } from '#lib/desk/memory.ts';
-import type { World } from '#lib/desk/world.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
+import type { Systems } from '#lib/kernel/systems.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { act } from '../run/coach.ts';
 import { coachView } from '../view/coach-view.ts';
@@ -15,9 +16,9 @@ import { proveStep } from './prove-step.ts';
  * Proves that a scenario can be played on the real engine: every solution, every mistake and every answer, to the debrief; the same with an
  * export and import after each action; and the rest of the scenario after each mistake.
  */
-export function proveScenario(scenario: Scenario, world: World): Proof {
-	const once = playThrough(scenario, world, false);
-	const again = playThrough(scenario, world, true);
+export function proveScenario(systems: Systems, scenario: Scenario, world: World): Proof {
+	const once = playThrough(systems, scenario, world, false);
+	const again = playThrough(systems, scenario, world, true);
 	const whole = new Findings(null, ['id']);
 	const same = JSON.stringify(once.result) === JSON.stringify(again.result);
 	whole.note(same && failures(again.findings) === failures(once.findings), {
@@ -38,8 +39,8 @@ function firstOfEach(findings: readonly Finding[]): Finding[] {
 	return findings.filter((_, at) => places.indexOf(places[at] ?? '') === at);
 }
 
-function playThrough(scenario: Scenario, world: World, exports: boolean) {
-	const player = new Player(scenario, world, exports);
+function playThrough(systems: Systems, scenario: Scenario, world: World, exports: boolean) {
+	const player = new Player(systems, scenario, world, exports);
 	const findings: Finding[] = [];
 	const happenings = new Happenings();
 	const rescues: (() => Finding[])[] = [];
@@ -79,7 +80,7 @@ function proveEnd(player: Player, scenario: Scenario): Finding[] {
 		proved: 'the coach shows the debrief',
 		broken: 'The coach does not show the debrief at the end.'
 	});
-	const replayed = exported(new DeskMemory(player.log));
+	const replayed = exported(new MemoryTables(tables.systems, player.log));
 	findings.note(JSON.stringify(replayed) === JSON.stringify(exported(tables)), {
 		proved: 'the log gives the same desk again',
 		broken: 'Replaying the log gives a different desk: please report this as a fault of Deskdrill.'

@@ -1,6 +1,5 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Decision, Question } from '../language/step.ts';
-import { namesOf, rowNamed } from '../language/names.ts';
 import { rightAnswer } from '../run/answers.ts';
 import type { Stage } from '../run/stage.ts';
 
@@ -15,30 +14,26 @@ export function secretsOf(stage: Stage): Secret[] {
 	const { step } = stage;
 	return [
 		...(step?.ask ?? []).map((question) => ofQuestion(question, stage)),
-		...(step?.decide ?? []).map((decision) => ofDecision(decision, stage.desk))
+		...(step?.decide ?? []).map((decision) => ofDecision(decision, stage.tables))
 	].filter(({ answers }) => answers.length > 0);
 }
 
-function ofQuestion(question: Question, { scene, desk }: Stage): Secret {
+function ofQuestion(question: Question, { scene, tables }: Stage): Secret {
 	const { id, answer } = question;
 	const right = scene && rightAnswer(scene, question);
-	const isYesNo = answer.can !== undefined || answer.holds !== undefined;
-	const shown = !right?.shown || isYesNo ? [] : (answer.text ?? [right.shown]);
-	// An agent is called by the user name, too, which is often the first name.
-	const agents = answer.property?.is === 'agent' ? userNames(desk, shown) : [];
-	const answers = [...shown, ...agents].filter((words) => isTelling(words));
+	const shown = right?.shown;
+	if (!scene || !shown || answer.holds !== undefined) return { id, answers: [] };
+	const kinds = [...tables.systems.parts(({ answers }) => answers)];
+	const asked = kinds.flatMap(([key, { secrets }]) =>
+		answer[key] === undefined ? [] : secrets(scene, answer[key] as never, shown)
+	);
+	const answers = [...(answer.text ?? asked)].filter((words) => isTelling(words));
 	return { id, answers: answers.filter((words) => !says(question.question, words)) };
 }
 
-function userNames(desk: Tables, shown: readonly string[]): string[] {
-	return shown.flatMap((name) => rowNamed(desk, 'agent', name)?.username ?? []);
-}
-
-const named = ['sla', 'department', 'team', 'agent', 'status', 'priority', 'topic'] as const;
-
 /** Words that distinguish the right choices: names of the world, emphasized words, or a short text as a whole. */
-function ofDecision({ id, question, choices }: Decision, desk: Tables): Secret {
-	const names = named.flatMap((kind) => namesOf(desk, kind));
+function ofDecision({ id, question, choices }: Decision, tables: Tables): Secret {
+	const names = tables.systems.all.flatMap((system) => system.tellingNames?.(tables) ?? []);
 	const others = [question, ...choices.filter(({ right }) => !right).map(({ text }) => text)];
 	const answers = choices
 		.filter(({ right }) => right)

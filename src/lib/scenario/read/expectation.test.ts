@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withArticle } from './article.ts';
-import { readWorld } from './read-world.ts';
+import { readWorld } from '#lib/systems/files.ts';
 
 it.each([
 	['users: [{ name: Kim, email: kim }]', 'a mail address'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWorld } from './read-world.ts';
+import { readWorld } from '#lib/systems/files.ts';
 
 function told(rule: string): string[] {
 	const read = readWorld(`deskdrill: 1

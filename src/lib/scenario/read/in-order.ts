@@ -2,7 +2,7 @@ import type { Problem } from '#lib/kernel/problem.ts';
 
 /** A problem whose advice is computed only when shown, because that can take long. */
 export type Found = Omit<Problem, 'hint'> & { hint?: Advice };
-export type Advice = string | undefined | (() => string | undefined);
+type Advice = string | undefined | (() => string | undefined);
 
 const MOST = 50;
 

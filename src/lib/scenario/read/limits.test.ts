@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readScenario } from './read-scenario.ts';
-import { readWorld } from './read-world.ts';
+import { readScenario } from '#lib/systems/files.ts';
+import { readWorld } from '#lib/systems/files.ts';
 
 const worlds = { names: ['lab'], find: () => ({}) };
 /** As much of something as a file has room for. */

@@ -1,57 +1,51 @@
-import type { Tables } from '#lib/kernel/tables.ts';
-import type { World } from '#lib/desk/world.ts';
-import { scenario as definition, type ScenarioFile } from '../language/scenario.ts';
+import type { FilePart, FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
-import type { Advice, Found } from './in-order.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { Language } from '../language/language.ts';
+import type { ScenarioFile } from '../language/scenario.ts';
+import type { Found } from './in-order.ts';
 import { actionProblems } from './meaning/actions.ts';
+import { authorProblems } from './meaning/author.ts';
 import { nameProblems } from './meaning/names.ts';
 import { stepProblems } from './meaning/steps.ts';
 import { ticketProblems } from './meaning/tickets.ts';
 import { doubleMoments, timeProblems } from './meaning/times.ts';
 import { uniqueProblems } from './meaning/unique.ts';
-import { authorProblems } from './meaning/author.ts';
 import type { Reading } from './reading.ts';
-import { walk, type Visited } from './walk.ts';
-import type { Path, YamlFile } from './yaml.ts';
+import { walk } from './walk.ts';
+import type { YamlFile } from './yaml.ts';
 
 /** A scenario with a valid shape, and the data for semantic checks. */
-export interface Judged {
+export interface ParsedScenario {
+	language: Language;
 	file: ScenarioFile;
-	/** The founded desk of its world. */
-	desk: Tables;
+	/** The systems of its world, founded. */
+	tables: Tables;
 	world: World;
 	/** Every part of the file. */
-	parts: readonly Visited[];
-}
-
-/** A semantic problem, at a place of the file. */
-export interface Doubt {
-	path: Path;
-	message: string;
-	hint?: Advice;
-	at?: 'key';
+	parts: readonly FilePart[];
 }
 
 /** Checks beyond the schema: names, order, times, and whether every step can be played. */
 export function meaningProblems(
 	yaml: YamlFile,
-	file: ScenarioFile,
-	world: World,
-	desk: Tables,
-	reading: Reading = {}
+	scenario: Omit<ParsedScenario, 'parts'>,
+	{ kept = false, fileName }: Reading = {}
 ): Found[] {
-	const parts = [...walk(definition, file)];
-	const judged: Judged = { file, desk, world, parts };
-	const doubts = [
+	const { language, file } = scenario;
+	const parsed = { ...scenario, parts: [...walk(language.scenario, file)] };
+	const problems: FileProblem[] = [
 		nameProblems,
 		ticketProblems,
 		timeProblems,
 		uniqueProblems,
 		stepProblems,
 		actionProblems
-	].flatMap((find) => [...find(judged)]);
-	if (!reading.kept) doubts.push(...authorProblems(judged, reading.fileName));
-	return doubts.map(({ path, message, hint, at }) => ({
+	].flatMap((find) => [...find(parsed)]);
+	for (const part of language.parts) problems.push(...(part.problems?.(parsed.parts, kept) ?? []));
+	if (!kept) problems.push(...authorProblems(parsed, fileName));
+	return problems.map(({ path, message, hint, at }) => ({
 		...yaml.placeOf(path, at),
 		message,
 		hint
@@ -59,9 +53,14 @@ export function meaningProblems(
 }
 
 /** Notes about valid but surprising content. */
-export function notesOn(yaml: YamlFile, file: ScenarioFile, world: World): Problem[] {
-	const parts = [...walk(definition, file)];
-	return [...doubleMoments(parts, world)].map(({ path, message }) => ({
+export function notesOn(
+	yaml: YamlFile,
+	language: Language,
+	file: ScenarioFile,
+	world: World
+): Problem[] {
+	const parts = [...walk(language.scenario, file)];
+	return [...doubleMoments(parts, language.systems.worldZone(world))].map(({ path, message }) => ({
 		...yaml.placeOf(path),
 		message
 	}));

@@ -1,15 +1,11 @@
-import { foundDesk } from '#lib/desk/found.ts';
-import { DeskMemory } from '#lib/desk/memory.ts';
-import type { World } from '#lib/desk/world.ts';
-import {
-	scenario as definition,
-	type Cast,
-	type Scenario,
-	type ScenarioFile
-} from '../language/scenario.ts';
-import { namesOf } from '../language/names.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { Role } from '#lib/kernel/system.ts';
+import type { Language } from '../language/language.ts';
+import type { Cast, Scenario, ScenarioFile } from '../language/scenario.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import { inOrder } from './in-order.ts';
 import { meaningProblems, notesOn } from './meaning.ts';
 import { lostProblems } from './lost-problems.ts';
@@ -18,7 +14,6 @@ import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
 import { walk } from './walk.ts';
 import { readYaml } from './yaml.ts';
-import validate from '../../../../static/schema/scenario.json?validator';
 
 export type ReadScenario =
 	| { ok: true; scenario: Scenario; world: World; notes: readonly Problem[] }
@@ -31,12 +26,18 @@ export interface Worlds {
 }
 
 /** Reads and validates a scenario file against its world. Every problem is reported, with its place. */
-export function readScenario(text: string, worlds: Worlds, reading: Reading = {}): ReadScenario {
+export function readScenario(
+	language: Language,
+	text: string,
+	worlds: Worlds,
+	reading: Reading = {}
+): ReadScenario {
+	const { systems, scenario: definition } = language;
 	const yaml = readYaml(text);
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
 	const version = versionProblem(yaml);
 	if (version) return { ok: false, problems: [version] };
-	const shape = shapeProblems(yaml, definition, validate);
+	const shape = shapeProblems(yaml, definition, language.validators.scenario);
 	const lost = reading.kept ? [] : [...lostProblems(yaml, definition)];
 	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
 	const file = yaml.value as ScenarioFile;
@@ -49,28 +50,26 @@ export function readScenario(text: string, worlds: Worlds, reading: Reading = {}
 			problems: [{ ...yaml.placeOf(['world']), message, ...(hint ? { hint } : {}) }]
 		};
 	}
-	const desk = new DeskMemory(foundDesk(world, 0));
-	const problems = meaningProblems(yaml, file, world, desk, reading);
+	const tables = new MemoryTables(systems, systems.found(world, 0));
+	const problems = meaningProblems(yaml, { language, file, tables, world }, reading);
 	if (problems.length) return { ok: false, problems: inOrder(problems) };
 	return {
 		ok: true,
-		scenario: { ...file, cast: castOf(file, world, namesOf(desk, 'agent')) },
+		scenario: { ...file, cast: castOf(language, file, world, tables) },
 		world,
-		notes: notesOn(yaml, file, world)
+		notes: notesOn(yaml, language, file, world)
 	};
 }
 
 /** Who in the world the names of the file mean. */
-function castOf(file: ScenarioFile, world: World, agents: readonly string[]): Cast {
-	const cast: Record<string, Cast[string]> = {};
-	for (const { definition: part, value } of walk(definition, file)) {
+function castOf(language: Language, file: ScenarioFile, world: World, tables: Tables): Cast {
+	const cast: Record<string, Role> = {};
+	for (const { definition: part, value } of walk(language.scenario, file)) {
 		if (part.kind !== 'name' || typeof value !== 'string') continue;
-		if (!['person', 'user', 'agent'].includes(part.of)) continue;
-		const name = value.toLowerCase();
-		const username = agents.find((one) => one.toLowerCase() === name);
-		const user = world.users?.find((one) => one.name.toLowerCase() === name);
-		if (username && part.of !== 'user') cast[name] = { kind: 'agent', username };
-		else if (user) cast[name] = { kind: 'user', email: user.email.toLowerCase() };
+		const kinds = language.parts.map(({ people }) => people?.(part.of) ?? null);
+		const kind = kinds.find((one) => one !== null);
+		const role = kind && language.systems.people.role(tables, world, value, kind);
+		if (role) cast[value.toLowerCase()] = role;
 	}
 	return cast;
 }

@@ -1,36 +1,32 @@
-import { nameProblems } from '#lib/desk/found.ts';
-import type { World } from '#lib/desk/world.ts';
-import { worldFile } from '../language/world.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { Language } from '../language/language.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
-import { clockProblems } from './clock-problems.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { filterProblems } from './filter-problems.ts';
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import { lostProblems } from './lost-problems.ts';
 import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
 import { readYaml } from './yaml.ts';
-import validate from '../../../../static/schema/world.json?validator';
 import { inOrder } from './in-order.ts';
 
 export type ReadWorld = { ok: true; world: World } | { ok: false; problems: Problem[] };
 
 /** Reads a world file. Every problem is reported, with its place. */
-export function readWorld(text: string, { kept = false }: Reading = {}): ReadWorld {
+export function readWorld(
+	{ world: definition, parts, validators }: Language,
+	text: string,
+	{ kept = false }: Reading = {}
+): ReadWorld {
 	const yaml = readYaml(text);
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
 	const version = versionProblem(yaml);
 	if (version) return { ok: false, problems: [version] };
-	const shape = shapeProblems(yaml, worldFile, validate);
-	const lost = kept ? [] : [...lostProblems(yaml, worldFile)];
+	const shape = shapeProblems(yaml, definition, validators.world);
+	const lost = kept ? [] : [...lostProblems(yaml, definition)];
 	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
 	const world = worldIn(yaml.value as World & { deskdrill?: number });
-	const doubts = [
-		...nameProblems(world),
-		...clockProblems(world),
-		...(kept ? [] : filterProblems(world))
-	];
-	const problems = doubts.map(({ path, message, name, known, remedy }) => ({
+	const found = parts.flatMap((part) => [...part.worldProblems(world, kept)]);
+	const problems = found.map(({ path, message, name, known, remedy }) => ({
 		...yaml.placeOf(path),
 		message,
 		hint: () => remedy ?? didYouMean(name, known, 'all are in this file')

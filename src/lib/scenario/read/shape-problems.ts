@@ -3,7 +3,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Definition } from '#lib/kernel/language/definition.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import { definitionAt } from './definition-at.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import { expectation } from './expectation.ts';
 import { tooMany, type TooMany } from './too-many.ts';
 import type { Path, YamlFile } from './yaml.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGE_VERSION } from '../language/scenario.ts';
+import { LANGUAGE_VERSION } from '../language/version.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import type { YamlFile } from './yaml.ts';
 

@@ -1,17 +1,14 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
+import type { FilePart } from '#lib/kernel/language/system-language.ts';
 import { resolve } from './definition-at.ts';
 import type { Path } from './yaml.ts';
 
-export interface Visited {
-	definition: Definition;
-	value: unknown;
-	path: Path;
-	/** A key of a dictionary is looked at, not its value. */
-	isKey?: true;
-}
-
 /** Every part of a value whose shape is right, from the outside in, with the definition of each. */
-export function* walk(definition: Definition, value: unknown, path: Path = []): Generator<Visited> {
+export function* walk(
+	definition: Definition,
+	value: unknown,
+	path: Path = []
+): Generator<FilePart> {
 	const shape = resolve(definition, value);
 	yield { definition: shape, value, path };
 	if (shape.kind === 'list') {

@@ -1,9 +1,8 @@
 import { weigh } from '../conditions/weigh.ts';
-import { isLoggedIn, personNamed } from '../people/cast.ts';
 import { isComplete } from './checks.ts';
 import { happenDue } from './happenings.ts';
 import { moved, type RunEvent } from './machine.ts';
-import { nameTickets } from './naming.ts';
+import { nameRows } from './naming.ts';
 import type { Stage } from './stage.ts';
 
 /** Limit for happenings that trigger each other. */
@@ -13,7 +12,7 @@ const MOST_ROUNDS = 50;
 export function advance(stage: Stage) {
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		if (!isUnderWay(stage)) return;
-		nameTickets(stage);
+		nameRows(stage);
 		noticeLogIn(stage);
 		drawMistakes(stage);
 		if (!happenDue(stage)) break;
@@ -38,8 +37,10 @@ export function step(stage: Stage, event: RunEvent): boolean {
 function noticeLogIn(stage: Stage) {
 	const { scene, step: current, record } = stage;
 	if (!scene || !current?.['log in'] || !record || record.loggedIn) return;
-	const person = personNamed(scene.desk, scene.scenario, current.as);
-	if (person && isLoggedIn(scene.desk, person)) stage.changeRecord({ loggedIn: true });
+	const person = scene.person(current.as);
+	const { people } = scene.tables.systems;
+	if (person && people.isLoggedIn(scene.tables, person.actor))
+		stage.changeRecord({ loggedIn: true });
 }
 
 /** Feedback is shown when its condition becomes true, not again while it stays true. */

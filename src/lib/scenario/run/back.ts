@@ -23,7 +23,7 @@ export function takeBackFrom(stage: Stage, at: number) {
 	for (const { undo } of trail.slice(at).reverse())
 		for (const event of [...undo].reverse()) {
 			// Rows to be removed are read first, so that a database knows them.
-			if (event.type === 'added' || stage.desk.get(event.table, event.id)) stage.fold(event);
+			if (event.type === 'added' || stage.tables.get(event.table, event.id)) stage.fold(event);
 		}
 	step(stage, { type: 'back', to: leg.step });
 	stage.changeRun({

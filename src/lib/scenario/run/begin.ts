@@ -1,13 +1,13 @@
-import { foundDesk } from '#lib/desk/found.ts';
-import type { Instant } from '#lib/desk/model/index.ts';
-import type { World } from '#lib/desk/world.ts';
-import type { Scenario } from '../language/scenario.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
+import type { Systems } from '#lib/kernel/systems.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { Scenario } from '../language/scenario.ts';
 import type { Advanced } from './types.ts';
 
-/** A new desk for a scenario, in its briefing: the events that found it. To begin again is to begin a new desk. */
-export function beginScenario(scenario: Scenario, world: World): Advanced {
-	const now = clockOf(scenario, world);
+/** New tables for a scenario, in its briefing: the events that found them. To begin again is to begin new ones. */
+export function beginScenario(systems: Systems, scenario: Scenario, world: World): Advanced {
+	const now = clockOf(systems, scenario, world);
 	const run = {
 		scenario: scenario.id,
 		phase: 'briefing',
@@ -22,15 +22,16 @@ export function beginScenario(scenario: Scenario, world: World): Advanced {
 		looks: [],
 		trail: []
 	} as const;
-	return { events: foundDesk(world, now), attempt: { now, run } };
+	return { events: systems.found(world, now), attempt: { now, run } };
 }
 
-/** A desk without a scenario. */
-export function beginSandbox(world: World, now: Instant): Advanced {
-	return { events: foundDesk(world, now), attempt: { now, run: null } };
+/** Without a scenario. */
+export function beginSandbox(systems: Systems, world: World, now: Instant): Advanced {
+	return { events: systems.found(world, now), attempt: { now, run: null } };
 }
 
-function clockOf(scenario: Scenario, world: World): Instant {
+/** When the scenario begins, on the clocks of its world. */
+function clockOf(systems: Systems, scenario: Scenario, world: World): Instant {
 	// The reader has already refused invalid times.
-	return instantOfWords(scenario.clock, world['time zone'] ?? 'Etc/UTC') ?? 0;
+	return instantOfWords(scenario.clock, systems.worldZone(world)) ?? 0;
 }

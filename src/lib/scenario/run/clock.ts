@@ -1,6 +1,5 @@
-import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Instant } from '#lib/desk/model/index.ts';
-import { watchedDue } from '#lib/desk/tables.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
+import type { Automatic, System } from '#lib/kernel/system.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
@@ -9,13 +8,17 @@ import { nextHappening } from './happenings.ts';
 import { Stage } from './stage.ts';
 import type { ClockMoved, ClockNote } from './types.ts';
 
-/** The product's cron runs every five minutes of the hour. */
-const CRON = 5 * 60_000;
+/** What a system does by itself, and when. */
+interface Due {
+	at: Instant;
+	system: System;
+	automatic: Automatic;
+}
 
 /**
- * Moves the simulated clock forward, never back. On the way cron runs at each of its times at which something is due, and happenings run in
- * their order. It stops when at least `enough` events were produced, after completing that moment; continuing from there gives the same
- * result as one run.
+ * Moves the simulated clock forward, never back. On the way each system does what it does by itself, and
+ * the scenario's happenings come in their order. It stops at the moment, finished as a whole, at which `enough` events have come
+ * together: who goes on from there comes to the same as who never stopped.
  */
 export function moveClock(
 	tables: Tables,
@@ -31,17 +34,19 @@ export function moveClock(
 
 export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] {
 	const log: ClockNote[] = [];
-	let cronIsStuck = false;
+	/** Systems that had something to do and did nothing: they would be asked for ever. */
+	const stuck = new Set<System>();
 	for (;;) {
-		const cron = cronIsStuck ? null : nextCron(stage);
+		const next = nextAutomatic(stage, stuck);
 		const happening = isUnderWay(stage) ? nextHappening(stage) : null;
-		const at = Math.min(to, cron ?? Infinity, happening ?? Infinity);
+		const at = Math.min(to, next?.at ?? Infinity, happening ?? Infinity);
 		stage.now = at;
 		const happened = stage.run?.happened.length ?? 0;
-		if (cron !== null && cron <= at) {
-			const { events } = stage.execute({ at, by: { kind: 'system' }, verb: 'cron', args: {} });
-			cronIsStuck = events.length === 0;
-			log.push(...overdueNotes(stage, events));
+		if (next && next.at <= at) {
+			const { events } = stage.execute(next.automatic.command(at), 0);
+			if (events.length === 0) stuck.add(next.system);
+			const notes = next.automatic.notes(stage.tables, events);
+			log.push(...notes.map((words) => ({ at: stage.now, words })));
 		}
 		advance(stage);
 		for (const { at: when, words } of stage.run?.happened.slice(happened) ?? [])
@@ -50,19 +55,13 @@ export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] 
 	}
 }
 
-/** The next of cron's marks at which a ticket is overdue and not marked. */
-function nextCron(stage: Stage): Instant | null {
-	const [first] = stage.desk.due('tickets', Infinity, 1);
-	const due = first ? watchedDue(first) : null;
-	if (due === null) return null;
-	// Only tickets due before the cron time are overdue: one due exactly then waits for the next.
-	return Math.floor(Math.max(due, stage.now) / CRON) * CRON + CRON;
-}
-
-function overdueNotes(stage: Stage, events: readonly TableEvent[]): ClockNote[] {
-	return events.flatMap((event) => {
-		if (event.table !== 'tickets' || event.type !== 'changed' || !event.set.overdue) return [];
-		const ticket = stage.desk.get('tickets', event.id);
-		return ticket ? [{ at: stage.now, words: `Ticket #${ticket.number} was marked overdue` }] : [];
+/** What a system does by itself next; null when none has anything to do. */
+function nextAutomatic({ tables, now }: Stage, stuck: ReadonlySet<System>): Due | null {
+	const due = tables.systems.all.flatMap((system): Due[] => {
+		const at = stuck.has(system) ? undefined : system.automatic?.next(tables, now);
+		return at === undefined || at === null || !system.automatic
+			? []
+			: [{ at, system, automatic: system.automatic }];
 	});
+	return due.sort((a, b) => a.at - b.at)[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
+import type { Place } from '#lib/kernel/system.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay, step } from './advance.ts';
 import { goBack } from './back.ts';
@@ -69,7 +70,7 @@ export function act(stage: Stage, action: CoachAction) {
 		case 'look':
 			if (!isUnderWay(stage)) return;
 			lookAt(stage, action.by, action.at, action.shown);
-			if (action.at.kind === 'ticket') follow(stage, action.at.id);
+			followLooked(stage, action.at);
 			return advance(stage);
 	}
 }
@@ -101,4 +102,12 @@ function evidenceNow({ scene }: Stage): Record<string, Evidence> {
 			return [check.id, { held, expected, found, decidedBy }];
 		})
 	);
+}
+
+/** A try that the learner opens may be the one that the story goes on with. */
+function followLooked(stage: Stage, at: Place) {
+	for (const { kind, row } of stage.tables.systems.parts(({ places }) => places).values()) {
+		const id = kind === at.kind ? (row?.(at) ?? null) : null;
+		if (id !== null) follow(stage, id);
+	}
 }

@@ -1,9 +1,8 @@
-import type { Instant } from '#lib/desk/model/index.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
 import type { Happened } from '../attempt.ts';
 import { weigh } from '../conditions/weigh.ts';
 import type { Action } from '../language/actions.ts';
 import type { Happening, Step } from '../language/step.ts';
-import { nameFor } from '../people/cast.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { keyOf } from './happening-keys.ts';
 import { play } from './play.ts';
@@ -68,7 +67,7 @@ function dueOf({ at, after }: Happening, since: Instant, zone: string): Instant 
 
 function happen(stage: Stage, { key, happening, step }: Pending) {
 	const who = happening.who ?? step?.as ?? '';
-	const name = stage.scene ? nameFor(stage.desk, stage.scene.scenario, who) : who;
+	const name = stage.scene?.nameOf(who) ?? who;
 	const at = stage.now;
 	const tell = (by: Happened['by'], words: string) => {
 		const told: Happened = {
@@ -82,17 +81,15 @@ function happen(stage: Stage, { key, happening, step }: Pending) {
 		stage.changeRun({ happened: [...stage.running.happened, told] });
 	};
 	const does = (action: Action) => play(stage, action, who);
-	if (happening.replies) {
-		does({ 'answer mail': happening.replies });
-		tell('reply', happening.tells ?? `${name} answers: “${happening.replies.message}”`);
-	}
-	if (happening.mails) {
-		does({ 'write mail': happening.mails });
-		tell('mail', happening.tells ?? `${name} writes a mail: “${happening.mails.subject}”`);
+	const parts = stage.tables.systems.parts(({ happenings }) => happenings);
+	const given = [...parts].filter(([part]) => happening[part] !== undefined);
+	for (const [part, { deed, by, tells }] of given) {
+		does({ [deed]: happening[part] });
+		tell(by, happening.tells ?? tells(name, happening[part] as never));
 	}
 	if (happening.calls) tell('call', happening.calls);
 	for (const action of happening.does ?? []) does(action);
 	if (happening.does) tell('desk', happening.tells ?? `${name} works on the desk.`);
-	const isTold = happening.replies ?? happening.mails ?? happening.does;
+	const isTold = given.length > 0 || happening.does !== undefined;
 	if (happening.tells && !isTold) tell('word', happening.tells);
 }

@@ -1,14 +1,13 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Ticket, TicketId } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/kernel/tables.ts';
-import { isMergedChild } from '#lib/desk/verbs/relation/chosen.ts';
-import { logOf } from '../conditions/deciding.ts';
-import { openedSince, sceneOf, ticketNamed, type Scene } from '../conditions/scene.ts';
+import { addedSince } from '#lib/kernel/facts/story-rows.ts';
+import type { StoryRowId } from '#lib/kernel/scene.ts';
+import type { AnyRow } from '#lib/kernel/tables.ts';
+import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Check, Step } from '../language/step.ts';
 import { checksOf, weighCheck } from './checks.ts';
 import type { Stage } from './stage.ts';
 
-/** A check that gives a ticket its name in the story, with its step. */
+/** A check that gives a row its name in the story, with its step. */
 interface Naming {
 	as: string;
 	check: Check;
@@ -17,48 +16,48 @@ interface Naming {
 	at: number;
 }
 
-/** Assigns names to tickets found by checks; the name of a deleted ticket becomes free. */
-export function nameTickets(stage: Stage) {
+/** Gives their names to rows that checks have found; a name whose row is gone is free again. */
+export function nameRows(stage: Stage) {
 	for (const naming of stage.scene ? namingsOf(stage.scene) : []) {
 		const { scene } = stage;
 		if (!scene) return;
-		const known = ticketNamed(scene, naming.as);
+		const known = rowNamed(scene, naming.as);
 		const found = known ? mergedInto(scene, naming, known) : firstFitting(scene, naming);
 		if (found !== null) giveName(stage, naming.as, found);
 	}
 }
 
 /**
- * The learner works on this ticket (opened its page, or changed it). If it answers the same request as the followed ticket, and nobody has
- * worked on that one yet, the scenario follows this one: a second try counts.
+ * The learner works on this row (a ticket): opened its page, or did something to it. When it answers the same request as the one that
+ * the story follows, and nobody has worked on that one yet, the story goes on with this one: a second try counts.
  */
-export function follow(stage: Stage, ticket: TicketId) {
+export function follow(stage: Stage, row: StoryRowId) {
 	const { scene } = stage;
-	if (!scene || isTaken(scene, ticket)) return;
+	if (!scene || isTaken(scene, row)) return;
 	const naming = namingsOf(scene).find((one) => {
-		const known = ticketNamed(scene, one.as);
-		return known && !isWorkedOn(scene.desk, known) && fits(scene, one, ticket);
+		const known = rowNamed(scene, one.as);
+		return known && !isWorkedOn(scene, known) && fits(scene, one, row);
 	});
-	if (naming) giveName(stage, naming.as, ticket);
+	if (naming) giveName(stage, naming.as, row);
 }
 
-/** The ticket that these events are about; null when they are about none, or about several. */
-export function ticketOf(events: readonly TableEvent[]): TicketId | null {
-	const touched = new Set(events.flatMap(ticketsTouched));
+/** The row of a story that these events are about; null when they are about none, or about several. */
+export function rowTouched({ tables }: Stage, events: readonly TableEvent[]): StoryRowId | null {
+	const { storyRows } = tables.systems;
+	const touched = new Set(events.flatMap((event) => storyRows?.touched(event) ?? []));
 	const [only] = touched;
 	return touched.size === 1 && only !== undefined ? only : null;
 }
 
-function ticketsTouched(event: TableEvent): TicketId[] {
-	if (event.table === 'tickets' && event.type !== 'removed')
-		return [(event.type === 'added' ? event.row.id : event.id) as TicketId];
-	if ((event.table !== 'entries' && event.table !== 'log') || event.type !== 'added') return [];
-	const { thread } = event.row;
-	return thread.startsWith('t') ? [Number(thread.slice(1)) as TicketId] : [];
+/** The row that the story knows by this name. */
+export function rowNamed({ tables, named }: Scene, name: string): AnyRow | null {
+	const { storyRows } = tables.systems;
+	const id = named[name];
+	return id === undefined || !storyRows ? null : (tables.get(storyRows.table, id) ?? null);
 }
 
-function giveName(stage: Stage, as: string, ticket: TicketId) {
-	stage.changeRun({ tickets: { ...stage.running.tickets, [as]: ticket } });
+function giveName(stage: Stage, as: string, row: StoryRowId) {
+	stage.changeRun({ tickets: { ...stage.running.tickets, [as]: row } });
 }
 
 /** The naming checks of all steps that were begun. */
@@ -72,47 +71,48 @@ function namingsOf({ scenario, run }: Scene): Naming[] {
 	);
 }
 
-/** In the naming step itself its check decides; later only a ticket counts that answers the same request. */
-function firstFitting(scene: Scene, naming: Naming): TicketId | null {
+/** In the naming step itself its check decides; later only a row counts that answers the same request. */
+function firstFitting(scene: Scene, naming: Naming): StoryRowId | null {
 	if (naming.at === scene.run.step) {
-		const { held, ticket } = weighCheck(scene, naming.check);
-		return held ? ticket : null;
+		const { held, row } = weighCheck(scene, naming.check);
+		return held ? row : null;
 	}
-	const free = openedSince(scene).filter((id) => !isTaken(scene, id));
+	const { storyRows } = scene.tables.systems;
+	if (!storyRows) return null;
+	const free = addedSince(scene, storyRows.table).filter((id) => !isTaken(scene, id));
 	return free.reverse().find((id) => fits(scene, naming, id)) ?? null;
 }
 
 /** Merged with another answer to the same request: the story goes on there. */
-function mergedInto(scene: Scene, naming: Naming, child: Ticket): TicketId | null {
-	const { parent } = child;
-	if (parent === null || !isMergedChild(child) || isTaken(scene, parent)) return null;
+function mergedInto(scene: Scene, naming: Naming, child: AnyRow): StoryRowId | null {
+	const parent = scene.tables.systems.storyRows?.mergedInto(child) ?? null;
+	if (parent === null || isTaken(scene, parent)) return null;
 	return fits(scene, naming, parent) ? parent : null;
 }
 
-/** Whether the ticket was opened for this check, and meets it. */
-function fits(scene: Scene, { as, check, step, at }: Naming, ticket: TicketId): boolean {
-	const { desk, scenario, run, now } = scene;
-	if (!desk.get('tickets', ticket) || requestedBy(scene, ticket) !== step) return false;
-	const trial = { ...run, tickets: { ...run.tickets, [as]: ticket } };
-	return weighCheck(sceneOf(desk, scenario, trial, now, at), check).held;
+/** Whether the row was made for this check, and is what it asks for. */
+function fits(scene: Scene, { as, check, step, at }: Naming, row: StoryRowId): boolean {
+	const { tables, scenario, run, now } = scene;
+	const { storyRows } = tables.systems;
+	if (!storyRows || !tables.get(storyRows.table, row) || requestedBy(scene, row) !== step)
+		return false;
+	const trial = { ...run, tickets: { ...run.tickets, [as]: row } };
+	return weighCheck(sceneOf(tables, scenario, trial, now, at), check).held;
 }
 
-/** The step that asked for a ticket last when this one was opened; null when none had. */
-function requestedBy(scene: Scene, ticket: TicketId): Step | null {
-	const markOf = ({ step }: Naming) => scene.run.steps[step.id]?.marks.tickets ?? 0;
-	const asked = namingsOf(scene).filter((naming) => markOf(naming) < ticket);
+/** The step that asked for a row last when this one was made; null when none had. */
+function requestedBy(scene: Scene, row: StoryRowId): Step | null {
+	const { storyRows } = scene.tables.systems;
+	const markOf = ({ step }: Naming) =>
+		(storyRows && scene.run.steps[step.id]?.marks[storyRows.table]) ?? 0;
+	const asked = namingsOf(scene).filter((naming) => markOf(naming) < row);
 	return asked.sort((a, b) => markOf(a) - markOf(b) || a.at - b.at).at(-1)?.step ?? null;
 }
 
-function isTaken({ run }: Scene, ticket: TicketId): boolean {
-	return Object.values(run.tickets).includes(ticket);
+function isTaken({ named }: Scene, row: StoryRowId): boolean {
+	return Object.values(named).includes(row);
 }
 
-/** Somebody has changed it since it was opened; automatic changes do not count. */
-function isWorkedOn(desk: Tables, ticket: Ticket): boolean {
-	const isWork = ({ by, at }: { by: { kind: string }; at: number }) =>
-		at > ticket.created && (by.kind === 'agent' || by.kind === 'user');
-	return (
-		logOf(desk, ticket).some(isWork) || desk.find('entries', 'thread', `t${ticket.id}`).some(isWork)
-	);
+function isWorkedOn({ tables }: Scene, row: AnyRow): boolean {
+	return tables.systems.storyRows?.isWorkedOn(tables, row) ?? false;
 }

@@ -1,9 +1,9 @@
-import type { Command } from '#lib/desk/execute.ts';
+import type { Command } from '#lib/kernel/command.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay } from './advance.ts';
-import { follow, nameTickets, ticketOf } from './naming.ts';
+import { follow, nameRows, rowTouched } from './naming.ts';
 import { Stage } from './stage.ts';
 import type { Performed } from './types.ts';
 
@@ -17,10 +17,10 @@ export function perform(
 	const stage = new Stage(tables, attempt, scenario);
 	stage.now = command.at;
 	const outcome = stage.execute(command);
-	const ticket = isUnderWay(stage) ? ticketOf(outcome.events) : null;
-	if (ticket !== null) {
-		nameTickets(stage);
-		follow(stage, ticket);
+	const row = isUnderWay(stage) ? rowTouched(stage, outcome.events) : null;
+	if (row !== null) {
+		nameRows(stage);
+		follow(stage, row);
 	}
 	advance(stage);
 	return { outcome, attempt: stage.attempt, events: stage.events };

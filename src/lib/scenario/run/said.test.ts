@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, namesSame, saidYes, saysSame } from './said.ts';
+import { named, namesSame, saidYes, saysSame } from '#lib/kernel/answers/said.ts';
 
 describe('a typed answer', () => {
 	it.each([

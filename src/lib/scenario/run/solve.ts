@@ -1,8 +1,7 @@
-import type { Outcome } from '#lib/desk/execute.ts';
+import type { Outcome } from '#lib/kernel/command.ts';
 import { millisecondsOf } from '#lib/kernel/time/words.ts';
 import type { Action } from '../language/actions.ts';
 import type { Question } from '../language/step.ts';
-import { fullName, isLoggedIn, personNamed } from '../people/cast.ts';
 import { advance } from './advance.ts';
 import { rightAnswer } from './answers.ts';
 import { pass } from './clock.ts';
@@ -29,23 +28,13 @@ export function* playLines(
 
 /** Logs the step's person in, as on the login page. */
 export function logIn(stage: Stage): string | null {
-	const { scenario, step } = stage;
-	if (!scenario || !step) return null;
-	const person = personNamed(stage.desk, scenario, step.as);
-	if (!person || isLoggedIn(stage.desk, person)) return null;
-	const isAgent = person.kind === 'agent';
-	const outcome = stage.execute({
-		at: stage.now,
-		by: { kind: 'guest' },
-		verb: 'log_in',
-		args: {
-			panel: isAgent ? 'agent' : 'client',
-			username: isAgent ? person.row.username : person.row.email,
-			password: person.row.password
-		}
-	});
+	const { scene, step } = stage;
+	const person = scene && step && scene.person(step.as);
+	const { people } = stage.tables.systems;
+	if (!person || people.isLoggedIn(stage.tables, person.actor)) return null;
+	const outcome = stage.execute(people.logIn(stage.tables, person, stage.now));
 	advance(stage);
-	return outcome.refusal ? `${fullName(person)} cannot log in: ${outcome.refusal.message}` : null;
+	return outcome.refusal ? `${person.name} cannot log in: ${outcome.refusal.message}` : null;
 }
 
 /** Answers a question of the step; a right answer is kept. */

@@ -1,8 +1,8 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
-import { execute, type Command, type Outcome } from '#lib/desk/execute.ts';
-import type { Instant } from '#lib/desk/model/index.ts';
+import type { Command, Outcome } from '#lib/kernel/command.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
 import { Overlay } from '#lib/kernel/overlay.ts';
-import type { Tables } from '#lib/kernel/tables.ts';
+import { workTablesOf, type Tables } from '#lib/kernel/tables.ts';
 import type { Attempt, Marks, RunState, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
@@ -12,9 +12,9 @@ import { inverseOf, withInverse } from './undo.ts';
 /** Each command takes a moment, so that instants are unique and ordered even while the clock is stopped. */
 const DEED = 1000;
 
-/** A desk and an attempt during a change: commands are folded on top of the unchanged desk below. */
+/** Systems and an attempt while something is going on: commands are folded on top of the tables below, which stay as they are. */
 export class Stage {
-	readonly desk: Overlay;
+	readonly tables: Overlay;
 	readonly events: TableEvent[] = [];
 	#attempt: Attempt;
 
@@ -23,7 +23,7 @@ export class Stage {
 		attempt: Attempt,
 		readonly scenario: Scenario | null
 	) {
-		this.desk = new Overlay(below);
+		this.tables = new Overlay(below);
 		this.#attempt = attempt;
 	}
 
@@ -70,17 +70,18 @@ export class Stage {
 	/** What conditions look at just now; null in a sandbox. */
 	get scene(): Scene | null {
 		const { scenario, run } = this;
-		return scenario && run && sceneOf(this.desk, scenario, run, this.now);
+		return scenario && run && sceneOf(this.tables, scenario, run, this.now);
 	}
 
 	marks(): Marks {
-		const tables = ['tickets', 'entries', 'log', 'mails', 'tasks'] as const;
-		return Object.fromEntries(tables.map((table) => [table, this.desk.lastId(table)]));
+		const { layout } = this.tables.systems;
+		const counted = workTablesOf(layout).filter((table) => layout.work[table]?.counted);
+		return Object.fromEntries(counted.map((table) => [table, this.tables.lastId(table)]));
 	}
 
 	/** A stage on top of this one, whose changes can be kept or discarded. */
 	fork(): Stage {
-		return new Stage(this.desk, this.#attempt, this.scenario);
+		return new Stage(this.tables, this.#attempt, this.scenario);
 	}
 
 	/** Keeps the changes of a fork. */
@@ -90,7 +91,7 @@ export class Stage {
 	}
 
 	fold(event: TableEvent) {
-		this.desk.fold(event);
+		this.tables.fold(event);
 		this.events.push(event);
 	}
 
@@ -98,24 +99,24 @@ export class Stage {
 	#remember(event: TableEvent) {
 		const trail = this.run?.trail ?? [];
 		const leg = trail.at(-1);
-		const inverse = leg && inverseOf(this.desk, event);
+		const inverse = leg && inverseOf(this.tables, event);
 		if (!inverse) return;
 		const undo = withInverse(leg.undo, inverse);
 		if (undo !== leg.undo) this.changeRun({ trail: [...trail.slice(0, -1), { ...leg, undo }] });
 	}
 
 	/**
-	 * Carries out a command: folds and collects its events. Time only moves forward: a command dated before the current clock happens now.
+	 * Carries out a command: folds and collects its events. Time only moves forward: a command dated before the current clock happens now. `takes`: milliseconds, for which the clock then moves on.
 	 */
-	execute(given: Command): Outcome {
+	execute(given: Command, takes = DEED): Outcome {
 		const command = { ...given, at: Math.max(given.at, this.now) };
-		const outcome = execute(this.desk, command);
+		const outcome = this.tables.systems.execute(this.tables, command);
 		if (outcome.events.length === 0) return outcome;
 		for (const event of outcome.events) {
 			this.#remember(event);
 			this.fold(event);
 		}
-		if (command.verb !== 'cron') this.now = command.at + DEED;
+		this.now = command.at + takes;
 		return outcome;
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSameTime } from './time-answers.ts';
+import { isSameTime } from '#lib/kernel/answers/time-answers.ts';
 
 const zone = 'America/New_York';
 const at = Date.UTC(2026, 2, 4, 14, 0); // Wednesday, 9 in the morning there

@@ -1,7 +1,9 @@
-import type { Attempt, Place } from '../attempt.ts';
-import type { Outcome } from '#lib/desk/execute.ts';
+import type { Attempt } from '../attempt.ts';
+import type { Actor } from '#lib/kernel/actor.ts';
+import type { Outcome } from '#lib/kernel/command.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Actor, Instant } from '#lib/desk/model/index.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
+import type { Place } from '#lib/kernel/system.ts';
 
 /** Actions of the learner in the coach. An impossible one changes nothing. */
 export type CoachAction =

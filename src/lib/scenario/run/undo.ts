@@ -1,18 +1,21 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Tables } from '#lib/kernel/tables.ts';
+import type { TableName, Tables } from '#lib/kernel/tables.ts';
 
-/** The inverse of an event, on the desk before it; null if it would change nothing. */
-export function inverseOf(desk: Tables, event: TableEvent): TableEvent | null {
+/** What takes an event back, as things stand before it; null when nothing would be changed by it. */
+export function inverseOf(tables: Tables, event: TableEvent): TableEvent | null {
 	const { table } = event;
-	// Sessions are not part of the scenario: nobody is logged out.
-	if (table === 'sessions') return null;
+	if (layoutOf(tables, table)?.outside) return null;
 	if (event.type === 'added') return { type: 'removed', table, id: event.row.id } as TableEvent;
-	const row = desk.get(table, event.id);
+	const row = tables.get(table, event.id);
 	if (!row) return null;
 	if (event.type === 'removed') return { type: 'added', table, row } as TableEvent;
 	const known = row as unknown as Readonly<Record<string, unknown>>;
 	const set = Object.fromEntries(Object.keys(event.set).map((column) => [column, known[column]]));
 	return { type: 'changed', table, id: event.id, set } as TableEvent;
+}
+
+function layoutOf({ systems }: Tables, table: TableName): { outside?: true } | undefined {
+	return (systems.layout.work as Readonly<Record<string, { outside?: true }>>)[table];
 }
 
 /** Adds an inverse; they are folded from the last to the first, and redundant ones are left out. */

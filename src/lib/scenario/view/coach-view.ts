@@ -1,6 +1,7 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt, RunState } from '../attempt.ts';
-import { sceneOf, zoneOf, type Scene } from '../conditions/scene.ts';
+import { sceneOf, type Scene } from '../conditions/scene.ts';
+import { rowNamed } from '../run/naming.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
 import { canGoBack } from '../run/back.ts';
@@ -20,15 +21,12 @@ export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario):
 	return {
 		phase: run?.phase ?? 'briefing',
 		now,
-		zone: zoneOf(tables),
+		zone: tables.systems.zone(tables),
 		about: scenarioCard(tables, scenario),
 		people: Object.keys(scenario.people).map((name) => personCard(tables, scenario, name)),
 		steps: scenario.steps.map((step, at) => stepMark(step, at, run)),
 		step: scene?.step ? stepView(scene, scene.step) : null,
-		tickets: Object.entries(run?.tickets ?? {}).flatMap(([name, id]) => {
-			const ticket = tables.get('tickets', id);
-			return ticket ? [{ name, id, number: ticket.number, subject: ticket.subject }] : [];
-		}),
+		tickets: scene ? followed(scene) : [],
 		happened: (run?.happened ?? []).map(({ at, who, by, words, step }) => ({
 			at,
 			who: who === null ? null : personCard(tables, scenario, who),
@@ -37,6 +35,15 @@ export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario):
 			step
 		}))
 	};
+}
+
+/** The rows that the story has names for. */
+function followed(scene: Scene): CoachView['tickets'] {
+	const { storyRows } = scene.tables.systems;
+	return Object.entries(scene.named).flatMap(([name, id]) => {
+		const row = rowNamed(scene, name);
+		return row && storyRows ? [{ name, id, ...storyRows.label(row) }] : [];
+	});
 }
 
 function stepMark({ id, title }: Step, at: number, run: RunState | null): StepMark {
@@ -49,7 +56,7 @@ function stepMark({ id, title }: Step, at: number, run: RunState | null): StepMa
 }
 
 function stepView(scene: Scene, step: Step): StepView {
-	const { desk, scenario, run, record } = scene;
+	const { tables, scenario, run, record } = scene;
 	const hints = step.hints ?? [];
 	const asked = record?.hints ?? 0;
 	const complete = isComplete(scene);
@@ -58,7 +65,7 @@ function stepView(scene: Scene, step: Step): StepView {
 		number: run.step + 1,
 		title: step.title,
 		text: step.text,
-		person: personCard(desk, scenario, step.as),
+		person: personCard(tables, scenario, step.as),
 		login: { needed: step['log in'] ?? false, done: record?.loggedIn ?? false },
 		checks: checkViews(scene, step, record, run),
 		questions: questionViews(scene, step, record),

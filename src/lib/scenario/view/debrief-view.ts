@@ -1,11 +1,11 @@
-import type { Tables } from '#lib/kernel/tables.ts';
+import type { Reports } from '#lib/kernel/system.ts';
+import type { AnyRow, Tables } from '#lib/kernel/tables.ts';
 import type { Attempt, StepRecord } from '../attempt.ts';
-import { sceneOf, zoneOf } from '../conditions/scene.ts';
+import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { personCard, scenarioCard } from './cards.ts';
 import { deedsOf } from './deeds.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
-import { ticketReport, ticketsOf } from './ticket-report.ts';
 import { timeline } from './timeline.ts';
 import type { DebriefStep, DebriefView } from './types.ts';
 
@@ -17,7 +17,8 @@ export function debriefView(
 ): DebriefView | null {
 	const { run, now } = attempt;
 	if (!run || run.began === null) return null;
-	const tickets = ticketsOf(tables, run);
+	const scene = sceneOf(tables, scenario, run, now);
+	const rows = rowsOf(scene);
 	const steps = scenario.steps.map((_, at) => debriefStep(tables, attempt, scenario, at));
 	const count = (outcome: StepRecord['outcome']) =>
 		steps.filter((step) => step.outcome === outcome).length;
@@ -25,10 +26,10 @@ export function debriefView(
 		about: scenarioCard(tables, scenario),
 		began: run.began,
 		ended: run.ended,
-		zone: zoneOf(tables),
-		timeline: timeline(tables, scenario, run, tickets),
+		zone: scene.zone,
+		timeline: timeline(scene, rows),
 		steps,
-		tickets: tickets.map((ticket) => ticketReport(tables, ticket, run, now)),
+		...(reportOf(scene, rows) as Reports),
 		totals: {
 			steps: steps.length,
 			passed: count('passed'),
@@ -40,6 +41,20 @@ export function debriefView(
 		text: scenario.debrief.text ?? null,
 		remember: [...scenario.debrief.remember]
 	};
+}
+
+/** The rows that a story follows: those that it has names for, and all others that were made during the run. */
+function rowsOf({ tables, named, mark }: Scene): AnyRow[] {
+	const { storyRows } = tables.systems;
+	if (!storyRows) return [];
+	const ids = new Set<number>(Object.values(named));
+	for (let id = mark(storyRows.table) + 1; id <= tables.lastId(storyRows.table); id++) ids.add(id);
+	return [...ids].sort((a, b) => a - b).flatMap((id) => tables.get(storyRows.table, id) ?? []);
+}
+
+function reportOf(scene: Scene, rows: readonly AnyRow[]): Partial<Reports> {
+	const reports = scene.tables.systems.all.map(({ story }) => story?.report(scene, rows) ?? {});
+	return Object.assign({}, ...reports) as Partial<Reports>;
 }
 
 function debriefStep(

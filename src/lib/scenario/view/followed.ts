@@ -1,27 +1,31 @@
-import { othersOpened, ticketNamed, type Scene } from '../conditions/scene.ts';
+import { othersSince } from '#lib/kernel/facts/story-rows.ts';
+import type { Scene } from '../conditions/scene.ts';
 import type { Step } from '../language/step.ts';
 import { checksOf } from '../run/checks.ts';
+import { rowNamed } from '../run/naming.ts';
 import { ticketOfStep } from './step-ticket.ts';
 import type { StepView } from './types.ts';
 
 /**
- * The ticket that the step follows, if the learner has opened others, on which work does not count. Null when there are none, and while the
- * step is still looking for a ticket.
+ * Which row (ticket) the step is about, where the learner has made others that the story knows nothing of: what is done to those does
+ * not count. null when there are none, and while the step looks for one itself: then any may be the one.
  */
 export function followedOf(scene: Scene, step: Step): StepView['follows'] {
-	const { desk, run } = scene;
-	const id = ticketOfStep(step, run.tickets);
-	const ticket = desk.get('tickets', id);
-	if (!ticket || isLooking(scene, step)) return null;
-	const others = othersOpened(scene);
-	const { number, subject } = ticket;
-	return others.length ? { id: ticket.id, number, subject, others } : null;
+	const { storyRows } = scene.tables.systems;
+	const id = ticketOfStep(step, scene.run.tickets);
+	if (!storyRows || id === null) return null;
+	const row = scene.tables.get(storyRows.table, id);
+	if (!row || isLooking(scene, step, storyRows.kind)) return null;
+	const others = othersSince(scene, storyRows.table);
+	return others.length ? { id, ...storyRows.label(row), others } : null;
 }
 
-/** A check asks for a ticket that has no name yet. */
-function isLooking(scene: Scene, step: Step): boolean {
-	return checksOf(step, scene.run.happened).some(
-		({ ticket, as }) =>
-			ticket && ticket.is === undefined && (as === undefined || !ticketNamed(scene, as))
-	);
+/** A check asks for a row that has no name yet. */
+function isLooking(scene: Scene, step: Step, kind: string): boolean {
+	return checksOf(step, scene.run.happened).some((check) => {
+		const wants = check[kind] as { is?: string } | undefined;
+		return (
+			wants && wants.is === undefined && (check.as === undefined || !rowNamed(scene, check.as))
+		);
+	});
 }

@@ -3,7 +3,6 @@ import type { Scene } from '../conditions/scene.ts';
 import { weigh } from '../conditions/weigh.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Step } from '../language/step.ts';
-import { nameFor } from '../people/cast.ts';
 import { rightAnswer } from '../run/answers.ts';
 import { checksOf, weighCheck } from '../run/checks.ts';
 import type { CheckView, DecisionView, QuestionView, StepView } from './types.ts';
@@ -31,7 +30,7 @@ export function checkViews(
 /** The log-in that a step asks for is shown as its first check. */
 function logInCheck(scene: Scene, step: Step, record: StepRecord | null): CheckView[] {
 	if (!step['log in']) return [];
-	const name = nameFor(scene.desk, scene.scenario, step.as);
+	const name = scene.nameOf(step.as);
 	const held = record?.loggedIn ?? false;
 	return [
 		{

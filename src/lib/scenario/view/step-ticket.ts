@@ -1,4 +1,4 @@
-import type { TicketId } from '#lib/desk/model/index.ts';
+import type { StoryRowId } from '#lib/kernel/scene.ts';
 import type { RunState } from '../attempt.ts';
 import type { Step } from '../language/step.ts';
 
@@ -6,13 +6,13 @@ import type { Step } from '../language/step.ts';
 export function ticketOfStep(
 	{ checks, ask, solution }: Step,
 	tickets: RunState['tickets']
-): TicketId | null {
+): StoryRowId | null {
 	for (const name of ticketNames([checks, ask, solution])) {
 		const id = tickets[name];
 		if (id !== undefined) return id;
 	}
 	const newest = Math.max(0, ...Object.values(tickets));
-	return newest ? (newest as TicketId) : null;
+	return newest ? (newest as StoryRowId) : null;
 }
 
 /** Conditions, answers and actions name a ticket by `ticket: outage` or `ticket: { is: outage }`, checks by `as: outage`. */

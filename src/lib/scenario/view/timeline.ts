@@ -1,28 +1,17 @@
-import type { Instant, Ticket } from '#lib/desk/model/index.ts';
-import type { Tables } from '#lib/kernel/tables.ts';
-import { beginning } from '#lib/kernel/text/beginning.ts';
-import { textOf } from '#lib/kernel/text/written.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
+import type { AnyRow } from '#lib/kernel/tables.ts';
 import type { RunState } from '../attempt.ts';
-import { decidingOf, logOf } from '../conditions/deciding.ts';
+import type { Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
-import { nameFor } from '../people/cast.ts';
 import type { Moment } from './types.ts';
 
-const LONGEST = 160;
+/** In the order in which they are told of one moment. */
 const kinds = ['step', 'happening', 'event', 'message', 'reply', 'note', 'mail', 'mistake'];
 
-/** Everything that happened in a run, in order. */
-export function timeline(
-	desk: Tables,
-	scenario: Scenario,
-	run: RunState,
-	tickets: readonly Ticket[]
-): Moment[] {
-	const placed = [
-		...tickets.flatMap((ticket) => ticketMoments(desk, run, ticket)),
-		...storyMoments(desk, scenario, run)
-	];
-	return placed
+/** Everything that happened in a run, in order. `rows`: those that the story follows. */
+export function timeline(scene: Scene, rows: readonly AnyRow[]): Moment[] {
+	const { scenario, run } = scene;
+	return [...systemMoments(scene, rows), ...storyMoments(scene)]
 		.sort((a, b) => a.at - b.at || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
 		.map(({ at, kind, who, words, ticket, step }) => ({
 			at,
@@ -34,49 +23,18 @@ export function timeline(
 		}));
 }
 
-const entryKinds = { M: 'message', R: 'reply', N: 'note' } as const;
-
-function ticketMoments(desk: Tables, run: RunState, ticket: Ticket): Moment[] {
-	const { id, number } = ticket;
-	const thread = `t${id}` as const;
-	const of = { ticket: { id, number }, step: null };
-	const isNew = (table: 'log' | 'entries' | 'mails', row: number) => row > (run.marks[table] ?? 0);
-	return [
-		...logOf(desk, ticket)
-			.filter((event) => isNew('log', event.id))
-			.map((event): Moment => {
-				const { at, by, words } = decidingOf(desk, event);
-				return { ...of, at, kind: 'event', who: by, words };
-			}),
-		...desk
-			.find('entries', 'thread', thread)
-			.filter((entry) => isNew('entries', entry.id))
-			.map((entry): Moment => ({
-				...of,
-				at: entry.at,
-				kind: entryKinds[entry.type],
-				who: entry.poster,
-				words: shortened(textOf(entry))
-			})),
-		...desk
-			.find('mails', 'thread', thread)
-			.filter((mail) => isNew('mails', mail.id))
-			.map((mail): Moment => ({
-				...of,
-				at: mail.at,
-				kind: 'mail',
-				who: mail.from,
-				words: `“${mail.subject}” to ${mail.to.join(', ')}`
-			}))
-	];
+function systemMoments(scene: Scene, rows: readonly AnyRow[]): Moment[] {
+	return scene.tables.systems.all
+		.flatMap(({ story }) => story?.moments(scene, rows) ?? [])
+		.map(({ row, ...moment }) => ({ ...moment, ticket: row, step: null }));
 }
 
-function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[] {
+function storyMoments({ scenario, run, nameOf }: Scene): Moment[] {
 	const of = { ticket: null };
 	const steps = scenario.steps.flatMap((step): Moment[] => {
 		const record = run.steps[step.id];
 		if (!record) return [];
-		const who = nameFor(desk, scenario, step.as);
+		const who = nameOf(step.as);
 		const begin: Moment = {
 			...of,
 			at: record.began,
@@ -101,7 +59,7 @@ function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[]
 		...of,
 		at,
 		kind: 'happening',
-		who: who === null ? '' : nameFor(desk, scenario, who),
+		who: who === null ? '' : nameOf(who),
 		words,
 		step
 	}));
@@ -111,8 +69,4 @@ function storyMoments(desk: Tables, scenario: Scenario, run: RunState): Moment[]
 function stepAt(scenario: Scenario, run: RunState, at: Instant): string | null {
 	const begun = scenario.steps.filter(({ id }) => (run.steps[id]?.began ?? Infinity) <= at);
 	return begun.at(-1)?.id ?? null;
-}
-
-function shortened(text: string): string {
-	return text.length > LONGEST ? `${beginning(text, LONGEST)}…` : text;
 }

@@ -1,7 +1,8 @@
 import type { RunPhase, StepRecord } from '../attempt.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
-import type { WorldName } from '#lib/kernel/language/definition.ts';
-import type { AgentId, Instant, TicketId, UserId } from '#lib/desk/model/index.ts';
+import type { Instant } from '#lib/kernel/ids.ts';
+import type { StoryRowId } from '#lib/kernel/scene.ts';
+import type { DeedPlace, PersonFacts, Reports } from '#lib/kernel/system.ts';
 
 /** What the coach beside the simulated browser shows. Texts called `text`, `say`, `hint` and `about` are Markdown of the scenario's author. */
 export interface CoachView {
@@ -16,7 +17,7 @@ export interface CoachView {
 	/** The current step; null before the run begins. */
 	step: StepView | null;
 	/** Tickets with names in the scenario, for links in the coach. */
-	tickets: { name: string; id: TicketId; number: string; subject: string }[];
+	tickets: { name: string; id: StoryRowId; number: string; subject: string }[];
 	/** Automatic events so far, newest last: calls, replies, messages. */
 	happened: {
 		at: Instant;
@@ -40,16 +41,11 @@ export interface ScenarioCard {
 	length: number;
 }
 
-export interface PersonCard {
+export interface PersonCard extends PersonFacts {
 	/** As the scenario names them. */
 	id: string;
 	name: string;
-	kind: 'user' | 'agent' | 'admin';
 	email: string;
-	agent: AgentId | null;
-	user: UserId | null;
-	/** Training credentials, shown to the learner; null for a guest without an account. */
-	login: { username: string; password: string } | null;
 	/** Who they are in this story; empty when the author says nothing. */
 	about: string;
 }
@@ -90,9 +86,9 @@ export interface StepView {
 	/** Actions that were done for the learner; empty when the step was not. */
 	deeds: DeedView[];
 	/** The ticket that the step speaks of. */
-	ticket: TicketId | null;
+	ticket: StoryRowId | null;
 	/** The step's ticket, where the learner has opened `others` that the story does not follow; else null. */
-	follows: { id: TicketId; number: string; subject: string; others: TicketId[] } | null;
+	follows: { id: StoryRowId; number: string; subject: string; others: StoryRowId[] } | null;
 	/** Shown when the step is complete. */
 	done: string | null;
 	last: boolean;
@@ -115,14 +111,6 @@ export interface DeedView {
 	/** Why it was not done; null if done. */
 	notDone: string | null;
 }
-
-/** `words`: "ticket #604069 “Printer”". `seen`: the person may see the ticket. */
-export type DeedPlace = { words: string } & (
-	| { kind: 'ticket'; id: TicketId; panel: 'agent' | 'user'; seen: boolean }
-	| { kind: 'mailbox'; address: string }
-	/** A page of the admin panel, or of the users. */
-	| { kind: 'row'; of: WorldName; id: number }
-);
 
 export interface CheckView extends Evidence {
 	id: string;
@@ -162,7 +150,7 @@ export interface DecisionView {
 	earlier: { text: string; say: string }[];
 }
 
-export interface DebriefView {
+export interface DebriefView extends Reports {
 	about: ScenarioCard;
 	began: Instant;
 	ended: Instant | null;
@@ -170,7 +158,6 @@ export interface DebriefView {
 	/** Everything that happened, in order of time. */
 	timeline: Moment[];
 	steps: DebriefStep[];
-	tickets: TicketReport[];
 	totals: {
 		steps: number;
 		passed: number;
@@ -187,12 +174,12 @@ export interface DebriefView {
 
 export interface Moment {
 	at: Instant;
-	kind: 'step' | 'message' | 'reply' | 'note' | 'event' | 'mail' | 'happening' | 'mistake';
+	kind: string;
 	/** Name of who did it. */
 	who: string;
 	/** One line, plain text. */
 	words: string;
-	ticket: { id: TicketId; number: string } | null;
+	ticket: { id: StoryRowId; number: string } | null;
 	step: string | null;
 }
 
@@ -214,23 +201,4 @@ export interface DebriefStep {
 	checks: CheckView[];
 	questions: QuestionView[];
 	decisions: DecisionView[];
-}
-
-export interface TicketReport {
-	/** The scenario's name for it, or null. */
-	name: string | null;
-	id: TicketId;
-	number: string;
-	subject: string;
-	status: string;
-	sla: string | null;
-	/** When it is or was due; null without an SLA. */
-	due: Instant | null;
-	/** `open` while it still can be met. */
-	slaResult: 'met' | 'missed' | 'open' | 'none';
-	created: Instant;
-	closed: Instant | null;
-	/** Milliseconds from creation to the first reply to the customer, and to resolution. */
-	firstResponse: number | null;
-	resolution: number | null;
 }

@@ -1,7 +1,7 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 import { verbs, type VerbName } from '../../desk/verbs/index.ts';
-import { MOST_GROWN, type GrowthPlan } from '../../scenario/sample/plan.ts';
+import { MOST_GROWN, type GrowthPlan } from '#lib/store/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
 import { completeRow } from '../history/complete.ts';
 import type { Note, Placed } from './raw.ts';

@@ -6,10 +6,10 @@ import type {
 	Happened,
 	Leg,
 	Look,
-	Place,
 	RunState,
 	StepRecord
 } from '../../scenario/index.ts';
+import type { Place } from '#lib/kernel/system.ts';
 import { strictly } from './reading.ts';
 import { readEvent } from './read-history.ts';
 import {

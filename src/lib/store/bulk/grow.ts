@@ -1,7 +1,7 @@
 import { localDay } from '../../desk/views/closed-periods.ts';
-import type { World } from '../../desk/world.ts';
-import type { GrowthPlan } from '../../scenario/running.ts';
-import { growDesk } from '../../scenario/sample/grow.ts';
+import type { World } from '#lib/kernel/world.ts';
+import type { GrowthPlan } from '../sample/plan.ts';
+import { growDesk } from '#lib/store/sample/grow.ts';
 import type { DeskId } from '../api.ts';
 import type { DeskDatabase } from '../database/database.ts';
 import type { SourceText } from '../database/records.ts';

@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import type { Systems } from '#lib/kernel/systems.ts';
+import { installed } from '#lib/systems/installed.ts';
 import { indexes, workTables } from '#lib/desk/tables.ts';
 import type { WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId, HistoryRecord } from '../api.ts';
@@ -58,7 +60,8 @@ export class DeskDatabase extends Dexie {
 	constructor(
 		name = 'deskdrill',
 		readonly onTrouble: (trouble: StoreTrouble | null) => void = () => {},
-		readonly localDrafts: LocalDrafts | null = null
+		readonly localDrafts: LocalDrafts | null = null,
+		readonly systems: Systems = installed
 	) {
 		const factory = new OwnVersion();
 		super(name, { chromeTransactionDurability: 'strict', indexedDB: factory });

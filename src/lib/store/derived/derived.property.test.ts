@@ -4,7 +4,7 @@ import { PATIENCE, tries } from '#lib/desk/play.testkit.ts';
 import { commands, type Planned } from '#lib/desk/random-commands.testkit.ts';
 import { before, world } from '#lib/desk/random-desk.testkit.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
-import type { World } from '#lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { wrongTables } from './derived-check.ts';
 import type { Session } from '../session.ts';
 import { newDesk, newStore } from '../store.testkit.ts';

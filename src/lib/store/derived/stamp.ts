@@ -65,7 +65,7 @@ function sizeOf(table: Table, desk: DeskId): PromiseLike<number> {
 }
 
 async function configOf(db: DeskDatabase, desk: DeskId): Promise<LoadedTables> {
-	const tables = new LoadedTables();
+	const tables = new LoadedTables(db.systems);
 	putConfig(tables, await readConfig(db, desk));
 	return tables;
 }

@@ -3,7 +3,7 @@ import type { TableEvent } from '#lib/kernel/events.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { configTables, workTables } from '#lib/desk/tables.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import { growDesk } from '#lib/scenario/sample/grow.ts';
+import { growDesk } from '#lib/store/sample/grow.ts';
 import { coach, moveClock, perform, type Attempt, type Scenario } from '#lib/scenario/running.ts';
 import type { DeskId, HistoryRecord } from '../api.ts';
 import type { LongWork } from '../bulk/leftovers.ts';

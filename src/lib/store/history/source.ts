@@ -1,4 +1,5 @@
-import { readScenario, readWorld, type Problem, type Scenario } from '#lib/scenario/index.ts';
+import type { Problem, Scenario } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
 import type { SourceText } from '../database/records.ts';
 import { StoreTrouble } from '../database/trouble.ts';
 

@@ -93,7 +93,7 @@ export class Ledger {
 	}
 
 	async #load(): Promise<LoadedTables> {
-		const tables = new LoadedTables();
+		const tables = new LoadedTables(this.db.systems);
 		putConfig(tables, await readConfig(this.db, this.desk));
 		return tables;
 	}

@@ -1,4 +1,5 @@
-import { DeskMemory } from '#lib/desk/memory.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
+import type { Systems } from '#lib/kernel/systems.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/desk/model/index.ts';
 import { configTables } from '#lib/desk/tables.ts';
@@ -41,8 +42,7 @@ export function keyOf(need: Need): string {
 
 /** The loaded rows of a desk. Missing reads are recorded: the caller loads them and runs the pure function again (`rounds.ts`). */
 export class LoadedTables implements Tables {
-	readonly #rows = new DeskMemory();
-	readonly layout = this.#rows.layout;
+	readonly #rows: MemoryTables;
 	/** Answered needs, also those that had no row to load. */
 	readonly #known = new Set<string>();
 	/** By watched table: every row that is due before this instant is loaded. */
@@ -52,6 +52,10 @@ export class LoadedTables implements Tables {
 	#missed: Need[] | null = null;
 	/** The present day of the desk's calendar, counted from 1970, where a reader has told it. */
 	day = 0;
+
+	constructor(readonly systems: Systems) {
+		this.#rows = new MemoryTables(systems);
+	}
 
 	/**
 	 * Runs a pure function and records reads that the loaded rows cannot answer. Such a read returns nothing; the function's result is then

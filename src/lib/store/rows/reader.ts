@@ -1,3 +1,4 @@
+import type { Systems } from '#lib/kernel/systems.ts';
 import type { Table } from 'dexie';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '#lib/scenario/index.ts';
@@ -34,13 +35,13 @@ export class Reader {
 		from: readonly Table[] = this.db.deskTables
 	): Promise<T> {
 		return this.#inOneState(
-			(known) => read(tablesOf(known), (view) => this.#say(known, view)),
+			(known) => read(tablesOf(this.db.systems, known), (view) => this.#say(known, view)),
 			from
 		);
 	}
 
 	#say<T>(known: Known, view: View<T>): Promise<T> {
-		return viewInRounds(this.db, this.desk, tablesOf(known), (loaded) =>
+		return viewInRounds(this.db, this.desk, tablesOf(this.db.systems, known), (loaded) =>
 			view(loaded, loaded.attempt)
 		);
 	}
@@ -83,8 +84,8 @@ interface Known {
 	readonly records: readonly ConfigRecord[];
 }
 
-function tablesOf({ records, day }: Known): LoadedTables {
-	const loaded = new LoadedTables();
+function tablesOf(systems: Systems, { records, day }: Known): LoadedTables {
+	const loaded = new LoadedTables(systems);
 	putConfig(loaded, records);
 	loaded.day = day;
 	return loaded;

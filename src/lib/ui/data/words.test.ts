@@ -120,7 +120,7 @@ it('forgets what is ours beside the database, and nothing of other pages of the 
 	expect([...kept.keys()]).toEqual(['other app']);
 });
 
-it('lists storage use, without deleting a missing row', () => {
+it('lists storage use, without what is not there', () => {
 	const size = (bytes: number, exact = true) => ({ bytes, exact });
 	const desk = {
 		tickets: 2,

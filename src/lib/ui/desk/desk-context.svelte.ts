@@ -3,7 +3,7 @@ import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/model/index.ts';
 import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
-import type { Place } from '#lib/scenario/index.ts';
+import type { Place } from '#lib/kernel/system.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
 import type { Address } from './address.ts';

@@ -1,4 +1,4 @@
-import type { World } from '#lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { Problem, Scenario } from '#lib/scenario/index.ts';
 import type { SourceText } from '#lib/store/index.ts';
 

@@ -1,4 +1,4 @@
-import type { World } from '#lib/desk/world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { SourceText } from '#lib/store/index.ts';
 import { loadWorld, worldNames } from './catalogue.ts';
 import type { BrokenFile, Lab, ReadyWorld } from './lab.ts';
@@ -8,7 +8,7 @@ export type ReadLab = { ok: true; lab: Lab } | { ok: false; broken: BrokenFile }
 /** Reads a scenario file of any origin against the worlds of the app. `kept`: it was read once, and is played again. */
 export async function readOwnFile(source: SourceText, kept: boolean): Promise<ReadLab> {
 	// A page that only lists labs needs no reader.
-	const { readScenario } = await import('#lib/scenario/index.ts');
+	const { readScenario } = await import('#lib/systems/files.ts');
 	const worlds = new Map<string, ReadyWorld>();
 	for (const name of worldNames) {
 		const world = await loadWorld(name);

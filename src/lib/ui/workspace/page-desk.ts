@@ -1,6 +1,6 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
-import type { Place } from '#lib/scenario/index.ts';
+import type { Place } from '#lib/kernel/system.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
 import type { DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';

@@ -10,7 +10,7 @@ import type {
 	StatusId,
 	TopicId
 } from '../../model/index.ts';
-import type { World } from '../../world.ts';
+import type { World } from '#lib/kernel/world.ts';
 
 const at = Date.UTC(2026, 2, 2, 14);
 const person = (username: string, admin = false) => ({

@@ -3,7 +3,8 @@ import { foundDesk } from '../../found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor, Mail, ThreadEntry, Ticket } from '../../model/index.ts';
 import type { Rows } from '#lib/kernel/tables.ts';
-import type { World, WorldFilter } from '../../world.ts';
+import type { WorldFilter } from '../../world.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { VerbName } from '../index.ts';
 
 /** A small desk on which tests try what comes in and what is mailed: every command comes a minute after the last. */

@@ -1,15 +1,15 @@
-import { rowNamed } from '../../language/names.ts';
 import type { Step } from '../../language/step.ts';
-import type { Doubt, Judged } from '../meaning.ts';
+import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import type { ParsedScenario } from '../meaning.ts';
 
 /** Steps that cannot be reached, completed or helped with, and invalid happenings. */
-export function* stepProblems(judged: Judged): Generator<Doubt> {
-	const { file } = judged;
-	yield* routeProblems(judged);
+export function* stepProblems(parsed: ParsedScenario): Generator<FileProblem> {
+	const { file } = parsed;
+	yield* routeProblems(parsed);
 	for (const [at, step] of file.steps.entries()) {
 		const path = ['steps', at];
 		yield* askProblems(step, path);
-		yield* loginProblems(judged, step, path);
+		yield* loginProblems(parsed, step, path);
 		const blocking = (step.checks ?? []).filter((check) => !check.optional);
 		if (!blocking.length && !step.ask && !step.decide)
 			yield {
@@ -31,10 +31,10 @@ export function* stepProblems(judged: Judged): Generator<Doubt> {
 				hint: 'A nudge, the place, the exact clicks.'
 			};
 	}
-	yield* happeningProblems(judged);
+	yield* happeningProblems(parsed);
 }
 
-function* routeProblems({ file }: Judged): Generator<Doubt> {
+function* routeProblems({ file }: ParsedScenario): Generator<FileProblem> {
 	const places = new Map(file.steps.map((step, at) => [step.id, at]));
 	const reached = new Set([0]);
 	for (const [at, step] of file.steps.entries()) {
@@ -72,7 +72,7 @@ function jumperOver(
 	return steps.slice(0, at).findLast((step) => leads(step) > at)?.id;
 }
 
-function* askProblems(step: Step, path: readonly (string | number)[]): Generator<Doubt> {
+function* askProblems(step: Step, path: readonly (string | number)[]): Generator<FileProblem> {
 	for (const [at, question] of (step.ask ?? []).entries()) {
 		if (Object.keys(question.answer).length === 1) continue;
 		const message = `The answer to "${question.id}" is given in several ways.`;
@@ -86,18 +86,18 @@ function* askProblems(step: Step, path: readonly (string | number)[]): Generator
 }
 
 function* loginProblems(
-	{ desk, world }: Judged,
+	{ tables, world }: ParsedScenario,
 	step: Step,
 	path: readonly (string | number)[]
-): Generator<Doubt> {
-	if (!step['log in'] || rowNamed(desk, 'agent', step.as)) return;
-	const user = world.users?.find(({ name }) => name.toLowerCase() === step.as.toLowerCase());
-	if (!user || user.registered !== false) return;
-	const message = `${user.name} has no account to log in with.`;
-	yield { path: [...path, 'log in'], message, hint: 'Guests open tickets without logging in.' };
+): Generator<FileProblem> {
+	const { people } = tables.systems;
+	const message = step['log in'] ? people.cannotLogIn(tables, world, step.as) : null;
+	if (message !== null)
+		yield { path: [...path, 'log in'], message, hint: 'Guests open tickets without logging in.' };
 }
 
-function* happeningProblems({ file }: Judged): Generator<Doubt> {
+function* happeningProblems({ file, language }: ParsedScenario): Generator<FileProblem> {
+	const given = [...language.systems.parts(({ happenings }) => happenings).keys()];
 	const lists = [
 		{ list: file.happenings ?? [], path: ['happenings'] as (string | number)[] },
 		...file.steps.map((step, at) => ({
@@ -113,14 +113,12 @@ function* happeningProblems({ file }: Judged): Generator<Doubt> {
 					path: [...path, at],
 					message: `A happening needs exactly one of "at", "after" and "when"; this has ${whens.length}.`
 				};
-			const deeds = ['replies', 'mails', 'calls', 'does', 'tells'].filter(
-				(key) => key in happening
-			);
+			const deeds = [...given, 'calls', 'does', 'tells'].filter((key) => key in happening);
 			if (deeds.length === 0)
 				yield {
 					path: [...path, at],
 					message: 'Nothing happens here.',
-					hint: 'Say what: "replies", "mails", "calls", "does" or "tells".'
+					hint: `Say what: ${[...given, 'calls', 'does'].map((key) => `"${key}"`).join(', ')} or "tells".`
 				};
 			if (!happening.who && deeds.some((deed) => deed !== 'tells'))
 				yield {

@@ -1,9 +1,11 @@
 import type { Check, Step } from '../../language/step.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import type { Doubt, Judged } from '../meaning.ts';
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
+import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import type { ParsedScenario } from '../meaning.ts';
 
 /** References to tickets that no check names, or that are named only later. */
-export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
+export function* ticketProblems({ file, language, parts }: ParsedScenario): Generator<FileProblem> {
+	const { storyRows } = language.systems;
 	const named = new Map<string, number>();
 	for (const [index, step] of file.steps.entries())
 		for (const check of checksOf(step))
@@ -12,14 +14,14 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 	for (const { definition, value, path } of parts) {
 		if (definition.kind !== 'name' || typeof value !== 'string') continue;
 		const step = path[0] === 'steps' ? Number(path[1]) : file.steps.length;
-		if (definition.of === 'new ticket') {
+		if (definition.of === 'new name') {
 			if (given.has(value)) {
 				const message = `A second check gives the name "${value}" to a ticket.`;
 				yield { path, message, hint: 'Use another name.' };
 			}
 			given.add(value);
 		}
-		if (definition.of !== 'ticket') continue;
+		if (!storyRows || definition.of !== storyRows.kind) continue;
 		const from = named.get(value);
 		if (from !== undefined && from <= step) continue;
 		if (from !== undefined) {
@@ -37,7 +39,7 @@ export function* ticketProblems({ file, parts }: Judged): Generator<Doubt> {
 	}
 	for (const { value, path } of parts) {
 		const check = value as Partial<Check> | null;
-		if (path.at(-2) !== 'checks' || !check?.as || check.ticket) continue;
+		if (path.at(-2) !== 'checks' || !check?.as || (storyRows && check[storyRows.kind])) continue;
 		const message = `"as" needs a "ticket" condition in the same check: it names the ticket that this condition finds.`;
 		yield { path: [...path, 'as'], message, at: 'key' };
 	}

@@ -1,10 +1,15 @@
 import { instantOfWords, millisecondsOf, momentWords, timesShown } from '#lib/kernel/time/words.ts';
-import type { World } from '#lib/desk/world.ts';
-import type { Doubt, Judged } from '../meaning.ts';
+import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import type { ParsedScenario } from '../meaning.ts';
 
 /** Dates that no calendar has, and lengths of time that are none. */
-export function* timeProblems({ file, parts, world }: Judged): Generator<Doubt> {
-	const zone = zoneOf(world);
+export function* timeProblems({
+	language,
+	file,
+	parts,
+	world
+}: ParsedScenario): Generator<FileProblem> {
+	const zone = language.systems.worldZone(world);
 	for (const { definition, value, path } of parts) {
 		if (typeof value !== 'string') continue;
 		if (definition.kind === 'moment' && instantOfWords(value, zone) === null) {
@@ -36,8 +41,12 @@ const MOMENT = 'Write it as "2026-03-02 09:00".';
 const DURATION = 'Write it as "20 minutes", "4 hours" or "1 day".';
 
 /** Moments that the clocks never show, for they go forward over them: the story would begin at another time. */
-export function* missingMoments({ parts, world }: Judged): Generator<Doubt> {
-	const zone = zoneOf(world);
+export function* missingMoments({
+	language,
+	parts,
+	world
+}: ParsedScenario): Generator<FileProblem> {
+	const zone = language.systems.worldZone(world);
 	for (const { value, path } of momentsIn(parts)) {
 		const instant = instantOfWords(value, zone);
 		if (instant === null || timesShown(value, zone) > 0) continue;
@@ -50,8 +59,10 @@ export function* missingMoments({ parts, world }: Judged): Generator<Doubt> {
 }
 
 /** Moments that come twice, for the clocks go back over them. */
-export function* doubleMoments(parts: Judged['parts'], world: World): Generator<Doubt> {
-	const zone = zoneOf(world);
+export function* doubleMoments(
+	parts: ParsedScenario['parts'],
+	zone: string
+): Generator<FileProblem> {
 	for (const { value, path } of momentsIn(parts))
 		if (timesShown(value, zone) > 1)
 			yield {
@@ -60,11 +71,9 @@ export function* doubleMoments(parts: Judged['parts'], world: World): Generator<
 			};
 }
 
-function* momentsIn(parts: Judged['parts']): Generator<{ value: string; path: Doubt['path'] }> {
+function* momentsIn(
+	parts: ParsedScenario['parts']
+): Generator<{ value: string; path: FileProblem['path'] }> {
 	for (const { definition, value, path } of parts)
 		if (definition.kind === 'moment' && typeof value === 'string') yield { value, path };
-}
-
-function zoneOf(world: World): string {
-	return world['time zone'] ?? 'Etc/UTC';
 }

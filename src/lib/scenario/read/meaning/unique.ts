@@ -1,7 +1,8 @@
-import type { Doubt, Judged } from '../meaning.ts';
+import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import type { ParsedScenario } from '../meaning.ts';
 
 /** Duplicate ids. */
-export function* uniqueProblems({ file }: Judged): Generator<Doubt> {
+export function* uniqueProblems({ file }: ParsedScenario): Generator<FileProblem> {
 	yield* repeated('step', file.steps, ['steps']);
 	const happenings = [
 		{ list: file.happenings ?? [], path: ['happenings'] as (string | number)[] },
@@ -45,14 +46,14 @@ function repeated(
 	what: string,
 	list: readonly { id: string }[],
 	path: readonly (string | number)[]
-): Generator<Doubt> {
+): Generator<FileProblem> {
 	return repeatedAt(
 		what,
 		list.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }))
 	);
 }
 
-function* repeatedAt(what: string, list: readonly Placed[]): Generator<Doubt> {
+function* repeatedAt(what: string, list: readonly Placed[]): Generator<FileProblem> {
 	const seen = new Set<string>();
 	for (const { id, path } of list) {
 		if (id === undefined) continue;

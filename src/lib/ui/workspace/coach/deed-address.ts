@@ -1,4 +1,5 @@
-import type { DeedPlace, StepView } from '#lib/scenario/index.ts';
+import type { StepView } from '#lib/scenario/index.ts';
+import type { DeedPlace } from '#lib/kernel/system.ts';
 
 const queues = '/osTicket/scp/tickets.php';
 

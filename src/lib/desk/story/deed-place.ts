@@ -1,0 +1,85 @@
+import type { Person, Scene, StoryRowId } from '#lib/kernel/scene.ts';
+import { wordOf } from '#lib/kernel/language/verb-words.ts';
+import type { DeedPlace, Words } from '#lib/kernel/system.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
+import { abilityOf } from '../facts/ability.ts';
+import { ticketNamed } from '../facts/scene.ts';
+import { adminForms } from '../language/admin-forms.ts';
+import { kindWords, rowNamed, type WorldName } from '../language/names.ts';
+import type { TicketId } from '../model/index.ts';
+import { isGuest } from './people.ts';
+
+declare module '#lib/kernel/system.ts' {
+	interface DeedPlaces {
+		/** `seen`: the person may see the ticket. */
+		ticket: { kind: 'ticket'; id: TicketId; panel: 'agent' | 'user'; seen: boolean };
+		mailbox: { kind: 'mailbox'; address: string };
+		/** A page of the admin panel, or of the users. */
+		row: { kind: 'row'; of: WorldName; id: number };
+	}
+}
+
+/** Where one sees what a verb has done, as the person who did it; null: nowhere, or the story does not say. */
+export function verbPlace(
+	scene: Scene,
+	person: Person,
+	row: StoryRowId | null,
+	verb: Verb,
+	words: Words
+): DeedPlace | null {
+	if (verb.name === 'open' || verb.name === 'open_for') return seenTicket(scene, person, row);
+	const form = adminForms[verb.name];
+	if (form) return form.kind && rowPlace(scene, form.kind, String(words[form.key]));
+	for (const [key, arg] of Object.entries(verb.args)) {
+		const value = words[wordOf(key, arg)];
+		if (value === undefined) continue;
+		const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
+		const kind = arg.kind === 'list' ? arg.of?.kind : arg.kind;
+		if (kind === 'ticket') return ticketPlace(scene, person, String(first));
+		const isOfPeople = kind === 'user' || kind === 'organization';
+		if ((verb.group === 'admin' || isOfPeople) && kind !== undefined && kind in kindWords)
+			return rowPlace(scene, kind as WorldName, String(first));
+	}
+	return null;
+}
+
+/** Where one sees what was looked at, by the keys of `places`. */
+export function lookedPlace(
+	scene: Scene,
+	person: Person,
+	key: string,
+	name: string
+): DeedPlace | null {
+	return key === 'ticket' ? ticketPlace(scene, person, name) : mailboxOf(scene.person(name));
+}
+
+export function mailboxOf(person: Person | null): DeedPlace | null {
+	if (!person) return null;
+	const { email } = person;
+	return { kind: 'mailbox', address: email, words: `the mailbox ${email}` };
+}
+
+function ticketPlace(scene: Scene, person: Person, name: string): DeedPlace | null {
+	return seenTicket(scene, person, ticketNamed(scene, name)?.id ?? null);
+}
+
+/** A guest has no list of tickets, only mails about them. */
+function seenTicket({ tables }: Scene, person: Person, id: StoryRowId | null): DeedPlace | null {
+	const ticket = id === null ? undefined : tables.get('tickets', id);
+	if (!ticket) return null;
+	if (isGuest(tables, person.actor)) return mailboxOf(person);
+	const words = `ticket #${ticket.number} “${ticket.subject}”`;
+	const { can } = abilityOf(tables, person, ticket, 'view');
+	const panel = person.actor.kind === 'agent' ? 'agent' : 'user';
+	return { kind: 'ticket', id: ticket.id, panel, seen: can, words };
+}
+
+function rowPlace(scene: Scene, of: WorldName, name: string): DeedPlace | null {
+	if (of === 'user') {
+		const actor = scene.person(name)?.actor;
+		const id = actor?.kind === 'user' ? actor.id : null;
+		return id && { kind: 'row', of, id, words: `the user ${name}` };
+	}
+	const found = rowNamed(scene.tables, of, name);
+	return found ? { kind: 'row', of, id: found.id, words: `the ${kindWords[of]} ${name}` } : null;
+}

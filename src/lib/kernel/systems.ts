@@ -1,0 +1,85 @@
+import type { Command, Outcome } from './command.ts';
+import type { TableEvent } from './events.ts';
+import type { Instant } from './ids.ts';
+import type { People, StoryRowKind, System } from './system.ts';
+import { joinLayouts, type Layout, type Tables } from './tables.ts';
+import type { Verb } from './verbs/verb.ts';
+import type { World } from './world.ts';
+
+export interface VerbOfSystem {
+	readonly verb: Verb;
+	readonly system: System;
+}
+
+/** The systems that stand side by side in one set of tables. Throws when two of them have one name for different things. */
+export class Systems {
+	readonly layout: Layout;
+	readonly verbs: ReadonlyMap<string, VerbOfSystem>;
+	/** Verbs by the words of the language. */
+	readonly sayings: ReadonlyMap<string, VerbOfSystem>;
+	readonly facts: ReadonlyMap<string, System['facts'][string]>;
+
+	constructor(readonly all: readonly System[]) {
+		this.layout = joinLayouts(all.map(({ layout }) => layout));
+		const verbs = all.flatMap((system) =>
+			Object.values(system.verbs).map((verb) => ({ verb, system }))
+		);
+		this.verbs = unique(verbs.map((one) => [one.verb.name, one]));
+		this.sayings = unique(verbs.map((one) => [one.verb.say, one]));
+		this.facts = this.parts(({ facts }) => facts);
+	}
+
+	/** What the systems give of one kind, by its keys. */
+	parts<T>(
+		of: (system: System) => Readonly<Record<string, T>> | undefined
+	): ReadonlyMap<string, T> {
+		return unique(this.all.flatMap((system) => Object.entries(of(system) ?? {})));
+	}
+
+	execute(tables: Tables, command: Command): Outcome {
+		const known = this.verbs.get(command.verb);
+		if (!known) throw new Error(`There is no verb "${command.verb}".`);
+		return known.system.execute(tables, command);
+	}
+
+	/** The events that set all of them up. Throws when a name in the world leads nowhere. */
+	found(world: World, at: Instant): TableEvent[] {
+		return this.all.flatMap((system) => system.found(world, at));
+	}
+
+	zone(tables: Tables): string {
+		for (const { zone } of this.all) {
+			const found = zone?.(tables);
+			if (found !== undefined) return found;
+		}
+		return 'Etc/UTC';
+	}
+
+	worldZone(world: World): string {
+		for (const { worldZone } of this.all) {
+			const found = worldZone?.(world);
+			if (found !== undefined) return found;
+		}
+		return 'Etc/UTC';
+	}
+
+	/** The one system that knows people. */
+	get people(): People {
+		for (const { people } of this.all) if (people) return people;
+		throw new Error('None of the systems knows people.');
+	}
+
+	/** The rows that stories follow, if there are any. */
+	get storyRows(): StoryRowKind | undefined {
+		return this.all.find(({ storyRows }) => storyRows)?.storyRows;
+	}
+}
+
+function unique<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+	const map = new Map<string, T>();
+	for (const [key, value] of entries) {
+		if (map.has(key)) throw new Error(`Two systems have "${key}".`);
+		map.set(key, value);
+	}
+	return map;
+}

@@ -1,0 +1,15 @@
+import type { Scene } from './scene.ts';
+
+/** "Karen answers by mail": the name that the author has for a happening stands in no text that a learner reads. */
+export function happeningWords({ tables, scenario, nameOf }: Scene, id: string): string {
+	const parts = tables.systems.parts(({ happenings }) => happenings);
+	for (const step of [null, ...scenario.steps])
+		for (const happening of (step ?? scenario).happenings ?? []) {
+			if (happening.id !== id) continue;
+			const who = nameOf(happening.who ?? step?.as ?? '');
+			if (happening.calls) return `${who} calls`;
+			for (const [key, part] of parts) if (happening[key]) return part.expected(who);
+			return happening.tells ?? `${who} works on the desk`;
+		}
+	return 'it has happened';
+}

@@ -1,0 +1,77 @@
+import type { ValidateFunction } from 'ajv';
+import type { Definition, Fields } from '#lib/kernel/language/definition.ts';
+import { optional } from '#lib/kernel/language/define.ts';
+import type { SystemLanguage } from '#lib/kernel/language/system-language.ts';
+import { Systems } from '#lib/kernel/systems.ts';
+import { actionOf, actionWordsOf, type Action } from './actions.ts';
+import { conditionOf, type Condition } from './condition.ts';
+import { scenarioOf, type ScenarioFile } from './scenario.ts';
+import { checkOf, happeningOf, mistakeOf, questionOf, stepOf } from './step.ts';
+import { worldOf } from './world.ts';
+
+/** The language of scenario and world files, made from what the systems give. */
+export interface Language {
+	readonly systems: Systems;
+	readonly parts: readonly SystemLanguage[];
+	readonly scenario: Definition<ScenarioFile>;
+	readonly world: Definition;
+	readonly condition: Definition<Condition>;
+	readonly action: Definition<Action>;
+	/** The schemas of both files, compiled. */
+	readonly validators: Validators;
+	/** Keys of an action that are no verbs. */
+	readonly actionWords: Fields;
+}
+
+export interface Validators {
+	readonly scenario: ValidateFunction;
+	readonly world: ValidateFunction;
+}
+
+export function languageOf(parts: readonly SystemLanguage[], validators: Validators): Language {
+	const systems = new Systems(parts.map(({ system }) => system));
+	const all = (of: (part: SystemLanguage) => Fields | undefined) =>
+		Object.assign({}, ...parts.map((part) => of(part) ?? {})) as Fields;
+	const { condition, fields } = conditionOf(
+		all(({ facts }) => facts),
+		all(({ looked }) => looked)
+	);
+	const actionWords = actionWordsOf(
+		all(({ look }) => look),
+		all(({ deeds }) => deeds)
+	);
+	const action = actionOf(actionWords, verbFields(parts));
+	const check = checkOf({ condition, fields });
+	const happening = happeningOf(
+		condition,
+		check,
+		action,
+		all(({ happenings }) => happenings)
+	);
+	const question = questionOf(
+		condition,
+		all(({ answers }) => answers)
+	);
+	const mistake = mistakeOf(condition, action);
+	const step = stepOf({ check, question, mistake, happening, action });
+	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
+	return {
+		systems,
+		parts,
+		validators,
+		scenario: scenarioOf(step, happening, { ...makes }),
+		world: worldOf(all(({ world }) => world)),
+		condition,
+		action,
+		actionWords
+	};
+}
+
+function verbFields(parts: readonly SystemLanguage[]): Fields {
+	const fields = parts.flatMap((part) =>
+		Object.values(part.system.verbs).map(
+			(verb) => [verb.say, optional(part.wordsOf(verb))] as const
+		)
+	);
+	return Object.fromEntries(fields);
+}

@@ -1,0 +1,28 @@
+import {
+	readScenario as read,
+	type ReadScenario,
+	type Worlds
+} from '#lib/scenario/read/read-scenario.ts';
+import { readWorld as readTheWorld, type ReadWorld } from '#lib/scenario/read/read-world.ts';
+import type { Reading } from '#lib/scenario/read/reading.ts';
+import type { World } from '#lib/kernel/world.ts';
+import { proveScenario as prove } from '#lib/scenario/prove/prove.ts';
+import type { Proof } from '#lib/scenario/prove/finding.ts';
+import type { Scenario } from '#lib/scenario/language/scenario.ts';
+import { installed } from './installed.ts';
+import { language } from './language.ts';
+
+/** Reads and validates a scenario file against its world. Every problem is reported, with its place. */
+export function readScenario(text: string, worlds: Worlds, reading?: Reading): ReadScenario {
+	return read(language, text, worlds, reading);
+}
+
+/** Reads a world file. Every problem is reported, with its place. */
+export function readWorld(text: string, reading?: Reading): ReadWorld {
+	return readTheWorld(language, text, reading);
+}
+
+/** Proves that a scenario can be played. */
+export function proveScenario(scenario: Scenario, world: World): Proof {
+	return prove(installed, scenario, world);
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '#lib/scenario/language/condition.ts';
+import type { EventWants } from '#lib/desk/language/thread-wants.ts';
+import { idOf, jane, karen, logged, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
+import { weigh } from '#lib/scenario/conditions/weigh.ts';
+
+const one = ticket(1);
+const system = { kind: 'system' } as const;
+const log = [
+	logged(1, 'created', { by: karen, byName: 'Karen' }),
+	logged(2, 'edited', {
+		at: NINE + 5 * MINUTE,
+		data: { sla: [idOf('slas', 'Default SLA'), idOf('slas', 'Gold')] }
+	}),
+	logged(3, 'assigned', { at: NINE + 6 * MINUTE, data: { claim: true } }),
+	logged(4, 'overdue', { at: NINE + 10 * MINUTE, by: system, byName: 'SYSTEM' }),
+	logged(5, 'assigned', { at: NINE + 20 * MINUTE, by: jane, data: { staff: jane.id } }),
+	logged(6, 'edited', { at: NINE + 21 * MINUTE, by: jane, data: { fields: { subject: 1 } } }),
+	logged(7, 'assigned', { thread: 't2' })
+];
+const scene = sceneWith({ tickets: [one], log }, { tickets: { outage: one.id } });
+const event = (name: EventWants['name'], wants: Partial<EventWants> = {}): Condition => ({
+	event: { ticket: 'outage', name, ...wants }
+});
+
+type Case = readonly [Condition, held: boolean, expected: string, found: string];
+const cases: readonly Case[] = [
+	[event('assigned'), true, 'an “assigned” event', '2 such events'],
+	[event('closed'), false, 'a “closed” event', 'no such event yet'],
+	[event(['closed', 'created']), true, 'a “closed or created” event', '1 such event'],
+	[event('assigned', { 'at least': 2 }), true, 'at least 2 “assigned” events', '2 such events'],
+	[event('assigned', { 'at least': 3 }), false, 'at least 3 “assigned” events', '2 such events'],
+	[event('assigned', { 'at most': 1 }), false, 'at most 1 “assigned” events', '2 such events'],
+	[event('assigned', { never: true }), false, 'no “assigned” event', '2 such events'],
+	[event('closed', { never: true }), true, 'no “closed” event', 'no such event yet'],
+	[event('edited', { changed: 'sla' }), true, 'an “edited” event of the sla', '1 such event'],
+	[
+		event('edited', { changed: 'subject' }),
+		true,
+		'an “edited” event of the subject',
+		'1 such event'
+	],
+	[
+		event('edited', { changed: 'priority' }),
+		false,
+		'an “edited” event of the priority',
+		'no such event yet: one did not change the priority'
+	],
+	[event('assigned', { by: 'john' }), true, 'an “assigned” event by John Doe', '1 such event'],
+	[
+		event('assigned', { by: ['john', 'jane'] }),
+		true,
+		'an “assigned” event by John Doe or Jane Roe',
+		'2 such events'
+	],
+	[
+		event('created', { by: 'john' }),
+		false,
+		'a “created” event by John Doe',
+		'no such event yet: one is by Karen'
+	],
+	[
+		event('created', { by: 'Nobody' }),
+		false,
+		'a “created” event by Nobody',
+		'no such event yet: one is by Karen'
+	],
+	[
+		event('overdue', { by: 'system' }),
+		true,
+		'an “overdue” event by the desk itself',
+		'1 such event'
+	],
+	[
+		event('created', { by: 'system' }),
+		false,
+		'a “created” event by the desk itself',
+		'no such event yet: one is by Karen'
+	],
+	// Before the last such event, after the first one.
+	[
+		event('assigned', { before: 'edited' }),
+		true,
+		'an “assigned” event before it is edited',
+		'2 such events'
+	],
+	[
+		event('edited', { before: 'assigned' }),
+		true,
+		'an “edited” event before it is assigned',
+		'1 such event'
+	],
+	[
+		event('edited', { by: 'jane', before: 'assigned' }),
+		false,
+		'an “edited” event by Jane Roe before it is assigned',
+		'no such event yet: one has no “assigned” event after it'
+	],
+	[
+		event('assigned', { before: 'closed' }),
+		false,
+		'an “assigned” event before it is closed',
+		'no such event yet: one has no “closed” event after it'
+	],
+	[
+		event('assigned', { before: 'assigned' }),
+		true,
+		'an “assigned” event before it is assigned',
+		'1 such event'
+	],
+	[
+		event('assigned', { after: 'edited' }),
+		true,
+		'an “assigned” event after it is edited',
+		'2 such events'
+	],
+	[
+		event('assigned', { after: 'assigned' }),
+		true,
+		'an “assigned” event after it is assigned',
+		'1 such event'
+	],
+	[
+		event('created', { after: 'edited' }),
+		false,
+		'a “created” event after it is edited',
+		'no such event yet: one has no “edited” event before it'
+	],
+	[
+		event('edited', { after: 'closed' }),
+		false,
+		'an “edited” event after it is closed',
+		'no such event yet: one has no “closed” event before it'
+	],
+	[
+		event('overdue', { within: '10 minutes' }),
+		true,
+		'an “overdue” event within 10 minutes of its creation',
+		'1 such event'
+	],
+	[
+		event('overdue', { within: '9 minutes' }),
+		false,
+		'an “overdue” event within 9 minutes of its creation',
+		'no such event yet: one came later than 9 minutes after the ticket’s creation'
+	]
+];
+
+describe('events of a ticket', () => {
+	it.each(cases)('%j', (condition, held, expected, found) => {
+		const evidence = weigh(scene, condition);
+		expect(evidence).toMatchObject({ held, expected, found, row: null });
+	});
+
+	it('names the last one that counts', () => {
+		expect(weigh(scene, event('assigned')).decidedBy).toEqual({
+			at: NINE + 20 * MINUTE,
+			words: 'Jane Roe assigned this to Jane Roe',
+			by: 'Jane Roe'
+		});
+		expect(weigh(scene, event('assigned', { by: 'john' })).decidedBy).toEqual({
+			at: NINE + 6 * MINUTE,
+			words: 'John Doe claimed this',
+			by: 'John Doe'
+		});
+		expect(weigh(scene, event('closed')).decidedBy).toBeNull();
+	});
+
+	it('names the desk itself when no person did it', () => {
+		const unnamed = sceneWith(
+			{ tickets: [one], log: [logged(1, 'overdue', { by: system, byName: '' })] },
+			{ tickets: { outage: one.id } }
+		);
+		expect(weigh(unnamed, event('overdue', { by: 'john' })).found).toBe(
+			'no such event yet: one is by the desk itself'
+		);
+	});
+
+	it('count from the moment on that is asked for', () => {
+		const since = sceneWith(
+			{ tickets: [one], log },
+			{
+				tickets: { outage: one.id },
+				marks: { log: 3 },
+				steps: { one: { marks: { log: 5 } } } as never
+			}
+		);
+		expect(weigh(since, event('assigned')).found).toBe('1 such event');
+		expect(weigh(since, event('assigned', { since: 'step' })).found).toBe('no such event yet');
+	});
+
+	it('of a missing ticket do not exist', () => {
+		const nowhere = sceneWith();
+		expect(weigh(nowhere, event('closed'))).toEqual({
+			held: false,
+			expected: 'a “closed” event',
+			found: 'the ticket of this step is not there yet',
+			decidedBy: null,
+			row: null
+		});
+		expect(weigh(nowhere, event('closed', { never: true })).held).toBe(true);
+	});
+});
