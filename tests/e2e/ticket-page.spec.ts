@@ -154,7 +154,7 @@ test('the queue is exported, and a number shows its ticket while the focus is on
 	await box.focus();
 	await page.keyboard.press('Tab');
 	await expect(numbers.first()).toBeFocused();
-	const preview = page.getByText('Ticket State');
+	const preview = page.getByText('Ticket State', { exact: true });
 	await expect(preview).toBeVisible();
 	await expect(page.getByText('Open — Normal')).toBeVisible();
 	await expectAccessible(page);
@@ -246,7 +246,7 @@ test('forms are made, added to a ticket, sorted by keyboard and mouse, filled in
 
 	await john.choosesInMenu('More', 'Manage Forms');
 	await dialog.getByRole('button', { name: 'Remove Onboarding' }).click();
-	await expect(dialog.getByText(/Onboarding still has values\. They are kept/)).toBeVisible();
+	await expect(dialog.getByText(/Onboarding still has values\.\s+They\s+are kept/)).toBeVisible();
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Save Changes' }).click();
 	await expect(onboarding).toBeHidden();
