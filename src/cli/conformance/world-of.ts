@@ -26,59 +26,23 @@ function worldOf(recorded: RecordedWorld, { schedules }: RecordedSchedules): Wor
 	return {
 		'time zone': recorded.time_zones.help_desk_default,
 		settings: settingsOf(recorded),
-		schedules: each(schedules, (row, name) => ({
-			name,
-			kind: row.kind,
-			'time zone': row.timezone,
-			holidays: row.holidays,
-			entries: row.entries.map((entry) => ({
-				name: entry.name,
-				repeats: entry.repeats,
-				'starts on': entry.starts_on,
-				'starts at': entry.starts_at,
-				'ends on': entry.ends_on,
-				'ends at': entry.ends_at,
-				'stops on': entry.stops_on?.slice(0, 10) ?? null,
-				day: isWeekday(entry) ? (weekdays[(entry.day ?? 1) - 1] ?? null) : entry.day,
-				week: entry.week,
-				month: entry.month
-			}))
-		})),
+		schedules: each(schedules, scheduleOf),
 		roles: each(recorded.roles, ({ permissions, enabled }, name) => ({
 			name,
 			permissions,
 			enabled
 		})),
 		departments: each(recorded.departments, departmentOf),
-		teams: each(recorded.teams, (row, name) => ({
-			name,
-			lead: row.lead,
-			enabled: row.enabled,
-			'disable alerts': row.alerts_disabled,
-			members: row.members
-		})),
+		teams: each(recorded.teams, teamOf),
 		agents: each(recorded.agents, agentOf),
 		users: each(recorded.end_users, ({ name, email, registered }) => ({
 			name,
 			email,
 			registered
 		})),
-		'sla plans': each(recorded.slas, (row, name) => ({
-			name,
-			'grace period': row.grace_period_hours,
-			schedule: row.schedule,
-			active: row.active,
-			transient: row.transient,
-			'disable overdue alerts': row.alerts_disabled
-		})),
+		'sla plans': each(recorded.slas, planOf),
 		'help topics': each(recorded.help_topics, topicOf),
-		statuses: each(recorded.statuses, (row, name) => ({
-			name,
-			state: row.state,
-			enabled: row.enabled,
-			'allow reopen': !!row.properties.allowreopen,
-			'reopen status': named(row.properties.reopenstatus)
-		})),
+		statuses: each(recorded.statuses, statusOf),
 		priorities: each(recorded.priorities, (row, name) => ({ name, ...row }))
 			.sort((a, b) => a.id - b.id)
 			.map(({ name, urgency, public: shown }) => ({ name, urgency, public: shown })),
@@ -96,6 +60,58 @@ function worldOf(recorded: RecordedWorld, { schedules }: RecordedSchedules): Wor
 			title,
 			response
 		}))
+	};
+}
+
+function scheduleOf(row: RecordedSchedules['schedules'][string], name: string) {
+	return {
+		name,
+		kind: row.kind,
+		'time zone': row.timezone,
+		holidays: row.holidays,
+		entries: row.entries.map((entry) => ({
+			name: entry.name,
+			repeats: entry.repeats,
+			'starts on': entry.starts_on,
+			'starts at': entry.starts_at,
+			'ends on': entry.ends_on,
+			'ends at': entry.ends_at,
+			'stops on': entry.stops_on?.slice(0, 10) ?? null,
+			day: isWeekday(entry) ? (weekdays[(entry.day ?? 1) - 1] ?? null) : entry.day,
+			week: entry.week,
+			month: entry.month
+		}))
+	};
+}
+
+function teamOf(row: RecordedWorld['teams'][string], name: string) {
+	return {
+		name,
+		lead: row.lead,
+		enabled: row.enabled,
+		'disable alerts': row.alerts_disabled,
+		members: row.members
+	};
+}
+
+function planOf(row: RecordedWorld['slas'][string], name: string) {
+	return {
+		name,
+		'grace period': row.grace_period_hours,
+		schedule: row.schedule,
+		active: row.active,
+		transient: row.transient,
+		'disable overdue alerts': row.alerts_disabled
+	};
+}
+
+function statusOf(row: RecordedWorld['statuses'][string], name: string) {
+	return {
+		name,
+		state: row.state,
+		enabled: row.enabled,
+		'allow reopen': !!row.properties.allowreopen,
+		'reopen status': named(row.properties.reopenstatus)
 	};
 }
 

@@ -8,6 +8,23 @@ import type { Deed } from './story.ts';
 
 const DAY = 86_400_000;
 
+/** A command but for when it comes and from whom. */
+type Done = Command extends infer C
+	? C extends Command
+		? Pick<C, 'verb' | 'args'>
+		: never
+	: never;
+
+interface Work {
+	readonly desk: Tables;
+	readonly chance: Chance;
+	readonly ticket: Ticket;
+	readonly matter: Matter;
+	readonly at: Instant;
+	/** The agents of the ticket's department. */
+	readonly colleagues: readonly Agent[];
+}
+
 /** The command for a step of a ticket's story, by somebody who may; null when nobody can. */
 export function commandOf(
 	desk: Tables,
@@ -17,89 +34,86 @@ export function commandOf(
 	matter: Matter,
 	at: Instant
 ): Command | null {
-	const { id, department } = ticket;
 	if (deed === 'write back') {
 		const by: Actor = { kind: 'user', id: ticket.owner };
 		const message = `<p>${chance.of(furtherWords)}</p>`;
-		return { at, by, verb: 'user_reply', args: { ticket: id, message } };
+		return { at, by, verb: 'user_reply', args: { ticket: ticket.id, message } };
 	}
 	if (ticket.state !== 'open') return null;
 	const colleagues = desk
 		.all('agents')
-		.filter((one) => one.active && one.department === department);
+		.filter((one) => one.active && one.department === ticket.department);
 	const agent = actingAgent(chance, colleagues, ticket);
 	if (!agent) return null;
-	const by: Actor = { kind: 'agent', id: agent.id };
-	switch (deed) {
-		case 'claim':
-			return { at, by, verb: 'claim', args: { ticket: id } };
-		case 'assign': {
-			const to = { kind: 'agent', id: chance.of(colleagues).id } as const;
-			return { at, by, verb: 'assign', args: { ticket: id, to } };
-		}
-		case 'to team': {
-			const to = { kind: 'team', id: chance.of(desk.all('teams')).id } as const;
-			return { at, by, verb: 'assign', args: { ticket: id, to } };
-		}
-		case 'set priority': {
-			const { id: priority } = chance.of(desk.all('priorities'));
-			return { at, by, verb: 'set_priority', args: { ticket: id, priority } };
-		}
-		case 'set plan': {
-			const { id: sla } = chance.of(desk.all('slas'));
-			return { at, by, verb: 'set_sla', args: { ticket: id, sla } };
-		}
-		case 'transfer': {
-			const others = desk.all('departments').filter((one) => one.id !== department);
-			const to = others.find(({ name }) => name === matter.department) ?? chance.of(others);
-			return { at, by, verb: 'transfer', args: { ticket: id, department: to.id } };
-		}
-		case 'note':
-			return {
-				at,
-				by,
-				verb: 'note',
-				args: { ticket: id, body: `<p>${chance.of(matter.notes)}</p>` }
-			};
-		case 'copy in': {
-			const user = desk.get('users', chance.whole(1, ticket.owner));
-			return user
-				? { at, by, verb: 'add_collaborator', args: { ticket: id, user: user.id } }
-				: null;
-		}
-		case 'link': {
-			const other = neighbour(desk, chance, ticket);
-			return other && { at, by, verb: 'link', args: { tickets: [other, id] } };
-		}
-		case 'add task': {
-			const [title, words] = chance.of(chores);
-			const assignee = { kind: 'agent', id: chance.of(colleagues).id } as const;
-			const dueDate = at + chance.whole(1, 5) * DAY;
-			const description = `<p>${words}</p>`;
-			const args = { ticket: id, title, description, department, assignee, dueDate };
-			return { at, by, verb: 'task_add', args };
-		}
-		case 'close task': {
-			const task = desk.find('tasks', 'ticket', id).find(({ open }) => open);
-			return task ? { at, by, verb: 'task_close', args: { task: task.id } } : null;
-		}
-		case 'answer':
-			return {
-				at,
-				by,
-				verb: 'reply',
-				args: { ticket: id, body: `<p>${chance.of(firstAnswers)}</p>` }
-			};
-		case 'resolve':
-		case 'close': {
-			const status = statusOf(desk, deed === 'resolve' ? 'Resolved' : 'Closed');
-			if (status === undefined) return null;
-			const body = `<p>${chance.of(matter.endings)}</p>`;
-			if (deed === 'resolve') return { at, by, verb: 'reply', args: { ticket: id, body, status } };
-			return { at, by, verb: 'set_status', args: { ticket: id, status } };
-		}
-	}
+	const done = agentDeeds[deed]({ desk, chance, ticket, matter, at, colleagues });
+	return done && ({ at, by: { kind: 'agent', id: agent.id }, ...done } as Command);
 }
+
+const agentDeeds: { readonly [D in Exclude<Deed, 'write back'>]: (work: Work) => Done | null } = {
+	claim: ({ ticket: { id } }) => ({ verb: 'claim', args: { ticket: id } }),
+	assign({ chance, colleagues, ticket: { id } }) {
+		const to = { kind: 'agent', id: chance.of(colleagues).id } as const;
+		return { verb: 'assign', args: { ticket: id, to } };
+	},
+	'to team'({ desk, chance, ticket: { id } }) {
+		const to = { kind: 'team', id: chance.of(desk.all('teams')).id } as const;
+		return { verb: 'assign', args: { ticket: id, to } };
+	},
+	'set priority'({ desk, chance, ticket: { id } }) {
+		const { id: priority } = chance.of(desk.all('priorities'));
+		return { verb: 'set_priority', args: { ticket: id, priority } };
+	},
+	'set plan'({ desk, chance, ticket: { id } }) {
+		const { id: sla } = chance.of(desk.all('slas'));
+		return { verb: 'set_sla', args: { ticket: id, sla } };
+	},
+	transfer({ desk, chance, matter, ticket: { id, department } }) {
+		const others = desk.all('departments').filter((one) => one.id !== department);
+		const to = others.find(({ name }) => name === matter.department) ?? chance.of(others);
+		return { verb: 'transfer', args: { ticket: id, department: to.id } };
+	},
+	note: ({ chance, matter, ticket: { id } }) => ({
+		verb: 'note',
+		args: { ticket: id, body: `<p>${chance.of(matter.notes)}</p>` }
+	}),
+	'copy in'({ desk, chance, ticket: { id, owner } }) {
+		const user = desk.get('users', chance.whole(1, owner));
+		return user ? { verb: 'add_collaborator', args: { ticket: id, user: user.id } } : null;
+	},
+	link({ desk, chance, ticket }) {
+		const other = neighbour(desk, chance, ticket);
+		return other && { verb: 'link', args: { tickets: [other, ticket.id] } };
+	},
+	'add task'({ chance, at, colleagues, ticket: { id, department } }) {
+		const [title, words] = chance.of(chores);
+		const assignee = { kind: 'agent', id: chance.of(colleagues).id } as const;
+		const dueDate = at + chance.whole(1, 5) * DAY;
+		const description = `<p>${words}</p>`;
+		const args = { ticket: id, title, description, department, assignee, dueDate };
+		return { verb: 'task_add', args };
+	},
+	'close task'({ desk, ticket: { id } }) {
+		const task = desk.find('tasks', 'ticket', id).find(({ open }) => open);
+		return task ? { verb: 'task_close', args: { task: task.id } } : null;
+	},
+	answer: ({ chance, ticket: { id } }) => ({
+		verb: 'reply',
+		args: { ticket: id, body: `<p>${chance.of(firstAnswers)}</p>` }
+	}),
+	resolve({ desk, chance, matter, ticket: { id } }) {
+		const status = statusOf(desk, 'Resolved');
+		if (status === undefined) return null;
+		const body = `<p>${chance.of(matter.endings)}</p>`;
+		return { verb: 'reply', args: { ticket: id, body, status } };
+	},
+	close({ desk, chance, matter, ticket: { id } }) {
+		const status = statusOf(desk, 'Closed');
+		if (status === undefined) return null;
+		// The generator goes on as if something were said, so that a seed always gives the same desk.
+		chance.of(matter.endings);
+		return { verb: 'set_status', args: { ticket: id, status } };
+	}
+};
 
 /** Another open ticket of the department that came in shortly before and stands by itself, as the ticket must, too. */
 function neighbour(desk: Tables, chance: Chance, ticket: Ticket): TicketId | null {

@@ -49,97 +49,134 @@ interface Open {
  */
 export function* growDesk(
 	world: World,
-	{ tickets, seed, until }: GrowthPlan,
+	plan: GrowthPlan,
 	see: (events: readonly TableEvent[]) => void = () => undefined
 ): Generator<Growth, LastIds> {
-	const chance = new Chance(seed);
-	const zone = world['time zone'] ?? 'Etc/UTC';
-	const start = firstDay(tickets, until, zone);
-	const founded = foundDesk(furnished(staffed(world)), start);
-	const desk = new ActiveTables(founded);
-	see(founded);
+	return yield* new Grower(world, plan, see).parts();
+}
+
+class Grower {
+	readonly #chance: Chance;
+	readonly #zone: string;
+	readonly #desk: ActiveTables;
 	/** The next step of each active story: key is [when, order]. */
-	const coming = new SortedTree<[Instant, number], Open>(
+	readonly #coming = new SortedTree<[Instant, number], Open>(
 		undefined,
 		(a, b) => a[0] - b[0] || a[1] - b[1]
 	);
-	const over = new Set<TicketId>();
-	let part = new Part();
-	let now = start;
-	let order = 0;
+	readonly #over = new Set<TicketId>();
+	#part = new Part();
+	#now: Instant;
+	#order = 0;
 
-	const fold = (events: readonly TableEvent[]) => {
-		desk.apply(events);
-		see(events);
-	};
-	const passTime = (to: Instant) => {
-		// Only cron is automatic here: without anything due it is skipped.
-		const [first] = desk.due('tickets', to, 1);
-		if (first) {
-			const { events } = moveClock(desk, { now, run: null }, null, to);
-			fold(events);
-			for (const event of events)
-				if (event.table === 'tickets' && event.type === 'changed') settle(event.id as TicketId);
+	constructor(
+		world: World,
+		private readonly plan: GrowthPlan,
+		private readonly see: (events: readonly TableEvent[]) => void
+	) {
+		this.#chance = new Chance(plan.seed);
+		this.#zone = world['time zone'] ?? 'Etc/UTC';
+		this.#now = firstDay(plan.tickets, plan.until, this.#zone);
+		const founded = foundDesk(furnished(staffed(world)), this.#now);
+		this.#desk = new ActiveTables(founded);
+		see(founded);
+	}
+
+	*parts(): Generator<Growth, LastIds> {
+		const { tickets, until } = this.plan;
+		for (const at of arrivals(tickets, until, this.#zone, this.#chance)) {
+			this.#workUntil(at);
+			this.#open(at);
+			yield* this.#fullPart();
 		}
-		now = Math.max(now, to);
-	};
-	const does = (command: Command): readonly TableEvent[] => {
-		passTime(command.at);
-		const { events } = perform(desk, { now, run: null }, null, { ...command, at: now });
-		fold(events);
-		return events;
-	};
-	const goOn = (open: Open) => {
-		const step = open.steps[0];
-		const at = step ? whenWorked(now + step.after, zone, chance) : until;
-		if (at < until) coming.set([at, order++], open);
-		else {
-			over.add(open.ticket);
-			settle(open.ticket);
+		this.#workUntil(Infinity);
+		this.#passTime(until);
+		for (const ticket of [...this.#desk.rows('tickets')]) {
+			this.#part.take(this.#desk, ticket);
+			yield* this.#fullPart();
 		}
-	};
-	/** A ticket whose story is over is dropped as soon as cron need not watch it. */
-	const settle = (id: TicketId) => {
-		const ticket = desk.get('tickets', id);
-		if (!ticket || !over.has(id) || watchedDue(ticket) !== null) return;
-		over.delete(id);
-		part.take(desk, ticket);
-	};
-	const doNext = () => {
-		const key = coming.minKey();
-		const open = key && coming.get(key);
-		if (!key || !open) return;
-		coming.delete(key);
+		const tables = [...configTables, ...workTables];
+		const lastIds = Object.fromEntries(tables.map((table) => [table, this.#desk.lastId(table)]));
+		this.#part.takeRest(this.#desk, tables);
+		yield this.#part;
+		return lastIds;
+	}
+
+	*#fullPart(): Generator<Growth> {
+		if (this.#part.tickets < PART) return;
+		yield this.#part.closed(this.#desk);
+		this.#part = new Part();
+	}
+
+	#open(at: Instant) {
+		const people = peopleOf(this.plan.tickets);
+		const { command, matter } = openingCommand(this.#desk, this.#chance, at, people);
+		const ticket = openedBy(this.#perform(command));
+		if (ticket) this.#goOn({ ticket: ticket.id, matter, steps: storyOf(this.#chance, matter) });
+	}
+
+	/** All steps up to a moment, in their order. */
+	#workUntil(at: Instant) {
+		for (let key = this.#coming.minKey(); key && key[0] <= at; key = this.#coming.minKey()) {
+			const open = this.#coming.get(key);
+			this.#coming.delete(key);
+			if (open) this.#doNext(open, key[0]);
+		}
+	}
+
+	#doNext(open: Open, at: Instant) {
 		const step = open.steps.shift();
-		const ticket = desk.get('tickets', open.ticket);
+		const ticket = this.#desk.get('tickets', open.ticket);
 		const command =
-			step && ticket && commandOf(desk, chance, step.deed, ticket, open.matter, key[0]);
-		if (command) does(command);
-		goOn(open);
-	};
+			step && ticket && commandOf(this.#desk, this.#chance, step.deed, ticket, open.matter, at);
+		if (command) this.#perform(command);
+		this.#goOn(open);
+	}
 
-	for (const at of arrivals(tickets, until, zone, chance)) {
-		for (let key = coming.minKey(); key && key[0] <= at; key = coming.minKey()) doNext();
-		const { command, matter } = openingCommand(desk, chance, at, peopleOf(tickets));
-		const ticket = openedBy(does(command));
-		if (ticket) goOn({ ticket: ticket.id, matter, steps: storyOf(chance, matter) });
-		if (part.tickets < PART) continue;
-		yield part.closed(desk);
-		part = new Part();
+	#goOn(open: Open) {
+		const { until } = this.plan;
+		const step = open.steps[0];
+		const at = step ? whenWorked(this.#now + step.after, this.#zone, this.#chance) : until;
+		if (at < until) this.#coming.set([at, this.#order++], open);
+		else {
+			this.#over.add(open.ticket);
+			this.#settle(open.ticket);
+		}
 	}
-	while (coming.size > 0) doNext();
-	passTime(until);
-	for (const ticket of [...desk.rows('tickets')]) {
-		part.take(desk, ticket);
-		if (part.tickets < PART) continue;
-		yield part.closed(desk);
-		part = new Part();
+
+	#perform(command: Command): readonly TableEvent[] {
+		this.#passTime(command.at);
+		const now = this.#now;
+		const { events } = perform(this.#desk, { now, run: null }, null, { ...command, at: now });
+		this.#fold(events);
+		return events;
 	}
-	const tables = [...configTables, ...workTables];
-	const lastIds = Object.fromEntries(tables.map((table) => [table, desk.lastId(table)]));
-	part.takeRest(desk, tables);
-	yield part;
-	return lastIds;
+
+	#passTime(to: Instant) {
+		// Only cron is automatic here: without anything due it is skipped.
+		const [first] = this.#desk.due('tickets', to, 1);
+		if (first) {
+			const { events } = moveClock(this.#desk, { now: this.#now, run: null }, null, to);
+			this.#fold(events);
+			for (const event of events)
+				if (event.table === 'tickets' && event.type === 'changed')
+					this.#settle(event.id as TicketId);
+		}
+		this.#now = Math.max(this.#now, to);
+	}
+
+	/** A ticket whose story is over is dropped as soon as cron need not watch it. */
+	#settle(id: TicketId) {
+		const ticket = this.#desk.get('tickets', id);
+		if (!ticket || !this.#over.has(id) || watchedDue(ticket) !== null) return;
+		this.#over.delete(id);
+		this.#part.take(this.#desk, ticket);
+	}
+
+	#fold(events: readonly TableEvent[]) {
+		this.#desk.apply(events);
+		this.see(events);
+	}
 }
 
 class Part implements Growth {

@@ -14,7 +14,7 @@ import Unlink from '@lucide/svelte/icons/unlink';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import UserRound from '@lucide/svelte/icons/user-round';
 import Users from '@lucide/svelte/icons/users';
-import { verbs } from '#lib/desk/verbs/index.ts';
+import { verbs, type VerbName } from '#lib/desk/verbs/index.ts';
 import { markLabels } from '#lib/desk/verbs/ticket/mark.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 import type { TicketDialog } from '../dialogs/dialog.ts';
@@ -43,67 +43,43 @@ export function assignMenu({ can }: TicketView, ask: Ask): MenuItem[] {
 
 /** The gear's menu. */
 export function moreMenu({ can, ticket }: TicketView, ask: Ask): MenuItem[] {
-	const as = ticket.answered ? 'unanswered' : 'answered';
-	const ban = (['ban_email', 'unban_email'] as const).find((verb) => can.has(verb));
-	const items: (MenuItem | false)[] = [
-		can.has('change_owner') && {
-			label: verbs.change_owner.label,
-			icon: CircleUserRound,
-			onselect: () => ask({ name: 'owner' })
-		},
-		can.has('merge') && {
-			label: verbs.merge.label,
-			icon: GitMerge,
-			onselect: () => ask({ name: 'merge' })
-		},
-		can.has('link') && {
-			label: verbs.link.label,
-			icon: Link,
-			onselect: () => ask({ name: 'link' })
-		},
-		can.has('release') && {
-			label: verbs.release.label,
-			icon: Unlink,
-			onselect: () => ask({ name: 'release' })
-		},
-		can.has('mark_overdue') && {
-			label: verbs.mark_overdue.label,
-			icon: ClockAlert,
-			onselect: () => ask({ name: 'mark', as: 'overdue' })
-		},
-		can.has('mark') && {
-			label: markLabels[as],
-			icon: ArrowLeftRight,
-			onselect: () => ask({ name: 'mark', as })
-		},
-		can.has('remove_referral') && {
-			label: verbs.remove_referral.label,
-			icon: Forward,
-			onselect: () => ask({ name: 'refer' })
-		},
-		can.has('set_forms') && {
-			label: verbs.set_forms.label,
-			icon: FileStack,
-			onselect: () => ask({ name: 'forms' })
-		},
-		can.has('save_collaborators') && {
-			label: verbs.save_collaborators.label,
-			icon: UserPlus,
-			onselect: () => ask({ name: 'collaborators' })
-		},
-		ban !== undefined && {
-			label: verbs[ban].label,
-			icon: Ban,
-			separated: true,
-			onselect: () => ask({ name: 'ban' })
-		},
-		can.has('delete_ticket') && {
-			label: verbs.delete_ticket.label,
-			icon: Trash,
-			danger: true,
-			separated: true,
-			onselect: () => ask({ name: 'delete' })
-		}
-	];
-	return items.filter((item) => item !== false);
+	return [...ticketItems(ticket), ...addressItems(can), ...removalItems]
+		.filter(({ verb }) => can.has(verb))
+		.map(({ verb, dialog, label = verbs[verb].label, ...looks }) => ({
+			label,
+			...looks,
+			onselect: () => ask(dialog)
+		}));
 }
+
+interface MoreItem extends Partial<Pick<MenuItem, 'icon' | 'separated' | 'danger'>> {
+	/** Shown where it is offered, by its label unless there is another one. */
+	verb: VerbName;
+	label?: string;
+	dialog: TicketDialog;
+}
+
+function ticketItems({ answered }: TicketView['ticket']): MoreItem[] {
+	const as = answered ? 'unanswered' : 'answered';
+	return [
+		{ verb: 'change_owner', icon: CircleUserRound, dialog: { name: 'owner' } },
+		{ verb: 'merge', icon: GitMerge, dialog: { name: 'merge' } },
+		{ verb: 'link', icon: Link, dialog: { name: 'link' } },
+		{ verb: 'release', icon: Unlink, dialog: { name: 'release' } },
+		{ verb: 'mark_overdue', icon: ClockAlert, dialog: { name: 'mark', as: 'overdue' } },
+		{ verb: 'mark', label: markLabels[as], icon: ArrowLeftRight, dialog: { name: 'mark', as } },
+		{ verb: 'remove_referral', icon: Forward, dialog: { name: 'refer' } },
+		{ verb: 'set_forms', icon: FileStack, dialog: { name: 'forms' } },
+		{ verb: 'save_collaborators', icon: UserPlus, dialog: { name: 'collaborators' } }
+	];
+}
+
+/** One of the two: an address is banned, or it is not. */
+function addressItems(can: TicketView['can']): MoreItem[] {
+	const verb = (['ban_email', 'unban_email'] as const).find((one) => can.has(one));
+	return verb ? [{ verb, icon: Ban, separated: true, dialog: { name: 'ban' } }] : [];
+}
+
+const removalItems: readonly MoreItem[] = [
+	{ verb: 'delete_ticket', icon: Trash, danger: true, separated: true, dialog: { name: 'delete' } }
+];

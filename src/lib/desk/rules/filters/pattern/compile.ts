@@ -38,116 +38,129 @@ const MAX_STEPS = 10_000;
 
 /** Makes a program of a tree. Throws a `PatternFault`. */
 export function compile(parsed: Parsed, whole: WholeFlags): Program {
-	const steps: Step[] = [];
-	let slots = 2 * (parsed.groups + 1);
-	let hasReferences = false;
+	const { steps, slots, hasReferences } = new Compiler(parsed);
+	return { steps, slots, hasReferences, whole };
+}
 
-	function add<S extends Step>(step: S): S {
-		if (steps.length >= MAX_STEPS)
+class Compiler {
+	readonly steps: Step[] = [];
+	slots: number;
+	hasReferences = false;
+
+	constructor(private readonly parsed: Parsed) {
+		this.slots = 2 * (parsed.groups + 1);
+		this.emit(parsed.root);
+		this.add({ op: 'accept' });
+	}
+
+	private add<S extends Step>(step: S): S {
+		if (this.steps.length >= MAX_STEPS)
 			throw new PatternFault('unsupported', 'its repetitions are too many for this desk');
-		steps.push(step);
+		this.steps.push(step);
 		return step;
 	}
 
-	function emit(node: Node): void {
+	private emit(node: Node): void {
 		switch (node.kind) {
 			case 'char':
-				return void add({ op: 'char', has: node.has });
+				return void this.add({ op: 'char', has: node.has });
 			case 'sequence':
-				return node.parts.forEach(emit);
+				return node.parts.forEach((part) => this.emit(part));
 			case 'choice':
-				return emitChoice(node.options);
+				return this.emitChoice(node.options);
 			case 'repeat':
-				return emitRepeat(node.of, node.min, node.max, node.lazy);
+				return this.emitRepeat(node.of, node.min, node.max, node.lazy);
 			case 'group':
-				add({ op: 'save', slot: 2 * node.number });
-				emit(node.of);
-				return void add({ op: 'save', slot: 2 * node.number + 1 });
+				this.add({ op: 'save', slot: 2 * node.number });
+				this.emit(node.of);
+				return void this.add({ op: 'save', slot: 2 * node.number + 1 });
 			case 'atomic': {
-				const step = add({ op: 'atomic', body: steps.length + 1, next: 0 });
-				return emitBody(step, () => emit(node.of));
+				const step = this.add({ op: 'atomic', body: this.steps.length + 1, next: 0 });
+				return this.emitBody(step, () => this.emit(node.of));
 			}
 			case 'look': {
 				const { ahead, negative, of } = node;
-				const step = add({ op: 'look', body: steps.length + 1, next: 0, negative });
-				return emitBody(step, () => (ahead ? emit(of) : emitBehind(of)));
+				const step = this.add({ op: 'look', body: this.steps.length + 1, next: 0, negative });
+				return this.emitBody(step, () => (ahead ? this.emit(of) : this.emitBehind(of)));
 			}
 			case 'reference':
-				hasReferences = true;
-				return void add({
+				this.hasReferences = true;
+				return void this.add({
 					op: 'reference',
-					groups: groupsOf(parsed, node.to),
+					groups: groupsOf(this.parsed, node.to),
 					ignoreCase: node.ignoreCase
 				});
 			case 'place':
-				return void add({ op: 'place', place: node.place });
+				return void this.add({ op: 'place', place: node.place });
 		}
 	}
 
-	function emitBody(step: { next: number }, body: () => void) {
+	private emitBody(step: { next: number }, body: () => void) {
 		body();
-		add({ op: 'accept' });
-		step.next = steps.length;
+		this.add({ op: 'accept' });
+		step.next = this.steps.length;
 	}
 
-	function emitChoice(options: readonly Node[], of: (option: Node) => void = emit) {
+	private emitChoice(options: readonly Node[], of = (option: Node): void => this.emit(option)) {
 		const ends: { to: number }[] = [];
 		for (const [index, option] of options.entries()) {
 			const isLast = index === options.length - 1;
-			const split = isLast ? null : add({ op: 'split', first: steps.length + 1, second: 0 });
+			const split = isLast
+				? null
+				: this.add({ op: 'split', first: this.steps.length + 1, second: 0 });
 			of(option);
 			if (!split) continue;
-			ends.push(add({ op: 'jump', to: 0 }));
-			split.second = steps.length;
+			ends.push(this.add({ op: 'jump', to: 0 }));
+			split.second = this.steps.length;
 		}
-		for (const end of ends) end.to = steps.length;
+		for (const end of ends) end.to = this.steps.length;
 	}
 
-	function emitRepeat(of: Node, min: number, max: number, lazy: boolean) {
+	private emitRepeat(of: Node, min: number, max: number, lazy: boolean) {
 		// Repeating a lookaround gives the same result.
 		if (of.kind === 'look') [min, max] = [Math.min(min, 1), Math.min(max, 1)];
 		for (let times = 0; times < min; times++) {
-			const before = steps.length;
-			emit(of);
-			if (steps.length === before) break;
+			const before = this.steps.length;
+			this.emit(of);
+			if (this.steps.length === before) break;
 		}
-		if (max === Infinity) return emitLoop(of, lazy);
+		if (max === Infinity) return this.emitLoop(of, lazy);
 		const splits = [];
 		for (let times = min; times < max; times++) {
-			splits.push(addSplit(lazy));
-			emit(of);
+			splits.push(this.addSplit(lazy));
+			this.emit(of);
 		}
-		for (const { leaveTo } of splits) leaveTo(steps.length);
+		for (const { leaveTo } of splits) leaveTo(this.steps.length);
 	}
 
-	function emitLoop(of: Node, lazy: boolean) {
-		const begin = steps.length;
-		const { leaveTo } = addSplit(lazy);
-		const slot = canBeEmpty(of) ? slots++ : null;
-		if (slot !== null) add({ op: 'save', slot });
-		emit(of);
-		const check = slot === null ? null : add({ op: 'leave if empty', slot, exit: 0 });
-		add({ op: 'jump', to: begin });
-		if (check) check.exit = steps.length;
-		leaveTo(steps.length);
+	private emitLoop(of: Node, lazy: boolean) {
+		const begin = this.steps.length;
+		const { leaveTo } = this.addSplit(lazy);
+		const slot = canBeEmpty(of) ? this.slots++ : null;
+		if (slot !== null) this.add({ op: 'save', slot });
+		this.emit(of);
+		const check = slot === null ? null : this.add({ op: 'leave if empty', slot, exit: 0 });
+		this.add({ op: 'jump', to: begin });
+		if (check) check.exit = this.steps.length;
+		leaveTo(this.steps.length);
 	}
 
 	/** Go in or leave: greedy ones go in first. */
-	function addSplit(lazy: boolean) {
-		const split = add({ op: 'split', first: steps.length + 1, second: steps.length + 1 });
+	private addSplit(lazy: boolean) {
+		const split = this.add({
+			op: 'split',
+			first: this.steps.length + 1,
+			second: this.steps.length + 1
+		});
 		return { leaveTo: (address: number) => (split[lazy ? 'first' : 'second'] = address) };
 	}
 
-	function emitBehind(of: Node) {
-		emitChoice(alternativesOf(of), (option) => {
-			add({ op: 'back', by: lengthOf(parsed, option) ?? 0 });
-			emit(option);
+	private emitBehind(of: Node) {
+		this.emitChoice(alternativesOf(of), (option) => {
+			this.add({ op: 'back', by: lengthOf(this.parsed, option) ?? 0 });
+			this.emit(option);
 		});
 	}
-
-	emit(parsed.root);
-	add({ op: 'accept' });
-	return { steps, slots, hasReferences, whole };
 }
 
 function canBeEmpty(node: Node): boolean {

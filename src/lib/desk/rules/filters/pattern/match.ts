@@ -107,22 +107,32 @@ class Matcher {
 					break;
 				}
 				case 'atomic':
-				case 'look': {
-					const saved = this.program.hasReferences ? this.slots.slice() : null;
-					const end = this.run(step.body, at);
-					if (this.steps >= MAX_STEPS) return NOWHERE;
-					goes = (end !== NOWHERE) === !(step.op === 'look' && step.negative);
-					if (step.op === 'atomic') at = end;
-					if (saved) this.keepOrRestore(saved, goes && end !== NOWHERE, stack);
+				case 'look':
+					at = this.runPart(step, at, stack);
+					goes = at !== NOWHERE;
 					pc = step.next;
 					break;
-				}
 			}
 			if (goes) continue;
 			const back = this.backtrack(stack);
 			if (!back) return NOWHERE;
 			[pc, at] = back;
 		}
+	}
+
+	/** Where the program goes on after a part that is tried by itself. */
+	private runPart(
+		step: Extract<Step, { op: 'atomic' | 'look' }>,
+		at: number,
+		stack: number[]
+	): number {
+		const saved = this.program.hasReferences ? this.slots.slice() : null;
+		const end = this.run(step.body, at);
+		if (this.steps >= MAX_STEPS) return NOWHERE;
+		const goes = (end !== NOWHERE) === !(step.op === 'look' && step.negative);
+		if (saved) this.keepOrRestore(saved, goes && end !== NOWHERE, stack);
+		if (!goes) return NOWHERE;
+		return step.op === 'atomic' ? end : at;
 	}
 
 	/** Returns to the latest choice; null when there is none left. */
