@@ -247,3 +247,24 @@ describe('errors of work that a person starts are always handled', () => {
 		);
 	});
 });
+
+describe('functions', () => {
+	const lines = (count: number) =>
+		`export function planted(list: number[]) {\n${'\tlist.push(1);\n'.repeat(count - 2)}}\n`;
+
+	it.each(['src/lib/desk/planted.ts', 'src/cli/planted.mjs', 'src/lib/ui/planted.svelte.ts'])(
+		'of more than 60 lines are refused in %s',
+		async (file) => {
+			const code = (count: number) =>
+				file.endsWith('.mjs') ? lines(count).replace(': number[]', '') : lines(count);
+			expect(await complaints(file, code(61))).toEqual(['max-lines-per-function']);
+			expect(await complaints(file, code(60))).toEqual([]);
+		}
+	);
+
+	it('of more than 60 lines are refused in the script of a component', async () => {
+		const file = 'src/lib/ui/base/Planted.svelte';
+		const code = `<script lang="ts">\n${lines(61).replace('export ', '')}\nplanted([]);\n</script>\n`;
+		expect(await complaints(file, code)).toEqual(['max-lines-per-function']);
+	});
+});

@@ -15,75 +15,89 @@ export async function clickThrough(
 	desk: number,
 	rounds: number
 ): Promise<Record<string, Click[]>> {
-	const clicks: Record<string, Click[]> = {
-		'a queue': [],
-		'a ticket': [],
-		'a search': [],
-		'a reply': []
-	};
-	const main = page.getByRole('main');
 	await page.goto(`${url}#/desk/${desk}/osTicket/scp/login.php`);
-	await main.getByRole('textbox', { name: 'Email or Username' }).fill('john');
-	await main.getByRole('textbox', { name: 'Password' }).fill('john');
-	await main.getByRole('button', { name: 'Log In' }).click();
-	const rows = main.getByRole('table').getByRole('link', { name: /^\d{6}$/ });
-	await rows.first().waitFor();
-	const measured = async (kind: string, click: () => Promise<void>, shown: () => Promise<void>) => {
-		await noteClick(page);
-		await click();
-		await shown();
-		clicks[kind]?.push(await readClick(page));
-	};
+	await logIn(page);
+	const clicks: Record<string, Click[]> = {};
+	for (const { name } of ways) clicks[name] = [];
 	for (let round = 0; round < rounds; round++) {
-		const heading = main.getByRole('heading', { name: /^Ticket #/ });
-		await measured(
-			'a ticket',
-			() => rows.nth(1).click(),
-			() => heading.waitFor()
-		);
-		const reply = main
-			.getByRole('form', { name: /reply/i })
-			.or(main)
-			.getByRole('textbox', { name: 'Reply' });
-		const words = `Round ${round} of the bench.`;
-		await reply.fill(words);
-		await measured(
-			'a reply',
-			() => main.getByRole('button', { name: 'Post Reply' }).click(),
-			() => main.getByRole('article').getByText(words).waitFor()
-		);
-		await measured(
-			'a queue',
-			() =>
-				page
-					.getByRole('link', { name: /^Open\b/ })
-					.first()
-					.click(),
-			() => rows.first().waitFor()
-		);
-		const box = main.getByRole('searchbox').first();
-		await box.fill('restarted');
-		await measured(
-			'a search',
-			() => box.press('Enter'),
-			async () => {
-				await main
-					.getByRole('heading', { name: /search/i })
-					.first()
-					.waitFor();
-				// The list before stays until the next one is read: so long it is busy.
-				await main.locator('[aria-busy=false]').getByRole('table').waitFor();
-				await rows.first().waitFor();
-			}
-		);
-		await page
-			.getByRole('link', { name: /^Open\b/ })
-			.first()
-			.click();
-		await rows.first().waitFor();
+		for (const { name, prepare, click, shown } of ways) {
+			await prepare?.(page, round);
+			await noteClick(page);
+			await click(page);
+			await shown(page, round);
+			clicks[name]?.push(await readClick(page));
+		}
+		await openQueue(page).click();
+		await rowsOf(page).first().waitFor();
 	}
 	return clicks;
 }
+
+/** One click that is measured: what comes before it, and what it leads to. */
+interface Way {
+	name: string;
+	prepare?(page: Page, round: number): Promise<void>;
+	click(page: Page): Promise<void>;
+	shown(page: Page, round: number): Promise<void>;
+}
+
+const main = (page: Page) => page.getByRole('main');
+const rowsOf = (page: Page) =>
+	main(page)
+		.getByRole('table')
+		.getByRole('link', { name: /^\d{6}$/ });
+const openQueue = (page: Page) => page.getByRole('link', { name: /^Open\b/ }).first();
+const searchBox = (page: Page) => main(page).getByRole('searchbox').first();
+const wordsOf = (round: number) => `Round ${round} of the bench.`;
+
+async function logIn(page: Page) {
+	await main(page).getByRole('textbox', { name: 'Email or Username' }).fill('john');
+	await main(page).getByRole('textbox', { name: 'Password' }).fill('john');
+	await main(page).getByRole('button', { name: 'Log In' }).click();
+	await rowsOf(page).first().waitFor();
+}
+
+/** In the order in which they lead to each other. */
+const ways: readonly Way[] = [
+	{
+		name: 'a ticket',
+		click: (page) => rowsOf(page).nth(1).click(),
+		shown: (page) =>
+			main(page)
+				.getByRole('heading', { name: /^Ticket #/ })
+				.waitFor()
+	},
+	{
+		name: 'a reply',
+		prepare: (page, round) =>
+			main(page)
+				.getByRole('form', { name: /reply/i })
+				.or(main(page))
+				.getByRole('textbox', { name: 'Reply' })
+				.fill(wordsOf(round)),
+		click: (page) => main(page).getByRole('button', { name: 'Post Reply' }).click(),
+		shown: (page, round) => main(page).getByRole('article').getByText(wordsOf(round)).waitFor()
+	},
+	{
+		name: 'a queue',
+		click: (page) => openQueue(page).click(),
+		shown: (page) => rowsOf(page).first().waitFor()
+	},
+	{
+		name: 'a search',
+		prepare: (page) => searchBox(page).fill('restarted'),
+		click: (page) => searchBox(page).press('Enter'),
+		async shown(page) {
+			await main(page)
+				.getByRole('heading', { name: /search/i })
+				.first()
+				.waitFor();
+			// The list before stays until the next one is read: so long it is busy.
+			await main(page).locator('[aria-busy=false]').getByRole('table').waitFor();
+			await rowsOf(page).first().waitFor();
+		}
+	}
+];
 
 /** The browser itself tells when the next frame after an event was on the screen. */
 async function noteClick(page: Page) {

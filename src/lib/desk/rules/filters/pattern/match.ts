@@ -99,13 +99,11 @@ class Matcher {
 					goes = at >= 0;
 					pc++;
 					break;
-				case 'reference': {
-					const end = this.repeats(step.groups, step.ignoreCase, at);
-					goes = end !== NOWHERE;
-					at = end;
+				case 'reference':
+					at = this.repeats(step.groups, step.ignoreCase, at);
+					goes = at !== NOWHERE;
 					pc++;
 					break;
-				}
 				case 'atomic':
 				case 'look':
 					at = this.runPart(step, at, stack);
