@@ -1,18 +1,7 @@
-import type { Agent, Queue, Ticket, TicketId, UserId } from '../../../lib/desk/model/index.ts';
-import { localDay } from '../../../lib/desk/views/closed-periods.ts';
-import type { ReportRange } from '../../../lib/desk/views/report-range.ts';
-import { plain } from '../../../lib/kernel/text/written.ts';
-import { searchWords } from '../../../lib/desk/views/search-words.ts';
-import { ticketPage } from '../../../lib/desk/views/ticket-view.ts';
 import type { World } from '#lib/kernel/world.ts';
-import { startingWith } from '../../../lib/store/database/database.ts';
-import { DeskDatabase, Store, type DeskSession } from '../../../lib/store/index.ts';
-import { ALL, periodOf } from '../../../lib/store/lists/cells.ts';
-import { monthOf } from '../../../lib/store/lists/months.ts';
-import { numberWord } from '../../../lib/store/lists/words.ts';
-import { readList } from '../../../lib/ui/scp/queue/list.ts';
-import { requestOf } from '../../../lib/ui/scp/search/request.ts';
-import { recordWrites, type Recorded } from './recorded.ts';
+import { deedsOf } from './deeds.ts';
+import { sceneOf } from './scene.ts';
+import { store } from './stored.ts';
 
 /** The part of the bench that runs in the browser: the store's methods beside the bare work on the same records. */
 

@@ -1,15 +1,14 @@
-import type { Ticket } from '#lib/desk/model/index.ts';
-import { formsOfTicket } from '#lib/desk/rules/forms/forms.ts';
-import { dueOf } from '#lib/desk/rules/lifecycle/sla.ts';
+import type { Ticket } from '../model/index.ts';
+import { formsOfTicket } from '../rules/forms/forms.ts';
+import { dueOf } from '../rules/lifecycle/sla.ts';
 import { anyOf, latest, many, type Part } from '#lib/kernel/facts/parts.ts';
 import { plain } from '#lib/kernel/text/written.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { TicketWants } from '../language/ticket-wants.ts';
-import { nameFor, personNamed } from '../people/cast.ts';
+import type { Scene } from '#lib/kernel/scene.ts';
+import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { lastEvent } from './deciding.ts';
-import type { Scene } from './scene.ts';
 import { flagFact, namedFact, partOf, textFact, type Fact } from './ticket-facts.ts';
-import { shownTime } from './times.ts';
 
 /** The expected properties of a ticket, one by one. Without a ticket only the expected values. */
 export function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[] {
@@ -32,22 +31,22 @@ export function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants)
 	];
 }
 
-function ownerFact({ desk, scenario }: Scene, wanted: TicketWants['from']): Fact[] {
+function ownerFact(scene: Scene, wanted: TicketWants['from']): Fact[] {
 	if (wanted === undefined) return [];
-	const people = many(wanted).map((name) => personNamed(desk, scenario, name));
-	const owner = (one: Ticket) => desk.get('users', one.owner);
+	const people = many(wanted).map((name) => scene.person(name));
+	const owner = (one: Ticket) => scene.tables.get('users', one.owner);
 	return [
 		{
 			what: 'From',
-			expected: anyOf(many(wanted).map((name) => nameFor(desk, scenario, name))),
+			expected: anyOf(many(wanted).map((name) => scene.nameOf(name))),
 			found: (one) => `${owner(one)?.name} (${owner(one)?.email})`,
 			holds: (one) =>
-				people.some((person) => person?.kind === 'user' && person.row.id === one.owner)
+				people.some((person) => person?.actor.kind === 'user' && person.actor.id === one.owner)
 		}
 	];
 }
 
-function textFacts({ desk }: Scene, { subject, text, says }: TicketWants): Fact[] {
+function textFacts({ tables: desk }: Scene, { subject, text, says }: TicketWants): Fact[] {
 	const summary = (one: Ticket) => [plain(one.subject)];
 	const firstMessage = (one: Ticket) =>
 		desk
@@ -152,7 +151,7 @@ function taskFact(count: TicketWants['open tasks']): Fact[] {
 	];
 }
 
-function formsFact({ desk }: Scene, wanted: TicketWants['forms']): Fact[] {
+function formsFact({ tables: desk }: Scene, wanted: TicketWants['forms']): Fact[] {
 	if (wanted === undefined) return [];
 	const titles = (one: Ticket) => formsOfTicket(desk, one).map(({ title }) => title);
 	const expected = wanted.map((title) => title.toLowerCase()).join('\n');
@@ -168,15 +167,14 @@ function formsFact({ desk }: Scene, wanted: TicketWants['forms']): Fact[] {
 	];
 }
 
-function collaboratorFacts(
-	{ desk, scenario }: Scene,
-	wanted: TicketWants['collaborators'] = []
-): Fact[] {
+function collaboratorFacts(scene: Scene, wanted: TicketWants['collaborators'] = []): Fact[] {
 	return wanted.map((name): Fact => {
-		const person = personNamed(desk, scenario, name);
-		const shown = nameFor(desk, scenario, name);
+		const person = scene.person(name);
+		const shown = scene.nameOf(name);
 		const takesPart = (one: Ticket) =>
-			one.collaborators.some(({ user }) => person?.kind === 'user' && user === person.row.id);
+			one.collaborators.some(
+				({ user }) => person?.actor.kind === 'user' && user === person.actor.id
+			);
 		return {
 			what: 'Collaborators',
 			expected: shown,
@@ -192,7 +190,7 @@ function duePart(
 	ticket: Ticket | null,
 	wants: NonNullable<TicketWants['due']>
 ): Part {
-	const due = ticket && dueOf(scene.desk, ticket);
+	const due = ticket && dueOf(scene.tables, ticket);
 	const before = wants.before ? instantOfWords(wants.before, scene.zone) : null;
 	const after = wants.after ? instantOfWords(wants.after, scene.zone) : null;
 	const byHand = wants['by hand'];
@@ -207,9 +205,9 @@ function duePart(
 		(after === null || (due !== null && due > after)) &&
 		(byHand === undefined || (ticket.dueDate !== null) === byHand);
 	const found = ticket
-		? `${due === null ? 'none' : shownTime(due, scene.zone)}${ticket.dueDate === null ? '' : ', set by hand'}`
+		? `${due === null ? 'none' : formatDateTime(due, scene.zone)}${ticket.dueDate === null ? '' : ', set by hand'}`
 		: '';
-	const events = ticket && lastEvent(scene.desk, ticket, ['edited', 'created', 'reopened']);
+	const events = ticket && lastEvent(scene.tables, ticket, ['edited', 'created', 'reopened']);
 	return {
 		what: 'Due Date',
 		expected: expected.filter(Boolean).join(', '),

@@ -1,12 +1,12 @@
-import type { LoggedName, Ticket } from '#lib/desk/model/index.ts';
+import type { LoggedName, Ticket } from '../model/index.ts';
 import { anyOf, many, yesNo, type Part } from '#lib/kernel/facts/parts.ts';
 import { matchText, textExpectation, textFound } from '#lib/kernel/facts/text-match.ts';
 import type { TextWants } from '#lib/kernel/facts/text-wants.ts';
 import type { Written } from '#lib/kernel/text/written.ts';
 import { rowNamed, shownName } from '../language/names.ts';
 import type { Edited } from '../language/words.ts';
+import type { Scene } from '#lib/kernel/scene.ts';
 import { lastEvent } from './deciding.ts';
-import type { Scene } from './scene.ts';
 
 /** One property of a ticket: what is expected of it, and how it is read. */
 export interface Fact {
@@ -32,13 +32,13 @@ export function partOf(scene: Scene, ticket: Ticket | null, fact: Fact): Part {
 		expected,
 		found: ticket ? fact.found(ticket) : '',
 		held: !!ticket && fact.holds(ticket),
-		decidedBy: ticket && lastEvent(scene.desk, ticket, ['created', ...events], changed)
+		decidedBy: ticket && lastEvent(scene.tables, ticket, ['created', ...events], changed)
 	};
 }
 
 /** A property that is the id of a configured thing. */
 export function namedFact(
-	{ desk }: Scene,
+	{ tables: desk }: Scene,
 	what: string,
 	kind: 'agent' | 'team' | 'department' | 'sla' | 'priority' | 'topic' | 'status',
 	names: Names | undefined,
