@@ -1,3 +1,4 @@
+import { hasMergedThread } from '../rules/thread/merged.ts';
 import { phoneWords } from '../rules/people/phone.ts';
 import { addressOf } from '../rules/people/users.ts';
 import type { Ticket, TicketId, User, UserId } from '../model/index.ts';
@@ -54,7 +55,7 @@ export function clientTicketPage(desk: Tables, user: UserId, id: TicketId): Clie
 			thread: clientThreadItems(desk, ticket),
 			reopens: mayReopen(desk, ticket),
 			mayEdit: mayEditOwn(ticket, user),
-			child: ticket.threadKind === 'C'
+			child: hasMergedThread(ticket)
 		}
 	};
 }

@@ -2,6 +2,7 @@ import type { Agent, Instant, Queue, QueueCriteria, Ticket } from '../model/inde
 import type { Tables } from '#lib/kernel/tables.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
 import { searchHolds } from './search-rules.ts';
+import { hasMergedThread } from '../rules/thread/merged.ts';
 import { listingOf, lists, type ListedColumns, type Listing } from '../rules/access/listed.ts';
 
 /** The queue with this title; `path` is "Open" or "Open>Overdue". */
@@ -36,7 +37,7 @@ export function meets(
 	ticket: QueuedColumns,
 	today: number
 ): boolean {
-	if (isMergedChild(ticket)) return false;
+	if (hasMergedThread(ticket)) return false;
 	return criteria.every(
 		({ state, answered, overdue, assignee, closed }) =>
 			(state === undefined || ticket.state === state) &&
@@ -46,11 +47,6 @@ export function meets(
 			(closed === undefined ||
 				(ticket.closedDay !== null && inPeriod(closed, ticket.closedDay, today)))
 	);
-}
-
-/** What was merged into another ticket stands in no queue, though searches and the address still find it. */
-export function isMergedChild(ticket: Pick<Ticket, 'threadKind'>): boolean {
-	return ticket.threadKind === 'C';
 }
 
 function isAssignedAs(

@@ -6,7 +6,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import { agentNameOf, assigneeText, departmentNameOf, topicNameOf } from '../rules/names/names.ts';
 import { relatedTickets, relationOf, type RelatedTicket, type Relation } from './related.ts';
 import { threadItems, type ThreadItem } from './thread.ts';
-import { isMergedChild } from './queues.ts';
+import { hasMergedThread } from '../rules/thread/merged.ts';
 import { ticketOffers, type TicketOffers } from './ticket-offers.ts';
 import { ticketTasks, type TicketTask } from './ticket-tasks.ts';
 
@@ -92,7 +92,9 @@ function warningsFor(desk: Tables, agent: Agent, ticket: Ticket): string[] {
 			? [`Ticket is assigned to ${assigneeText(desk, ticket) ?? ''}`]
 			: []),
 		...(ticket.overdue ? ['Marked overdue!'] : []),
-		...(isMergedChild(ticket) ? ['Child Tickets do not allow the end user or agent to reply.'] : [])
+		...(hasMergedThread(ticket)
+			? ['Child Tickets do not allow the end user or agent to reply.']
+			: [])
 	];
 }
 

@@ -1,7 +1,8 @@
 import type { ClosedPeriod, Referee, Ticket } from '../../desk/model/index.ts';
 import { dateParts } from '#lib/kernel/time/calendar-day.ts';
 import { inPeriod, localDay, quarterOf, weekOf } from '../../desk/views/closed-periods.ts';
-import { isMergedChild, type QueuedColumns } from '../../desk/views/queues.ts';
+import { hasMergedThread } from '../../desk/rules/thread/merged.ts';
+import type { QueuedColumns } from '../../desk/views/queues.ts';
 
 /** What queues ask for, but for the day of closing: that is in the name of the counter. */
 export type CellColumns = Omit<QueuedColumns, 'closedDay'>;
@@ -17,7 +18,7 @@ export interface Cell {
  * for, so that "this year" is read as quickly as "today".
  */
 export function cellsOf(ticket: Ticket, zone: string): string[] {
-	if (isMergedChild(ticket)) return [];
+	if (hasMergedThread(ticket)) return [];
 	const columns = writeColumns(ticket);
 	if (ticket.closed === null) return [ALL + columns];
 	const day = localDay(ticket.closed, zone);

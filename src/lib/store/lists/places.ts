@@ -1,6 +1,6 @@
 import type { QueueSort, Ticket } from '../../desk/model/index.ts';
 import type { ListedColumns, Listing } from '#lib/desk/rules/access/listed.ts';
-import { isMergedChild } from '../../desk/views/queues.ts';
+import { hasMergedThread } from '../../desk/rules/thread/merged.ts';
 import { sortColumns, sortKey } from '../../desk/views/sorts.ts';
 
 /** Position of a ticket in one list. */
@@ -76,7 +76,7 @@ export function placesOf(ticket: Ticket): Place[] {
 
 /** None for merged tickets. */
 function queuePlacesOf(ticket: Ticket): Place[] {
-	if (isMergedChild(ticket)) return [];
+	if (hasMergedThread(ticket)) return [];
 	const ways = waysOf(ticket);
 	return sorts.flatMap((sort) => {
 		const place = sortKey(sort, ticket);

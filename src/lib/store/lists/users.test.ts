@@ -85,7 +85,8 @@ it('keeps its counters while tickets change hands and users come and go', async 
 	await session.perform(john, 'change_owner', { ticket, user: ken.id });
 	expect(await session.ticketCounts(karen.id)).toEqual({ all: 0, open: 0 });
 	expect(await session.ticketCounts(ken.id)).toEqual({ all: 1, open: 1 });
-	await session.perform(john, 'set_status', { ticket, status: 3 as never });
+	await session.perform(john, 'transfer', { ticket, department: 2 as never });
+	await session.perform(jane, 'set_status', { ticket, status: 3 as never });
 	expect(await session.ticketCounts(ken.id)).toEqual({ all: 1, open: 0 });
 	const before = (await session.directory({ words: '' })).total;
 	const { refusal } = await session.perform(jane, 'remove_user', { user: ken.id, tickets: true });

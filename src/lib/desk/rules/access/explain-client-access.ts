@@ -1,3 +1,4 @@
+import { hasMergedThread } from '../thread/merged.ts';
 import type { Ticket, User } from '../../model/index.ts';
 import { isShared } from './sharing.ts';
 import { organizationOfUser } from '../people/users.ts';
@@ -59,7 +60,7 @@ function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
 	const child = desk
 		.find('tickets', 'parent', ticket.id)
 		.find(
-			(one) => one.threadKind === 'C' && (owner(user, one).holds || collaborator(user, one).holds)
+			(one) => hasMergedThread(one) && (owner(user, one).holds || collaborator(user, one).holds)
 		);
 	const words = child
 		? `takes part in ticket #${child.number}, which was merged into it`

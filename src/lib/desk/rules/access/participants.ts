@@ -1,3 +1,4 @@
+import { hasMergedThread } from '../thread/merged.ts';
 import type { Ticket, UserId } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { isShared } from './sharing.ts';
@@ -22,6 +23,6 @@ export function mayOpen(desk: Tables, user: UserId, ticket: Ticket): boolean {
 	if (takesPart(ticket, user)) return true;
 	const merged = desk
 		.find('tickets', 'parent', ticket.id)
-		.some((child) => child.threadKind === 'C' && takesPart(child, user));
+		.some((child) => hasMergedThread(child) && takesPart(child, user));
 	return merged || isShared(desk, user, ticket);
 }

@@ -1,3 +1,4 @@
+import { hasMergedThread } from '../thread/merged.ts';
 import type { Actor, Attachment, ThreadEntry, Ticket, User } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
@@ -69,7 +70,7 @@ function tell(work: Work, ticket: Ticket, entry: ThreadEntry, message: Message) 
 
 /** A merged ticket has no thread of its own: messages go to its parent (`hand-merge-combine-0`). */
 export function mergedInto(work: Work, ticket: Ticket): Ticket {
-	const parent = ticket.threadKind === 'C' ? ticket.parent : null;
+	const parent = hasMergedThread(ticket) ? ticket.parent : null;
 	return work.get('tickets', parent) ?? ticket;
 }
 

@@ -1,3 +1,4 @@
+import { hasMergedThread } from '../thread/merged.ts';
 import type { Agent, AgentId, Mail, Ticket, ThreadRef, User } from '../../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { mayReopen, mergedInto } from './messages.ts';
@@ -99,7 +100,7 @@ function bySubject(work: Work, mail: Answering): Place | null {
 	const number = /#([\w-]+)/.exec(mail.subject)?.[1];
 	const user = userByEmail(work, mail.from);
 	const ticket = number ? work.find('tickets', 'number', number)[0] : undefined;
-	if (!ticket || !user || ticket.threadKind === 'C') return null;
+	if (!ticket || !user || hasMergedThread(ticket)) return null;
 	if (!takesPart(ticket, user.id) || !takesMessages(work, ticket)) return null;
 	return { kind: 'message', ticket, user, passive: false, joins: false };
 }

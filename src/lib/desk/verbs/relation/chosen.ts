@@ -97,6 +97,7 @@ export function isMergeParent({ isParent, merge }: Ticket): boolean {
 	return isParent && merge !== null && merge !== 'visual';
 }
 
+/** Of a merge that lasts; its thread is in the parent (`hasMergedThread`). */
 export function isMergedChild({ parent, merge }: Ticket): boolean {
 	return parent !== null && merge !== 'visual';
 }

@@ -1,3 +1,4 @@
+import { hasMergedThread } from '../../rules/thread/merged.ts';
 import {
 	ticketPermissions,
 	type Agent,
@@ -158,7 +159,7 @@ export function isOpen(answer: Refusal | null): Rule {
 /** What was merged into another ticket is written to no more; the desk itself would take it. */
 export const isNoMergedChild: Rule = state(
 	({ ticket }) =>
-		ticket.threadKind === 'C'
+		hasMergedThread(ticket)
 			? [false, 'it was merged into another ticket, and is written to there']
 			: [true, 'not merged into another ticket'],
 	null

@@ -1,8 +1,12 @@
-import { refuse } from '#lib/kernel/refusal.ts';
+import { refusal, refuse, Refused } from '#lib/kernel/refusal.ts';
+import { allHold } from '#lib/kernel/verbs/guard.ts';
+import type { TicketId } from '../../model/index.ts';
 import { eraseTicket } from '../../rules/ticket/erase.ts';
 import { eraseNotes, notesOnUser } from '../../rules/people/notes.ts';
 import { changeEach } from '../admin/kind.ts';
+import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
+import { delete_ticket } from '../ticket/delete-ticket.ts';
 import { verb } from '../verb.ts';
 import { withPermission } from './directory.ts';
 
@@ -20,9 +24,9 @@ export const remove_user = verb({
 	guard: withPermission('user.delete'),
 	run(work, { user: id, tickets }) {
 		const user = work.row('users', id);
-		const owned = work.find('tickets', 'owner', id);
+		const owned = work.find('tickets', 'owner', id).map((ticket) => ticket.id);
 		if (owned.length > 0 && !tickets) return refuse('Unable to delete user: they have tickets');
-		for (const ticket of owned) eraseTicket(work, work.row('tickets', ticket.id));
+		eraseTickets(work, owned);
 		if (work.row('sessions', 1).user === id) work.change('sessions', 1, { user: null });
 		eraseNotes(work, notesOnUser(id));
 		changeEach(work, 'organizations', ({ contacts }) =>
@@ -32,3 +36,15 @@ export const remove_user = verb({
 		return `User ${user.name} deleted successfully`;
 	}
 });
+
+/** Stops at the first that the agent may not delete: the user stays, and what was deleted before it is gone (as in the product). */
+function eraseTickets(work: Work, tickets: readonly TicketId[]) {
+	for (const ticket of tickets) {
+		if (!allHold(delete_ticket.guard(work, work.by, { ticket })))
+			throw new Refused(
+				refusal('You do not have permission to delete a user with tickets!', { http: 403 }),
+				true
+			);
+		eraseTicket(work, work.row('tickets', ticket));
+	}
+}

@@ -16,6 +16,11 @@ function directory() {
 		desk.tables.apply([
 			{ type: 'changed', table: 'agents', id: (by as { id: number }).id, set: { permissions } }
 		]);
+	const role = desk.tables.all('roles').find(({ name }) => name === 'All Access')?.id;
+	if (role === undefined) throw new Error('There is no role that may delete tickets.');
+	desk.tables.apply([
+		{ type: 'changed', table: 'agents', id: (john as { id: number }).id, set: { role } }
+	]);
 	const logIn = (email: string, as = password) =>
 		desk.do(guest, 'log_in', { panel: 'client', username: email, password: as });
 	return { desk, john, jane, logIn };
@@ -77,6 +82,26 @@ describe('the user directory', () => {
 		expect(logIn('karen@customer.example').refusal).not.toBeNull();
 		desk.do(john, 'save_account', { user, locked: false });
 		expect(logIn('karen@customer.example').refusal).toBeNull();
+	});
+
+	it('stops deleting a user at the first ticket that the agent may not delete', () => {
+		const { desk, john } = directory();
+		const [first, hidden, last] = [desk.open(), desk.open(), desk.open()].map(({ id }) => id);
+		const owner = desk.user('karen').id;
+		const department = desk.id('departments', 'SysAdmins');
+		desk.tables.apply([
+			{
+				type: 'changed',
+				table: 'tickets',
+				id: hidden ?? 0,
+				set: { department }
+			}
+		]);
+		const { refusal } = desk.do(john, 'remove_user', { user: owner, tickets: true });
+		expect(refusal?.message).toBe('You do not have permission to delete a user with tickets!');
+		expect(desk.tables.get('users', owner)).toBeDefined();
+		const left = desk.tables.find('tickets', 'owner', owner).map(({ id }) => id);
+		expect([first, left]).toEqual([expect.any(Number), [hidden, last]]);
 	});
 
 	it('deletes a user who has tickets only together with them', () => {
