@@ -5,7 +5,6 @@ import { before, world } from '../../src/lib/desk/random-desk.testkit.ts';
 import { Checksum } from '../../src/lib/store/derived/checksum.ts';
 import {
 	keyedByDesk,
-	keyedByDeskAndMore,
 	startingWith,
 	type DeskDatabase as Database
 } from '../../src/lib/store/database/database.ts';
@@ -81,7 +80,7 @@ export async function check(desk: number, steps: Record<number, string>): Promis
 	for (const id of kept)
 		for (const table of await wrongTables(db, id, await zoneOf(id)))
 			wrong.push(`Desk ${id}: ${table} are not as its rows tell.`);
-	for (const name of [...keyedByDesk, ...keyedByDeskAndMore])
+	for (const name of [...keyedByDesk, ...db.keyedByDeskAndMore])
 		for (const key of await db.table<object, IndexableType>(name).toCollection().primaryKeys()) {
 			const [owner] = [key].flat();
 			if (!kept.has(Number(owner))) wrong.push(`${name}: a record of no desk, ${String(key)}.`);

@@ -8,7 +8,7 @@ import { contentsOf, PATIENCE, play, seed } from './play.testkit.ts';
 import { holds } from './property.testkit.ts';
 import { commands } from './random-commands.testkit.ts';
 import { freshDesk, start } from './random-desk.testkit.ts';
-import { configTables, indexes, workTables } from './tables.ts';
+import { configTables, indexes } from './tables.ts';
 import type { WorkTable } from '#lib/kernel/tables.ts';
 import { verbs, type VerbName } from './verbs/index.ts';
 import { inQueue } from './views/queues.ts';
@@ -125,7 +125,7 @@ function counted(desk: MemoryTables, ticket: Ticket) {
 /** Everything that rules could ask of a desk: all rows by their ids, and by every index. */
 function readings(desk: Overlay | MemoryTables) {
 	const config = configTables.map((table) => desk.all(table));
-	const work = workTables.map((table) => {
+	const work = (Object.keys(indexes) as (keyof typeof indexes)[]).map((table) => {
 		const ids = Array.from({ length: desk.lastId(table) }, (_none, n) => n + 1);
 		const rows = ids.map((id) => desk.get(table, id) ?? null);
 		return [rows, indexes[table].map((column) => found(desk, table, column, rows))];

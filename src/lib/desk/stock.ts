@@ -9,7 +9,7 @@ import {
 import { stockQueues } from './founding/stock-queues.ts';
 import { stockSchedules } from './founding/stock-schedules.ts';
 import { stockSettings } from './founding/stock-settings.ts';
-import type { World } from '#lib/kernel/world.ts';
+import type { DeskWorld } from './world.ts';
 
 export const allRolePermissions = Object.keys({
 	...ticketPermissions,
@@ -43,7 +43,7 @@ const kept: readonly RolePermission[] = [
 
 export type Stock = Required<
 	Omit<
-		World,
+		DeskWorld,
 		| 'agents'
 		| 'users'
 		| 'organizations'

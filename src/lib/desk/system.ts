@@ -16,6 +16,7 @@ import { ticketMoments } from './story/moments.ts';
 import { fillGuest, people } from './story/people.ts';
 import { places } from './story/places.ts';
 import { ticketReport } from './story/ticket-report.ts';
+import { rowShapes } from './shapes/index.ts';
 import { layout } from './tables.ts';
 import { verbs } from './verbs/index.ts';
 
@@ -26,6 +27,7 @@ const telling = ['sla', 'department', 'team', 'agent', 'status', 'priority', 'to
 export const desk = {
 	name: 'desk',
 	layout,
+	rowShapes,
 	verbs,
 	execute: (tables, command: AnyCommand) => execute(tables, command as Command),
 	found: foundDesk,

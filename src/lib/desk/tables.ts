@@ -3,7 +3,7 @@ import type * as m from './model/index.ts';
 import type { Schedule } from './time/schedule.ts';
 
 /** Rows that the administrator configures: few, and always loaded. */
-interface DeskConfigRows {
+export interface DeskConfigRows {
 	agents: m.Agent;
 	banned: { id: number; email: string };
 	canned: m.CannedResponse;

@@ -13,6 +13,8 @@ import type { World } from './world.ts';
 export interface System {
 	readonly name: string;
 	readonly layout: Layout;
+	/** The columns of its rows by table, as they are read from files that nobody vouches for. */
+	readonly rowShapes: Readonly<Record<string, object>>;
 	/** By name; no other system has one of the same name or words. */
 	readonly verbs: Readonly<Record<string, Verb>>;
 	/** Decides a command on one of its verbs. The tables stay as they are: fold the outcome's events to carry it out. */

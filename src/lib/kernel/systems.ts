@@ -2,7 +2,14 @@ import type { Command, Outcome } from './command.ts';
 import type { TableEvent } from './events.ts';
 import type { Instant } from './ids.ts';
 import type { People, StoryRowKind, System } from './system.ts';
-import { joinLayouts, type Layout, type Tables } from './tables.ts';
+import {
+	joinLayouts,
+	type ConfigTable,
+	type Layout,
+	type TableName,
+	type Tables
+} from './tables.ts';
+import { TableShapes } from './shapes/table-shapes.ts';
 import type { Verb } from './verbs/verb.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +21,7 @@ export interface VerbOfSystem {
 /** The systems that stand side by side in one set of tables. Throws when two of them have one name for different things. */
 export class Systems {
 	readonly layout: Layout;
+	readonly shapes: TableShapes;
 	readonly verbs: ReadonlyMap<string, VerbOfSystem>;
 	/** Verbs by the words of the language. */
 	readonly sayings: ReadonlyMap<string, VerbOfSystem>;
@@ -21,6 +29,11 @@ export class Systems {
 
 	constructor(readonly all: readonly System[]) {
 		this.layout = joinLayouts(all.map(({ layout }) => layout));
+		this.shapes = new TableShapes(
+			Object.assign({}, ...all.map(({ rowShapes }) => rowShapes)) as object as Readonly<
+				Record<string, object>
+			>
+		);
 		const verbs = all.flatMap((system) =>
 			Object.values(system.verbs).map((verb) => ({ verb, system }))
 		);
@@ -34,6 +47,10 @@ export class Systems {
 		of: (system: System) => Readonly<Record<string, T>> | undefined
 	): ReadonlyMap<string, T> {
 		return unique(this.all.flatMap((system) => Object.entries(of(system) ?? {})));
+	}
+
+	isConfig(table: TableName): table is ConfigTable {
+		return (this.layout.config as readonly TableName[]).includes(table);
 	}
 
 	execute(tables: Tables, command: Command): Outcome {

@@ -1,7 +1,7 @@
 import type { Instant } from '../desk/model/index.ts';
 import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '../scenario/running.ts';
-import { beginSandbox, beginScenario } from '#lib/systems/begin.ts';
+import { beginSandbox, beginScenario } from '#lib/scenario/run/begin.ts';
 import type { DeskId } from './api.ts';
 import { raisedIds } from './rows/changes.ts';
 import type { DeskDatabase } from './database/database.ts';
@@ -32,8 +32,8 @@ export function createDesk(
 	touched: Instant
 ): Promise<DeskId> {
 	const { events, attempt } = scenario
-		? beginScenario(scenario, world)
-		: beginSandbox(world, touched - (touched % 60_000));
+		? beginScenario(db.systems, scenario, world)
+		: beginSandbox(db.systems, world, touched - (touched % 60_000));
 	return db.transaction('rw', [db.desks, ...db.deskTables], async () => {
 		const lab = scenario && labKey(own ? 'own' : 'app', scenario.id);
 		const desk = (await db.desks.add({ title, scenario: lab, created: touched })) ?? 0;

@@ -35,7 +35,8 @@ async function scenarioOf(
 	if (source.read?.edition === edition) return source.read.scenario;
 	// Most desks are opened many times in one edition: the reader is loaded only now.
 	const { readSource } = await import('./history/source.ts');
-	const scenario = readSource(title, source.scenario, source.world);
+	const language = await db.systems.language();
+	const scenario = readSource(language, title, source.scenario, source.world);
 	// It is only for next time: without room for it the desk opens all the same.
 	await db.sources.update(source.desk, { read: { edition, scenario } }).catch(() => undefined);
 	return scenario;

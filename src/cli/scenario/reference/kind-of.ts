@@ -2,7 +2,7 @@ import { MOST_KEYS, type Definition, type NameKind } from '#lib/kernel/language/
 import { expectation } from '#lib/scenario/read/expectation.ts';
 import { withArticle } from '#lib/scenario/read/article.ts';
 
-const nameKinds: Record<NameKind, string> = {
+const nameKinds: Partial<Record<NameKind, string>> = {
 	agent: 'an agent’s user name',
 	user: 'a user’s name',
 	department: 'a department',
@@ -47,9 +47,10 @@ export function kindOf(definition: Definition, anchor: (title: string) => string
 				: message;
 		}
 		case 'name':
-			return [nameKinds[definition.of], ...definition.also.map((word) => `\`${word}\``)].join(
-				' or '
-			);
+			return [
+				nameKinds[definition.of] ?? definition.of,
+				...definition.also.map((word) => `\`${word}\``)
+			].join(' or ');
 		case 'record':
 			return `[${withArticle(definition.title)}](#${anchor(definition.title)})`;
 		case 'later':

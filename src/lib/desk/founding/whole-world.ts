@@ -1,20 +1,20 @@
 import { stock } from '../stock.ts';
-import type { World } from '#lib/kernel/world.ts';
+import type { DeskWorld } from '../world.ts';
 
 /** The lists of a world, of which every entry has a name. */
 type Lists = {
-	[K in keyof World as NonNullable<World[K]> extends readonly object[] ? K : never]-?: NonNullable<
-		World[K]
-	>;
+	[
+		K in keyof DeskWorld as NonNullable<DeskWorld[K]> extends readonly object[] ? K : never
+	]-?: NonNullable<DeskWorld[K]>;
 };
 export type ListName = keyof Lists;
 export type WholeWorld = Lists &
-	Required<Pick<World, 'title' | 'time zone' | 'settings'>> & {
+	Required<Pick<DeskWorld, 'title' | 'time zone' | 'settings'>> & {
 		'ban list': readonly string[];
 	};
 
 /** A world completed with the rows of a fresh installation. */
-export function wholeWorld(world: World): WholeWorld {
+export function wholeWorld(world: DeskWorld): WholeWorld {
 	return {
 		title: world.title ?? stock.title,
 		'time zone': world['time zone'] ?? stock['time zone'],

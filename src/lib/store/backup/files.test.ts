@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOfBytes } from '../rows/blobs.ts';
-import { Unusable } from '../shapes/shape.ts';
+import { Unusable } from '#lib/kernel/shapes/shape.ts';
 import { toBase64 } from './base64.ts';
 import { namedFiles, noteMissing, partsOf, readFiles, readPart, type FilePart } from './files.ts';
 import { PIECE } from './lines.ts';

@@ -5,7 +5,7 @@ import { PIECE } from './lines.ts';
 import type { Note, Placed } from './raw.ts';
 import type { RowsByTable } from './read-rows.ts';
 import { strictly } from './reading.ts';
-import { record, row, text, Unusable, whole } from '../shapes/shape.ts';
+import { record, row, text, Unusable, whole } from '#lib/kernel/shapes/shape.ts';
 
 /** A part of a file's bytes, as one record of a backup writes it. */
 interface WrittenPart {

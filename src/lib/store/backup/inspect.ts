@@ -1,3 +1,5 @@
+import type { Installation } from '#lib/systems/installation.ts';
+import { installed } from '#lib/systems/installed.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import type { Verification } from '../history/replay.ts';
 import { isEmpty, nothingLeft, readFileOf } from './read-file.ts';
@@ -44,8 +46,12 @@ export interface InspectedDesk {
 /**
  * Reads a backup and reports its contents. Writes nothing. Throws `StoreTrouble` with a sentence if the file is unusable, or if cancelled.
  */
-export async function inspectBackup(file: Blob, work: LongWork = {}): Promise<InspectedBackup> {
-	const read = await readFileOf(file, { verify: true, ...work });
+export async function inspectBackup(
+	file: Blob,
+	work: LongWork = {},
+	systems: Installation = installed
+): Promise<InspectedBackup> {
+	const read = await readFileOf(file, { verify: true, ...work }, systems);
 	if (isEmpty(read)) throw nothingLeft(read);
 	const desks = read.desks.map(inspected);
 	const whole =

@@ -1,5 +1,5 @@
+import { workTablesOf } from '#lib/kernel/tables.ts';
 import { Dexie, type Table } from 'dexie';
-import { configTables, workTables } from '../../desk/tables.ts';
 import type { DeskId } from '../api.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import { startingWith, type DeskDatabase } from '../database/database.ts';
@@ -131,11 +131,12 @@ async function writeRows(db: DeskDatabase, id: DeskId, of: number, counts: Count
 		file.add({ of, table, row });
 		counts.rows[table] = (counts.rows[table] ?? 0) + 1;
 	};
-	for (const table of configTables) {
+	const { layout } = db.systems;
+	for (const table of layout.config) {
 		const record = await db.config.get([id, table]);
 		for (const row of record?.rows ?? []) add(table, row);
 	}
-	for (const table of workTables)
+	for (const table of workTablesOf(layout))
 		await staying(
 			eachOf(db.work(table), id, ({ row }) => {
 				add(table, row);

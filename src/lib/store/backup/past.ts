@@ -1,19 +1,21 @@
-import { DeskMemory } from '#lib/desk/memory.ts';
-import { configTables, workTables } from '../../desk/tables.ts';
-import type { Rows, TableName } from '#lib/kernel/tables.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
+import type { Installation } from '#lib/systems/installation.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { tableNamesOf, type Rows, type TableName } from '#lib/kernel/tables.ts';
 import { eventsOf } from '../history/replay.ts';
 import type { RawRow } from './raw.ts';
 import type { Numbered } from './read-history.ts';
 
 /** The rows of a desk according to the history in a backup. */
 export class Past {
-	#tables: DeskMemory | null = null;
+	#tables: MemoryTables | null = null;
 	#removed: Set<string> | null = null;
 
 	/** `complete`: no step is missing. */
 	constructor(
 		readonly history: readonly Numbered[],
-		readonly complete: boolean
+		readonly complete: boolean,
+		readonly systems: Installation = installed
 	) {}
 
 	/** Did the row exist, and was it removed? References to it may remain. */
@@ -23,9 +25,9 @@ export class Past {
 	}
 
 	/** The rows after folding the steps. */
-	get tables(): DeskMemory {
+	get tables(): MemoryTables {
 		if (!this.#tables) {
-			this.#tables = new DeskMemory();
+			this.#tables = new MemoryTables(this.systems);
 			for (const step of this.history) this.#tables.apply(eventsOf(step));
 		}
 		return this.#tables;
@@ -39,7 +41,7 @@ export class Past {
 	/** Rows at the end of the history that are not among these. */
 	missingFrom(present: (table: TableName, id: number) => boolean): RawRow[] {
 		const missing: RawRow[] = [];
-		for (const table of [...configTables, ...workTables])
+		for (const table of tableNamesOf(this.systems.layout))
 			for (const value of this.tables.rows(table) as Iterable<Rows[TableName]>)
 				if (!present(table, value.id)) missing.push({ line: null, table, value });
 		return missing;

@@ -1,13 +1,13 @@
+import type { Installation } from '#lib/systems/installation.ts';
+import { installed } from '#lib/systems/installed.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 import { givenUp, StoreTrouble } from '../database/trouble.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
-import { configShapes } from '../shapes/config-shapes.ts';
 import { readPart, type FilePart } from './files.ts';
 import { MOST_BYTES, VERSION } from './lines.ts';
 import { recordsOf, type Read } from './records-of.ts';
-import { choice, record, Unusable, type Reading } from '../shapes/shape.ts';
+import { record, Unusable, type Reading } from '#lib/kernel/shapes/shape.ts';
 import { damageOf, type Damage } from './kinds.ts';
-import { workShapes } from '../shapes/work-shapes.ts';
 
 /** Damage or repair of a part of the file. Lines count from 1. */
 export interface Note {
@@ -39,6 +39,8 @@ export interface RawDesk {
 	/** Data that the page stores outside the database (theme, drafts). */
 	readonly kept: Placed[];
 	readonly version: number;
+	/** Whose rows it may have. */
+	readonly systems: Installation;
 	/** The file is truncated before the end of the desk. */
 	cut: boolean;
 	/** Damaged lines. */
@@ -54,6 +56,7 @@ export interface RawRow {
 }
 export interface RawFile {
 	version: number;
+	readonly systems: Installation;
 	/** Real time, as the file says. */
 	made: string | null;
 	readonly desks: RawDesk[];
@@ -66,17 +69,18 @@ export interface RawFile {
 	whole: boolean;
 }
 
-const tableName = choice(...(Object.keys({ ...configShapes, ...workShapes }) as TableName[]));
 const nothing: Reading = { exists: () => true, mended: () => undefined };
 
 /** Parses a file. Throws `StoreTrouble` if it is not a backup, or from a newer version. */
 export async function readRaw(
 	file: Blob,
-	{ progress = () => undefined, signal }: LongWork = {}
+	{ progress = () => undefined, signal }: LongWork = {},
+	systems: Installation = installed
 ): Promise<RawFile> {
 	if (file.size > MOST_BYTES) throw notBackup('It is larger than any backup.');
 	const raw: RawFile = {
 		version: VERSION,
+		systems,
 		made: null,
 		desks: [],
 		custom: [],
@@ -202,8 +206,9 @@ function deskOf(raw: RawFile, value: Record<string, unknown>, line: number): Raw
 	return desk;
 }
 
-function newDesk({ version }: RawFile, place: number, line: number): RawDesk {
+function newDesk({ version, systems }: RawFile, place: number, line: number): RawDesk {
 	return {
+		systems,
 		line,
 		place,
 		version,
@@ -229,7 +234,7 @@ function takeHead(desk: RawDesk, value: Record<string, unknown>) {
 
 function takeRow(desk: RawDesk, value: Record<string, unknown>, line: number) {
 	try {
-		const table = tableName(value.table, 'table', nothing);
+		const table = desk.systems.shapes.tableName(value.table, 'table', nothing);
 		desk.rows.push({ line, table, value: value.row });
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;

@@ -1,5 +1,6 @@
+import type { Installation } from '#lib/systems/installation.ts';
+import { tableNamesOf } from '#lib/kernel/tables.ts';
 import { nobody } from '../../desk/founding/nobody.ts';
-import { configTables, workTables } from '../../desk/tables.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../../scenario/running.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
@@ -21,7 +22,7 @@ import {
 	type ReadMark
 } from './read-small.ts';
 import { replayed, type Replayed } from './replayed.ts';
-import { Unusable, type Reading } from '../shapes/shape.ts';
+import { Unusable, type Reading } from '#lib/kernel/shapes/shape.ts';
 import { tellDamage } from './tell-damage.ts';
 
 /** A desk from a backup, ready to be written. */
@@ -60,13 +61,13 @@ export async function readDesk(
 		exists: () => true,
 		mended: (what) => mended.push({ line: raw.line, what })
 	};
-	const history = readHistory(raw.history, leftOut);
+	const history = readHistory(raw.history, leftOut, raw.systems);
 	const last = history.at(-1)?.number ?? 0;
 	const written = readHead(raw, history.at(-1)?.at ?? 0, reading);
 	const lastStep = Math.max(last, written.steps ?? 0);
-	const past = new Past(history, isComplete(raw, history, lastStep));
+	const past = new Past(history, isComplete(raw, history, lastStep), raw.systems);
 	const short = brokeOff(raw, history, lastStep);
-	const head = short ? await headAsOf(written, history, short, mended, work) : written;
+	const head = short ? await headAsOf(written, history, short, mended, work, raw.systems) : written;
 	const rows = withSession(readRows(raw.rows, aboutRows(raw, head, past), leftOut, mended), mended);
 	if (!rows.get('settings')?.has(1))
 		throw new Unusable('its settings are missing, and a desk cannot be opened without them');
@@ -96,7 +97,10 @@ export async function readDesk(
 		mended,
 		leftOut
 	};
-	return { ...desk, differences: verify ? (await replayed(desk, work)).differences : null };
+	return {
+		...desk,
+		differences: verify ? (await replayed(desk, work, raw.systems)).differences : null
+	};
 }
 
 /** From the first step to the last none is missing. Version 1 does not say how many there were: there no line may be damaged. */
@@ -119,15 +123,16 @@ async function headAsOf(
 	history: readonly Numbered[],
 	steps: number,
 	mended: Note[],
-	work: LongWork
+	work: LongWork,
+	systems: Installation
 ): Promise<Head> {
 	mended.push({
 		line: null,
 		what: `The desk is restored to its state after step ${history.length} of ${steps}: the later steps are lost`
 	});
-	const { attempt, tables }: Replayed = await replayed({ ...head, history }, work);
+	const { attempt, tables }: Replayed = await replayed({ ...head, history }, work, systems);
 	const lastIds = Object.fromEntries(
-		[...configTables, ...workTables].map((table) => [table, tables.lastId(table)])
+		tableNamesOf(tables.systems.layout).map((table) => [table, tables.lastId(table)])
 	);
 	return { ...head, attempt, lastIds };
 }
@@ -135,7 +140,7 @@ async function headAsOf(
 function aboutRows(raw: RawDesk, { lastIds }: Head, past: Past) {
 	const found = countRows(raw);
 	const written = (table: TableName) => writtenRows(raw, table);
-	const fewer = [...configTables, ...workTables].some(
+	const fewer = tableNamesOf(raw.systems.layout).some(
 		(table) => (written(table) ?? 0) > (found.get(table) ?? 0)
 	);
 	return {

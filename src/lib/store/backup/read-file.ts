@@ -1,3 +1,5 @@
+import type { Installation } from '#lib/systems/installation.ts';
+import { installed } from '#lib/systems/installed.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import type { SettingRecord } from '../database/records.ts';
 import type { Texts } from './kept.ts';
@@ -5,7 +7,7 @@ import { StoreTrouble } from '../database/trouble.ts';
 import { readRaw, type Note } from './raw.ts';
 import { readDesk, type ReadDesk } from './read-desk.ts';
 import { readCustom, readKept, readSettings, type Custom } from './read-small.ts';
-import { Unusable } from '../shapes/shape.ts';
+import { Unusable } from '#lib/kernel/shapes/shape.ts';
 
 /** A backup, read. */
 export interface ReadFile {
@@ -34,9 +36,11 @@ export async function readFileOf(
 		only,
 		progress = () => undefined,
 		signal
-	}: LongWork & { verify: boolean; only?: readonly number[] | undefined }
+	}: LongWork & { verify: boolean; only?: readonly number[] | undefined },
+	systems: Installation = installed
 ): Promise<ReadFile> {
-	const raw = await readRaw(file, { progress: (share) => progress(TAKING_APART * share), signal });
+	const taking = { progress: (share: number) => progress(TAKING_APART * share), signal };
+	const raw = await readRaw(file, taking, systems);
 	const notes = [...raw.notes];
 	const desks: ReadDesk[] = [];
 	const wanted = raw.desks.filter(({ place }) => !only || only.includes(place));

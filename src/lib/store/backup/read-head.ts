@@ -1,4 +1,5 @@
-import { configTables, workTables } from '../../desk/tables.ts';
+import type { Installation } from '#lib/systems/installation.ts';
+import { tableNamesOf } from '#lib/kernel/tables.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 import type { Attempt } from '../../scenario/running.ts';
 import type { SourceRecord, SourceText } from '../database/records.ts';
@@ -15,7 +16,7 @@ import {
 	Unusable,
 	upTo,
 	type Reading
-} from '../shapes/shape.ts';
+} from '#lib/kernel/shapes/shape.ts';
 
 /** What a desk is beside its rows. */
 export interface Head {
@@ -46,17 +47,22 @@ export function readHead(raw: RawDesk, atLeast: number, reading: Reading): Head 
 			scenario: orNull(sourceText)(source.scenario, 'scenario', reading),
 			world: orNull(sourceText)(source.world, 'world', reading)
 		},
-		lastIds: readLastIds(state.lastIds),
+		lastIds: readLastIds(raw.systems, state.lastIds),
 		steps: raw.version > 1 ? count(state.history, 'history', reading) : null,
-		...readAttempt(record(state.attempt, 'attempt'), atLeast, reading)
+		...readAttempt(raw.systems, record(state.attempt, 'attempt'), atLeast, reading)
 	};
 }
 
 /** A broken run would grade a learner wrongly: the desk is restored as a sandbox. */
-function readAttempt(given: Record<string, unknown>, atLeast: number, reading: Reading) {
+function readAttempt(
+	systems: Installation,
+	given: Record<string, unknown>,
+	atLeast: number,
+	reading: Reading
+) {
 	const now = Math.max(or(atLeast, instant())(given.now, 'now', reading), atLeast);
 	try {
-		return { attempt: { now, run: readRun(given.run) } };
+		return { attempt: { now, run: readRun(given.run, systems) } };
 	} catch (error) {
 		if (!(error instanceof Unusable)) throw error;
 		reading.mended(`${error.message}: the scenario cannot continue, so the desk becomes a sandbox`);
@@ -64,10 +70,10 @@ function readAttempt(given: Record<string, unknown>, atLeast: number, reading: R
 	}
 }
 
-function readLastIds(given: unknown): Partial<Record<TableName, number>> {
+function readLastIds({ layout }: Installation, given: unknown): Partial<Record<TableName, number>> {
 	const told = record(given ?? {}, 'lastIds');
 	const lastIds: Partial<Record<TableName, number>> = {};
-	for (const table of [...configTables, ...workTables]) {
+	for (const table of tableNamesOf(layout)) {
 		const last = Object.hasOwn(told, table) ? told[table] : 0;
 		if (Number.isSafeInteger(last) && Number(last) > 0) lastIds[table] = Number(last);
 	}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvent, readHistory } from './read-history.ts';
 import type { Note } from './raw.ts';
-import { Unusable } from '../shapes/shape.ts';
+import { Unusable } from '#lib/kernel/shapes/shape.ts';
 
 const team = { id: 1, name: 'A', lead: null, enabled: true, alertsDisabled: false, members: [] };
 const added = { type: 'added', table: 'teams', row: team };

@@ -1,9 +1,10 @@
+import type { Installation } from '#lib/systems/installation.ts';
+import type { TableShapes } from '#lib/kernel/shapes/table-shapes.ts';
+import { installed } from '#lib/systems/installed.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
-import { verbs, type VerbName } from '../../desk/verbs/index.ts';
 import { MOST_GROWN, type GrowthPlan } from '#lib/store/sample/plan.ts';
 import type { HistoryRecord } from '../api.ts';
-import { completeRow } from '../history/complete.ts';
 import type { Note, Placed } from './raw.ts';
 import { strictly } from './reading.ts';
 import {
@@ -16,10 +17,8 @@ import {
 	row,
 	Unusable,
 	upTo,
-	whole,
-	type Shape
-} from '../shapes/shape.ts';
-import { columnsOf, shapes } from '../shapes/table-shapes.ts';
+	whole
+} from '#lib/kernel/shapes/shape.ts';
 
 /** A record that is not of any desk yet. */
 export type Numbered = HistoryRecord extends infer R
@@ -28,18 +27,19 @@ export type Numbered = HistoryRecord extends infer R
 		: never
 	: never;
 
-const tableName = choice(...(Object.keys(shapes) as TableName[]));
-const verbName = choice(...(Object.keys(verbs) as VerbName[]));
-
 /** Carrying a plan out takes as long as it has tickets. */
 const plan = row<GrowthPlan>({ tickets: upTo(MOST_GROWN), seed: whole(), until: instant() });
 
 /** Reads the usable steps of a history, in order. A broken one is left out; verification decides whether the rest is consistent. */
-export function readHistory(raw: readonly Placed[], leftOut: Note[]): Numbered[] {
+export function readHistory(
+	raw: readonly Placed[],
+	leftOut: Note[],
+	systems: Installation = installed
+): Numbered[] {
 	const read = new Map<number, Numbered>();
 	for (const { line, value } of raw) {
 		try {
-			const step = historyRecord(record(value, 'history'));
+			const step = historyRecord(systems, record(value, 'history'));
 			if (read.has(step.number)) throw new Unusable(`step ${step.number} appears twice`);
 			read.set(step.number, step);
 		} catch (error) {
@@ -50,11 +50,11 @@ export function readHistory(raw: readonly Placed[], leftOut: Note[]): Numbered[]
 	return [...read.values()].sort((one, other) => one.number - other.number);
 }
 
-function historyRecord(value: Record<string, unknown>): Numbered {
+function historyRecord(systems: Installation, value: Record<string, unknown>): Numbered {
 	const number = id()(value.number, 'number', strictly);
 	const at = instant()(value.at, 'at', strictly);
 	if (!Array.isArray(value.events)) throw new Unusable('it has no events');
-	const events = value.events.map((event) => readEvent(record(event, 'event')));
+	const events = value.events.map((event) => readEvent(record(event, 'event'), systems));
 	const kind = choice(
 		'founded',
 		'grown',
@@ -79,31 +79,38 @@ function historyRecord(value: Record<string, unknown>): Numbered {
 		...base,
 		kind,
 		by: jsonRecord()(value.by, 'by', strictly) as never,
-		verb: verbName(value.verb, 'verb', strictly),
+		verb: choice(...systems.verbs.keys())(value.verb, 'verb', strictly) as never,
 		args: json()(value.args, 'args', strictly)
 	};
 }
 
 /** An event, whole. Throws `Unusable`. */
-export function readEvent(value: Record<string, unknown>): TableEvent {
-	const table = tableName(value.table, 'table', strictly);
+export function readEvent(
+	value: Record<string, unknown>,
+	{ shapes }: Installation = installed
+): TableEvent {
+	const table = shapes.tableName(value.table, 'table', strictly);
 	const type = choice('added', 'changed', 'removed')(value.type, 'type', strictly);
 	if (type === 'added')
 		return {
 			type,
 			table,
-			row: shapes[table](completeRow(table, value.row), table, strictly)
+			row: shapes.read(table, shapes.complete(table, value.row), table, strictly)
 		} as TableEvent;
 	const id = whole()(value.id, 'id', strictly);
 	if (type === 'removed') return { type, table, id } as TableEvent;
-	return { type, table, id, set: someColumns(table, record(value.set, 'set')) } as TableEvent;
+	return {
+		type,
+		table,
+		id,
+		set: someColumns(shapes, table, record(value.set, 'set'))
+	} as TableEvent;
 }
 
-function someColumns(table: TableName, given: Record<string, unknown>) {
-	const columns = columnsOf[table] as Record<string, Shape<unknown>>;
+function someColumns(shapes: TableShapes, table: TableName, given: Record<string, unknown>) {
 	const set: Record<string, unknown> = {};
 	for (const [column, value] of Object.entries(given)) {
-		const shape = Object.hasOwn(columns, column) ? columns[column] : undefined;
+		const shape = shapes.column(table, column);
 		if (!shape) throw new Unusable(`${table} has no column ${column}`);
 		set[column] = shape(value, column, strictly);
 	}

@@ -1,12 +1,10 @@
-import { configTables, workTables } from '../../desk/tables.ts';
+import { tableNamesOf } from '#lib/kernel/tables.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import { completeRow } from '../history/complete.ts';
 import { same } from '../rows/same.ts';
 import { breakCircles } from './circles.ts';
 import { idOf, type Past } from './past.ts';
 import type { Note, RawRow } from './raw.ts';
-import { MissingRow, Unusable, type Reading } from '../shapes/shape.ts';
-import { shapes } from '../shapes/table-shapes.ts';
+import { MissingRow, Unusable, type Reading } from '#lib/kernel/shapes/shape.ts';
 
 type AnyRow = Rows[TableName];
 export type RowsByTable = ReadonlyMap<TableName, ReadonlyMap<number, AnyRow>>;
@@ -81,7 +79,8 @@ class Pass {
 function readOnce(raw: readonly RawRow[], about: RowsAbout): Pass {
 	const pass = new Pass();
 	const exists = whatExists(raw, about);
-	for (const table of [...configTables, ...workTables]) pass.rows.set(table, new Map());
+	const { layout, shapes } = about.past.systems;
+	for (const table of tableNamesOf(layout)) pass.rows.set(table, new Map());
 	for (const candidate of raw) {
 		const { line, table, value } = candidate;
 		const reading: Reading = {
@@ -92,8 +91,8 @@ function readOnce(raw: readonly RawRow[], about: RowsAbout): Pass {
 			}
 		};
 		try {
-			const complete = completeRow(table, value);
-			const read = shapes[table](complete, '', reading);
+			const complete = shapes.complete(table, value);
+			const read = shapes.read(table, complete, '', reading);
 			if (!pass.mended.has(candidate) && !same(read, complete))
 				reading.mended('it has columns that this version does not know: they are left out');
 			const known = pass.rows.get(table);

@@ -20,7 +20,7 @@ import {
 	Unusable,
 	whole,
 	type Shape
-} from '../shapes/shape.ts';
+} from '#lib/kernel/shapes/shape.ts';
 
 /** Independent records: an unusable one is left out alone, and reported. */
 function readEach<T>(raw: readonly Placed[], what: string, shape: Shape<T>, leftOut: Note[]): T[] {

@@ -1,4 +1,4 @@
-import { Unusable, type Reading } from '../shapes/shape.ts';
+import { Unusable, type Reading } from '#lib/kernel/shapes/shape.ts';
 
 /** Invalid values are not repaired but unusable. References may be missing. */
 export const strictly: Reading = {

@@ -1,6 +1,6 @@
 import { Checksum, linesOf, type Header } from './lines.ts';
 import { Assembler, wholeLineIn } from './pieces.ts';
-import { record } from '../shapes/shape.ts';
+import { record } from '#lib/kernel/shapes/shape.ts';
 
 type Value = Record<string, unknown>;
 

@@ -1,3 +1,5 @@
+import type { Installation } from '#lib/systems/installation.ts';
+import { installed } from '#lib/systems/installed.ts';
 import type { Attempt } from '../../scenario/running.ts';
 import type { LongWork } from '../bulk/leftovers.ts';
 import { readableScenario } from '../history/readable.ts';
@@ -16,9 +18,13 @@ type Told = Pick<Head, 'title' | 'source'> & {
 export type Replayed = Pick<Retraced, 'tables' | 'attempt' | 'differences'>;
 
 /** Repeats the history of a desk in a backup. */
-export async function replayed(desk: Told, work: LongWork): Promise<Replayed> {
-	const { scenario, trouble } = await readableScenario(desk.title, desk.source);
-	const retraced = await retrace(desk.history, scenario, work);
+export async function replayed(
+	desk: Told,
+	work: LongWork,
+	systems: Installation = installed
+): Promise<Replayed> {
+	const { scenario, trouble } = await readableScenario(desk.title, desk.source, systems);
+	const retraced = await retrace(desk.history, scenario, work, systems);
 	const { rows, history, attempt } = desk;
 	const last = history.at(-1)?.number ?? 0;
 	const differences = [...trouble, ...missingAtTheEnd(last, desk.lastStep ?? last)];

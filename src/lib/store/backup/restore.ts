@@ -61,7 +61,7 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
 	const only = choice.desks === 'all' ? undefined : choice.desks;
 	const reading = { progress: (share: number) => progress(READING * share), signal };
-	const read = await readFileOf(file, { verify: false, only, ...reading });
+	const read = await readFileOf(file, { verify: false, only, ...reading }, db.systems);
 	const custom = choice.scenarios ? read.custom : [];
 	const settings = choice.settings ? read.settings : [];
 	const general = choice.settings ? read.kept : {};

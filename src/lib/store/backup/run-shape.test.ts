@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunState } from '../../scenario/index.ts';
-import { Unusable } from '../shapes/shape.ts';
+import { Unusable } from '#lib/kernel/shapes/shape.ts';
 import { readRun } from './run-shape.ts';
 
 const evidence = {

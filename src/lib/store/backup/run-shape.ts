@@ -1,5 +1,6 @@
-import { configTables, workTables } from '../../desk/tables.ts';
-import type { TableName } from '#lib/kernel/tables.ts';
+import type { Installation } from '#lib/systems/installation.ts';
+import { tableNamesOf } from '#lib/kernel/tables.ts';
+import { installed } from '#lib/systems/installed.ts';
 import type {
 	Attempt,
 	Evidence,
@@ -25,18 +26,11 @@ import {
 	Unusable,
 	whole,
 	type Shape
-} from '../shapes/shape.ts';
-import { actor } from '../shapes/work-shapes.ts';
+} from '#lib/kernel/shapes/shape.ts';
+import { actor } from '#lib/desk/shapes/work-shapes.ts';
 
 const at = instant();
-const tables: readonly string[] = [...configTables, ...workTables] satisfies TableName[];
-
-const marks: Shape<RunState['marks']> = (value, name, reading) => {
-	const read = byKey(whole())(value, name, reading);
-	for (const table of Object.keys(read))
-		if (!tables.includes(table)) throw new Unusable(`${name}.${table} is not a table`);
-	return read;
-};
+const marks: Shape<RunState['marks']> = byKey(whole());
 
 const evidence = row<Evidence>({
 	held: flag(),
@@ -79,14 +73,17 @@ const stepRecord = row<StepRecord>({
 	evidence: byKey(evidence)
 });
 
-const happened = row<Happened>({
-	key: text(),
-	at,
-	who: nullOr(text()),
-	words: text(),
-	by: choice('reply', 'mail', 'call', 'word', 'desk'),
-	step: nullOr(text())
-});
+function happenedOf(installation: Installation): Shape<Happened> {
+	const ways = [...installation.parts(({ happenings }) => happenings).values()];
+	return row<Happened>({
+		key: text(),
+		at,
+		who: nullOr(text()),
+		words: text(),
+		by: choice('call', 'word', 'desk', ...ways.map(({ by }) => by)),
+		step: nullOr(text())
+	});
+}
 
 const place: Shape<Place> = (value, name, reading) => {
 	const kind = choice('ticket', 'mailbox')(record(value, name).kind, name, reading);
@@ -99,32 +96,41 @@ const place: Shape<Place> = (value, name, reading) => {
 	);
 };
 
-const leg = row<Leg>({
-	step: whole(),
-	undo: listOfGood((value, name) => readEvent(record(value, name))),
-	tickets: byKey(id()),
-	happened: whole(),
-	settled: whole()
-});
+function legOf(installation: Installation): Shape<Leg> {
+	return row<Leg>({
+		step: whole(),
+		undo: listOfGood((value, name) => readEvent(record(value, name), installation)),
+		tickets: byKey(id()),
+		happened: whole(),
+		settled: whole()
+	});
+}
 
-const run = row<RunState>({
-	scenario: text(),
-	phase: choice('briefing', 'working', 'done', 'paused', 'debrief'),
-	step: whole(),
-	began: nullOr(at),
-	ended: nullOr(at),
-	marks,
-	steps: byKey(stepRecord),
-	tickets: byKey(id()),
-	happened: listOfGood(happened),
-	settled: listOfGood(text()),
-	looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: at })),
-	trail: perhaps(listOfGood(leg))
-});
+const runOf = (installation: Installation) =>
+	row<RunState>({
+		scenario: text(),
+		phase: choice('briefing', 'working', 'done', 'paused', 'debrief'),
+		step: whole(),
+		began: nullOr(at),
+		ended: nullOr(at),
+		marks,
+		steps: byKey(stepRecord),
+		tickets: byKey(id()),
+		happened: listOfGood(happenedOf(installation)),
+		settled: listOfGood(text()),
+		looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: at })),
+		trail: perhaps(listOfGood(legOf(installation)))
+	});
 
 /** Reads the run of a scenario from a backup, without repairs: half a run would grade a learner wrongly. Throws `Unusable`. */
-export function readRun(value: unknown): Attempt['run'] {
-	return value === null ? null : run(value, 'run', strictly);
+export function readRun(value: unknown, installation: Installation = installed): Attempt['run'] {
+	if (value === null) return null;
+	const read = runOf(installation)(value, 'run', strictly);
+	const tables: readonly string[] = tableNamesOf(installation.layout);
+	const told = [read, ...Object.values(read.steps)].flatMap((one) => Object.keys(one.marks));
+	const unknown = told.find((table) => !tables.includes(table));
+	if (unknown !== undefined) throw new Unusable(`run.marks.${unknown} is not a table`);
+	return read;
 }
 
 /** Older versions did not write it. */

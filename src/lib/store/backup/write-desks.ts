@@ -1,5 +1,5 @@
+import { workTablesOf } from '#lib/kernel/tables.ts';
 import { localDay } from '../../desk/views/closed-periods.ts';
-import { configTables, workTables } from '../../desk/tables.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { clearLeftover, reserveDesk, type LongWork } from '../bulk/leftovers.ts';
@@ -73,12 +73,13 @@ async function* writeParts(
 	desk: DeskId,
 	{ rows, history, blobs, readMarks, drafts }: ReadDesk
 ): AsyncGenerator<number> {
+	const { layout } = db.systems;
 	const writer = new BulkWriter(db, desk, zoneOf(rows));
 	const config: { [T in TableName]?: readonly Rows[T][] } = {};
-	for (const table of configTables)
+	for (const table of layout.config)
 		Object.assign(config, { [table]: [...valuesOf(rows, table)].sort((a, b) => a.id - b.id) });
 	await writer.write(config);
-	for (const table of workTables)
+	for (const table of workTablesOf(layout))
 		for (const part of partsOf([...valuesOf(rows, table)])) {
 			await writer.write({ [table]: part } as RowsByName);
 			yield part.length;

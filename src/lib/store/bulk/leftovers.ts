@@ -1,10 +1,5 @@
 import type { DeskId } from '../api.ts';
-import {
-	keyedByDesk,
-	keyedByDeskAndMore,
-	startingWith,
-	type DeskDatabase
-} from '../database/database.ts';
+import { keyedByDesk, startingWith, type DeskDatabase } from '../database/database.ts';
 import { hiddenDesks } from './hidden-desks.ts';
 import { inTransaction } from './raw.ts';
 
@@ -35,7 +30,11 @@ export async function clearLeftover(
 	progress: LongWork['progress'] = () => undefined
 ): Promise<void> {
 	// The history last: it tells `hiddenDesks` that there is something left.
-	const stores = [...keyedByDeskAndMore.filter((name) => name !== 'history'), 'drafts', 'history'];
+	const stores = [
+		...db.keyedByDeskAndMore.filter((name) => name !== 'history'),
+		'drafts',
+		'history'
+	];
 	for (const [at, store] of stores.entries()) {
 		await clearStore(db, store, desk);
 		progress((at + 1) / stores.length);

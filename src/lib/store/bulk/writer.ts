@@ -1,4 +1,4 @@
-import { configTables, workTables } from '../../desk/tables.ts';
+import { workTablesOf } from '#lib/kernel/tables.ts';
 import type { Rows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { Changes } from '../rows/changes.ts';
@@ -27,13 +27,14 @@ export class BulkWriter {
 	/** Writes rows that the desk does not have yet. */
 	async write(rows: RowsByName): Promise<void> {
 		const { desk } = this;
+		const { layout } = this.db.systems;
 		const changes = new Changes(addedEvents(rows), () => undefined);
 		this.#count(changes);
-		const writes: Write[] = workTables.map((store) => ({
+		const writes: Write[] = workTablesOf(layout).map((store) => ({
 			store,
 			records: this.#recordsOf(store, rows)
 		}));
-		for (const table of configTables)
+		for (const table of layout.config)
 			if (rows[table]?.length)
 				writes.push({ store: 'config', records: [{ desk, table, rows: rows[table] }] });
 		writes.push({ store: 'places', records: placesIn(desk, changes).put });
@@ -61,6 +62,6 @@ export class BulkWriter {
 
 	#recordsOf<T extends WorkTable>(table: T, rows: RowsByName): object[] {
 		const known = rows[table] as readonly Rows[T][] | undefined;
-		return (known ?? []).map((row) => recordOf(this.desk, table, row));
+		return (known ?? []).map((row) => recordOf(this.db.systems, this.desk, table, row));
 	}
 }

@@ -1,8 +1,14 @@
 import { Dexie, type Table } from 'dexie';
-import type { Systems } from '#lib/kernel/systems.ts';
+import {
+	workTablesOf,
+	type AnyRow,
+	type Layout,
+	type WorkLayout,
+	type WorkTable
+} from '#lib/kernel/tables.ts';
+import type { Installation } from '#lib/systems/installation.ts';
 import { installed } from '#lib/systems/installed.ts';
-import { indexes, workTables } from '#lib/desk/tables.ts';
-import type { WorkTable } from '#lib/kernel/tables.ts';
+
 import type { DeskId, HistoryRecord } from '../api.ts';
 import { completeLabKeys } from './lab-key.ts';
 import { takeOverLocalDrafts, type LocalDrafts } from './local-drafts.ts';
@@ -14,22 +20,27 @@ import { notOpened, type StoreTrouble } from './trouble.ts';
 
 type Key = [DeskId, ...(string | number)[]];
 
-/** Columns of the database beyond the indexes that rules read by. */
+/** Columns of the database beyond those that the layout of a table asks for. */
 const ownColumns: Partial<Record<WorkTable, string>> = {
 	entries: '*files',
-	tickets: '[desk+due+id], *people',
+	tickets: '*people',
 	mails: '*boxes, *files',
 	users:
 		'[desk+name+id], [desk+status+id], [desk+row.created+id], [desk+row.updated+id], [desk+row.organization+name+id]'
 };
 
-const workSchema = Object.fromEntries(
-	workTables.map((table) => {
-		const columns = indexes[table].map((column) => `[desk+row.${column}]`);
-		const own = ownColumns[table];
-		return [table, ['[desk+id]', ...columns, ...(own ? [own] : [])].join(', ')];
-	})
-);
+/** Dexie's description of the systems' work tables. */
+function workSchemaOf(layout: Layout): Record<string, string> {
+	const work = layout.work as Readonly<Record<string, WorkLayout<AnyRow>>>;
+	return Object.fromEntries(
+		Object.entries(work).map(([table, { indexes, due }]) => {
+			const columns = indexes.map((column) => `[desk+row.${column}]`);
+			const own = ownColumns[table as WorkTable];
+			const more = [...(due ? ['[desk+due+id]'] : []), ...(own ? [own] : [])];
+			return [table, ['[desk+id]', ...columns, ...more].join(', ')];
+		})
+	);
+}
 
 /**
  * The database. Writes are durable when acknowledged (strict). `onTrouble` is called with a sentence when the database cannot be used, and
@@ -61,7 +72,7 @@ export class DeskDatabase extends Dexie {
 		name = 'deskdrill',
 		readonly onTrouble: (trouble: StoreTrouble | null) => void = () => {},
 		readonly localDrafts: LocalDrafts | null = null,
-		readonly systems: Systems = installed
+		readonly systems: Installation = installed
 	) {
 		const factory = new OwnVersion();
 		super(name, { chromeTransactionDurability: 'strict', indexedDB: factory });
@@ -70,6 +81,7 @@ export class DeskDatabase extends Dexie {
 		this.#factory = factory;
 		this.#patience = new Patience((trouble) => this.#tell(trouble));
 		factory.onupgrade = () => this.#patience.upgrading();
+		const workSchema = workSchemaOf(systems.layout);
 		this.version(1).stores({
 			desks: '++id',
 			sources: 'desk',
@@ -181,12 +193,17 @@ export class DeskDatabase extends Dexie {
 
 	/** Everything that belongs to desks, apart from drafts: the scope of a command's one transaction. */
 	get deskTables(): Table[] {
-		return [...keyedByDesk, ...keyedByDeskAndMore].map((name) => this.table(name));
+		return [...keyedByDesk, ...this.keyedByDeskAndMore].map((name) => this.table(name));
+	}
+
+	/** Names of the tables with several records for a desk. */
+	get keyedByDeskAndMore(): string[] {
+		return [...manyForDesk, ...workTablesOf(this.systems.layout)];
 	}
 }
 
 export const keyedByDesk = ['states', 'stamps', 'sources'] as const;
-export const keyedByDeskAndMore = [
+const manyForDesk = [
 	'config',
 	'history',
 	'places',
@@ -194,8 +211,7 @@ export const keyedByDeskAndMore = [
 	'tallies',
 	'words',
 	'blobs',
-	'readMarks',
-	...workTables
+	'readMarks'
 ] as const;
 
 /** The range of keys that begin with these. An empty array sorts after every number and text. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import { completeRow } from './complete.ts';
+import { installed } from '#lib/systems/installed.ts';
 import { DeskDatabase } from '../database/database.ts';
 import { newDesk, newStore, opened, people } from '../store.testkit.ts';
 
@@ -114,5 +114,5 @@ describe('a desk that an earlier build wrote', () => {
 
 it('does not change a complete row', () => {
 	const row = { id: 1, email: 'x@y.example' };
-	expect(completeRow('banned', row)).toBe(row);
+	expect(installed.shapes.complete('banned', row)).toBe(row);
 });

@@ -1,3 +1,4 @@
+import type { Installation } from '#lib/systems/installation.ts';
 import type { Scenario } from '#lib/scenario/running.ts';
 import type { SourceRecord } from '../database/records.ts';
 import { StoreTrouble } from '../database/trouble.ts';
@@ -5,13 +6,17 @@ import { StoreTrouble } from '../database/trouble.ts';
 /** The scenario of a desk, for looking at its history; when it cannot be read, a sentence about that goes with null. */
 export async function readableScenario(
 	title: string,
-	source: Omit<SourceRecord, 'desk'>
+	source: Omit<SourceRecord, 'desk'>,
+	installation: Installation
 ): Promise<{ scenario: Scenario | null; trouble: string[] }> {
 	if (!source.scenario) return { scenario: null, trouble: [] };
 	// Most desks have none: the reader is loaded only now.
 	const { readSource } = await import('./source.ts');
 	try {
-		return { scenario: readSource(title, source.scenario, source.world), trouble: [] };
+		return {
+			scenario: readSource(await installation.language(), title, source.scenario, source.world),
+			trouble: []
+		};
 	} catch (error) {
 		if (!(error instanceof StoreTrouble)) throw error;
 		return { scenario: null, trouble: [error.message] };

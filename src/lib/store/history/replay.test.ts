@@ -1,3 +1,4 @@
+import { installed } from '#lib/systems/installed.ts';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { newDesk, opened, people } from '../store.testkit.ts';
 import type { HistoryRecord } from '../api.ts';
@@ -164,23 +165,31 @@ describe('the scenario of a desk', () => {
 	const file = (text: string) => ({ fileName: 'a.yaml', text });
 
 	it('is none for a sandbox', async () => {
-		expect(await readableScenario('Lab', { scenario: null, world: null })).toEqual({
+		expect(await readableScenario('Lab', { scenario: null, world: null }, installed)).toEqual({
 			scenario: null,
 			trouble: []
 		});
 	});
 
 	it('is told where it cannot be read any more', async () => {
-		const { scenario, trouble } = await readableScenario('Lab', {
-			scenario: file('title: [A'),
-			world: null
-		});
+		const { scenario, trouble } = await readableScenario(
+			'Lab',
+			{
+				scenario: file('title: [A'),
+				world: null
+			},
+			installed
+		);
 		expect(scenario).toBeNull();
 		expect(trouble).toHaveLength(1);
 		expect(trouble[0]).toMatch(
 			/^This version of Deskdrill cannot read the scenario of "Lab"\. Line 1: .+ Nothing is lost: a backup of the desk can still be made\.$/
 		);
-		const world = await readableScenario('Lab', { scenario: file(''), world: file('title: [A') });
+		const world = await readableScenario(
+			'Lab',
+			{ scenario: file(''), world: file('title: [A') },
+			installed
+		);
 		expect(world.trouble[0]).toMatch(/^This version of Deskdrill cannot read .* Line 1: /);
 	});
 });

@@ -1,8 +1,9 @@
 import type { Command } from '#lib/desk/execute.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
-import { DeskMemory } from '#lib/desk/memory.ts';
-import { configTables, workTables } from '#lib/desk/tables.ts';
-import type { Rows, TableName } from '#lib/kernel/tables.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
+import type { Installation } from '#lib/systems/installation.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { tableNamesOf, type Rows, type TableName } from '#lib/kernel/tables.ts';
 import { growDesk } from '#lib/store/sample/grow.ts';
 import { coach, moveClock, perform, type Attempt, type Scenario } from '#lib/scenario/running.ts';
 import type { DeskId, HistoryRecord } from '../api.ts';
@@ -31,7 +32,7 @@ export interface Verification {
 
 /** Result of repeating a history. */
 export interface Retraced {
-	readonly tables: DeskMemory;
+	readonly tables: MemoryTables;
 	readonly attempt: Attempt;
 	readonly differences: string[];
 	/** Every step is there, and could be carried out again. */
@@ -55,11 +56,11 @@ export async function verifyHistory(
 ): Promise<Verification> {
 	const { history, state, rows } = await db.transaction('r', db.deskTables, async () => {
 		const rows = new Map<TableName, readonly Rows[TableName][]>();
-		for (const table of [...configTables, ...workTables])
+		for (const table of tableNamesOf(db.systems.layout))
 			rows.set(table, await rowsOf(db, desk, table));
 		return { history: await exportHistory(db, desk), state: await db.states.get(desk), rows };
 	});
-	const retraced = await retrace(history, scenario, work);
+	const retraced = await retrace(history, scenario, work, db.systems);
 	const differences = [
 		...(state ? missingAtTheEnd(history.at(-1)?.number ?? 0, state.history) : []),
 		...differencesOf(retraced, state?.attempt ?? null, (table) => rows.get(table) ?? []),
@@ -81,9 +82,10 @@ export function missingAtTheEnd(found: number, last: number): string[] {
 export async function retrace(
 	history: readonly Omit<HistoryRecord, 'desk'>[],
 	scenario: Scenario | null,
-	{ progress = () => undefined, signal }: LongWork = {}
+	{ progress = () => undefined, signal }: LongWork = {},
+	systems: Installation = installed
 ): Promise<Retraced> {
-	const tables = new DeskMemory();
+	const tables = new MemoryTables(systems);
 	let attempt: Attempt = { now: 0, run: null };
 	const differences: string[] = [];
 	for (const [at, step] of history.entries()) {
@@ -121,7 +123,7 @@ export function differencesOf(
 	if (!complete) return found;
 	if (kept && !same(attempt.run, kept.run))
 		found.push('The progress in the scenario is different when the history is repeated.');
-	for (const table of [...configTables, ...workTables])
+	for (const table of tableNamesOf(tables.systems.layout))
 		found.push(...compare(table, [...tables.rows(table)], [...rowsOf(table)]));
 	if (found.length <= MOST_TOLD) return found;
 	return [...found.slice(0, MOST_TOLD), `... and ${found.length - MOST_TOLD} more differences.`];
@@ -148,7 +150,7 @@ function othersFirst(): Promise<void> {
 }
 
 function repeat(
-	tables: DeskMemory,
+	tables: MemoryTables,
 	before: Attempt,
 	scenario: Scenario | null,
 	record: HistoryRecord
@@ -180,8 +182,7 @@ async function rowsOf(
 	desk: DeskId,
 	table: TableName
 ): Promise<Rows[TableName][]> {
-	const config = configTables.find((name) => name === table);
-	if (config) return [...((await db.config.get([desk, config]))?.rows ?? [])];
+	if (db.systems.isConfig(table)) return [...((await db.config.get([desk, table]))?.rows ?? [])];
 	const records = await db
 		.table(table)
 		.where('[desk+id]')

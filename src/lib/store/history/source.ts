@@ -1,13 +1,27 @@
 import type { Problem, Scenario } from '#lib/scenario/index.ts';
-import { readScenario, readWorld } from '#lib/systems/files.ts';
+import type { Language } from '#lib/scenario/language/language.ts';
+import { readScenario } from '#lib/scenario/read/read-scenario.ts';
+import { readWorld } from '#lib/scenario/read/read-world.ts';
 import type { SourceText } from '../database/records.ts';
 import { StoreTrouble } from '../database/trouble.ts';
 
 /** The scenario of a desk, read from the texts that it was made from. Throws `StoreTrouble` when they cannot be read. */
-export function readSource(title: string, scenario: SourceText, base: SourceText | null): Scenario {
-	const world = base ? readWorld(base.text, { kept: true }) : ({ ok: true, world: {} } as const);
+export function readSource(
+	language: Language,
+	title: string,
+	scenario: SourceText,
+	base: SourceText | null
+): Scenario {
+	const world = base
+		? readWorld(language, base.text, { kept: true })
+		: ({ ok: true, world: {} } as const);
 	if (!world.ok) throw unreadable(title, world.problems[0]);
-	const read = readScenario(scenario.text, { names: [], find: () => world.world }, { kept: true });
+	const read = readScenario(
+		language,
+		scenario.text,
+		{ names: [], find: () => world.world },
+		{ kept: true }
+	);
 	if (!read.ok) throw unreadable(title, read.problems[0]);
 	return read.scenario;
 }

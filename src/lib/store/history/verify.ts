@@ -34,7 +34,7 @@ export async function verifyDesks(
 async function verifyDesk(db: DeskDatabase, id: DeskId, work: LongWork): Promise<VerifiedDesk> {
 	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
 	if (!desk || !source) throw deskGone(id);
-	const { scenario, trouble } = await readableScenario(desk.title, source);
+	const { scenario, trouble } = await readableScenario(desk.title, source, db.systems);
 	const { steps, differences } = await verifyHistory(db, id, scenario, work);
 	const files = await verifyFiles(db, id);
 	return {

@@ -1,4 +1,4 @@
-import { configTables, workTables } from '../../desk/tables.ts';
+import { workTablesOf } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { fileHolders, type FileHolder } from '../rows/blobs.ts';
 import { startingWith, type DeskDatabase } from '../database/database.ts';
@@ -44,9 +44,9 @@ export function measureDesk(db: DeskDatabase, desk: DeskId): Promise<DeskContent
 	return db.transaction('r', [db.drafts, ...db.deskTables], async () => {
 		const state = await db.states.get(desk);
 		if (!state) throw deskGone(desk);
-		const config = (await db.config.bulkGet(configTables.map((table) => [desk, table]))).flatMap(
-			(record) => record ?? []
-		);
+		const config = (
+			await db.config.bulkGet(db.systems.layout.config.map((table) => [desk, table]))
+		).flatMap((record) => record ?? []);
 		const cells = await cellRecords(db, desk, ALL);
 		return {
 			tickets: cells.reduce((all, { count }) => all + count, 0),
@@ -82,7 +82,7 @@ async function rowsOf(
 	const texts = { scenario: source?.scenario, world: source?.world };
 	const fixed = [state, texts, ...config].reduce((all, record) => all + bytesOf(record), 0);
 	const sizes: Size[] = [{ bytes: fixed, exact: true }];
-	for (const table of workTables)
+	for (const table of workTablesOf(db.systems.layout))
 		sizes.push(
 			await sizeOfNumbered(state.lastIds[table] ?? 0, async (ids) => {
 				const records = await db.work(table).bulkGet(ids.map((id) => [desk, id]));

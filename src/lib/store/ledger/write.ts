@@ -1,5 +1,5 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
-import type { ConfigTable, Rows, TableName, WorkTable } from '#lib/kernel/tables.ts';
+import type { ConfigTable, TableName, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { noBlobs, writeBlobs, type Blobs } from '../rows/blobs.ts';
 import { Changes } from '../rows/changes.ts';
@@ -7,7 +7,7 @@ import { recordOf } from '../rows/columns.ts';
 import type { DeskDatabase } from '../database/database.ts';
 import { cellsIn, placesIn, wordsIn } from '../derived/derived.ts';
 import { withinTransaction } from '../database/within-transaction.ts';
-import { isConfig, type LoadedTables } from '../rows/loaded.ts';
+import type { LoadedTables } from '../rows/loaded.ts';
 import { writeTallies } from '../lists/tallies.ts';
 import { recount } from '../derived/recount.ts';
 import type { CellRecord } from '../database/records.ts';
@@ -30,11 +30,13 @@ export async function writeEvents(
 	const zoneBefore = tables.peek('settings', 1)?.timezone;
 	tables.apply(events);
 	const zone = tables.peek('settings', 1)?.timezone ?? 'UTC';
+	const { systems } = tables;
 	const touched = [...changes.tables()];
-	const configTouched = touched.filter(isConfig);
+	const configTouched = touched.filter((table) => systems.isConfig(table));
 	const jobs: Promise<unknown>[] = [];
 	if (configTouched.length > 0) jobs.push(writeConfig(db, desk, tables, configTouched));
-	for (const table of touched) if (!isConfig(table)) jobs.push(writeRows(db, desk, table, changes));
+	for (const table of touched)
+		if (!systems.isConfig(table)) jobs.push(writeRows(db, desk, table, changes));
 	jobs.push(writePlaces(db, desk, changes), writeCells(db, desk, zone, changes));
 	jobs.push(writeTallies(db, desk, zone, changes));
 	jobs.push(writeWords(db, desk, changes));
@@ -54,7 +56,7 @@ async function loadRemoved(
 ) {
 	const unknown = new Map<WorkTable, number[]>();
 	for (const event of events) {
-		if (event.type !== 'removed' || isConfig(event.table)) continue;
+		if (event.type !== 'removed' || tables.systems.isConfig(event.table)) continue;
 		if (tables.peek(event.table, event.id)) continue;
 		unknown.set(event.table, [...(unknown.get(event.table) ?? []), event.id]);
 	}
@@ -85,7 +87,9 @@ async function writeRows<T extends WorkTable>(
 	changes: Changes
 ) {
 	const rows = changes.of<TableName>(table);
-	const put = rows.flatMap(({ after }) => (after ? [recordOf(desk, table, after as Rows[T])] : []));
+	const put = rows.flatMap(({ after }) =>
+		after ? [recordOf<T>(db.systems, desk, table, after as unknown as WorkRows[T])] : []
+	);
 	const gone = rows.flatMap(({ id, before, after }): [DeskId, number][] =>
 		before && !after ? [[desk, id]] : []
 	);

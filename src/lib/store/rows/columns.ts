@@ -1,6 +1,6 @@
 import type { Mail, ThreadEntry, Ticket, User } from '#lib/desk/model/index.ts';
-import { watchedDue } from '#lib/desk/tables.ts';
-import type { WorkRows, WorkTable } from '#lib/kernel/tables.ts';
+import type { Installation } from '#lib/systems/installation.ts';
+import { dueOfRow, type WorkRows, type WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
 import { keysOf } from './blobs.ts';
 import type {
@@ -13,11 +13,14 @@ import type {
 
 /** The record of a row: with it go the columns that only the database needs. */
 export function recordOf<T extends WorkTable>(
+	{ layout }: Installation,
 	desk: DeskId,
 	table: T,
 	row: WorkRows[T]
 ): WorkRecord<T> {
 	const record: WorkRecord<T> = { desk, id: row.id, row };
+	const due = dueOfRow(layout, table)?.(row) ?? null;
+	if (due !== null) Object.assign(record, { due });
 	if (table === 'tickets') Object.assign(record, ticketColumns(desk, row as Ticket));
 	if (table === 'mails') Object.assign(record, mailColumns(desk, row as Mail));
 	if (table === 'entries' || table === 'mails')
@@ -26,11 +29,9 @@ export function recordOf<T extends WorkTable>(
 	return record;
 }
 
-function ticketColumns(desk: DeskId, ticket: Ticket): Partial<TicketColumns> {
-	const due = watchedDue(ticket);
+function ticketColumns(desk: DeskId, ticket: Ticket): Omit<TicketColumns, 'due'> {
 	const people = new Set([ticket.owner, ...ticket.collaborators.map((c) => c.user)]);
 	return {
-		...(due === null ? {} : { due }),
 		people: [...people].map((user) => [desk, user, -ticket.id])
 	};
 }

@@ -1,8 +1,7 @@
 import { MemoryTables } from '#lib/kernel/memory.ts';
-import type { Systems } from '#lib/kernel/systems.ts';
+import type { Installation } from '#lib/systems/installation.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/desk/model/index.ts';
-import { configTables } from '#lib/desk/tables.ts';
 import type {
 	ConfigRows,
 	ConfigTable,
@@ -53,7 +52,7 @@ export class LoadedTables implements Tables {
 	/** The present day of the desk's calendar, counted from 1970, where a reader has told it. */
 	day = 0;
 
-	constructor(readonly systems: Systems) {
+	constructor(readonly systems: Installation) {
 		this.#rows = new MemoryTables(systems);
 	}
 
@@ -74,7 +73,7 @@ export class LoadedTables implements Tables {
 
 	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined {
 		const row = this.#rows.get(table, id);
-		if (row || id === null || isConfig(table)) return row;
+		if (row || id === null || this.systems.isConfig(table)) return row;
 		return this.#answer({ kind: 'row', table, id }, () => undefined);
 	}
 
@@ -151,7 +150,7 @@ export class LoadedTables implements Tables {
 		this.#size += events.length;
 		this.#rows.apply(events);
 		for (const event of events)
-			if (event.type === 'removed' && !isConfig(event.table))
+			if (event.type === 'removed' && !this.systems.isConfig(event.table))
 				this.remember({ kind: 'row', table: event.table, id: event.id });
 	}
 
@@ -179,8 +178,4 @@ function attemptOf(state: () => Attempt): Attempt {
 			return state().run;
 		}
 	};
-}
-
-export function isConfig(table: TableName): table is ConfigTable {
-	return (configTables as readonly TableName[]).includes(table);
 }

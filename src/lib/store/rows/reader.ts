@@ -1,4 +1,4 @@
-import type { Systems } from '#lib/kernel/systems.ts';
+import type { Installation } from '#lib/systems/installation.ts';
 import type { Table } from 'dexie';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Attempt } from '#lib/scenario/index.ts';
@@ -84,7 +84,7 @@ interface Known {
 	readonly records: readonly ConfigRecord[];
 }
 
-function tablesOf(systems: Systems, { records, day }: Known): LoadedTables {
+function tablesOf(systems: Installation, { records, day }: Known): LoadedTables {
 	const loaded = new LoadedTables(systems);
 	putConfig(loaded, records);
 	loaded.day = day;

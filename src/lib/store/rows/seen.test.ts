@@ -1,3 +1,4 @@
+import { installed } from '#lib/systems/installed.ts';
 import { describe, expect, it } from 'vitest';
 import { partsOfSetting, settingOfDesk } from '../desk-settings.ts';
 import { addressOf, nameKey, recordOf, statusRank } from './columns.ts';
@@ -106,12 +107,17 @@ describe('the record of a row', () => {
 		]
 	])('of %s has the columns that it is found by', (table, row, columns) => {
 		const id = (row as { id: number }).id;
-		expect(recordOf(5, table as never, row as never)).toEqual({ desk: 5, id, row, ...columns });
+		expect(recordOf(installed, 5, table as never, row as never)).toEqual({
+			desk: 5,
+			id,
+			row,
+			...columns
+		});
 	});
 
 	it('mails of a desk name their files, too', () => {
 		const row = { id: 4, from: 'a', to: [], cc: [], attachments: [{ key }] };
-		expect(recordOf(5, 'mails', row as never)).toMatchObject({ files: [[5, key]] });
+		expect(recordOf(installed, 5, 'mails', row as never)).toMatchObject({ files: [[5, key]] });
 	});
 
 	it.each([

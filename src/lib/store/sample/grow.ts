@@ -3,8 +3,8 @@ import type { Command } from '#lib/desk/execute.ts';
 import { foundDesk } from '#lib/desk/found.ts';
 import type { Instant, Ticket, TicketId } from '#lib/desk/model/index.ts';
 import { SortedTree } from '#lib/kernel/sorted-tree.ts';
-import { configTables, watchedDue, workTables } from '#lib/desk/tables.ts';
-import type { Rows, TableName } from '#lib/kernel/tables.ts';
+import { layout, watchedDue } from '#lib/desk/tables.ts';
+import { tableNamesOf, type Rows, type TableName } from '#lib/kernel/tables.ts';
 import type { World } from '#lib/kernel/world.ts';
 import { moveClock } from '#lib/scenario/run/clock.ts';
 import { perform } from '#lib/scenario/run/perform.ts';
@@ -95,7 +95,7 @@ class Grower {
 			this.#part.take(this.#desk, ticket);
 			yield* this.#fullPart();
 		}
-		const tables = [...configTables, ...workTables];
+		const tables = tableNamesOf(layout);
 		const lastIds = Object.fromEntries(tables.map((table) => [table, this.#desk.lastId(table)]));
 		this.#part.takeRest(this.#desk, tables);
 		yield this.#part;

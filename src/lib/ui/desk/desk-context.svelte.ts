@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/model/index.ts';
-import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
+import type { DeskConfigRows } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/kernel/system.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
@@ -16,7 +16,7 @@ import type { FormDraft } from './drafts/form-draft.svelte.ts';
 export interface DeskContext {
 	readonly session: DeskSession;
 	/** The configuration tables and the log-in row, live; for views that need more rows use `live(() => desk.session.read(...))`. */
-	readonly config: { [T in ConfigTable]: readonly ConfigRows[T][] };
+	readonly config: { [T in keyof DeskConfigRows]: readonly DeskConfigRows[T][] };
 	readonly settings: Settings;
 	/** Simulated clock; ticks while it runs. */
 	readonly now: Instant;

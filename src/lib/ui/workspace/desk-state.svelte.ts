@@ -3,7 +3,8 @@ import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor } from '#lib/desk/model/index.ts';
 import { nobody } from '#lib/desk/founding/nobody.ts';
 import { configTables } from '#lib/desk/tables.ts';
-import type { ConfigRows, ConfigTable, Tables } from '#lib/kernel/tables.ts';
+import type { DeskConfigRows } from '#lib/desk/tables.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { CoachAction } from '#lib/scenario/index.ts';
 import type { Place } from '#lib/kernel/system.ts';
@@ -25,7 +26,7 @@ import { deskHref } from '#lib/ui/app/desk-href.ts';
 const FRESH_MS = 1500;
 
 type Desk = ReturnType<typeof readDesk>;
-type Config = { [T in ConfigTable]: readonly ConfigRows[T][] };
+type Config = { [T in keyof DeskConfigRows]: readonly DeskConfigRows[T][] };
 
 /** The workspace's side of `useDesk()`: an open desk and the address that its simulated browser shows. */
 export class DeskState implements DeskContext {

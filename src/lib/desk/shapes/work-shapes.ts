@@ -9,7 +9,7 @@ import type {
 	ThreadRef,
 	User
 } from '#lib/desk/model/index.ts';
-import type { WorkRows } from '#lib/kernel/tables.ts';
+import type { DeskWorkRows } from '../tables.ts';
 import { attachment } from './attachment-shape.ts';
 import { formList } from './form-list.ts';
 import {
@@ -32,7 +32,7 @@ import {
 	whole,
 	type RowShape,
 	type Shape
-} from './shape.ts';
+} from '#lib/kernel/shapes/shape.ts';
 
 const thread: Shape<ThreadRef> = (value, name, reading) => {
 	const found = /^(t|k)([1-9]\d{0,14})$/.exec(text()(value, name, reading));
@@ -127,7 +127,7 @@ function keyOf<K extends string>(keys: Record<K, 0>): Shape<K> {
 }
 
 /** The columns of the rows that grow with the work. */
-export const workShapes: { readonly [T in keyof WorkRows]: RowShape<WorkRows[T]> } = {
+export const workShapes: { readonly [T in keyof DeskWorkRows]: RowShape<DeskWorkRows[T]> } = {
 	entries: {
 		id: id(),
 		thread,

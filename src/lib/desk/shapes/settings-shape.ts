@@ -1,5 +1,15 @@
 import type { Settings } from '#lib/desk/model/index.ts';
-import { choice, flag, or, orNull, ref, someText, whole, zone, type RowShape } from './shape.ts';
+import {
+	choice,
+	flag,
+	or,
+	orNull,
+	ref,
+	someText,
+	whole,
+	zone,
+	type RowShape
+} from '#lib/kernel/shapes/shape.ts';
 
 /** The row of the settings. Where a number is unusable, that of a fresh installation is taken. */
 export const settingsShape: RowShape<Settings> = {

@@ -1,6 +1,6 @@
 import type { Attachment } from '#lib/desk/model/index.ts';
 import { tidyAttachment } from '#lib/desk/rules/thread/attachments.ts';
-import { or, orNull, row, someText, text, whole, type Shape } from './shape.ts';
+import { or, orNull, row, someText, text, whole, type Shape } from '#lib/kernel/shapes/shape.ts';
 
 const attachmentRow = row<Attachment>({
 	name: text(),

@@ -21,7 +21,7 @@ import {
 	type Team,
 	type TeamRef
 } from '#lib/desk/model/index.ts';
-import type { ConfigRows } from '#lib/kernel/tables.ts';
+import type { DeskConfigRows } from '../tables.ts';
 import type { ScheduleEntry } from '#lib/desk/time/schedule.ts';
 import { readRules } from '#lib/desk/rules/search/read-rules.ts';
 import { attachment } from './attachment-shape.ts';
@@ -50,7 +50,7 @@ import {
 	zone,
 	type RowShape,
 	type Shape
-} from './shape.ts';
+} from '#lib/kernel/shapes/shape.ts';
 
 const rolePermission = choice(
 	...(Object.keys({
@@ -111,7 +111,7 @@ const sort = choice<QueueSort>(
 );
 
 /** The columns of the rows that the administrator configures. */
-export const configShapes: { readonly [T in keyof ConfigRows]: RowShape<ConfigRows[T]> } = {
+export const configShapes: { readonly [T in keyof DeskConfigRows]: RowShape<DeskConfigRows[T]> } = {
 	agents: {
 		id: id(),
 		username: text(),

@@ -1,5 +1,5 @@
 import type { AgentPreferences } from '#lib/desk/model/index.ts';
-import { choice, orNull, ref, row, text, whole, zone } from './shape.ts';
+import { choice, orNull, ref, row, text, whole, zone } from '#lib/kernel/shapes/shape.ts';
 
 /** What an agent chose in My Profile. */
 export const preferences = row<AgentPreferences>({
