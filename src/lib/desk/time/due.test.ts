@@ -225,7 +225,7 @@ describe('the explanation', () => {
 	it('names the entry and the holiday', () => {
 		const { steps } = tell('2026-11-25 18:00', 1, OFFICE);
 		expect(steps.map(({ what, entry, holiday }) => [what, entry, holiday])).toEqual([
-			['already closed', 'Wednesday', null],
+			['closed already', 'Wednesday', null],
 			['holiday skipped', 'Thursday', 'Thanksgiving Day'],
 			['hours counted', 'Friday', null],
 			['stepped back', null, null]
