@@ -47,7 +47,7 @@ export const agent: Kind<'agents'> = {
 		if (!row.firstName.trim()) report('firstName', 'First name required');
 		if (!row.lastName.trim()) report('lastName', 'Last name required');
 		checkEmail(work, row, report);
-		if (row.phone && phoneProblem(row.phone)) report('phone', 'Valid phone number is required');
+		if (phoneProblem(row.phone)) report('phone', 'Valid phone number is required');
 		const problem = usernameProblem(work, row);
 		if (problem) report('username', problem);
 		const department = work.get('departments', row.department);

@@ -69,6 +69,7 @@ describe('a new agent', () => {
 	it('has a phone number of seven digits, or none', () => {
 		const { wrong } = adding();
 		expect(wrong({ phone: '12' })).toEqual(['Valid phone number is required']);
+		expect(wrong({ phone: '555-0102' })).toEqual([]);
 	});
 
 	it('without a password chooses one through the welcome mail, and cannot log in before', () => {

@@ -230,10 +230,9 @@ describe('who may do what to a task', () => {
 			{ type: 'changed', table: 'tasks', id: 1, set } as never,
 			{ type: 'changed', table: 'agents', id: desk.agent(who).id, set: agent } as never
 		]);
-		return (
-			desk.as(who, { verb: wanted, args: { task, comments: '' } } as Doing).refusal?.message ??
-			'done'
-		);
+		const doing = { verb: wanted, args: { task, comments: '' } } as Doing;
+		const { refusal } = desk.as(who, doing);
+		return refusal ? refusal.message : 'done';
 	};
 
 	it.each([
