@@ -77,16 +77,16 @@ export interface Correspondent {
 	name: string;
 }
 
-/** A draft of which only the way it comes in is known. */
-export function blankDraft(origin: Origin, source: TicketSource): Draft {
+/** Who writes, and what: every way in knows that. */
+export type Written = Pick<Draft, 'email' | 'name' | 'subject' | 'message'>;
+
+/** A draft with nothing chosen yet. */
+export function draftOf(origin: Origin, source: TicketSource, written: Written): Draft {
 	return {
 		origin,
 		source,
-		email: '',
-		name: '',
+		...written,
 		phone: '',
-		subject: '',
-		message: '',
 		format: 'html',
 		attachments: [],
 		fields: {},

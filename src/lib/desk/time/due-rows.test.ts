@@ -45,6 +45,16 @@ describe('the last line', () => {
 		});
 	});
 
+	it('is the only one where nothing is listed after it, or none at all', () => {
+		const lastFriday = scheduleNamed('C Monthly last Friday 9-17');
+		expect(lines('2026-11-27T13:00:00Z', 8, lastFriday)).toEqual({
+			told: [['hours counted', 480, '2026-11-27T22:00']],
+			total: 480
+		});
+		const story = explainDue(0, 1, null, schedules, NEW_YORK);
+		expect(dueRows({ ...story, steps: [] })).toEqual({ rows: [], total: 0 });
+	});
+
 	it('steps back when the due date lies before what was counted last', () => {
 		// The clock goes forward at 2:00 that night: counting does not notice, stepping back does.
 		const zone = scheduleNamed('C New York 24/7 explicit zone');

@@ -1,7 +1,7 @@
 import type { Agent, Attachment, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
 import { refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { effectiveRole, grants } from '../../rules/access/access.ts';
-import { blankDraft, type Draft } from '../../rules/draft.ts';
+import { draftOf, type Draft } from '../../rules/draft.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { isEmail } from '../../rules/people/mail-address.ts';
 import { ticketNotice } from '../../rules/mail/index.ts';
@@ -76,10 +76,11 @@ export const open_for = verb({
 		// The product names no field here (`validation-033`).
 		if (values.user === undefined && values.email && !isEmail(values.email)) return refuse(MISSING);
 		const draft: Draft = {
-			...blankDraft('agent', values.source),
-			...whoCalls(work, values),
-			subject: withoutTags(values.subject).trim(),
-			message: values.message,
+			...draftOf('agent', values.source, {
+				...whoCalls(work, values),
+				subject: withoutTags(values.subject).trim(),
+				message: values.message
+			}),
 			attachments: values.attachments ?? [],
 			fields: values.fields ?? {},
 			topic: values.topic,
@@ -114,13 +115,13 @@ interface Caller {
 	name?: string | undefined;
 }
 
-function whoCalls(work: Work, caller: Caller): Pick<Draft, 'email' | 'name' | 'phone'> {
+function whoCalls(work: Work, caller: Caller): Pick<Draft, 'email' | 'name'> {
 	if (caller.user !== undefined) {
 		const user = work.row('users', caller.user);
-		return { email: addressOf(user), name: user.name, phone: '' };
+		return { email: addressOf(user), name: user.name };
 	}
 	const email = caller.email ?? '';
-	return { email, name: caller.name?.trim() || email, phone: '' };
+	return { email, name: caller.name?.trim() || email };
 }
 
 /**
