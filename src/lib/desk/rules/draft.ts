@@ -81,7 +81,7 @@ export interface Correspondent {
 export type Written = Pick<Draft, 'email' | 'name' | 'subject' | 'message'>;
 
 /** A draft with nothing chosen yet. */
-export function draftOf(origin: Origin, source: TicketSource, written: Written): Draft {
+export function newDraft(origin: Origin, source: TicketSource, written: Written): Draft {
 	return {
 		origin,
 		source,

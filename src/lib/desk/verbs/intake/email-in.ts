@@ -7,7 +7,7 @@ import { openTicket } from '../../rules/opening/opening.ts';
 import { placeOf } from '../../rules/incoming/threading.ts';
 import { isEmail, tidyEmail } from '../../rules/people/mail-address.ts';
 import { userByEmail } from '../../rules/people/users.ts';
-import { draftOf } from '../../rules/draft.ts';
+import { newDraft } from '../../rules/draft.ts';
 import type { Work } from '../../work.ts';
 import { arg } from '../args.ts';
 import { anybody } from '#lib/kernel/verbs/guard.ts';
@@ -84,7 +84,7 @@ function draftOf(work: Work, mail: ReceivedMail) {
 	if (!work.settings.acceptUnregisteredEmail && !known)
 		return refuseOpening({ origin: 'mail', email: mail.from }, 'rejected');
 	return {
-		...draftOf('mail', 'Email', {
+		...newDraft('mail', 'Email', {
 			email: mail.written,
 			name: mail.name || mail.written,
 			subject: mail.subject || '[No Subject]',

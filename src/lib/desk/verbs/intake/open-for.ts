@@ -1,7 +1,7 @@
 import type { Agent, Attachment, Ticket, ThreadEntry, UserId } from '../../model/index.ts';
 import { refuse, refuseField } from '#lib/kernel/refusal.ts';
 import { effectiveRole, grants } from '../../rules/access/access.ts';
-import { draftOf, type Draft } from '../../rules/draft.ts';
+import { newDraft, type Draft } from '../../rules/draft.ts';
 import { threadOf } from '../../rules/thread/log.ts';
 import { isEmail } from '../../rules/people/mail-address.ts';
 import { ticketNotice } from '../../rules/mail/index.ts';
@@ -76,7 +76,7 @@ export const open_for = verb({
 		// The product names no field here (`validation-033`).
 		if (values.user === undefined && values.email && !isEmail(values.email)) return refuse(MISSING);
 		const draft: Draft = {
-			...draftOf('agent', values.source, {
+			...newDraft('agent', values.source, {
 				...whoCalls(work, values),
 				subject: withoutTags(values.subject).trim(),
 				message: values.message

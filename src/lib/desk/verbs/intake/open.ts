@@ -1,5 +1,5 @@
 import { refuse } from '#lib/kernel/refusal.ts';
-import { draftOf, type Draft } from '../../rules/draft.ts';
+import { newDraft, type Draft } from '../../rules/draft.ts';
 import { missingOfUser } from '../../rules/opening/opening-form.ts';
 import { refuseOpening } from '../../rules/opening/opening-refusal.ts';
 import { openTicket } from '../../rules/opening/opening.ts';
@@ -34,7 +34,7 @@ export const open = verb({
 	run(work, { topic, subject, message, priority, fields, attachments, ...guest }) {
 		const { phone, ...who } = whoOpens(work, guest);
 		const written = { ...who, subject: withoutTags(subject).trim(), message };
-		const draft = { ...draftOf('web', 'Web', written), phone };
+		const draft = { ...newDraft('web', 'Web', written), phone };
 		if (topic === undefined || !work.get('topics', topic)?.active)
 			return refuse('Missing or invalid data — Correct any errors below and try again', {
 				fields: [...missingOfUser(draft), { field: 'topic', message: 'Select a Help Topic' }]
