@@ -1,6 +1,6 @@
 import { canView } from '../access/access.ts';
 import type { Agent, CannedId, Instant, Ticket, TicketId } from '../../model/index.ts';
-import type { Refusal } from '#lib/kernel/refusal.ts';
+import { refusal, type Refusal } from '#lib/kernel/refusal.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Work } from '../../work.ts';
 import { SYSTEM, threadOf } from '../thread/log.ts';
@@ -15,14 +15,14 @@ export function chosenCanned(
 	{ ticket: id, canned: chosen, now }: { ticket: TicketId; canned: CannedId; now: Instant }
 ): { text: string } | { refusal: Refusal } {
 	const ticket = desk.get('tickets', id);
-	if (!ticket || !canView(desk, agent, ticket)) return refusal('Unknown ticket ID');
+	if (!ticket || !canView(desk, agent, ticket)) return notThere('Unknown ticket ID');
 	const canned = desk.get('canned', chosen);
-	if (!canned?.enabled) return refusal('No such premade reply');
+	if (!canned?.enabled) return notThere('No such premade reply');
 	return { text: fillIn(desk, ticket, canned.response, now) };
 }
 
-function refusal(message: string): { refusal: Refusal } {
-	return { refusal: { http: 404, message, fields: [] } };
+function notThere(message: string): { refusal: Refusal } {
+	return { refusal: refusal(message, { http: 404 }) };
 }
 
 /**

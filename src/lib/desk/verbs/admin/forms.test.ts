@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adminDesk, messages } from './admin-desk.testkit.ts';
+import { adminDesk } from './admin-desk.testkit.ts';
 
 /** Forms of the admin panel: what they refuse, in the product's words, and what they say when something was saved. */
 interface Form {
@@ -168,7 +168,7 @@ const forms: readonly Form[] = [
 				{ name: 'my model' },
 				'Invalid character in variable name. Please use letters and numbers only.'
 			],
-			[{ kind: 'choice' }, 'Choices are required']
+			[{ choices: [], kind: 'choice' }, 'Choices are required']
 		]
 	},
 	{
@@ -216,7 +216,7 @@ describe.each(forms)('the form of a $thing', ({ thing, good, added, updated, wro
 
 	it.each(wrong)('refuses %j', (values, message) => {
 		const outcome = adminDesk().save(thing, { ...good, ...values });
-		expect(messages(outcome)).toEqual([message]);
+		expect(outcome.refusal?.fields).toEqual([{ field: Object.keys(values)[0], message }]);
 		expect(outcome.events).toEqual([]);
 	});
 

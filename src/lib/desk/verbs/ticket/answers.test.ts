@@ -103,6 +103,35 @@ describe('messages of the ticket page', () => {
 		expect(transfer(moved)).toBe('Ticket transferred to SysAdmins department successfully');
 	});
 
+	it('when it is referred: to whom, what is logged, and why not', () => {
+		const { desk, ticket, says, logged } = withTicket();
+		const jane = desk.agent('jane').id;
+		const refer = (kind: string, id: number) =>
+			says({ verb: 'refer', args: { ticket, to: { kind, id } as never, comments: '<p>Look</p>' } });
+		const { number } = desk.ticket(ticket);
+		const cases = [
+			['agent', jane, 'Jane Doe', { staff: jane }],
+			['team', 1, 'Online Banking', { team: 1 }],
+			['dept', 3, 'Sales', { dept: 3 }]
+		] as const;
+		for (const [kind, id, name, data] of cases) {
+			expect(refer(kind, id)).toBe(`Ticket #${number} referred to ${name} successfully`);
+			expect(logged().at(-1)).toEqual({ name: 'referred', data });
+			expect(refer(kind, id)).toBe('Unable to refer ticket');
+		}
+		expect(desk.ticket(ticket).referrals).toEqual(cases.map(([kind, id]) => ({ kind, id })));
+		const notes = desk.tables.find('entries', 'thread', `t${ticket}`).slice(1);
+		expect(notes.map(({ title, body }) => [title, body])).toEqual(
+			cases.map(() => ['Referral', '<p>Look</p>'])
+		);
+		const root = desk.agent('root').id;
+		says({ verb: 'assign', args: { ticket, to: { kind: 'agent', id: root } } });
+		says({ verb: 'assign', args: { ticket, to: { kind: 'team', id: 1 as never } } });
+		expect(refer('agent', root)).toBe('Ticket is assigned to the agent');
+		expect(refer('team', 1)).toBe('Ticket is assigned to the team');
+		expect(refer('dept', 1)).toBe('Ticket is already in the department');
+	});
+
 	it('when referrals are removed', () => {
 		const { desk, ticket, says } = withTicket();
 		const from = { kind: 'agent', id: desk.agent('jane').id } as const;

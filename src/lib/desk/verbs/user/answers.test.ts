@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { User } from '../../model/index.ts';
+import { agentPermissions, type User } from '../../model/index.ts';
 import { lab, MINUTE, type Doing } from '../../views/lab.testkit.ts';
 
 /** Root, who may do everything with users; the notice, or the message above the form and those at its fields. */
@@ -26,6 +26,31 @@ function directory() {
 	const mail = () => [...desk.tables.rows('mails')].at(-1);
 	return { desk, says, set, user, mail, root };
 }
+
+describe('each verb of the directory has its permission', () => {
+	const person = { name: 'New', email: 'new@x.example' };
+	it.each([
+		['user.create', 'save_user', person],
+		['user.create', 'import_users', { text: 'New,new@x.example' }],
+		['user.edit', 'save_user', { ...person, id: 1 }],
+		['user.edit', 'set_user_forms', { user: 1, forms: [] }],
+		['user.manage', 'save_account', { user: 1, locked: true }],
+		['user.manage', 'send_reset', { user: 1 }],
+		['user.delete', 'remove_user', { user: 1 }],
+		['org.create', 'save_organization', { values: { name: 'Bank' } }],
+		['org.edit', 'save_organization', { id: 1, values: { name: 'Bank' } }],
+		['org.delete', 'remove_organization', { id: 1 }]
+	] as const)('%s: %s %j', (permission, verb, args) => {
+		const { desk, says, set, root } = directory();
+		says('save_organization', { values: { name: 'First' } });
+		const http = (permissions: readonly string[]) => {
+			set('agents', root, { permissions });
+			return desk.as('root', { verb, args } as Doing).refusal?.http;
+		};
+		expect(http(Object.keys(agentPermissions).filter((one) => one !== permission))).toBe(403);
+		expect(http([permission])).not.toBe(403);
+	});
+});
 
 describe('the form of a user', () => {
 	const ADD = 'Error adding user - Please try again!';
