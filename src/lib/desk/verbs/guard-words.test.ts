@@ -32,7 +32,7 @@ function scene(tickets = 1) {
 	const as = (who: string, ...doings: Doing[]) => doings.map((doing) => desk.as(who, doing));
 	const offered = (who: string, verb: VerbName, target?: object) =>
 		asked(who, verb, target, offerOf);
-	return { ticket, ids, asked, offered, set, as, agent: desk.agent };
+	return { ticket, ids, asked, offered, set, as, desk, agent: desk.agent };
 }
 
 const johnSees = 'sight: John Doe sees this ticket: in department Support (primary department).';
@@ -412,6 +412,21 @@ describe('what is asked without a ticket', () => {
 		set('agents', agent('john').id, { role: VIEW_ONLY });
 		expect(asked('john', 'open_for', { department: 1, assignee })).toEqual([
 			'permission ticket.create: none of their roles grants Create -> You do not have permission to create tickets Contact admin for such access'
+		]);
+	});
+
+	it('of a saved search: that it is theirs', () => {
+		const { asked, as, desk } = scene();
+		as('john', { verb: 'save_search', args: { values: { name: 'Mine' } } });
+		const found = asked('john', 'save_search', { id: 999 });
+		expect(found).toEqual(['target: there is no such search -> Unknown or invalid ID.']);
+		const last = desk.tables.lastId('queues');
+		expect(asked('john', 'save_search', { id: last })).toEqual(['owner: their own']);
+		expect(asked('jane', 'remove_search', { id: last })).toEqual([
+			'owner: not their own -> Access denied'
+		]);
+		expect(asked('karen', 'remove_search', { id: last })).toEqual([
+			'actor: not an agent -> Access denied'
 		]);
 	});
 

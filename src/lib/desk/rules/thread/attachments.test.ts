@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../model/index.ts';
 import { TrialDesk } from '../../verbs/intake/trial-desk.testkit.ts';
-import { MOST_FILES, safeFileName, sizeWords, textFile } from './attachments.ts';
+import { MOST_FILES, safeFileName, sizeWords, textFile, whyNotAttached } from './attachments.ts';
 
 const key = 'a'.repeat(64);
 const photo: Attachment = { name: 'photo.png', type: 'image/png', size: 2048, key, text: null };
@@ -73,4 +73,14 @@ it('writes sizes as the product does', () => {
 		'1.5 kb',
 		'16 mb'
 	]);
+});
+
+it('says which files are not taken', () => {
+	const file = (size: number) => ({ name: 'a/b:c.pdf', size });
+	expect(whyNotAttached([], 0)).toBeNull();
+	expect(whyNotAttached([file(1), file(2048)], 2048)).toBeNull();
+	expect(whyNotAttached([file(1), file(2049)], 2048)).toBe('b_c.pdf is too large: 2 kb at most.');
+	const many = Array.from({ length: MOST_FILES }, () => file(1));
+	expect(whyNotAttached(many, 10)).toBeNull();
+	expect(whyNotAttached([...many, file(1)], 10)).toBe(`Too many files: ${MOST_FILES} at most.`);
 });

@@ -26,7 +26,6 @@ export const canned: Kind<'canned'> = {
 	stamp: (now) => ({ updated: now }),
 	added: () => 'Successfully added a canned response.',
 	updated: () => 'Successfully updated this canned response.',
-	keep: () => null,
 	forget(work, { id }) {
 		changeEach(work, 'filters', ({ actions }) =>
 			actions.some(({ type, value }) => type === 'canned' && value === id)

@@ -17,7 +17,6 @@ export const category: Kind<'categories'> = {
 	stamp: (now) => ({ updated: now }),
 	added: ({ name }) => `Successfully added ${name}.`,
 	updated: () => 'Successfully updated this category.',
-	keep: () => null,
 	// Its questions go with it; the categories under it come to the top.
 	forget(work, { id }) {
 		for (const faq of work.all('faqs')) if (faq.category === id) work.remove('faqs', faq.id);

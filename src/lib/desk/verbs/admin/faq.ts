@@ -27,9 +27,7 @@ export const faq: Kind<'faqs'> = {
 	tidy: tidyFiles,
 	stamp: (now) => ({ updated: now }),
 	added: ({ question }) => `Successfully added ${question}.`,
-	updated: ({ question }) => `Successfully updated ${question}.`,
-	keep: () => null,
-	forget: () => undefined
+	updated: ({ question }) => `Successfully updated ${question}.`
 };
 
 const save = saveVerb('save_faq', faq);

@@ -28,10 +28,8 @@ export const field: Kind<'fields'> = {
 			report('choices', 'Choices are required');
 	},
 	added: () => 'Successfully added form field.',
-	updated: () => 'Successfully updated this form field.',
-	keep: () => null,
+	updated: () => 'Successfully updated this form field.'
 	// What tickets have in it stays with them, and is shown no more.
-	forget() {}
 };
 
 export const save_field = saveVerb('save_field', field);

@@ -41,9 +41,7 @@ export const filter: Kind<'filters'> = {
 		if (faults === 0) refuseActions(work, row);
 	},
 	added: () => 'Successfully updated this ticket filter.',
-	updated: () => 'Successfully updated this ticket filter.',
-	keep: () => null,
-	forget() {}
+	updated: () => 'Successfully updated this ticket filter.'
 };
 
 /** What was typed may be no number at all. */

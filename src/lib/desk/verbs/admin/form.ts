@@ -14,7 +14,6 @@ export const form: Kind<'forms'> = {
 	},
 	added: () => 'Successfully added custom form.',
 	updated: () => 'Successfully updated custom form.',
-	keep: () => null,
 	// Its fields go with it. Tickets, users and organizations keep what they have in them, and show it no more.
 	forget(work, { id }) {
 		for (const field of work.all('fields')) if (field.form === id) work.remove('fields', field.id);

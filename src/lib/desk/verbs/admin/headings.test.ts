@@ -114,6 +114,20 @@ describe('what else is refused', () => {
 		expect(remove('agent', 2).refusal).toBeNull();
 	});
 
+	it('nothing, of an agent who is saved', () => {
+		const { save, run } = adminDesk();
+		expect(save('agent', { firstName: 'Johnny' }, 1).notice).toBe(
+			'Successfully updated this agent.'
+		);
+		const access = { agent: 2, department: 1 };
+		const granted = run('grant_access', { ...access, role: 1 });
+		expect([granted.notice, run('revoke_access', access).notice]).toEqual([
+			'Successfully updated this agent.',
+			'Successfully updated this agent.'
+		]);
+		expect(run('revoke_access', access).events).toEqual([]);
+	});
+
 	it('removing a status that tickets have', () => {
 		const { remove, trial } = adminDesk();
 		const ticket = trial.open();

@@ -32,12 +32,12 @@ export interface Kind<T extends ConfigTable> {
 	added(row: Rows[T]): string;
 	updated(row: Rows[T]): string;
 	removed?(row: Rows[T]): string;
-	/** Why it must stay, or null. */
-	keep(work: Work, row: Rows[T]): string | null;
+	/** Why it must stay, or null; left out where nothing keeps it. */
+	keep?(work: Work, row: Rows[T]): string | null;
 	/** What its page says above messages at fields; the usual sentence when left out. */
 	unable?(deed: 'add' | 'update'): string | null;
-	/** Empties what names it elsewhere. */
-	forget(work: Work, row: Rows[T]): void;
+	/** Empties what names it elsewhere; left out where nothing does. */
+	forget?(work: Work, row: Rows[T]): void;
 }
 
 /** Where a permission is enough, an administrator needs it, too. */
@@ -127,9 +127,9 @@ export function removeVerb<const Name extends `remove_${string}`, T extends Conf
 		guard: guardOf(kind, 'remove'),
 		run(work, { id }) {
 			const row = work.get(kind.table, id) ?? notFound(`${kind.thing}: Unknown or invalid ID.`);
-			const reason = kind.keep(work, row);
+			const reason = kind.keep?.(work, row);
 			if (reason) refuse(reason);
-			kind.forget(work, row);
+			kind.forget?.(work, row);
 			work.remove(kind.table, id);
 			return kind.removed?.(row) ?? `Successfully deleted selected ${kind.thing}`;
 		}

@@ -35,7 +35,6 @@ export const organization: Kind<'organizations'> = {
 	unable: (deed) => (deed === 'update' ? null : UNABLE),
 	added: () => 'Successfully added organization.',
 	updated: () => 'Successfully updated this organization.',
-	keep: () => null,
 	// Its users keep the number of an organization that is no more: the same as none.
 	forget: (work, { id }) => eraseNotes(work, notesOnOrganization(id))
 };

@@ -1,6 +1,6 @@
 import { saveVerb, taken, type Kind } from './kind.ts';
 
-/** The product has no page for these: its administrators change them in the database, and nothing else is asked for there. */
+/** The product has no page for these: its administrators change them in the database, and nothing else is asked for there. None is ever removed: tickets may have it. */
 const priority: Kind<'priorities'> = {
 	table: 'priorities',
 	thing: 'priority',
@@ -11,10 +11,7 @@ const priority: Kind<'priorities'> = {
 		if (!(row.urgency >= 1)) report('urgency', 'Numeric value required');
 	},
 	added: () => 'Successfully added priority.',
-	updated: () => 'Successfully updated this priority.',
-	// None is ever removed: tickets may have it.
-	keep: () => 'Priorities can not be deleted',
-	forget() {}
+	updated: () => 'Successfully updated this priority.'
 };
 
 export const save_priority = saveVerb('save_priority', priority);

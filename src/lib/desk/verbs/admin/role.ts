@@ -15,8 +15,7 @@ export const role: Kind<'roles'> = {
 			.all('agents')
 			.some((agent) => agent.role === row.id || agent.access.some((a) => a.role === row.id));
 		return used ? 'Unable to delete selected role: it is in use' : null;
-	},
-	forget() {}
+	}
 };
 
 export const save_role = saveVerb('save_role', role);

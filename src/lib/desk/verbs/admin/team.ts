@@ -13,7 +13,6 @@ export const team: Kind<'teams'> = {
 	// The product leaves the name out.
 	added: () => 'Successfully added .',
 	updated: () => 'Successfully updated this team.',
-	keep: () => null,
 	forget(work, { id }) {
 		changeTicketsOf(work, 'team', id, { team: null });
 		changeEach(work, 'topics', (topic) => (topic.team === id ? { team: null } : null));

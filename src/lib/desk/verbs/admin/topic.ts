@@ -38,7 +38,6 @@ export const topic: Kind<'topics'> = {
 	},
 	added: () => 'Successfully added help topic.',
 	updated: () => 'Successfully updated this help topic.',
-	keep: () => null,
 	forget(work, { id, parent }) {
 		changeTicketsOf(work, 'topic', id, { topic: null });
 		changeEach(work, 'topics', (child) => (child.parent === id ? { parent } : null));
