@@ -8,4 +8,25 @@ export interface Accepted {
 	readonly why: string;
 }
 
-export const accepted: readonly Accepted[] = [];
+/** What is kept is worked out again, with the same answer. */
+const onlySlower = (file: string, line: string, changes: readonly string[]): Accepted[] =>
+	changes.map((change) => ({
+		file,
+		line,
+		change,
+		why: 'It is only slower, or keeps more in memory.'
+	}));
+
+export const accepted: readonly Accepted[] = [
+	...onlySlower(
+		'src/lib/desk/time/shifts.ts',
+		'if (byDay.size >= REMEMBERED_DAYS) byDay.clear();',
+		[
+			'byDay.size >= REMEMBERED_DAYS -> true',
+			'byDay.size >= REMEMBERED_DAYS -> false',
+			'byDay.size >= REMEMBERED_DAYS -> byDay.size > REMEMBERED_DAYS',
+			'byDay.size >= REMEMBERED_DAYS -> byDay.size < REMEMBERED_DAYS'
+		]
+	),
+	...onlySlower('src/lib/desk/time/shifts.ts', 'if (known) return known;', ['known -> false'])
+];
