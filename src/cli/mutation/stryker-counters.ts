@@ -1,5 +1,5 @@
 /** What the code that Stryker's instrumenter writes reads and counts, in a global of its own. */
-export interface StrykerCounters {
+interface StrykerCounters {
 	/** The change that is made; none when undefined. */
 	activeMutant?: string | undefined;
 	/** How often the changed code has run since it was set to 0; beyond the limit it throws. */

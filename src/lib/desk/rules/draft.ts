@@ -78,7 +78,7 @@ export interface Correspondent {
 }
 
 /** Who writes, and what: every way in knows that. */
-export type Written = Pick<Draft, 'email' | 'name' | 'subject' | 'message'>;
+type Written = Pick<Draft, 'email' | 'name' | 'subject' | 'message'>;
 
 /** A draft with nothing chosen yet. */
 export function newDraft(origin: Origin, source: TicketSource, written: Written): Draft {
