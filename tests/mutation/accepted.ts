@@ -28,5 +28,10 @@ export const accepted: readonly Accepted[] = [
 			'byDay.size >= REMEMBERED_DAYS -> byDay.size < REMEMBERED_DAYS'
 		]
 	),
+	...onlySlower(
+		'src/lib/desk/rules/lifecycle/lifecycle.ts',
+		'if (to === undefined) steps.set(key, (to = reckon(life, step)));',
+		['to === undefined -> true']
+	),
 	...onlySlower('src/lib/desk/time/shifts.ts', 'if (known) return known;', ['known -> false'])
 ];

@@ -352,6 +352,17 @@ describe('what is asked of who merges', () => {
 		]);
 	});
 
+	it('is the empty role, too, of who sees it without one', () => {
+		const { asked, set, agent, ticket } = scene();
+		set('agents', agent('jane').id, { usePrimaryRole: false });
+		set('tickets', ticket, { agent: agent('jane').id });
+		expect(asked('jane', 'merge', { tickets: [ticket] })).toEqual([
+			`permission ticket.merge: the empty role does not grant Merge ${denied}`,
+			whole,
+			'permission ticket.merge: the empty role does not grant Merge -> Unable to manage ticket'
+		]);
+	});
+
 	it('is the role of who sees it: the role in the end, too', () => {
 		const { asked, set, agent, ticket } = scene();
 		set('agents', agent('john').id, { role: VIEW_ONLY });

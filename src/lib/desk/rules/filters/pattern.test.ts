@@ -36,6 +36,20 @@ describe('a filter’s regular expression', () => {
 		expect(answer(pattern, 'aa')).toBe(found);
 	});
 
+	it.each([
+		['/(ab)c(?<=\\1c)/', 'abc', true],
+		['/(ab)(x)c(?<=\\1xc)/', 'abxc', true],
+		['/(ab)(x)c(?<=\\2c)/', 'abxc', true],
+		['/(ab)(x)c(?<=\\2c)/', 'abyc', false],
+		['/(?<n>ab)c(?<=\\k<n>c)/', 'abc', true],
+		['/(?<=(a)\\1)b/', 'aab', true],
+		['/(?<=(a)\\1)b/', 'ab', false],
+		['/(?<=\\1)(a)/', 'a', false],
+		['/(a|bc)d(?<=\\1d)/', 'bcd', 'bad']
+	])('looks back for a reference of fixed length: %s in %s', (pattern, text, found) => {
+		expect(answer(pattern, text)).toBe(found);
+	});
+
 	it('names a construct that is not supported', () => {
 		const unknown = [
 			'/\\X/',

@@ -131,6 +131,28 @@ describe('copies', () => {
 		expect(desk.sent()).toHaveLength(before);
 	});
 
+	it('of the notice of a new ticket go to who is in Cc, unless only the user is told', () => {
+		const { desk } = here();
+		const open = (notify: string) => {
+			const args = {
+				...{ topic: desk.id('topics', 'General Inquiry'), user: desk.user('karen').id },
+				...{ source: 'Phone', subject: 'S', message: '<p>M</p>', response: '<p>R</p>' },
+				...{ cc: [desk.user('ken').id], notify }
+			};
+			const before = desk.sent().length;
+			desk.do(desk.agent('john'), 'open_for', args as never);
+			return desk
+				.sent()
+				.slice(before)
+				.filter(({ template }) => template === 'ticket.notice');
+		};
+		const to = ['karen@customer.example'];
+		expect(open('all')).toMatchObject([{ to, cc: ['ken@customer.example'] }]);
+		expect(open('user')).toMatchObject([{ to, cc: [] }]);
+		expect(open('none')).toEqual([]);
+		expect(open('user')[0]?.body).toContain('<p>M</p><p>R</p>');
+	});
+
 	it('of a message go to the others who take part, and to nobody where there is none', () => {
 		const { desk, ticket, last } = here();
 		const say = (name: string) =>

@@ -11,7 +11,7 @@ export function agentNameOf(desk: Pick<Tables, 'get'>, id: AgentId | null): stri
 }
 
 export function teamNameOf(desk: Tables, id: TeamId | null): string | null {
-	return id === null ? null : (desk.get('teams', id)?.name ?? null);
+	return desk.get('teams', id)?.name ?? null;
 }
 
 /** "SysAdmins", or "Sales / Inside Sales" under its parent. */
@@ -20,11 +20,10 @@ export function departmentNameOf(
 	id: DepartmentId | null
 ): string | null {
 	const names: string[] = [];
-	for (let at = id; at !== null && names.length < 10;) {
-		const department = desk.get('departments', at);
-		if (!department) break;
+	let department = desk.get('departments', id);
+	while (department && names.length < 10) {
 		names.unshift(department.name);
-		at = department.parent;
+		department = desk.get('departments', department.parent);
 	}
 	return names.length ? names.join(' / ') : null;
 }

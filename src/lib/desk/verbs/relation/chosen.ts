@@ -6,7 +6,7 @@ import { explainAccess } from '../../rules/access/explain-access.ts';
 import type { Work } from '../../work.ts';
 import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
 import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';
-import { actingAgent, labelOf, type Scene } from '../ticket/guards.ts';
+import { actingAgent, grantsInWords, labelOf, type Scene } from '../ticket/guards.ts';
 
 type Related = 'merge' | 'link';
 
@@ -73,8 +73,7 @@ function isPermitted({ desk, agent, tickets, whole }: Chosen, verb: Related): Co
 				words: `the role by assignment does not count for ${labelOf(wanted)}`
 			};
 		const holds = grants(role, wanted);
-		const named = role ? `the role ${role.name}` : 'the empty role';
-		return { holds, words: `${named} ${holds ? 'grants' : 'does not grant'} ${labelOf(wanted)}` };
+		return { holds, words: grantsInWords(role, holds, labelOf(wanted)) };
 	});
 	const lacking = asked.find(({ holds }) => !holds);
 	if (whole && !lacking)
@@ -125,6 +124,6 @@ function canManage({ desk, agent, ticket, hidden }: Scene, verb: Related): Condi
 		return condition('sight', false, () => explainAccess(desk, agent, ticket).words, hidden);
 	const holds = may(desk, agent, ticket, wanted);
 	const { role } = effectiveRole(desk, agent, ticket);
-	const words = `the role ${role?.name ?? ''} ${holds ? 'grants' : 'does not grant'} ${labelOf(wanted)}`;
+	const words = grantsInWords(role, holds, labelOf(wanted));
 	return condition('permission', holds, words, hidden, wanted);
 }

@@ -4,6 +4,7 @@ import { grants } from '../../rules/access/access.ts';
 import { canViewTask, roleForTask } from '../../rules/tasks/tasks.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { condition, type Condition, type Guard } from '#lib/kernel/verbs/guard.ts';
+import { grantsInWords } from '../ticket/guards.ts';
 import { agentWho, isAgent } from '#lib/desk/verbs/agent-guard.ts';
 
 interface Scene {
@@ -43,9 +44,8 @@ export function permission(
 	return ({ desk, agent, task }) => {
 		const role = roleForTask(desk, agent, task);
 		const holds = grants(role, wanted);
-		const named = role ? `the role ${role.name}` : 'the empty role';
 		const [label] = taskPermissions[wanted];
-		const words = `${named} ${holds ? 'grants' : 'does not grant'} ${label} (tasks)`;
+		const words = grantsInWords(role, holds, `${label} (tasks)`);
 		return condition('permission', holds, words, answer, wanted);
 	};
 }

@@ -132,6 +132,33 @@ describe('messages of the ticket page', () => {
 		expect(refer('dept', 1)).toBe('Ticket is already in the department');
 	});
 
+	it('when it is given to another, and who had it keeps sight of it', () => {
+		const { desk, ticket, says } = withTicket();
+		const [jane, john] = [desk.agent('jane').id, desk.agent('john').id];
+		const assign = (kind: string, id: number, refer: boolean) =>
+			says({ verb: 'assign', args: { ticket, to: { kind, id } as never, refer } });
+		desk.tables.apply([
+			{
+				type: 'added',
+				table: 'teams',
+				row: { ...desk.tables.get('teams', 1), id: 2, name: 'Other' } as never
+			}
+		]);
+		assign('agent', jane, true);
+		assign('team', 1, true);
+		expect(desk.ticket(ticket).referrals).toEqual([]);
+		assign('agent', john, true);
+		expect(desk.ticket(ticket).referrals).toEqual([{ kind: 'agent', id: jane }]);
+		assign('team', 2, true);
+		expect(desk.ticket(ticket).referrals).toEqual([
+			{ kind: 'agent', id: jane },
+			{ kind: 'team', id: 1 }
+		]);
+		assign('agent', jane, false);
+		assign('team', 1, false);
+		expect(desk.ticket(ticket)).toMatchObject({ agent: jane, team: 1, referrals: [] });
+	});
+
 	it('when referrals are removed', () => {
 		const { desk, ticket, says } = withTicket();
 		const from = { kind: 'agent', id: desk.agent('jane').id } as const;

@@ -2,6 +2,7 @@ import { hasMergedThread } from '../../rules/thread/merged.ts';
 import {
 	ticketPermissions,
 	type Agent,
+	type Role,
 	type RolePermission,
 	type Ticket,
 	type TicketId,
@@ -105,11 +106,16 @@ export function permission(
 	const rule: Rule = ({ desk, agent, ticket }) => {
 		const { role } = effectiveRole(desk, agent, ticket);
 		const holds = grants(role, wanted);
-		const named = role ? `the role ${role.name}` : 'the empty role';
-		const words = `${named} ${holds ? 'grants' : 'does not grant'} ${labelOf(wanted)}`;
+		const words = grantsInWords(role, holds, labelOf(wanted));
 		return condition('permission', holds, words, answer, wanted);
 	};
 	return Object.assign(rule, { permissions: [wanted] });
+}
+
+/** "the role Expanded Access grants Transfer" */
+export function grantsInWords(role: Role | null, holds: boolean, label: string): string {
+	const named = role ? `the role ${role.name}` : 'the empty role';
+	return `${named} ${holds ? 'grants' : 'does not grant'} ${label}`;
 }
 
 export function labelOf(wanted: TicketPermission | 'task.create'): string {
