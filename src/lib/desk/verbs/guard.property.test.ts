@@ -31,6 +31,8 @@ function checkStep({ before, command, outcome }: PlayedStep) {
 		});
 	// Signing in and opening tickets are denied by what is given, not by who asks.
 	if (record.group === 'session' || record.group === 'portal') return;
+	// A user's tickets are asked for one by one, and deleted up to the first that is not theirs to delete.
+	if (record.name === 'remove_user') return;
 	expect(`${record.name}: ${refusal?.message}`).not.toMatch(forbidding);
 }
 

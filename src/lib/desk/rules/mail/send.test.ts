@@ -133,11 +133,11 @@ describe('copies', () => {
 
 	it('of the notice of a new ticket go to who is in Cc, unless only the user is told', () => {
 		const { desk } = here();
-		const open = (notify: string) => {
+		const open = (notify: string, more: object = {}) => {
 			const args = {
 				...{ topic: desk.id('topics', 'General Inquiry'), user: desk.user('karen').id },
 				...{ source: 'Phone', subject: 'S', message: '<p>M</p>', response: '<p>R</p>' },
-				...{ cc: [desk.user('ken').id], notify }
+				...{ cc: [desk.user('ken').id], notify, ...more }
 			};
 			const before = desk.sent().length;
 			desk.do(desk.agent('john'), 'open_for', args as never);
@@ -150,7 +150,8 @@ describe('copies', () => {
 		expect(open('all')).toMatchObject([{ to, cc: ['ken@customer.example'] }]);
 		expect(open('user')).toMatchObject([{ to, cc: [] }]);
 		expect(open('none')).toEqual([]);
-		expect(open('user')[0]?.body).toContain('<p>M</p><p>R</p>');
+		expect(open('user')[0]?.body).toMatch(/behalf\.<\/p><p>M<\/p><p>R<\/p><hr/);
+		expect(open('user', { response: undefined })[0]?.body).toMatch(/behalf\.<\/p><p>M<\/p><hr/);
 	});
 
 	it('of a message go to the others who take part, and to nobody where there is none', () => {
