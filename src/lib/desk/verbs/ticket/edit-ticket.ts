@@ -70,9 +70,11 @@ function changesOf(work: Work, before: Ticket, asked: ValuesOf<typeof args>): Ch
 		changes.push(['source', () => set_source.run(work, { ticket, source })]);
 	if (topic !== undefined && topic !== before.topic)
 		changes.push(['topic', () => set_topic.run(work, { ticket, topic })]);
-	if (sla === null && before.sla !== null) changes.push(['sla', () => withoutPlan(work, before)]);
-	if (sla !== undefined && sla !== null && sla !== before.sla)
-		changes.push(['sla', () => set_sla.run(work, { ticket, sla })]);
+	if (sla !== undefined && sla !== before.sla)
+		changes.push([
+			'sla',
+			() => (sla === null ? withoutPlan(work, before) : set_sla.run(work, { ticket, sla }))
+		]);
 	if (dueDate !== undefined && dueDate !== before.dueDate)
 		changes.push(['dueDate', () => moveDueDate(work, before, dueDate)]);
 	if (subject !== undefined && subject !== before.subject)
