@@ -55,6 +55,13 @@ describe('the life of a ticket', () => {
 		for (const step of lifeSteps) expect(next(fresh, step)).toEqual(next({ ...fresh }, step));
 	});
 
+	it('lets every ticket be assigned and deleted, so that the rules need not ask', () => {
+		for (const status of ['open', 'closed', 'archived'] as const)
+			for (const assignment of ['unassigned', 'agent', 'team', 'agent and team'] as const)
+				for (const step of ['assign agent', 'assign team', 'delete'] as const)
+					expect(next({ ...fresh, status, assignment }, step), step).not.toBeNull();
+	});
+
 	it('gives the columns of the ticket that a step decides', () => {
 		const ticket = {
 			state: 'open',

@@ -2,8 +2,9 @@ import { not, setup, stateIn, transition } from 'xstate';
 import type { Ticket, TicketState } from '../../model/index.ts';
 
 /**
- * The lifecycle of a ticket, with four parallel regions. The same chart guards the rules and is drawn for the learner ("Ticket state"). Who
- * may cause a transition is decided by roles and access.
+ * The lifecycle of a ticket, with four parallel regions, as it is drawn for the learner ("Ticket state"). The rules ask it before they
+ * close, reopen, release, answer or mark a ticket overdue. They do not ask before they assign or delete, which is possible from every state,
+ * and no verb archives. Who may cause a transition is decided by roles and access.
  */
 export const lifecycle = setup({
 	types: {

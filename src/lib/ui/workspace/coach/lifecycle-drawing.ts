@@ -1,7 +1,7 @@
 import { lifecycleChart, type ChartRegion } from '#lib/desk/rules/lifecycle/lifecycle-chart.ts';
 import type { Life } from '#lib/desk/rules/lifecycle/lifecycle.ts';
 
-/** The ticket's statechart laid out for drawing: one lane for each region, made from the chart that guards the rules. */
+/** The ticket's statechart laid out for drawing: one lane for each region, made from the chart that the rules ask. */
 export interface Lane {
 	region: keyof Life;
 	width: number;
