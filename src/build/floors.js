@@ -32,7 +32,7 @@ export const FLOORS = {
 			['history', 'inventory'],
 			['backup']
 		],
-		beside: ['api.ts', 'desk-settings.ts']
+		beside: ['api.ts', 'desk-settings.ts', 'list-requests.ts']
 	},
 	'src/lib/desk/rules': {
 		floors: [
