@@ -2,7 +2,7 @@ import { DeskMemory } from '#lib/desk/memory.ts';
 import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { coachView } from '#lib/scenario/index.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { playLines, playSolution } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';

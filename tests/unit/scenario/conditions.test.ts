@@ -5,7 +5,7 @@ import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
 import { weigh } from '#lib/scenario/conditions/weigh.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { playLines } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';

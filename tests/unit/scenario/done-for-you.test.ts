@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { debriefView } from '#lib/scenario/index.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
 import { canView } from '#lib/desk/rules/access/access.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { coach, coachView, moveClock, type Attempt } from '#lib/scenario/index.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { proveScenario, readScenario } from '#lib/systems/files.ts';
 import { worlds } from './shipped.ts';
 

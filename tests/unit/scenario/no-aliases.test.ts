@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { coachView, debriefView, type Scenario } from '#lib/scenario/index.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { logIn, playLines, playSolution } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';

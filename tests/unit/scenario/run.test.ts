@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { coach, debriefView } from '#lib/scenario/index.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { lab } from './shipped.ts';
 import { Session } from './session.ts';
 

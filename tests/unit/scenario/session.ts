@@ -10,7 +10,7 @@ import {
 	type CoachAction,
 	type Scenario
 } from '#lib/scenario/index.ts';
-import { beginScenario } from '#lib/systems/begin.ts';
+import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { lab } from './shipped.ts';
 
 const MINUTE = 60_000;
