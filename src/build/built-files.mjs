@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 const WORKER = 'service-worker.js';
-/** Pictures for stores and installers: nobody needs them offline. */
+/** Images for app stores and installers: not needed offline. */
 const NOT_KEPT = [WORKER, 'screenshots/'];
 
 /**

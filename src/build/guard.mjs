@@ -5,7 +5,7 @@ import { minifySync } from 'vite';
 /** @param {'guard.js' | 'guard.css'} name */
 const part = (name) => readFileSync(join(import.meta.dirname, 'guard', name), 'utf8');
 
-/** As short as it can be: a page that is cut off should hold all of it. */
+/** As short as possible, so that even a truncated page contains all of it. */
 function shortScript() {
 	const { code, errors } = minifySync('guard.js', part('guard.js'));
 	if (errors[0]) throw errors[0];

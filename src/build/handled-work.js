@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Called by these, a function begins work that may fail later. */
 const BEGINS_WORK =
 	/(^|\.)(desk\.(go|perform)|goto|invalidateAll|store\.\w+|session\.(perform|coach|setClock|moveClock|markRead|read))$/;
-/** They call what they are given and wait for nothing. */
+/** They call their argument and do not wait for it. */
 const WAITS_FOR_NOTHING =
 	/(^|\.)(onMount|\$effect|\$effect\.pre|setTimeout|setInterval|requestAnimationFrame|addEventListener|afterNavigate|beforeNavigate|queueMicrotask)$/;
 

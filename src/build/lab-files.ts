@@ -8,9 +8,9 @@ const root = join(import.meta.dirname, '../..');
 const READER = join(import.meta.dirname, 'read-lab-files.ts');
 
 /**
- * Reads the labs when the app is built, so that a page that lists or begins them needs no reader:
- * `lab.yaml?card` is what the list shows (a `LabCard`), `lab.yaml?lab` all that a run needs (a `Lab`),
- * `world.yaml?world` a world (a `ReadyWorld`). A broken file ends the build with its sentences.
+ * Reads the labs at build time, so that pages that list or start them need no reader: `lab.yaml?card` is the list entry (a `LabCard`),
+ * `lab.yaml?lab` all that a run needs (a `Lab`), `world.yaml?world` a world (a `ReadyWorld`). A broken file fails the build with its
+ * problems.
  */
 export function labFiles(): Plugin {
 	let reader: Promise<Reader> | undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A package of which the built app contains something. */
+/** A package that is part of the built app. */
 export interface Contained {
 	name: string;
 	version: string;
@@ -11,7 +11,7 @@ export interface Contained {
 	text: string;
 }
 
-/** The packages that modules of a bundle come from, by name. Throws for one that brings no text of its licence. */
+/** The packages of a bundle's modules, by name. Throws for one without a licence text. */
 export function packagesOf(modules: Iterable<string>, root: string): Contained[] {
 	const folders = new Set<string>();
 	for (const id of modules) {

@@ -5,8 +5,8 @@ import { licenceText, packagesOf } from './licence-text.ts';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * Writes `licenses.txt` into the app: the licence of every package of which something is really in it, in its pages, in its workers and
- * in its service worker. `app` belongs to Vite's plugins, `worker` to those of its workers.
+ * Writes `licenses.txt` into the app: the licences of all packages that are in its pages, workers and service worker. `app` belongs to
+ * Vite's plugins, `worker` to those of its workers.
  */
 export function licences(): { app: Plugin; worker: Plugin } {
 	const modules = new Set<string>();
@@ -25,7 +25,7 @@ export function licences(): { app: Plugin; worker: Plugin } {
 			generateBundle: {
 				order: 'post',
 				async handler(_options, bundle) {
-					// What only the build itself runs is not delivered.
+					// Build-time code is not delivered.
 					if (this.environment.name !== 'client') return;
 					collect(bundle);
 					for (const id of await modulesOfServiceWorker()) modules.add(id);
@@ -37,7 +37,7 @@ export function licences(): { app: Plugin; worker: Plugin } {
 	};
 }
 
-/** Modules of which something is left after what nobody uses was taken out; of styles, all. */
+/** Modules that are still used after tree shaking; of styles, all. */
 export function modulesIn(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]) {
 	return output.flatMap((file) =>
 		file.type === 'asset'
@@ -48,7 +48,7 @@ export function modulesIn(output: readonly (Rolldown.OutputChunk | Rolldown.Outp
 	);
 }
 
-/** SvelteKit bundles the service worker where no plugin of ours comes. */
+/** SvelteKit bundles the service worker without our plugins. */
 async function modulesOfServiceWorker(): Promise<string[]> {
 	const built = await build({
 		root,

@@ -17,7 +17,7 @@ export default defineConfig({
 		setupFiles: ['fake-indexeddb/auto'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		// One test file after the other, in the order that is asked for, up to the first test that fails.
+		// Test files run in the requested order, up to the first failing test.
 		pool: 'threads',
 		maxWorkers: 1,
 		bail: 1

@@ -3,8 +3,8 @@ import svelteConfig from '../../svelte.config.js';
 import base from './eslint.config.js';
 
 /**
- * What the quick rule in handled-work.js finds by names, found by types: promises that nobody waits for. It takes minutes, since every
- * component is read with its types.
+ * Finds by types what the quick rule in handled-work.js finds by names: promises that nobody awaits. Takes minutes, since every component
+ * is read with its types.
  */
 export default [
 	...base,

@@ -8,7 +8,7 @@ import type { ReadyWorld } from '#lib/ui/labs/lab.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Throws the sentences of all that is wrong with the file, one a line: `scenarios/x.yaml:12:5: ...`. */
+/** Throws all problems of the file, one per line: `scenarios/x.yaml:12:5: ...`. */
 export function readLab(file: string) {
 	const source = sourceOf(file);
 	const names = worldNames(file);

@@ -4,8 +4,8 @@ import { noTally, type Tally } from './backup-check/check.ts';
 import { damagedBackups, roundTrips, severalDesks } from './backup-check/suites.ts';
 
 /**
- * Is everything that was saved restored, equal, and does it verify? `npm run backup:check` makes big and odd desks, saves and restores
- * them, and damages their backups. `npm run backup:check -- 5` tries five times as many random desks, flipped bits and cuts.
+ * Checks that saved desks are restored unchanged and verify. `npm run backup:check` creates big and unusual desks, saves and restores them,
+ * and damages their backups. `npm run backup:check -- 5` tries five times as many random desks, flipped bits and cuts.
  */
 const times = Math.max(1, Number(process.argv[2] ?? 1) || 1);
 const suites: readonly [

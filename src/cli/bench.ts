@@ -2,8 +2,8 @@ import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 
 /**
- * How fast is it? `npm run bench` measures the engine and, with the app that was built last, the browser. `npm run bench -- engine`
- * and `npm run bench -- browser 100 10000` measure one of them, the browser with desks of these sizes.
+ * Benchmarks. `npm run bench` measures the engine and, with the last build of the app, the browser. `npm run bench -- engine` and `npm run
+ * bench -- browser 100 10000` measure one of them, the browser with desks of these sizes.
  */
 const [what = 'all', ...rest] = process.argv.slice(2);
 const sizes = rest.map(Number).filter((size) => size > 0);

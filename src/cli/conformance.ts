@@ -6,7 +6,7 @@ import { tellTally } from './conformance/report.ts';
 import { kindsOf, runKind, type Count } from './conformance/run.ts';
 import { Tally } from './conformance/tally.ts';
 
-/** `npm run conformance`: is the desk what was recorded? */
+/** `npm run conformance`: compares the desk with the recordings. */
 
 async function main(args: readonly string[]): Promise<number> {
 	const options = optionsOf(args);
@@ -42,7 +42,7 @@ async function runCorpus(corpus: Corpus, options: Options, tally: Tally): Promis
 	return counts;
 }
 
-/** A kind that is asked for and that none of them has: a sentence. */
+/** An unknown kind is reported with a sentence. */
 function unknownKind(corpora: readonly Corpus[], asked: readonly string[]): string | null {
 	const known = [...new Set(corpora.flatMap(kindsOf))];
 	const unknown = asked.find((kind) => !known.includes(kind));
@@ -51,7 +51,7 @@ function unknownKind(corpora: readonly Corpus[], asked: readonly string[]): stri
 		: `There is no kind "${unknown}". There are: ${known.join(', ')}.`;
 }
 
-/** A mistake on the command line is told as the sentence that it is. */
+/** Errors of the command line are printed as a sentence. */
 function optionsOf(args: readonly string[]): Options | 'help' {
 	try {
 		return readOptions(args);

@@ -1,5 +1,5 @@
-// npm run faults [-- words]: opens the built app from a host that answers every kind of file in every wrong way. With words, only
-// what holds all of them, as 'first load' or icon. What is wrong is told at once; Ctrl+C ends it with what was tried so far.
+// npm run faults [-- words]: opens the built app from a host that returns faulty responses for every kind of file. With words, only
+// matching cases, as 'first load' or icon. Failures are printed at once; Ctrl+C ends it with a report.
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -66,7 +66,7 @@ async function work() {
 	}
 }
 
-/** One that never ends is wrong, and holds up no other. */
+/** A case that never ends is a failure, and does not block others. */
 function tooLong(): Promise<Told> {
 	return wait(LONGEST, { right: false, outcome: 'did not end' }, { ref: false });
 }

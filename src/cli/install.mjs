@@ -1,4 +1,4 @@
-// Plain Node without packages: this runs before there are any.
+// Plain Node without packages: this runs before packages are installed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

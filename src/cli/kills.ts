@@ -1,4 +1,4 @@
-// npm run kills [-- N]: kills the browser N times (24 unless told) at each kind of work and looks at what is kept.
+// npm run kills [-- N]: kills the browser N times (default 24) at each kind of work and checks the stored data.
 import process from 'node:process';
 import { killAtWork, works } from '../../tests/kills/killing.ts';
 

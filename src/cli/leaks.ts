@@ -1,5 +1,5 @@
-// npm run leaks [-- changes]: walks through pages of every part of the built app in one window, 300 unless told, and measures the heap,
-// the nodes and the listeners on the way. Ends with status 1 when one of them grows on and on.
+// npm run leaks [-- changes]: visits pages of every part of the built app in one window (default 300), and measures heap, nodes and
+// listeners. Exits with status 1 if one of them keeps growing.
 import { join } from 'node:path';
 import process from 'node:process';
 import playwright, { type Page } from 'playwright';
@@ -20,7 +20,7 @@ try {
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
 	const pages = await begin(page);
-	// What is loaded once is loaded before anything is measured.
+	// Load everything once before measuring.
 	for (const address of pages) await show(page, address);
 
 	const samples: Sample[] = [];
@@ -78,7 +78,7 @@ async function begin(page: Page): Promise<string[]> {
 	return [...inDesk.map((address) => desk + address), ...ofTheApp];
 }
 
-/** Goes there as a link would, and waits until the page has been drawn and has read what it shows. */
+/** Navigates as a link would, and waits until the page is rendered and loaded. */
 async function show(page: Page, hash: string) {
 	await page.evaluate((to) => (location.hash = to), hash);
 	const isDrawn = (to: string) =>
@@ -88,7 +88,7 @@ async function show(page: Page, hash: string) {
 	await page.waitForFunction(isDrawn, hash).catch(() => {
 		throw new Error(`${hash} is not drawn within 30 seconds; the page is at ${page.url()}.`);
 	});
-	// What goes away in its own time (effects, transitions) goes.
+	// Wait for delayed cleanup (effects, transitions).
 	await page.waitForTimeout(60);
 }
 

@@ -7,7 +7,7 @@ import { sampleOf } from './mutation/sample.ts';
 import { tryAll } from './mutation/try-all.ts';
 import type { Tried } from './mutation/try.ts';
 
-/** `npm run mutate`: does a test notice when a rule is broken? */
+/** `npm run mutate`: checks whether tests notice broken rules. */
 
 const CACHE = '.cache/mutation';
 
@@ -46,14 +46,14 @@ interface Chosen {
 	turn: number;
 }
 
-/** Ctrl-C ends the trying, not the report. */
+/** Ctrl-C ends the run, but still prints the report. */
 function stopped(): AbortSignal {
 	const stop = new AbortController();
 	process.once('SIGINT', () => stop.abort());
 	return stop.signal;
 }
 
-/** Prints survivors at once, and how far it has come. */
+/** Prints survivors immediately, and progress. */
 function progress(all: number): (tried: Tried) => void {
 	let done = 0;
 	return (tried) => {

@@ -12,8 +12,8 @@ const HEADERS = {
 	'referrer-policy': 'no-referrer',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	// A page of another site could lay the app under its own and let people click there. A learning platform serves the
-	// files of a package from its own address, and may frame them.
+	// Another site could frame the app and hijack clicks. A learning platform serves the files of a package from its own address, and may
+	// frame them.
 	'content-security-policy': "frame-ancestors 'self'"
 };
 

@@ -53,7 +53,7 @@ async function weigh(name, address, ready) {
 	return { name, files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Begins the first lab of the course, opens a ticket, and becomes its first agent. */
+/** Starts the first lab, opens a ticket, and switches to its first agent. */
 async function work() {
 	const page = await context.newPage();
 	await page.goto(server.url);

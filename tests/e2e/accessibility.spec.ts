@@ -10,7 +10,7 @@ import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-/** What the simulated browser shows: what surrounds it is the same for all its pages, and looked at with the first. */
+/** The content of the simulated browser: its surroundings are the same for all pages, and tested with the first. */
 const PAGE = '.viewport';
 
 /** A desk with a ticket of Karen's in it. */
@@ -204,7 +204,7 @@ test("the agent's ticket page has no accessibility violations", async ({ page })
 	await look(page, 'edit page', PAGE);
 });
 
-/** What opens a dialog of the ticket page. */
+/** Buttons that open dialogs of the ticket page. */
 type Opens = (john: Agent) => Promise<void>;
 const menu =
 	(button: string, item: string): Opens =>

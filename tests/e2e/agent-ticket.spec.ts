@@ -76,7 +76,7 @@ test('who takes part, who is referred to, and what is known of the owner', async
 	await form.getByText(/^Collaborators/).click();
 	await expect(form.getByRole('checkbox', { name: /Maria.*inactive/ })).not.toBeChecked();
 
-	// A half-written note stays while another tab is looked at, and after the page is loaded anew.
+	// A half-written note survives a change of tabs and a reload.
 	await main.getByRole('tab', { name: 'Post Internal Note' }).click();
 	const note = main.getByRole('form', { name: 'Post Internal Note' });
 	const noteTitle = note.getByRole('textbox', { name: /^Note title/ });

@@ -28,7 +28,7 @@ test('a backup restores a deleted run, and it continues', async ({ page, browser
 		buffer: readFileSync(await download.path())
 	};
 
-	// A browser that has never been here has nothing of it.
+	// A fresh browser has no data.
 	const elsewhere = await chromium.newContext();
 	const other = new Learner(await elsewhere.newPage());
 	await other.page.goto(page.url());
@@ -37,7 +37,7 @@ test('a backup restores a deleted run, and it continues', async ({ page, browser
 	const preview = other.page.getByRole('dialog', { name: 'Contents of this backup' });
 	await expect(preview).toContainText('The file is intact');
 	await expect(preview).toContainText('Verified: repeating its history');
-	// Nothing is written before it is asked for.
+	// Nothing is written before confirmation.
 	await expect(other.page.getByText('No desks yet')).toBeAttached();
 	await preview.getByRole('button', { name: 'Restore' }).click();
 	await expect(other.page.getByRole('link', { name: title })).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 const ASIDE = './icon.svg';
 const trouble = (page: Page) => page.getByRole('alert').first();
 
-/** Opens a connection that is deaf to what other tabs want, until `letGo`. */
+/** Opens a connection that ignores requests of other tabs, until `letGo`. */
 async function holdDatabase(page: Page, version: number) {
 	await page.goto(ASIDE);
 	await page.evaluate(async (asked) => {

@@ -13,14 +13,14 @@ interface Host {
 }
 
 interface Options {
-	/** Lets the app keep itself for offline use: as much work as many a test, so only who asks for it gets it. */
+	/** Enables offline use: it costs as much as many a test, so only on request. */
 	keepsItself: boolean;
 }
 
 interface Fixtures {
 	/**
-	 * What pages threw, tried against the content security policy, or moved although less motion was asked for. Not empty at the end: the
-	 * test fails.
+	 * Exceptions, violations of the content security policy, and animations despite reduced motion. If not empty at the end, the test
+	 * fails.
 	 */
 	faults: string[];
 	/** Serves a copy of the build, below a folder of a host that the test may change and stop. */
@@ -73,7 +73,7 @@ export const test = base.extend<Fixtures & Options>({
 	}
 });
 
-/** Runs in the page: tells what takes longer than anybody sees, where less motion is asked for. */
+/** Runs in the page: reports animations that are too long under reduced motion. */
 function reportMotion() {
 	const { reportForbidden } = globalThis as unknown as { reportForbidden(what: string): void };
 	const still = matchMedia('(prefers-reduced-motion: reduce)');

@@ -4,7 +4,7 @@ import { Keyboard } from './play/keyboard.ts';
 import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 150_000 });
-// Everywhere else less motion is asked for: here everything moves as it may.
+// Elsewhere reduced motion is requested: here animations are on.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test('with the keyboard alone a ticket is opened, found, worked on and closed, and a task done', async ({

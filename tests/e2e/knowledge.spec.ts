@@ -147,7 +147,7 @@ test('a canned response is written, disabled, and offered where it may be used',
 	await main.getByRole('combobox', { name: 'Response' }).selectOption('On our way');
 	await expect(main.getByText('way.txt')).toBeVisible();
 
-	// Somebody changes the configuration meanwhile: what is half written stays.
+	// Another change of the configuration does not affect half-written text.
 	const other = new Learner(await page.context().newPage());
 	await other.page.goto(page.url());
 	await other.browser.goesTo('/osTicket/scp/tickets.php?a=open');

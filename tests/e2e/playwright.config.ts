@@ -15,9 +15,9 @@ export default defineConfig({
 	outputDir: '../../.cache/e2e',
 	fullyParallel: true,
 	forbidOnly: true,
-	// They wait for the disk as much as they work: three keep two cores busy.
+	// They often wait for the disk: three keep two cores busy.
 	workers: 3,
-	// A busy machine is slow, not wrong. What needs a second try is told as flaky, and what fails twice fails.
+	// A busy machine is slow, not wrong. A second try is reported as flaky, and two failures fail.
 	retries: process.env.CI ? 1 : 0,
 	timeout: 120_000,
 	expect: { timeout: 30_000 },

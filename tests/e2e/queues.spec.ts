@@ -136,7 +136,7 @@ test('locks out after wrong passwords; profile and directory', async ({ page }) 
 	await tries('john');
 	await expect(main.getByRole('alert')).toHaveText('Maximum failed login attempts reached');
 	await main.getByRole('link', { name: 'Forgot My Password' }).click();
-	// The page that is left has a box of the same name.
+	// The previous page has a field of the same name.
 	await expect(main.getByRole('button', { name: 'Send Email' })).toBeVisible();
 	await main.getByRole('textbox', { name: 'Email or Username' }).fill('john');
 	await main.getByRole('button', { name: 'Send Email' }).click();

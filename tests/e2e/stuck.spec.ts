@@ -72,7 +72,7 @@ test('a step done for the learner shows its result in the browser', async ({ pag
 	await expect(coach.getByRole('region', { name: 'What was done for you' })).toContainText(
 		'Extended Access'
 	);
-	// Whom the admin panel turns away ends at the ticket all the same, without its refusal.
+	// A person redirected from the admin panel ends at the ticket all the same, without the refusal.
 	await learner.continues('Seen, but not changeable');
 	await learner.isShown();
 	await expect(browser.address).toHaveValue(/scp\/tickets\.php\?id=2$/);

@@ -87,7 +87,7 @@ test('an address that is typed wins over a sign-out that arrives later', async (
 	await holdDatabase(page, false);
 	await expect(browser.persona).toContainText('Guest');
 	await expect(browser.address).toHaveValue(/open\.php/);
-	// What would still lead away has had its time.
+	// Late redirects have had their time.
 	await page.waitForTimeout(300);
 	await expect(browser.address).toHaveValue(/open\.php/);
 });

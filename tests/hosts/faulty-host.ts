@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { serve } from '../../src/cli/serve.mjs';
 
-/** What hosts, networks and half uploads do to a file; each answers instead of the right file. */
+/** Faulty responses of hosts, networks and partial uploads. */
 const faults = {
 	missing: ({ response }) => response.writeHead(404, html).end('<h1>Not found</h1>'),
 	'server error': ({ response }) => response.writeHead(500, html).end('<h1>Error</h1>'),
@@ -55,13 +55,13 @@ export interface FaultyHost {
 	readonly url: string;
 	/** From now on, files at the paths that `hits` names (`/_app/...`) are answered with this fault. */
 	fail(hits: (path: string) => boolean, fault: Fault): void;
-	/** From now on, everything is answered as it should be. What was stalled is broken off. */
+	/** From now on, responses are correct. Stalled ones are aborted. */
 	heal(): void;
 	/** Closes the host: nobody answers any more. */
 	stop(): Promise<void>;
 }
 
-/** Serves a folder rightly, until it is told to fail. */
+/** Serves a folder correctly, until told to fail. */
 export async function faultyHost(folder: string): Promise<FaultyHost> {
 	const good = await serve(folder, 0);
 	const stalled = new Set<ServerResponse>();

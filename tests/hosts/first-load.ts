@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import type { FaultyHost } from './faulty-host.ts';
 
 /**
- * What a person who opens the page sees of a fault: the whole app, a sentence with a way on, the whole app with a part of its looks
- * missing, the host's own answer, or nothing.
+ * What a visitor sees of a fault: the whole app, a sentence with a way out, the app without some styles, the host's own response, or
+ * nothing.
  */
 export type Seen = 'complete' | 'told' | 'unstyled' | 'not ours' | 'white page';
 
@@ -22,7 +22,7 @@ const begun = (page: Page) =>
 const retry = (page: Page) =>
 	page.getByRole('alert').getByRole('button', { name: 'Try again' }).first();
 
-/** Waits, for as long as the page's own patience lasts and a little longer, until something is seen. */
+/** Waits until something is shown, a little longer than the page's own timeout. */
 export async function see(page: Page, patience = 20_000): Promise<Seen> {
 	const end = Date.now() + patience;
 	for (;;) {
@@ -51,7 +51,7 @@ export async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url, { waitUntil: 'commit', timeout: 5000 }).catch(() => undefined);
 }
 
-/** The host is well again: the page's own way on, or loading it again, leads to the whole app. */
+/** The host works again: the page's own button, or a reload, leads to the whole app. */
 export async function recovers(page: Page, host: FaultyHost, seen: Seen): Promise<boolean> {
 	host.heal();
 	if (seen !== 'told') await open(page, host.url);

@@ -15,7 +15,7 @@ export interface Told {
 	readonly outcome: string;
 }
 
-/** What is tried with every fault of every file. */
+/** Cases for every fault of every file. */
 export const rounds = {
 	'first load': firstLoad,
 	'kept for offline use': keeping,
@@ -23,7 +23,7 @@ export const rounds = {
 } satisfies Record<string, (given: Given) => Promise<Told>>;
 export type Round = keyof typeof rounds;
 
-/** Without a service worker: never a white page, and well again when the host is. */
+/** Without a service worker: never a blank page, and correct again when the host is. */
 async function firstLoad({ page, host, path, fault }: Given): Promise<Told> {
 	host.fail((asked) => asked === path, fault);
 	await open(page, host.url);
@@ -62,7 +62,7 @@ async function keeping({ page, host, path, fault }: Given): Promise<Told> {
 	return { right: seen === 'complete', outcome };
 }
 
-/** A later visit, while the host fails: what is kept is used. Then the kept file itself is spoilt, and fetched again. */
+/** A later visit while the host fails: the cached copy is used. Then the cached file itself is damaged, and fetched again. */
 async function fromTheCopy({ page, host, path, fault }: Given): Promise<Told> {
 	await open(page, host.url);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {

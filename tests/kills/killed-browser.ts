@@ -7,7 +7,7 @@ import { findBrowser } from '../../src/cli/find-browser.mjs';
 
 const PORT = 'DevToolsActivePort';
 
-/** A browser of its own over a profile that stays, so that it can be killed as by a power cut and begun again. */
+/** A browser with a persistent profile, so that it can be killed as in a power failure and started again. */
 export async function browserOver(profile: string): Promise<{ page: Page; kill(): Promise<void> }> {
 	const found = findBrowser();
 	if (!found) throw new Error('There is no Chromium: npm run browser.');

@@ -7,15 +7,15 @@ import { bundlePage } from '../../src/cli/page-bundle.ts';
 import { serve } from '../../src/cli/serve.mjs';
 import { browserOver } from './killed-browser.ts';
 
-/** What the browser is killed at. */
+/** Kinds of work during which the browser is killed. */
 export const works = ['commands of one tab', 'commands of two tabs', 'bulk work'] as const;
 export type Work = (typeof works)[number];
 
-/** What came of some kills. */
+/** Results of some kills. */
 export interface Killed {
 	kills: number;
 	acknowledged: number;
-	/** What was lost or half written, in words. */
+	/** Descriptions of lost or half-written data. */
 	wrong: string[];
 }
 
@@ -26,8 +26,8 @@ type WithKills = typeof globalThis & { kills: Kills };
 const LONGEST = 1500;
 
 /**
- * Kills the browser, with all its processes, at a random moment of its work, begins it again over the same profile and looks at
- * everything that is kept; as often as `kills` says. `folder` is the built app, whose address the database belongs to.
+ * Kills the browser, with all its processes, at a random moment of its work, starts it again with the same profile and checks all stored
+ * data; `kills` times. `folder` is the built app, whose address the database belongs to.
  */
 export async function killAtWork(
 	how: Work,

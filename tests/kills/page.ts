@@ -12,7 +12,7 @@ import { wrongTables } from '../../src/lib/store/derived/derived-check.ts';
 import { DeskDatabase, Store } from '../../src/lib/store/index.ts';
 import type { Work } from './killing.ts';
 
-/** The part of the kill test that runs in the browser: it works without a pause, and tells what was acknowledged. */
+/** The part of the kill test in the browser: it works without pause, and reports acknowledged work. */
 
 const db = new DeskDatabase();
 const store = new Store(db);
@@ -65,7 +65,7 @@ async function bulk(round: number) {
 	acknowledged();
 }
 
-/** What is found after a kill, in words; nothing when all is as it was acknowledged. */
+/** Problems after a kill, in words; empty if everything acknowledged is stored. */
 export async function check(desk: number, steps: Record<number, string>): Promise<string[]> {
 	await store.sweep();
 	const wrong: string[] = [];

@@ -1,4 +1,4 @@
-/** A change that no test notices and that needs none, with the reason. `npm run mutate` shows it and does not count it. */
+/** An accepted survivor with its reason. `npm run mutate` shows it and does not count it. */
 export interface Accepted {
 	readonly file: string;
 	/** The line in which the change begins, without its indentation. */

@@ -7,7 +7,7 @@ import { DeskDatabase } from '#lib/store/database/database.ts';
 
 const changelog = readFileSync(join(resolve(import.meta.dirname, '../..'), 'CHANGELOG.md'), 'utf8');
 
-/** What stands under a heading, up to the next one of its kind. */
+/** The text under a heading, up to the next one of its kind. */
 function chapter(title: string): string {
 	return changelog.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
 }

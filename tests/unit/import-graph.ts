@@ -44,7 +44,7 @@ export function targetOf(importer: string, source: string): string | undefined {
 /** What imports what: an edge leads from the importer. */
 export type Edges = readonly (readonly [from: string, to: string])[];
 
-/** Groups of nodes each of which leads to every other one, in the order of their names (Tarjan's strongly connected components). */
+/** Strongly connected components (Tarjan), in the order of their names. */
 export function circlesIn(edges: Edges): string[][] {
 	const targets = new Map<string, string[]>();
 	for (const [from, to] of edges) targets.set(from, [...(targets.get(from) ?? []), to]);

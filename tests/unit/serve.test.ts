@@ -21,7 +21,7 @@ afterAll(async () => {
 	rmSync(root, { recursive: true });
 });
 
-/** Sends the path as it stands: fetch would tidy it up first. */
+/** Sends the path unchanged: fetch would normalize it. */
 const statusOf = (path: string) =>
 	new Promise<number | undefined>((done, failed) => {
 		request({ port: server.port, host: '127.0.0.1', path }, (response) => {

@@ -23,7 +23,7 @@ async function newLab(fileName: string) {
 	return { store, id, scenario };
 }
 
-/** Shows every step's solution and goes on to the next, to the debrief. */
+/** Shows every step's solution and continues, to the debrief. */
 async function play(session: DeskSession, scenario: Scenario) {
 	await session.coach({ do: 'begin' });
 	for (let step = 0; step < scenario.steps.length; step++) {

@@ -5,11 +5,11 @@
 	const FOLDER = new URL('.', location.href).pathname;
 	let begun = false;
 	let unstyled = false;
-	/** The title that is shown: the first fault of a kind is told, what follows from it is not. */
+	/** Only the first error of a kind is shown, not its consequences. */
 	let told = '';
 	const slow = setTimeout(tellSlow, PATIENCE);
 
-	// The router throws at escapes that are none. Before it looks, they become the signs that they are, and it finds no such page.
+	// The router throws on broken escapes, so they are encoded before it runs; it then finds no page.
 	mendHash();
 	addEventListener('popstate', mendHash);
 
@@ -56,7 +56,7 @@
 	function tellSlow() {
 		if (begun) return;
 		for (const link of document.querySelectorAll('link')) {
-			// A style sheet that never arrives keeps everything else from being shown.
+			// A style sheet that never loads blocks everything else.
 			if (link.rel === 'stylesheet' && !link.sheet) {
 				unstyled = true;
 				link.remove();
@@ -102,7 +102,7 @@
 		panel().append(element('p', words), remove, said);
 	}
 
-	/** Asks the server itself for everything that this page loaded, past what the browser keeps, and loads the page again. */
+	/** Fetches everything that this page loaded again, bypassing caches, and reloads the page. */
 	async function again() {
 		const urls = performance.getEntriesByType('resource').map(({ name }) => name);
 		for (const link of document.querySelectorAll('link')) urls.push(link.href);

@@ -4,14 +4,14 @@ import { contentsOf, differingTables, type Content } from './compare.ts';
 import type { MadeDesk } from './desks.ts';
 import { cutAt, flippedAt } from './damage.ts';
 
-/** What was tried, and what of it was as it should be. What was not is told in `wrong`. */
+/** Counts of the attempts by result. Failures are described in `wrong`. */
 export interface Tally {
 	tried: number;
-	/** The desk was equal to what was saved, record by record and file by file. */
+	/** The desk was equal to the saved one, record by record and file by file. */
 	equal: number;
-	/** Something was lost, was told before anything was written, and was no more than what was damaged. */
+	/** Something was lost, was reported before anything was written, and was limited to the damage. */
 	bounded: number;
-	/** Nothing of the file was of use, and a sentence said so. */
+	/** The file was refused with a sentence. */
 	refused: number;
 	wrong: string[];
 }
@@ -27,11 +27,11 @@ interface Back {
 	readonly report: RestoreReport;
 	/** Of the desks that came back, by their place in the file. */
 	readonly contents: ReadonlyMap<number, Content>;
-	/** What their histories, carried out again in the database, come to otherwise. */
+	/** Results of repeating their histories, if different. */
 	readonly differences: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Looks at a file and restores all of it, in a browser that has never been here. */
+/** Inspects a file and restores all of it in a fresh browser. */
 export async function broughtBack(file: Blob): Promise<Back> {
 	const store = newStore();
 	try {
@@ -50,7 +50,7 @@ export async function broughtBack(file: Blob): Promise<Back> {
 	}
 }
 
-/** Save, read back, restore elsewhere: everything is equal, and the history verifies. Also in the first version of the format. */
+/** Save, read back and restore elsewhere: everything is equal, and the history verifies. Also in format version 1. */
 export async function roundTrip(store: Store, { id }: MadeDesk, name: string, tally: Tally) {
 	const before = await contentsOf(store, id);
 	const [verified] = await store.verify([id]);
@@ -75,7 +75,7 @@ export async function roundTrip(store: Store, { id }: MadeDesk, name: string, ta
 	}
 }
 
-/** One flipped bit: it is told, and at most one record is lost, which is never called verified where it was a step. */
+/** One flipped bit: it is reported, and at most one record is lost; a desk with a lost step does not verify. */
 export async function flip(
 	bytes: Uint8Array<ArrayBuffer>,
 	bit: number,
@@ -102,7 +102,7 @@ export async function flip(
 	}
 }
 
-/** A file that breaks off: it is told, and what comes back is a desk of an earlier moment whose history verifies. */
+/** A truncated file: it is reported, and restored as an earlier state whose history verifies. */
 export async function cut(
 	bytes: Uint8Array<ArrayBuffer>,
 	at: number,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { contentOf } from '#lib/store/backup/backup.testkit.ts';
 import type { DeskId, Store } from '#lib/store/index.ts';
 
-/** Everything that is kept of a desk, table by table. */
+/** All data of a desk, table by table. */
 export type Content = Record<string, unknown>;
 
 /** As a file may have it: what is undefined is not there. */

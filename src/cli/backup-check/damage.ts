@@ -1,4 +1,4 @@
-/** Backups as they come back from a broken disk. */
+/** Damaged backups. */
 
 /** The file up to a byte. */
 export function cutAt(bytes: Uint8Array<ArrayBuffer>, at: number): Blob {
@@ -12,7 +12,7 @@ export function flippedAt(bytes: Uint8Array<ArrayBuffer>, bit: number): Blob {
 	return new Blob([copy]);
 }
 
-/** So many places from 0 to `end`, spread evenly, and the same each time. */
+/** Positions from 0 to `end`, evenly spread and deterministic. */
 export function placesIn(end: number, count: number, shift = 0): number[] {
 	return Array.from(
 		{ length: count },

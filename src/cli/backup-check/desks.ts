@@ -27,7 +27,7 @@ export async function madeDesk(store: Store, title: string): Promise<MadeDesk> {
 	return { id, session };
 }
 
-/** A desk on which was done what nobody would think of: every verb, by everybody; much of it is refused. */
+/** A desk after random commands: every verb, by everybody; many are refused. */
 export async function randomDesk(store: Store, seed: number): Promise<MadeDesk> {
 	const made = await madeDesk(store, `Random work ${seed}`);
 	const { session } = made;
@@ -54,7 +54,7 @@ export async function deskOfRemovals(store: Store): Promise<MadeDesk> {
 	return made;
 }
 
-/** Bytes that nothing compresses, the same for the same size. */
+/** Incompressible bytes, deterministic for a size. */
 function bytesOf(size: number): ArrayBuffer {
 	const bytes = new Uint8Array(size);
 	let state = size | 1;
@@ -89,7 +89,7 @@ const kinds = [
 	(size: number) => `a"b'c ${size}.log`
 ];
 
-/** Texts so long, written as a client's message: with halves of characters, line ends of every kind, and signs of the format. */
+/** Long texts, written as a client's message: with lone surrogates, line ends of every kind, and characters of the format. */
 export async function withTexts({ session }: MadeDesk, lengths: readonly number[]): Promise<void> {
 	for (const length of lengths) {
 		const message = textOf(length);

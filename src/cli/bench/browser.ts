@@ -24,8 +24,8 @@ interface Measured {
 const aims = { bare: 2, growth: 1.2, paint: 100 };
 
 /**
- * How fast desks of these sizes are in a real browser. Each figure stands beside the bare work on the same records in the same
- * minute: the ratio says more than the milliseconds, which are the machine's.
+ * Speed of desks of these sizes in a real browser. Each figure is compared with the bare work on the same records at the same time: the
+ * ratio matters more than the milliseconds, which depend on the machine.
  */
 export async function benchBrowser(
 	print: (line: string) => void,

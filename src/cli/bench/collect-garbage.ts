@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Clears away what earlier measurements left behind, so that the next one does not pay for it. */
+/** Collects garbage of earlier measurements, so that the next one is not affected. */
 export function collectGarbage() {
 	setFlagsFromString('--expose-gc');
 	(runInNewContext('gc') as () => void)();

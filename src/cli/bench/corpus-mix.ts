@@ -30,7 +30,7 @@ export function deskOfMix({ corpus }: CorpusMix, tickets: number): DeskMemory {
 	return desk;
 }
 
-/** Plays one sequence on a desk that holds other tickets already. */
+/** Plays one sequence on a desk with existing tickets. */
 export function playSequence(
 	{ corpus }: CorpusMix,
 	desk: DeskMemory,

@@ -63,7 +63,7 @@ export function idOf<I>(
 	return row.id as I;
 }
 
-/** A desk that holds this many open tickets already. They lie in the future, so that nothing of them is due. */
+/** A desk with this many open tickets. They are in the future, so that none of them is due. */
 export function deskOf(tickets: number): DeskMemory {
 	const desk = new DeskMemory(foundDesk(world, START));
 	fill(desk, tickets);

@@ -10,7 +10,7 @@ export const GRACES = [
 	{ name: '168 hours', hours: () => 168 }
 ] as const;
 
-/** Of several rounds the best counts: what else the machine does must not. */
+/** The best of several rounds counts, to exclude other load of the machine. */
 const ROUNDS = 5;
 
 /** Due dates reckoned per second: a row for each of the desk's schedules, a number for each of `GRACES`. */

@@ -14,7 +14,7 @@ const ROUNDS_PER_DESK = 10;
 const ROUNDS = 300;
 const DUE_DATES = 20_000;
 
-/** What the engine does per second, and whether it gets slower the more tickets there are. */
+/** Throughput of the engine, and whether it depends on the number of tickets. */
 export function benchEngine(print: (line: string) => void) {
 	const mix = readMix();
 	const labs = SIZES.map((size) => measure(deskOf, size, playLabs));
@@ -79,7 +79,7 @@ function tellRates(meters: readonly Meter[], print: (line: string) => void) {
 	for (const line of tellVerbs(meters)) print(line);
 }
 
-/** The dearest verbs on the largest desk, and how much less they cost on the smallest. */
+/** The most expensive verbs on the largest desk, compared with the smallest. */
 function tellVerbs(meters: readonly Meter[]): string[] {
 	const before = new Map(meters[0]?.costs);
 	const rows = (meters.at(-1)?.costs ?? []).slice(0, 6).map(([verb, cost]) => {

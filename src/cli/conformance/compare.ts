@@ -5,7 +5,7 @@ export interface Difference {
 	path: string;
 	/** The path without the names of things: `tickets.agent`, `events.data`. */
 	field: string;
-	/** Undefined: it is not there. */
+	/** Undefined: missing. */
 	expected: Json | undefined;
 	found: Json | undefined;
 }
@@ -15,7 +15,7 @@ export function compare(expected: Seen, found: Seen): Difference[] {
 	return observed.flatMap((key) => diff([key], expected[key], found[key]));
 }
 
-/** Every difference below one key of the second format, whose parts are told whole. */
+/** Differences below one key of the second format, whose parts are reported whole. */
 export function differencesOf(
 	key: string,
 	expected: Json | undefined,
@@ -24,7 +24,7 @@ export function differencesOf(
 	return diff([key], expected, found);
 }
 
-/** Fields that either side tells of: what a step puts to the test. */
+/** Fields on either side: the ones that the step tests. */
 export function fieldsOf(seen: Seen): Set<string> {
 	const fields = new Set<string>();
 	for (const key of observed) {

@@ -25,7 +25,7 @@ const texts: Readonly<Record<string, keyof Settings>> = {
 	helpdesk_title: 'title'
 };
 
-/** Writes a setting as the recorder did. One that the product has and the desk has not changes nothing that is observed. */
+/** Writes a setting as the recorder did. Settings that only the product has do not affect observations. */
 export function setSetting(work: Work, names: Names, step: Step) {
 	const key = text(step, 'key');
 	const value = step.value ?? null;

@@ -20,8 +20,8 @@ import { setSetting } from './configure-settings.ts';
 import { alertRecipientsOf } from './world-of.ts';
 
 /**
- * What the recorder did as administrator: rows of the configuration, written straight into the database. So they are written
- * here, past the desk's own verbs, which refuse what a form would.
+ * The recorder's administration: rows written straight into the database, here past the desk's verbs, which would refuse what a form
+ * refuses.
  */
 export function configure(desk: MemoryTables, names: Names, step: Step): readonly TableEvent[] {
 	const work = new Work(desk, instantOf(step.at), { kind: 'system' });
@@ -170,7 +170,7 @@ function set<T extends Settable>(
 	}
 }
 
-/** The product has several boxes where the desk has one choice: the strongest that is ticked counts, the others stay ticked. */
+/** The product has several checkboxes where the desk has one choice: the strongest checked one counts, the others stay checked. */
 function ticked(
 	names: Names,
 	row: m.Department,

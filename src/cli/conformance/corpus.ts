@@ -28,7 +28,7 @@ export function openCorpus(directory: string): Corpus {
 /** The project's own recordings. */
 const OWN = fileURLToPath(new URL('../../../tests/conformance', import.meta.url));
 
-/** Where the world stands: in the directory itself, in the one above or beside it, else it is that of the project's recordings. */
+/** Location of the world: the directory itself, its parent or a sibling, else the project's recordings. */
 function worldDirectory(directory: string): string {
 	const places = [directory, join(directory, '..'), join(directory, '../conformance'), OWN];
 	const found = places.find((place) => existsSync(join(place, 'world.json')));

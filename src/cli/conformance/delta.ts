@@ -1,7 +1,7 @@
 import type { Observation } from './observe.ts';
 import type { Json, Seen } from './records.ts';
 
-/** What changed from one observation to the next, as the recorder wrote it; what did not is absent. */
+/** Changes between two observations, as the recorder wrote them; unchanged values are absent. */
 export function deltaOf(before: Observation, after: Observation): Seen {
 	return present({
 		tickets: rowsDelta(before.tickets, after.tickets),
@@ -31,7 +31,7 @@ function rowsDelta(before: Rows, after: Rows): Json {
 	return delta;
 }
 
-/** A ticket's sight is told whole when anything of it changed; queue counts too. */
+/** Access to a ticket is reported whole if anything of it changed; queue counts too. */
 function agentsDelta(before: Rows, after: Rows): Json {
 	const delta: Record<string, Json> = {};
 	for (const [agent, row] of Object.entries(after)) {

@@ -13,7 +13,7 @@ interface DueCase {
 	grace_hours: number;
 	/** Null: the system's default. */
 	sla_schedule: string | null;
-	/** Goes before the plan's. */
+	/** Takes precedence over the plan's. */
 	dept_schedule: string | null;
 	due: string;
 }

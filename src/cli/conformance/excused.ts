@@ -1,14 +1,14 @@
 import type { Difference } from './compare.ts';
 import { passed, type Check, type Outcome } from './tally.ts';
 
-/** One step in which the desk differs from the product, the fields in which it may, and why. */
+/** A step in which the desk may differ from the product, with the fields and the reason. */
 interface Excuse {
 	where: string;
 	fields: readonly Difference['field'][];
 	reason: string;
 }
 
-/** What is excused is played and told of, but does not count as failed. The list is best empty. */
+/** Excused steps are played and reported, but do not count as failed. The list should be empty. */
 const excuses: readonly Excuse[] = [
 	{
 		where: 'canned-019 step 1',

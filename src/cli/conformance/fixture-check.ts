@@ -6,7 +6,7 @@ import { observeEntry } from './observe-new.ts';
 import { textOfInstant, type Json, type JsonObject, type Seen } from './records.ts';
 import type { Check, Outcome } from './tally.ts';
 
-/** Is the desk that the commands build the desk that was recorded? Building it is a test in itself. */
+/** Compares the desk built by commands with the recorded one. Building it is a test in itself. */
 export function* checkFixture(corpus: Corpus): Generator<Outcome> {
 	const { fixture, stage, now, astray } = fixtureOf(corpus);
 	const { desk, names } = stage;

@@ -27,7 +27,7 @@ export interface BuiltFixture {
 	fixture: Fixture;
 	stage: Stage;
 	now: number;
-	/** Commands that went otherwise than recorded: what was told. */
+	/** Commands with results other than recorded. */
 	astray: readonly string[];
 }
 
@@ -64,7 +64,7 @@ function tryOut(stage: Stage, step: Step): string | null {
 	}
 }
 
-/** Numbers are drawn by chance, so a new ticket is given the one that was recorded. */
+/** Ticket numbers are random, so a new ticket gets the recorded one. */
 function nameTickets({ desk, names }: Stage, fixture: Fixture) {
 	const known = names.tickets.size;
 	names.learn((count) => fixture.tickets[count - 1]?.number ?? `ticket ${count}`);

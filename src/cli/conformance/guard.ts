@@ -1,7 +1,7 @@
 import { CorpusError } from './records.ts';
 import type { Outcome } from './tally.ts';
 
-/** Checks one record. One that cannot be played fails by itself, and the run goes on. */
+/** Checks one record. A record that cannot be played fails alone, and the run continues. */
 export function guarded(id: string, check: () => Outcome): Outcome {
 	try {
 		return check();

@@ -18,7 +18,7 @@ interface RecordedList {
 	queue: string;
 	sort?: QueueSort | null;
 	column_sort?: QueueColumn;
-	/** 1 is the other way round. */
+	/** 1 is reversed. */
 	dir: 0 | 1;
 	page?: number;
 	numbers?: readonly string[];
@@ -38,7 +38,7 @@ export function* checkQueueLists(
 		if (chosen(list.id)) yield guarded(list.id, () => checkList(fixtureOf(corpus), list));
 }
 
-/** A fixture that cannot be built fails once by itself, and with every list that needs it. */
+/** A broken fixture fails once itself, and with every list that needs it. */
 function fixtureOutcomes(corpus: Corpus): Outcome[] {
 	try {
 		return [...checkFixture(corpus)];

@@ -5,7 +5,7 @@ import type { Assignee } from '#lib/desk/model/index.ts';
 import { CorpusError, type Json } from './records.ts';
 import type { RecordedWorld } from './recorded-world.ts';
 
-/** What the recorder names things by: rows with a title say it elsewhere than rows with a name. */
+/** The recorder's names: rows with a title use another column than rows with a name. */
 const nameOfRow: { [T in ConfigTable]?: (row: ConfigRows[T]) => string } = {
 	agents: (row) => row.username,
 	canned: (row) => row.title,
@@ -20,10 +20,10 @@ const nameOfRow: { [T in ConfigTable]?: (row: ConfigRows[T]) => string } = {
 	topics: (row) => row.name
 };
 
-/** An id that no row has: for a record that names what this desk did not make. */
+/** An unused id: for a record that names a row that this desk did not create. */
 const NOBODY = 1_000_000;
 
-/** What can be ticked on the product's form of a department. */
+/** Checkboxes on the product's form of a department. */
 export type DepartmentBox = 'members only' | 'primary only' | 'inactive' | 'archived';
 
 /** The symbolic names of one sequence, both ways. */
@@ -33,7 +33,7 @@ export class Names {
 	readonly tasks = new Map<string, number>();
 	/** Names of logged events by their ids. */
 	readonly events = new Map<number, string>();
-	/** What is ticked of the departments that the sequence set up. */
+	/** Checked boxes of the departments that the sequence configured. */
 	readonly boxes = new Map<number, Set<DepartmentBox>>();
 	readonly #ticketNames = new Map<number, string>();
 	readonly #taskNames = new Map<number, string>();
@@ -45,14 +45,14 @@ export class Names {
 	constructor(
 		readonly desk: MemoryTables,
 		recorded: RecordedWorld,
-		/** The last ids of what the desk held before: it has no names here. */
+		/** The last ids of existing rows: they have no names here. */
 		readonly before = { tickets: 0, tasks: 0, mails: 0, log: 0 }
 	) {
 		this.#settings = recorded.system;
 		this.#users = Object.entries(recorded.end_users).map(([key, user]) => ({ key, ...user }));
 	}
 
-	/** Names the tickets, tasks and events that came into being since the last time. */
+	/** Assigns names to tickets, tasks and events created since the last call. */
 	learn(nameTicket = (count: number) => `T${count}`) {
 		const { tickets, tasks, log } = this.before;
 		for (let n = this.#ticketNames.size + 1; tickets + n <= this.desk.lastId('tickets'); n++) {
@@ -215,7 +215,7 @@ export class Names {
 		return `${to.kind}:${this.name(table[to.kind], to.id)}`;
 	}
 
-	/** Is it a setting of the product, whether the desk has it or not? */
+	/** Is it a setting of the product, even if the desk does not have it? */
 	isSetting(key: string): boolean {
 		const { config_core_rows, effective_values } = this.#settings;
 		return key in config_core_rows || key in effective_values;

@@ -11,7 +11,7 @@ const permissions = Object.keys(ticketPermissions)
 	.filter((permission) => permission.startsWith('ticket.'))
 	.sort() as TicketPermission[];
 
-/** What each agent sees, has listed, is and may on each ticket, and how many tickets stand in each of their queues. */
+/** Access, lists, roles and permissions of each agent for each ticket, and the counts of their queues. */
 export function observeAgents(
 	desk: MemoryTables,
 	names: Names,

@@ -8,7 +8,7 @@ import { textOfInstant, type Json } from './records.ts';
 
 type Rows = Record<string, Record<string, Json>>;
 
-/** Everything of a desk that the recorder looked at after a command, in the recorder's names. */
+/** The state of a desk that the recorder observed after a command, with the recorder's names. */
 export interface Observation {
 	tickets: Rows;
 	tasks: Rows;

@@ -18,9 +18,9 @@ export interface Options {
 	only: readonly string[];
 	/** Show only differences of steps with this command. */
 	verbs: readonly string[];
-	/** Show only differences whose field begins so: `mails`, `tickets.agent`, `result`. */
+	/** Show only differences whose field starts with this: `mails`, `tickets.agent`, `result`. */
 	fields: readonly string[];
-	/** Differences whose field begins so do not count: for work on something else. */
+	/** Differences whose field starts with this do not count: for work on something else. */
 	without: readonly string[];
 	/** How many differences to show. */
 	show: number;
@@ -51,7 +51,7 @@ Plays the recorded sequences of directories (default: ${own.join(' and ')}), of 
 
 Options may be repeated. The last line is "N passed, M failed"; the exit code is 0 only when nothing failed.`;
 
-/** Reads the command line; throws a sentence for what it does not know. */
+/** Parses the command line; throws a sentence for unknown options. */
 export function readOptions(args: readonly string[]): Options | 'help' {
 	const { values, positionals } = parseArgs({
 		args: [...args],

@@ -32,7 +32,7 @@ export function stageOf(founded: readonly TableEvent[], recorded: RecordedWorld)
 	return { desk, names: new Names(desk, recorded) };
 }
 
-/** Plays a sequence and tells after each step what is seen, as the recorder would have written it. */
+/** Plays a sequence and reports after each step what the recorder would have written. */
 export function* play(stage: Stage, sequence: Sequence): Generator<Seen> {
 	let before = nothing;
 	for (const step of sequence.steps) {
@@ -45,7 +45,7 @@ export function* play(stage: Stage, sequence: Sequence): Generator<Seen> {
 	}
 }
 
-/** Carries a recorded step out on the desk; the outcome is null where nobody was told anything. */
+/** Carries a recorded step out on the desk; the outcome is null where nothing was shown. */
 export function carryOut(
 	stage: Stage,
 	step: Step
@@ -76,7 +76,7 @@ export function carryOutTold(
 	return { outcome, events: outcome.events };
 }
 
-/** The recorder took the lock before every reply and note, and gave it back when they were refused. */
+/** The recorder acquired the lock before every reply and note, and released it when they were refused. */
 function letGo(desk: DeskMemory, at: number, by: Actor, { ticket }: Record<string, unknown>) {
 	const unlock = { at, by, verb: 'unlock', args: { ticket } } as Command;
 	desk.apply(execute(desk, unlock).events);
@@ -95,7 +95,7 @@ function resultOf(outcome: Outcome | null): JsonObject {
 	};
 }
 
-/** Commands of which the recorder did not say that they had no effect. */
+/** Commands for which the recorder did not note that they had no effect. */
 const silent = ['admin', 'cron', 'lock', 'tick'];
 
 /** Queue counts change by the passing of time too, so they are no effect of a command. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A recorded corpus is not as it should be: the message is a sentence for whoever runs the command. */
+/** Thrown for an invalid corpus; the message is a sentence for the user of the command. */
 export class CorpusError extends Error {}
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -23,7 +23,7 @@ export interface Step extends JsonObject {
 	readonly cmd: string;
 }
 
-/** What a step may show; everything else in it is an argument of the command. */
+/** Observed keys of a step; all others are arguments of the command. */
 export const observed = [
 	'result',
 	'tickets',
@@ -76,7 +76,7 @@ export function textOfInstant(instant: number): string {
 	return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 
-// Arguments of a step, by kind. Each says what is wrong with a record that has something else there.
+// Typed access to the arguments of a step. Each throws a sentence for a wrong value.
 
 export function text(step: JsonObject, key: string): string {
 	const value = step[key];

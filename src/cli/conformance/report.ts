@@ -3,7 +3,7 @@ import type { Options } from './options.ts';
 import type { Json } from './records.ts';
 import { passed, type Check, type Outcome, type Share, type Tally } from './tally.ts';
 
-/** What is printed about differences and counts. Lines only: the command line prints them. */
+/** Report of differences and counts, as lines; the command line prints them. */
 
 /** The differences of what was played, as the options ask for them. */
 export function tellDifferences(outcomes: readonly Outcome[], options: Options): string[] {

@@ -69,8 +69,8 @@ function recordedResult({ found = [], first_page = [], error }: RecordedSearch):
 }
 
 /**
- * Beyond the first page the product shows some tickets twice and others never, as its database pleases. So of a search with more
- * than a page of results no ticket may be recorded that is not found, and no more are asked for.
+ * Beyond the first page the product shows some tickets twice and others never, depending on its database. So for a search with several
+ * pages, every recorded ticket must be found, and nothing more is required.
  */
 function foundResult(numbers: readonly string[], search: RecordedSearch): JsonObject {
 	const recorded = search.found ?? [];

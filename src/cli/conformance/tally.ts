@@ -1,7 +1,7 @@
 import type { Difference } from './compare.ts';
 import type { Seen } from './records.ts';
 
-/** One thing that was compared: a step of a sequence, a due date, a list. */
+/** One comparison: a step of a sequence, a due date, a list. */
 export interface Check {
 	/** The record's id and, of a sequence, the number of the step. */
 	where: string;
@@ -10,18 +10,18 @@ export interface Check {
 	/** One line about what was done, for people. */
 	told: string;
 	differences: readonly Difference[];
-	/** Fields that were put to the test. */
+	/** Tested fields. */
 	fields: ReadonlySet<string>;
 	expected?: Seen;
 	found?: Seen;
-	/** An earlier step of the sequence differs already: what differs here may follow from it. */
+	/** An earlier step of the sequence already differs: this difference may be a consequence. */
 	late: boolean;
 }
 
 export interface Outcome {
 	id: string;
 	checks: readonly Check[];
-	/** Could not be played to its end: why. */
+	/** Why it could not be played to the end. */
 	broken?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the page holds after a number of page changes, with its garbage collected. */
+/** Memory of the page after a number of page changes, after garbage collection. */
 export interface Sample {
 	readonly changes: number;
 	/** Bytes of the JavaScript heap in use. */
@@ -10,12 +10,12 @@ export interface Sample {
 export const measures = ['heap', 'nodes', 'listeners'] as const;
 export type Measure = (typeof measures)[number];
 
-/** By more than this share the last third may not lie above the first. */
+/** Maximum growth of the last third over the first. */
 export const MOST_GROWTH = 0.1;
 
 /**
- * The share by which a measure grows on and on; null when it does not: the last third lies as a whole above the first one, by more
- * than `MOST_GROWTH` on average. What is filled once (modules, caches) rises early and then stays, or falls again in between.
+ * The share by which a measure keeps growing; null if it does not: the whole last third is above the first one, by more than `MOST_GROWTH`
+ * on average. Caches and modules rise early and then stay, or fall again.
  */
 export function growthOf(samples: readonly Sample[], measure: Measure): number | null {
 	const third = Math.ceil(samples.length / 3);

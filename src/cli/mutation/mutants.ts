@@ -16,7 +16,7 @@ export interface Mutant {
 	readonly operator: string;
 }
 
-/** Every change that can be made in the code of a folder or a file; tests and test kits are left out. */
+/** All possible changes in the code of a folder or a file, without tests and test kits. */
 export async function mutantsIn(place: string): Promise<Mutant[]> {
 	const files = filesAt(place).map((name) => ({ name, content: textOf(name), mutate: true }));
 	const { mutants } = await new Instrumenter(silent).instrument(files, settings);

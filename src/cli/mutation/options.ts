@@ -13,7 +13,7 @@ export interface Options {
 	workers: number;
 }
 
-/** The code that decides: the kernel, the rules of the desk, its time, its verbs, the conditions of scenarios, and the store. */
+/** Code with rules: the kernel, the rules of the desk, its time, its verbs, the conditions of scenarios, and the store. */
 const DECIDING = [
 	'src/lib/kernel',
 	'src/lib/desk/rules',
@@ -37,7 +37,7 @@ ${DECIDING.join(', ')}.
 Survivors that are accepted, with the reason, are listed in tests/mutation/accepted.ts.
 The exit code is 0 when at least 90 % of the others were noticed in every place.`;
 
-/** Reads the command line; throws a sentence for what it does not know. */
+/** Parses the command line; throws a sentence for unknown options. */
 export function readOptions(args: readonly string[]): Options | 'help' {
 	const { values, positionals } = parseArgs({
 		args: [...args],

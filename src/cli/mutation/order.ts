@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Coverage } from './coverage.ts';
 
-/** Puts those tests first that are likely to notice a change soon; learns from what noticed earlier changes. */
+/** Orders tests by their likelihood to notice a change; learns from earlier changes. */
 export class Order {
 	readonly #noticed = new Map<string, number>();
 
@@ -22,7 +22,7 @@ export class Order {
 /** Tests quicker than this (in milliseconds) count alike. */
 const SHORTEST = 100;
 
-/** A test that is named like the changed file is the first to ask, then those beside it. */
+/** The test named like the changed file comes first, then those beside it. */
 function nearness(test: string, file: string): number {
 	if (test === file.replace(/\.ts$/, '.test.ts')) return 1000;
 	return isBeside(test, file) ? 10 : 1;

@@ -1,6 +1,6 @@
 import type { Noticed } from './switch-tries.ts';
 
-/** What the process that runs tests is asked. */
+/** Request to the test process. */
 export interface Request {
 	/** Paths of files, and the texts that stand in for them. */
 	readonly texts: readonly (readonly [file: string, text: string])[];
@@ -12,7 +12,7 @@ export interface Request {
 	readonly switchable?: readonly string[];
 }
 
-/** What it says before it answers: that it can be asked, and, after each test file, that it still works. */
+/** Messages before the answer: ready, and alive after each test file. */
 export type Sign = 'ready' | 'working';
 
 export interface Answer {

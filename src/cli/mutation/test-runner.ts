@@ -4,7 +4,7 @@ import type { Answer, Request, Sign } from './requests.ts';
 
 const TESTER = fileURLToPath(new URL('./tester.ts', import.meta.url));
 
-/** Runs tests in a process of its own, which is replaced when it does not answer in time. */
+/** Runs tests in a separate process, which is replaced when it does not answer in time. */
 export class TestRunner {
 	#process: Promise<ChildProcess> | null = null;
 

@@ -9,11 +9,11 @@ export interface Trying {
 	workers: number;
 	/** Hears of each as soon as it is known. */
 	told: (tried: Tried) => void;
-	/** Stops at once: what was not known by then counts as not tried. */
+	/** Stops immediately: unfinished changes count as not tried. */
 	signal: AbortSignal;
 }
 
-/** Tries changes; answers with what is known of them. */
+/** Tries changes; returns the results so far. */
 export async function tryAll(
 	mutants: readonly Mutant[],
 	coverage: Coverage,

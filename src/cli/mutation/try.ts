@@ -4,7 +4,7 @@ import { isBeside, type Order } from './order.ts';
 import type { TestRunner } from './test-runner.ts';
 import { changed } from './text.ts';
 
-/** What became of one change: a test failed, the tests did not end, every test passed, or none comes to the place. */
+/** Result of one change: a test failed, the tests did not end, every test passed, or no test reaches it. */
 export type Fate = 'noticed' | 'timed out' | 'survived' | 'not reached';
 
 export interface Tried {

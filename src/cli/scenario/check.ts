@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { noteLines, problemLines, sourceFiles, worldsFor } from './files.ts';
 
-/** Reads files and tells every problem. Answers with the number of files that have any. */
+/** Reads files and prints every problem. Returns the number of files with problems. */
 export function check(paths: readonly string[]): number {
 	let passed = 0;
 	let failed = 0;

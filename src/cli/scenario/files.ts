@@ -80,7 +80,7 @@ export function problemLines(name: string, problems: readonly Problem[]): string
 	return problems.map((problem) => problemLine(name, problem));
 }
 
-/** What is right in a file, and may surprise its author. */
+/** Notes about valid but surprising content. */
 export function noteLines(
 	name: string,
 	{ notes }: { ok: true; notes?: readonly Problem[] }

@@ -4,7 +4,7 @@ import { proveScenario, readScenario, readWorld } from '#lib/systems/files.ts';
 import { placesOf } from '#lib/scenario/index.ts';
 import { noteLines, problemLines, sourceFiles, worldsFor, type SourceFile } from './files.ts';
 
-/** Proves scenarios on the real desk, and says exactly what broke. Answers with the number of failures. */
+/** Proves scenarios on the real desk, and prints every failure. Returns their number. */
 export function prove(paths: readonly string[]): number {
 	let passed = 0;
 	let failed = 0;

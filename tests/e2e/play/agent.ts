@@ -19,7 +19,7 @@ export class Agent {
 		return this.browser.main;
 	}
 
-	/** Types the panel's address and who one is; the queue of open tickets comes. */
+	/** Opens the panel's address and logs in; the queue of open tickets is shown. */
 	async logsIn() {
 		const { main } = this;
 		await this.browser.goesTo('http://localhost/osTicket/scp/login.php');
@@ -66,12 +66,12 @@ export class Agent {
 		return this.main.getByRole('button', { name: `${label}: ` });
 	}
 
-	/** A question of ours beside the product's page. */
+	/** A question that the product does not have. */
 	async asks(question: string) {
 		await this.main.getByRole('button', { name: question, exact: true }).click();
 	}
 
-	/** What stands beside a label of the ticket's header. */
+	/** The value beside a label of the ticket's header. */
 	async reads(label: string): Promise<string> {
 		return ((await this.value(label).textContent()) ?? '').trim();
 	}

@@ -7,7 +7,7 @@ export class SimulatedBrowser {
 	readonly main: Locator;
 	/** Window, tab and bars. */
 	readonly window: Locator;
-	/** Through whose eyes it looks. */
+	/** The current person. */
 	readonly persona: Locator;
 	readonly dialog: Locator;
 

@@ -63,7 +63,7 @@ async function theEscalation(learner: Learner) {
 	await john.transfersTo('SysAdmins', 'Needs recovery keys, which only SysAdmins can read.');
 	await expect(john.inQueue(recovery)).toBeHidden();
 
-	// Whoever is refused before the coach asks for it need not try again.
+	// A refusal before the coach asks for it counts too.
 	await browser.goesBack();
 	await browser.says('Access denied');
 	await learner.continues('Try to look at it');

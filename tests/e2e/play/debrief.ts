@@ -7,7 +7,7 @@ interface Expected {
 	tickets: { subject: string; sla: string }[];
 }
 
-/** What a lab that was done alone and in time tells at its end. */
+/** The debrief of a lab that was completed without help and on time. */
 export async function expectDebrief(page: Page, { steps, tickets }: Expected) {
 	const term = (name: string) =>
 		page.getByRole('term').filter({ hasText: name }).first().locator('..');
@@ -32,7 +32,7 @@ export async function expectDebrief(page: Page, { steps, tickets }: Expected) {
 	await expect(page.getByRole('img', { name: 'Done' }).first()).toBeVisible();
 }
 
-/** Tells the counts in the report, and holds them against those that were recorded of the real product. */
+/** Adds the counts to the report, and compares them with those of the real product. */
 export function expectNoMoreThan({ desk, beyond, coach }: Tally, product: Count) {
 	const words = ({ clicks, pages }: Count) => `${clicks} clicks, ${pages} page changes`;
 	const description = `${words(desk)} (the product: ${words(product)}); beyond its recording ${words(beyond)}; on the coach ${coach} clicks`;

@@ -5,7 +5,7 @@ import { expect } from '../fixtures.ts';
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 740 };
 const widest = { width: 1600, height: 900 };
-/** Goes on after a barrier, so that one run finds them all. */
+/** Continues after a violation, so that one run finds all. */
 const softly = expect.configure({ soft: true });
 
 type Rules = (typeof looks)[number]['rules'] | { runOnly: string[] };
@@ -38,12 +38,12 @@ export async function expectAccessibleEverywhere(page: Page, screen: string, par
 	}
 }
 
-/** The screen as it is now has no barrier that axe can find. */
+/** Expects no accessibility violations on the current screen. */
 export async function expectAccessible(page: Page): Promise<void> {
 	expect(await barriers(page)).toEqual([]);
 }
 
-/** The barriers that axe finds, each with the elements that make it. A page is given axe once. */
+/** Violations found by axe, each with its elements. axe is injected once per page. */
 async function barriers(page: Page, part?: string, rules: Rules = {}): Promise<string[]> {
 	const given = await page.evaluate(() => 'axe' in globalThis);
 	if (!given) await page.evaluate(axe.source);
@@ -60,7 +60,7 @@ async function barriers(page: Page, part?: string, rules: Rules = {}): Promise<s
 	);
 }
 
-/** On a phone and on a wide window, no word leaves its place, however long it is. */
+/** On a phone and in a wide window, no text overflows, however long it is. */
 export async function expectRoomForWords(page: Page, screen: string): Promise<void> {
 	for (const size of [narrow, wide]) {
 		await page.setViewportSize(size);
@@ -79,7 +79,7 @@ export async function expectReadableOnDarkPhone(page: Page, screen: string): Pro
 	softly(found, `${screen}, dark, ${narrow.width} px`).toEqual([]);
 }
 
-/** Runs in the page: words that are cut off, or stick out of their box, without "..." or a way to scroll there. */
+/** Runs in the page: text that is cut off or overflows, without "..." or scrolling. */
 function spills(): string[] {
 	const clipper = (element: Element): Element => {
 		let box = element.parentElement;
@@ -118,14 +118,14 @@ function atRest(page: Page): Promise<void> {
 	});
 }
 
-/** Nothing has to be scrolled to the side. */
+/** No horizontal scrolling. */
 function expectUpright(page: Page, screen: string): Promise<void> {
 	return softly.poll(() => sideways(page), `${screen}: scrolls sideways`).toEqual([]);
 }
 
 /**
- * What is wider than its place, by how many pixels: the window, the page in the simulated browser, an open dialog. A table that
- * scrolls in a box of its own makes none of them wider.
+ * Elements wider than their container, by how many pixels: the window, the page in the simulated browser, an open dialog. A table that
+ * scrolls in its own box does not count.
  */
 function sideways(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

@@ -8,7 +8,7 @@ const deeds = {
 	read: ['get', 'getAll', 'getKey', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count']
 } as const;
 
-/** Makes the database of the page throw what nobody expects, at everything that is written or at everything that is read. */
+/** Makes the database of the page throw unexpected errors, on all writes or all reads. */
 export async function breakDatabase(page: Page, what: 'read' | 'write' | null) {
 	await page.evaluate(
 		({ fault, broken, names }) => {
@@ -31,7 +31,7 @@ export async function breakDatabase(page: Page, what: 'read' | 'write' | null) {
 	);
 }
 
-/** Clicks while the database is broken: the sentence is there, announced, the control is free again, and the words can be dismissed. */
+/** Clicks while the database is broken: the message is shown and announced, the control is free again, and the message can be dismissed. */
 export async function fails(page: Page, control: Locator, place: Page | Locator = page) {
 	await breakDatabase(page, 'write');
 	await control.click();
@@ -44,7 +44,7 @@ export async function tellsOfFault(page: Page, place: Page | Locator = page) {
 	const alert = place
 		.getByRole('alert')
 		.filter({ hasText: `An unexpected error occurred: ${FAULT}.` })
-		// A draft that cannot be kept says so at its field, too.
+		// A draft that cannot be saved reports it at its field, too.
 		.filter({ has: dismiss });
 	await expect(alert.first()).toBeVisible();
 	await expect(alert.first()).toContainText('Try again');

@@ -14,7 +14,7 @@ export class Keyboard {
 		await this.page.keyboard.press(key);
 	}
 
-	/** Goes to something with Tab, or back with Shift+Tab; there, one sees where one is. */
+	/** Moves to an element with Tab or Shift+Tab; the focus must be visible. */
 	async to(wanted: Locator) {
 		await expect(wanted).toBeVisible();
 		for (let tries = 0; tries < TRIES; tries++) {
@@ -77,7 +77,7 @@ export class Keyboard {
 		await expect(entry).toBeFocused();
 	}
 
-	/** The keyboard has a place: something that can be seen and used, not only the page around it. */
+	/** The focus is on a visible, usable element, not only on the page. */
 	async hasAPlace(after: string) {
 		const place = () =>
 			this.page.evaluate(() => {
@@ -105,7 +105,7 @@ function stepsTo(wanted: Element): number {
 	return back ? -count : count;
 }
 
-/** Runs in the page: why one does not see that the element has the focus; null where one does. */
+/** Runs in the page: why the focus on the element is not visible; null if it is. */
 function hidden(element: Element): string | null {
 	const outlined = (at: Element | null) =>
 		at !== null && getComputedStyle(at).outlineStyle !== 'none';

@@ -5,7 +5,7 @@ import { Admin, Agent } from './agent.ts';
 import { Customer } from './customer.ts';
 import { Mailbox } from './mailbox.ts';
 
-/** Who sits before the screen: reads what the coach says, answers it, and plays the people of a lab. */
+/** The learner: reads the coach, answers it, and plays the people of a lab. */
 export class Learner {
 	readonly browser: SimulatedBrowser;
 	readonly coach: Locator;
@@ -91,14 +91,14 @@ export class Learner {
 		await expect(this.page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
 	}
 
-	/** Gives up on the last step, and leaves it out. */
+	/** Gives up on the last step, and skips it. */
 	async skipsTheLast(lab: string) {
 		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
 		await this.coach.getByRole('button', { name: 'Skip this step' }).click();
 		await expect(this.page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
 	}
 
-	/** Takes back what was done in this step. */
+	/** Restarts the step. */
 	async goesBack() {
 		await this.coach.getByRole('button', { name: 'I am stuck' }).click();
 		await this.coach.getByRole('button', { name: 'Restart this step' }).click();
@@ -117,7 +117,7 @@ export class Learner {
 		await expect(this.coach.getByRole('status').filter({ hasText: 'Step complete' })).toBeVisible();
 	}
 
-	/** One click on the coach instead of logging in. */
+	/** Switches to a person with one click on the coach. */
 	async becomes(person: string) {
 		await this.coach
 			.getByRole('button', { name: new RegExp(`^(Log in|Act) as ${person}$`) })

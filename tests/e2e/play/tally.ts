@@ -9,8 +9,8 @@ export interface Count {
 type Place = 'desk' | 'coach' | 'app';
 
 /**
- * Counts what a learner does, as the recorder of the real product did: a press of the pointer is a click, a choice from
- * a list is two, typing is none.
+ * Counts the learner's actions, as the recorder of the real product did: a pointer press is a click, a choice from a list is two, typing is
+ * none.
  */
 export class Tally {
 	/** In the simulated desk, doing what was recorded of the real product. */
@@ -35,7 +35,7 @@ export class Tally {
 		return tally;
 	}
 
-	/** What is done meanwhile was not recorded of the real product. */
+	/** Actions meanwhile are not part of the recording. */
 	async further(work: () => Promise<void>): Promise<void> {
 		this.#within = this.beyond;
 		await work();

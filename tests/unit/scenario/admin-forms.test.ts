@@ -76,7 +76,7 @@ function told(from: string, to: string): string[] {
 	return found.ok ? [] : found.problems.map(({ message, hint }) => `${message} ${hint ?? ''}`);
 }
 
-/** What the proof finds fault with. */
+/** Findings of the proof. */
 function faults(from = '', to = ''): string[] {
 	const found = read(from, to);
 	if (!found.ok) throw new Error(found.problems.map(({ message }) => message).join(' '));

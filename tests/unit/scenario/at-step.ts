@@ -8,7 +8,7 @@ import { playLines, playSolution } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
 import { lab } from './shipped.ts';
 
-/** At the beginning of a step, all steps before it done as a good learner does them. */
+/** At the start of a step, with all earlier steps solved. */
 export function at(file: string, step: string): Stage {
 	const { scenario, world } = lab(file);
 	const { events, attempt } = beginScenario(scenario, world);

@@ -8,7 +8,7 @@ const guide = textOf('scenarios/README.md');
 const lab = /```yaml\n(.*?)```/s.exec(guide)?.[1] ?? '';
 const world = worlds.find('lab') as World;
 
-/** What a reader of this text, or else the proof, has to say about it. */
+/** Messages of the reader for this text, or else of the proof. */
 function toldOf(text: string): string[] {
 	const read = readScenario(text, worlds, { fileName: 'password-reset.yaml' });
 	if (!read.ok) return read.problems.map(({ message, hint = '' }) => `${message} ${hint}`);

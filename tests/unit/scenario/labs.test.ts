@@ -18,7 +18,7 @@ describe('the shipped labs', () => {
 		const { findings, passed, failed } = proveScenario(scenario, world);
 		expect(findings.filter(({ ok }) => !ok)).toEqual([]);
 		expect(failed).toBe(0);
-		// A proof that looks at nothing proves nothing.
+		// A proof without findings proves nothing.
 		expect(passed).toBeGreaterThan(10 * scenario.steps.length);
 	});
 

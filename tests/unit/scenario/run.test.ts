@@ -6,7 +6,7 @@ import { lab } from './shipped.ts';
 import { Session } from './session.ts';
 
 const MINUTE = 60_000;
-/** Whole ones: every deed takes a second. */
+/** Rounded: every command takes a second. */
 const minutes = (time: number | null | undefined) => Math.floor((time ?? NaN) / MINUTE);
 
 const banking = () => new Session('banking-outage.yaml');
@@ -180,7 +180,7 @@ describe('time', () => {
 			body: 'The update was the cause; it works again.',
 			status: session.id('statuses', 'Resolved')
 		});
-		// Too late is graded, and never a dead end.
+		// Being late is graded, but never a dead end.
 		expect(session.view.phase).toBe('done');
 		expect(session.check('in-time')).toMatchObject({ held: false, optional: true });
 		const report = debriefView(session.tables, session.attempt, session.scenario)?.tickets[0];

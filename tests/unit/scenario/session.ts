@@ -55,7 +55,7 @@ export class Session {
 	start = 0;
 	keep({ events, attempt }: { events: Parameters<DeskMemory['apply']>[0]; attempt: Attempt }) {
 		this.tables.apply(events);
-		// Kept as JSON, as everything that a database keeps.
+		// Stored as JSON, as in a database.
 		this.attempt = JSON.parse(JSON.stringify(attempt)) as Attempt;
 		this.start ||= this.attempt.now;
 	}
@@ -110,7 +110,7 @@ export class Session {
 	look(by: Actor, id: TicketId) {
 		this.coach({ do: 'look', by, at: { kind: 'ticket', id } });
 	}
-	/** As if all steps before this one had been left without touching a ticket. */
+	/** As if all earlier steps had been skipped without a ticket. */
 	jumpTo(id: string) {
 		const { run } = this.attempt;
 		const [first] = Object.values(run?.steps ?? {});

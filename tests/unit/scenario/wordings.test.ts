@@ -4,7 +4,7 @@ import { act } from '#lib/scenario/run/coach.ts';
 import type { Stage } from '#lib/scenario/run/stage.ts';
 import { at, play, view } from './at-step.ts';
 
-/** Right answers are never refused, whatever their words; what was not said does not count. */
+/** Right answers are accepted in any wording; missing content is not. */
 
 const opens = (subject: string, message = 'Please help.', topic = 'Report a Problem'): Action[] => [
 	{ 'open ticket': { 'help topic': topic, subject, message } }

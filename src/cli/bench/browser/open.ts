@@ -22,7 +22,7 @@ export function readWorldFile(): World {
 	return world as World;
 }
 
-/** A fresh profile: what one size leaves behind must not slow the next one. Playwright's usual contexts keep data in memory. */
+/** A fresh profile, so that sizes do not affect each other. Playwright's default contexts keep data in memory. */
 export async function open(script: string): Promise<Opened> {
 	if (!existsSync(FOLDER)) throw new Error('There is no build: run "npm run build" first.');
 	const browser = findBrowser();

@@ -26,7 +26,7 @@ export async function measure(desk: number, rounds: number): Promise<Figures> {
 	const figures: Record<string, Taken> = {};
 	for (const [name, { ours, bare }] of Object.entries(await deedsOf(session, desk, scene))) {
 		const taken = { ours: [] as number[], bare: [] as number[] };
-		// The first ones open files and warm caches.
+		// The first ones open files and fill caches.
 		for (let round = -3; round < rounds; round++) {
 			const a = await timed(() => ours(round + 3));
 			const b = await timed(() => bare(round + 3));

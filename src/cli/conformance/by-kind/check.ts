@@ -11,7 +11,7 @@ import {
 	type KindStep
 } from './records.ts';
 
-/** Plays a record and compares everything that was expected of it. */
+/** Plays a record and compares all expected values. */
 export async function checkRecord(corpus: Corpus, record: KindRecord): Promise<Outcome> {
 	const checks: Check[] = [];
 	try {

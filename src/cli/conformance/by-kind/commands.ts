@@ -7,7 +7,7 @@ import { addUser, importUsers, saveAgent, saveFilter, saveOrganizationDomain } f
 
 type Telling = (step: JsonObject, names: Names) => Told | Promise<Told>;
 
-/** Commands that this format tells otherwise than the first, or that the first does not have. */
+/** Commands that differ from the first format, or that it does not have. */
 const own: Readonly<Record<string, Telling>> = {
 	add_user: addUser,
 	email_in: emailIn,

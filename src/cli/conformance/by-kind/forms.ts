@@ -28,7 +28,7 @@ export function importUsers(step: JsonObject, names: Names): Told {
 	return { verb: 'import_users', by, args: { file: content } };
 }
 
-/** What can be left out stands on the form as the recorder left it. */
+/** Optional values keep the recorder's defaults. */
 export function saveFilter(step: JsonObject, names: Names): Told {
 	const order = optionalText(step, 'order') ?? '1';
 	return {

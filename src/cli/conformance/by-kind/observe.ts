@@ -16,7 +16,7 @@ import type { Expected } from './records.ts';
 
 type Rows = Record<string, Record<string, Json>>;
 
-/** Of a desk at one moment what the recorder compared from step to step. */
+/** The state of a desk that the recorder compared between steps. */
 export interface Seen {
 	tickets: Rows;
 	users: ReadonlyMap<number, User>;
@@ -83,7 +83,7 @@ export function changesOf(
 	});
 }
 
-/** New ones without what is empty (but for the topic), others by their changed fields, null for those that are gone. */
+/** New ones without empty fields (except the topic), others by their changed fields, null for removed ones. */
 function ticketChanges(before: Rows, after: Rows): JsonObject {
 	const changes: Record<string, Json> = {};
 	for (const name of Object.keys(before)) if (!after[name]) changes[name] = null;

@@ -14,7 +14,7 @@ import { storedBy } from './stored.ts';
 
 const SECOND = 1000;
 
-/** Plays a record and tells after each step what is seen, as the recorder would have written it; null where it wrote nothing. */
+/** Plays a record and reports after each step what the recorder would have written; null where it wrote nothing. */
 export async function* play(corpus: Corpus, record: KindRecord): AsyncGenerator<Expected | null> {
 	const desk = new DeskMemory(corpus.founded);
 	const stage: Stage = { desk, names: new Names(desk, corpus.recorded) };

@@ -4,7 +4,7 @@ import type { Json } from '../records.ts';
 import { STOCK_ORGANIZATION } from './forms.ts';
 import type { Expected, KindStep } from './records.ts';
 
-/** What a form says when it is saved, and what is kept of it. */
+/** Messages of a saved form, and the stored values. */
 export function storedBy(step: KindStep, desk: MemoryTables, outcome: Outcome): Expected {
 	const { notice } = outcome;
 	switch (step.do) {

@@ -35,7 +35,7 @@ const USUAL_LENGTH = 5_000;
 /** The length that a list may have when its definition says nothing else. */
 const USUAL_ENTRIES = 500;
 
-/** What may stand under a key, in words; records are linked to their section of the same part. */
+/** The values of a key, in words; records are linked to their section of the same part. */
 export function kindOf(definition: Definition, anchor: (title: string) => string): string {
 	const inner = (one: Definition) => kindOf(one, anchor);
 	switch (definition.kind) {

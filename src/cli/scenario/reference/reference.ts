@@ -10,8 +10,8 @@ const { action, condition, scenario, world: worldFile } = language;
 const { sayings } = installed;
 
 /**
- * The text of `scenarios/REFERENCE.md`: the template's prose, with every list of words made from the definitions that the
- * program itself reads by. Throws when the template asks for a list that there is not.
+ * The text of `scenarios/REFERENCE.md`: the template's prose, with every list generated from the definitions that the program uses. Throws
+ * if the template names an unknown list.
  */
 export function reference(template: string): string {
 	const lists = listsOfWords();

@@ -2,7 +2,7 @@ import { anchorOf } from './anchors.ts';
 import { kindOf } from './kind-of.ts';
 import type { RecordDefinition } from './records.ts';
 
-/** Titles are the same in two parts of the file where a world and a scenario call a thing alike. */
+/** A world and a scenario may use the same title. */
 export interface Part {
 	readonly records: ReadonlyMap<string, RecordDefinition>;
 	/** The heading of a record's section. */

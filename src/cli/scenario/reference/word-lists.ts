@@ -57,7 +57,7 @@ export function wordLists(): string[] {
 	];
 }
 
-/** What a world has that says nothing else: the names that a scenario can use. */
+/** Stock rows of every world: names that a scenario can use. */
 export function stockLists(): string[] {
 	const names = (rows: readonly { name: string }[]) => code(rows.map(({ name }) => name));
 	const roles = stock.roles.map(({ name, permissions = [] }) => {
