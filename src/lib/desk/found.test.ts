@@ -139,9 +139,9 @@ describe('founding a desk', () => {
 		expect(problems.map(({ path, message }) => [path.join('.'), message])).toEqual([
 			[
 				'departments.1.parent',
-				'These departments stand under themselves: "A" under "C" under "B" under "A".'
+				'These departments are their own ancestors: "A" under "C" under "B" under "A".'
 			],
-			['departments.5.parent', 'These departments stand under themselves: "E" under "E".']
+			['departments.5.parent', 'These departments are their own ancestors: "E" under "E".']
 		]);
 		expect(
 			nameProblems({

@@ -20,10 +20,10 @@ export function circles(
 		const way = [...circle, start].map((at) => `"${names[at]}"`).join(' under ');
 		problems.push({
 			path: [list, start, 'parent'],
-			message: `These ${list} stand under themselves: ${way}.`,
+			message: `These ${list} are their own ancestors: ${way}.`,
 			name: names[start] ?? '',
 			known: [],
-			remedy: 'Leave the parent of one of them out.'
+			remedy: 'Remove the parent of one of them.'
 		});
 	}
 	return problems;

@@ -191,7 +191,7 @@ describe('what is asked of who marks', () => {
 		expect(asked('omar', 'mark_overdue')).toEqual(all);
 		expect(offered('omar', 'mark_overdue')).toEqual([
 			...all,
-			'state: it is overdue already -> undefined'
+			'state: it is already overdue -> undefined'
 		]);
 		as('omar', { verb: 'set_status', args: { ticket, status: id(2) } });
 		expect(asked('omar', 'mark_overdue').at(-1)).toBe(
@@ -379,7 +379,7 @@ it('who writes is not shown where to, in a ticket that was merged into another',
 	const free = 'state: not merged into another ticket';
 	expect(offered('john', 'note')).toEqual([johnSees, free]);
 	set('tickets', ticket, { threadKind: 'C' });
-	const merged = 'state: it was merged into another ticket, and is written to there -> undefined';
+	const merged = 'state: it was merged into another ticket; write there instead -> undefined';
 	expect(offered('john', 'note')).toEqual([johnSees, merged]);
 	expect(offered('john', 'reply')).toEqual([
 		johnSees,
@@ -393,7 +393,7 @@ describe('what is asked of end users', () => {
 	it('is that they may open the ticket, and to edit it that it is theirs', () => {
 		const { asked, as, ticket } = scene();
 		const unknown = 'Unknown or invalid ticket ID.';
-		const kenIsBlind = `sight: Ken cannot see this ticket: not its owner, not a collaborator, takes part in no ticket that was merged into it. -> ${unknown}`;
+		const kenIsBlind = `sight: Ken cannot see this ticket: not its owner, not a collaborator, not a participant of a ticket that was merged into it. -> ${unknown}`;
 		const karenSees = 'sight: Karen sees this ticket: its owner.';
 		expect(asked('karen', 'user_reply')).toEqual([karenSees]);
 		expect(asked('karen', 'edit_own')).toEqual([karenSees, 'owner: its owner']);

@@ -83,7 +83,7 @@ function named(desk: Tables, data: LoggedData): string {
 		typeof data.team === 'number' ? teamNameOf(desk, data.team as TeamId) : null,
 		typeof data.dept === 'number' ? departmentNameOf(desk, data.dept as DepartmentId) : null
 	];
-	return names.filter(Boolean).join('/') || 'somebody who is no more';
+	return names.filter(Boolean).join('/') || 'a deleted person';
 }
 
 function statusWords(desk: Tables, { status }: LoggedData): string {

@@ -100,6 +100,8 @@ function wordsOf(
 			: `Only the hours of "${schedule.name}" count: ${whose}.`
 	);
 	if (outdated)
-		words.push('Something of this was changed later; the date stays until the SLA is set again.');
+		words.push(
+			'The plan or schedule was changed later; the date stays until the SLA is set again.'
+		);
 	return words;
 }

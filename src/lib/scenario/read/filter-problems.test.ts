@@ -42,7 +42,7 @@ it.each([
 	[
 		"{ what: subject, how: match, value: '/(?R)?/' }",
 		[
-			'6:45 "/(?R)?/" cannot be used as a regular expression: this desk does not know calls of a group such as (?R) or (?1) in a pattern. Write the pattern without it.'
+			'6:45 "/(?R)?/" cannot be used as a regular expression: this desk does not support calls of a group such as (?R) or (?1) in a pattern. Write the pattern without it.'
 		]
 	],
 	[

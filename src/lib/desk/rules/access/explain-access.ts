@@ -69,7 +69,7 @@ function membership(desk: Tables, agent: Agent, ticket: Ticket): string | null {
 
 function assigned(_desk: Tables, agent: Agent, ticket: Ticket, holds: boolean): string {
 	if (holds) return 'assigned to them';
-	if (ticket.agent === agent.id) return 'closed by them, which gives no sight of it';
+	if (ticket.agent === agent.id) return 'closed by them, which does not give access';
 	return 'not assigned to them';
 }
 

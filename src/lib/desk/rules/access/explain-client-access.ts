@@ -63,8 +63,8 @@ function merged(desk: Tables, user: User, ticket: Ticket): ClientWay {
 			(one) => hasMergedThread(one) && (owner(user, one).holds || collaborator(user, one).holds)
 		);
 	const words = child
-		? `takes part in ticket #${child.number}, which was merged into it`
-		: 'takes part in no ticket that was merged into it';
+		? `a participant of ticket #${child.number}, which was merged into it`
+		: 'not a participant of a ticket that was merged into it';
 	return { way: 'merged', holds: !!child, words };
 }
 

@@ -65,7 +65,7 @@ describe('a filter’s regular expression', () => {
 		expect(readPattern('/\\X/')).toEqual({
 			ok: false,
 			kind: 'unsupported',
-			why: 'this desk does not know \\X in a pattern'
+			why: 'this desk does not support \\X in a pattern'
 		});
 	});
 

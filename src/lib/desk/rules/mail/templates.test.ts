@@ -53,7 +53,7 @@ describe('the mails about tickets', () => {
 		[
 			'ticket.overlimit',
 			'<p>You have as many open tickets as this help desk allows.</p>' +
-				'<p>A further one can be opened once an open one is closed.</p>'
+				'<p>You can open another one when an open one is closed.</p>'
 		],
 		['ticket.reply', '<p>Look at this.</p>'],
 		['ticket.activity.notice', `<p>John Doe wrote on a ticket that you take part in:</p>${quoted}`],

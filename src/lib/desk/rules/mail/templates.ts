@@ -74,7 +74,7 @@ export const templates: Record<TicketTemplate, Template> = {
 		() => 'Open Tickets Limit Reached',
 		() =>
 			p('You have as many open tickets as this help desk allows.') +
-			p('A further one can be opened once an open one is closed.')
+			p('You can open another one when an open one is closed.')
 	),
 	'ticket.reply': toUser(answer, (f) => f.said),
 	'ticket.activity.notice': toUser(

@@ -26,7 +26,7 @@ export const choose_password = verb({
 		if (user.passwordChange === 'forbidden') return refuse(CANNOT_CHANGE);
 		const fields = passwordProblems(password, confirm);
 		if (fields.length === 0 && password === user.password)
-			fields.push({ field: 'password', message: 'The new password must be another one' });
+			fields.push({ field: 'password', message: 'The new password must be different' });
 		if (fields.length > 0) return refuse('Unable to reset password', { fields });
 		work.change('users', user.id, {
 			password,

@@ -60,5 +60,5 @@ function newPasswordProblems(
 		current === user.password ? [] : [{ field: 'current', message: 'Invalid current password' }];
 	const problems = passwordProblems(password, confirm);
 	if (problems.length > 0 || password !== user.password) return [...wrong, ...problems];
-	return [...wrong, { field: 'password', message: 'The new password must be another one' }];
+	return [...wrong, { field: 'password', message: 'The new password must be different' }];
 }

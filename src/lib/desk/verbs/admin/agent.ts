@@ -58,13 +58,15 @@ export const agent: Kind<'agents'> = {
 		if (row.access.some((access) => !work.get('roles', access.role)))
 			report('access', 'Select a valid role');
 		if (isLastAdmin(work, row) && !(row.admin && row.active))
-			report('admin', 'The only active administrator must remain one');
+			report('admin', 'The only active administrator must stay an administrator');
 	},
 	added: (row) => `Successfully added ${row.firstName}.`,
 	updated: () => 'Successfully updated this agent.',
 	keep(work, row) {
 		if (work.by.kind === 'agent' && row.id === work.by.id) return 'You can not delete yourself';
-		return isLastAdmin(work, row) ? 'The only active administrator must remain one' : null;
+		return isLastAdmin(work, row)
+			? 'The only active administrator must stay an administrator'
+			: null;
 	},
 	forget(work, { id }) {
 		changeTicketsOf(work, 'agent', id, { agent: null });

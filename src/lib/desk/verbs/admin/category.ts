@@ -12,7 +12,7 @@ export const category: Kind<'categories'> = {
 		else if (taken(work, 'categories', row, 'name')) report('name', 'Category already exists');
 		if (!row.description.trim()) report('description', 'Category description is required');
 		if (standsUnder(row.parent, row.id, (id) => work.get('categories', id)?.parent ?? null))
-			report('parent', 'A category cannot stand under itself');
+			report('parent', 'A category cannot be its own parent');
 	},
 	stamp: (now) => ({ updated: now }),
 	added: ({ name }) => `Successfully added ${name}.`,

@@ -71,7 +71,7 @@ describe('the form of a ticket filter (kind filter-form)', () => {
 		[
 			'a pattern beyond this desk',
 			rule('subject', 'match', '/(?R)?/'),
-			['This desk does not know calls of a group such as (?R) or (?1) in a pattern.', NONE]
+			['This desk does not support calls of a group such as (?R) or (?1) in a pattern.', NONE]
 		],
 		['one good and one bad rule', { rules: [good, { ...good, value: '' }] }, ['Value required']],
 		[

@@ -143,7 +143,7 @@ describe('rows with a parent', () => {
 		const two = desk.id('topics', 'Two') as never;
 		expect(
 			desk.do(john, 'save_topic', { id: one, values: { parent: two } }).refusal?.fields
-		).toEqual([{ field: 'parent', message: 'A help topic cannot stand under itself' }]);
+		).toEqual([{ field: 'parent', message: 'A help topic cannot be its own parent' }]);
 	});
 
 	it('must have a unique name under their parent', () => {

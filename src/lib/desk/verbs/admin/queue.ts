@@ -23,7 +23,7 @@ const queue: Kind<'queues'> = {
 		if (row.columns.length === 0) report('columns', 'Select at least one column');
 		const parent = work.get('queues', row.parent);
 		if (parent && (parent.id === row.id || parent.parent !== null || hasChildren(work, row)))
-			report('parent', 'A queue stands at the top, or under one that does');
+			report('parent', 'A queue must be at the top level or directly below a top-level queue');
 	},
 	added: () => 'Successfully created queue',
 	updated: () => 'Queue updated successfully',

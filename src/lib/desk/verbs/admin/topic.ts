@@ -34,7 +34,7 @@ export const topic: Kind<'topics'> = {
 		else if (taken(work, 'topics', row, 'name', ({ parent }) => parent === row.parent))
 			report('name', 'Topic already exists');
 		if (standsUnder(row.parent, row.id, (id) => work.get('topics', id)?.parent ?? null))
-			report('parent', 'A help topic cannot stand under itself');
+			report('parent', 'A help topic cannot be its own parent');
 	},
 	added: () => 'Successfully added help topic.',
 	updated: () => 'Successfully updated this help topic.',

@@ -43,7 +43,7 @@ describe('messages of the profile pages', () => {
 		const change = (current: string) =>
 			says({ verb: 'change_password', args: { current, password: 'secret' } });
 		change('john');
-		expect(change('secret')).toBe('The new password must be another one');
+		expect(change('secret')).toBe('The new password must be different');
 	});
 });
 
@@ -82,7 +82,7 @@ describe('messages of the search page', () => {
 
 	it('when it cannot be saved', () => {
 		const { save, id } = withSearch();
-		const nowhere = 'A queue stands at the top, or under one that does';
+		const nowhere = 'A queue must be at the top level or directly below a top-level queue';
 		expect(save({ name: 'Below', parent: id as never })).toBe(nowhere);
 		expect(save({ name: 'Below', parent: 999 as never })).toBe(nowhere);
 		const rules = [{ field: 'colour', how: 'is', values: ['red'] }] as never;

@@ -22,7 +22,7 @@ export const change_password = verb({
 		const problem = weakness(password);
 		if (problem) return refuseField(null, 'password', problem);
 		if (password === current)
-			return refuseField(null, 'password', 'The new password must be another one');
+			return refuseField(null, 'password', 'The new password must be different');
 		work.change('agents', agent.id, { password });
 		return 'Password successfully changed';
 	}

@@ -96,6 +96,6 @@ function problems(work: Work, row: Queue): FieldRefusal[] {
 	if (row.columns.length === 0) report('columns', 'Select at least one column');
 	const parent = row.parent === null ? null : work.get('queues', row.parent);
 	if (parent === undefined || (parent && (parent.owner !== null || parent.parent !== null)))
-		report('parent', 'A queue stands at the top, or under one that does');
+		report('parent', 'A queue must be at the top level or directly below a top-level queue');
 	return fields;
 }

@@ -13,7 +13,7 @@ const asked = [
 	isOpen(refusal('Problems marking the the ticket overdue. Please try again!'))
 ];
 const isNotOverdue = state(
-	({ ticket }) => (ticket.overdue ? [false, 'it is overdue already'] : [true, 'not overdue']),
+	({ ticket }) => (ticket.overdue ? [false, 'it is already overdue'] : [true, 'not overdue']),
 	null
 );
 

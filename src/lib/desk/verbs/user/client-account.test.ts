@@ -88,7 +88,7 @@ describe('a password that must be changed', () => {
 		expect(edit().refusal).not.toBeNull();
 		const again = edit({ current: password, password, confirm: password });
 		expect(again.refusal?.fields).toEqual([
-			{ field: 'password', message: 'The new password must be another one' }
+			{ field: 'password', message: 'The new password must be different' }
 		]);
 		expect(
 			edit({ current: password, password: 'secret 1', confirm: 'secret 1' }).refusal

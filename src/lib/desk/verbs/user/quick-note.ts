@@ -37,7 +37,7 @@ export const save_quick_note = verb({
 				: organization !== undefined
 					? notesOnOrganization(organization)
 					: null;
-		if (!about) return notFound('Note: whom it is about is missing.');
+		if (!about) return notFound('Note: the user or organization is missing.');
 		work.add('notes', {
 			about,
 			body: kept,

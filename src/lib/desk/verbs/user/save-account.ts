@@ -91,7 +91,7 @@ function boxes(
 
 const bothBoxes: FieldRefusal = {
 	field: 'forbidChange',
-	message: 'Who must change the password has to be able to: check only one of the two'
+	message: 'A user who must change the password must be allowed to: check only one of the two'
 };
 
 /** Until they have followed the mailed link nobody knows the password. */

@@ -31,7 +31,7 @@ it('says No to marking overdue what is marked already', () => {
 	desk.as('john', { verb: 'transfer', args });
 	expect(asked(desk, 'omar', ticket)('Mark as Overdue')).toMatch(/^Yes/);
 	desk.as('omar', { verb: 'mark_overdue', args: { ticket } });
-	expect(asked(desk, 'omar', ticket)('Mark as Overdue')).toBe('No: it is overdue already');
+	expect(asked(desk, 'omar', ticket)('Mark as Overdue')).toBe('No: it is already overdue');
 	expect(asked(desk, 'jane', ticket)('Mark as Overdue')).toBe('No: does not manage SysAdmins');
 });
 

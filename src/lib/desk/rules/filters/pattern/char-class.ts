@@ -44,7 +44,7 @@ class Members {
 		if (!reader.take('\\')) return codeOf(reader.next());
 		const escape = readEscape(reader, true);
 		if (escape.kind === 'code') return escape.code;
-		return escape.kind === 'class' ? escape.has : wrong('this escape cannot stand in [ ]');
+		return escape.kind === 'class' ? escape.has : wrong('this escape is not allowed in [ ]');
 	}
 
 	/** Goes past a dash between the two ends of a range. */

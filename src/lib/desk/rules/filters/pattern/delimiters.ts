@@ -34,7 +34,7 @@ function endOf(text: string, open: string, close: string): number {
 function readFlags(letters: string): { flags: Flags; whole: WholeFlags } {
 	const unknown = [...letters].find((letter) => !/[imsxADSUXuJn \r\n]/.test(letter));
 	if (unknown !== undefined)
-		throw new PatternFault('syntax', `"${unknown}" behind its second delimiter is no flag`);
+		throw new PatternFault('syntax', `"${unknown}" after its second delimiter is not a flag`);
 	const has = (letter: string) => letters.includes(letter);
 	return {
 		flags: {

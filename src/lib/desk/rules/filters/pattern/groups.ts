@@ -95,9 +95,9 @@ function refuseOthers(reader: Reader) {
 /** (?i) holds for the rest of the group around it, (?i:...) for its own. */
 function withFlags(reader: Reader, flags: Flags, rest: (inside: Flags) => Node): Part {
 	const found = reader.takeMatch(/^(\^?)([imsnxJU]*)(?:-([imsnxJU]*))?([:)])/);
-	if (!found) return wrong(`(?${reader.peek()} begins no kind of group`);
+	if (!found) return wrong(`(?${reader.peek()} does not start any kind of group`);
 	const [, reset, on = '', off, end] = found;
-	if (reset && off !== undefined) wrong('a - cannot stand in (?^ )');
+	if (reset && off !== undefined) wrong('a - is not allowed in (?^ )');
 	const changed = { ...flags };
 	if (reset) set(changed, 'imsnx', false);
 	set(changed, on, true);

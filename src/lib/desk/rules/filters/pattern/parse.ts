@@ -10,7 +10,7 @@ import { sequence, type Flags, type Node, type Parsed, type WholeFlags } from '.
 export function parse(source: string, flags: Flags, whole: WholeFlags): Parsed {
 	const reader = new Reader(source, whole);
 	const root = readAlternatives(reader, { ...flags }, 0);
-	if (!reader.done) wrong('a ) closes nothing');
+	if (!reader.done) wrong('a ) has no matching (');
 	const { groups, names } = reader;
 	const parsed = { root, groups, names };
 	for (const to of reader.references) groupsOf(parsed, to);
@@ -45,7 +45,7 @@ function readSequence(reader: Reader, flags: Flags, depth: number): Node {
 			readQuoted(reader, flags, parts);
 			continue;
 		}
-		if (quantifier(reader)) wrong('a repetition follows nothing that can be repeated');
+		if (quantifier(reader)) wrong('a repetition has nothing to repeat');
 		const part = readPart(reader, flags, depth);
 		parts.push(part.repeatable ? repeated(reader, flags, part.node) : part.node);
 	}
@@ -90,7 +90,7 @@ function readPart(reader: Reader, flags: Flags, depth: number): Part {
 			return readGroup(reader, flags, depth, readAlternatives);
 		case '[':
 			if (reader.looksAt(/^([:.=])[^\\[\]]*\1\]/))
-				wrong('a class such as [:alpha:] stands within another [ ]: [[:alpha:]]');
+				wrong('a class such as [:alpha:] is only allowed inside [ ]: [[:alpha:]]');
 			return once({ kind: 'char', has: readClass(reader, flags) });
 		case '.':
 			return once({ kind: 'char', has: flags.dotAll ? anything : notNewline });

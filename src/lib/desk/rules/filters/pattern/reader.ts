@@ -64,5 +64,5 @@ export function wrong(message: string): never {
 }
 
 export function unsupported(construct: string): never {
-	throw new PatternFault('unsupported', `this desk does not know ${construct} in a pattern`);
+	throw new PatternFault('unsupported', `this desk does not support ${construct} in a pattern`);
 }

@@ -17,7 +17,7 @@ export function checkLooksBack(parsed: Parsed) {
 			.filter((group) => [...nodes(group)].includes(node))
 			.map((group) => group.number);
 		if (alternativesOf(node.of).some((one) => lengthOf(parsed, one, around) === null))
-			wrong('what it looks back for in (?<= ) has no fixed length');
+			wrong('the lookbehind (?<= ) has no fixed length');
 	}
 }
 
