@@ -2,8 +2,8 @@ import { eachImport, fromRoot, pathOf, TEST } from './imports.js';
 
 /**
  * Folders whose sub-folders lie on floors, the lowest first. A file imports only from lower floors and from its own sub-folder:
- * sub-folders on one floor do not import each other. Files beside the sub-folders put them together, and none of these imports
- * them, but for those in `beside`: every floor may import these, and they import nothing but types from the floors.
+ * sub-folders on one floor do not import each other. Files beside the sub-folders combine them, and are not imported by them, except those
+ * in `beside`: every floor may import these, and they import only types from the floors.
  * `outside` says what a sub-folder may import from the rest of src/lib; without it, what its layer may.
  * @type {Record<string, { floors: string[][], beside?: string[], outside?: Record<string, string[]> }>}
  */

@@ -13,8 +13,8 @@ function shortScript() {
 }
 
 /**
- * Writes into the page what speaks when the app cannot begin: inline, since any other file may be what is missing. The policy
- * comes first, then the script, so that it sees everything else fail.
+ * Writes the guard into the page, which shows a message when the app cannot start: inline, since any other file may be missing. The policy
+ * comes first, then the script, so that it notices all later failures.
  * @param {string} html
  */
 export function withGuard(html) {

@@ -1,10 +1,10 @@
 import type { NameProblem } from './directory.ts';
 
 /**
- * Things that stand under themselves, each circle told once, at its first member.
+ * Rows that are their own ancestors; each circle is reported once, at its first member.
  *
- * @param list where they stand in the world, which is what they are called, too
- * @param parents of each the place of what it stands under; null for the top
+ * @param list their list in the world, also their name in messages
+ * @param parents the index of each parent; null for the top level
  */
 export function circles(
 	list: string,

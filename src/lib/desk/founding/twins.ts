@@ -7,10 +7,10 @@ export interface Named {
 }
 
 /**
- * Names that stand twice. The desk compares names and addresses without regard to case and blanks around, as the product does, so
- * "Support" and "support" are twins, too.
+ * Duplicate names. The desk compares names and addresses without case and surrounding spaces, as the product does, so "Support" and
+ * "support" are duplicates, too.
  *
- * @param things what they are, in the plural: "departments"
+ * @param things their kind, in the plural: "departments"
  */
 export function twins(things: string, all: readonly Named[]): NameProblem[] {
 	const known = new Map<string, string>();

@@ -1,8 +1,8 @@
 /**
- * Does something stand under this one, directly or further below, or is it this one? A new one (0) has nothing below it.
+ * Is the row this one, or one of its descendants? A new row (0) has none.
  *
- * @param start what it would stand under; null for the top
- * @param parentOf what a row stands under
+ * @param start its parent; null for the top level
+ * @param parentOf the parent of a row
  */
 export function standsUnder<Id extends number>(
 	start: Id | null,

@@ -5,8 +5,7 @@ import { tellStory, type DueStory } from './story.ts';
 import type { Stride } from './walk.ts';
 
 /**
- * When `graceHours` of working time from `start` on are used up, as the product reckons it
- * (working time, steps 1 to 5).
+ * The end of `graceHours` of working time from `start` on, as the product computes it (working time, steps 1 to 5).
  *
  * Without a schedule, or with one that has no entries, plain hours are counted. The product
  * stores whole seconds, so fractions of a second in `start` are dropped.

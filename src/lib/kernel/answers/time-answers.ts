@@ -4,8 +4,8 @@ import { dayOf, secondOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 import { readTimeWords, type SaidDate } from './time-words.ts';
 
 /**
- * Does what somebody typed mean this moment? "10:00", "10 am", "3/2/26 10:00 AM", "2 March 10:00" and "today at 10" are all right for
- * it. The time must be there; whatever else is said must be right, too, and a part that is not understood makes it wrong.
+ * Does a typed text mean this moment? "10:00", "10 am", "3/2/26 10:00 AM", "2 March 10:00" and "today at 10" are all accepted. The time is
+ * required; all other parts must be right, and an unknown part makes it wrong.
  *
  * @param now what "today" is counted from
  */

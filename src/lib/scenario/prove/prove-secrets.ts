@@ -44,7 +44,7 @@ function placedChecks(step: Step): { check: Check; path: Path }[] {
 }
 
 /**
- * Proves that nothing which the step shows from the beginning answers what it asks.
+ * Proves that no text that the step shows from the start gives away an answer.
  *
  * @param words what was open when the step began
  * @param stage the step with its solution done: what is asked is so by now

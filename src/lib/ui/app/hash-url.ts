@@ -5,7 +5,7 @@
  * before the #, and `page.url.hash` holds it all. Following a link or `goto` keeps the page; writing
  * `location.hash` loads it again; a form with `method="get"` puts its fields before the #, so such a form
  * handles its `submit` and calls `goto`.
- * @returns path (`pathname`), query (`searchParams`) and fragment (`hash`) of what stands behind the #
+ * @returns path (`pathname`), query (`searchParams`) and fragment (`hash`) of the part after the #
  */
 export function hashUrl(url: URL): URL {
 	const inside = url.hash.slice(1);

@@ -5,9 +5,8 @@ import { matchingFilters } from './filters.ts';
 import { agentName } from '../thread/log.ts';
 
 /**
- * Lets filters change a draft, in their order and the order of their actions: later ones win. What they change is not seen by
- * those that follow, but for "Use Reply-To": then everything is asked again, of the new user; what has been set stays
- * (kind *filter-apply*).
+ * Applies filters to a draft, in order of filters and their actions: later ones win. Their changes are not visible to the following
+ * filters, except "Use Reply-To": then all filters run again with the new user; earlier changes stay (kind *filter-apply*).
  *
  * @param isBanned is this address on the ban list?
  * @returns whether the ticket is refused

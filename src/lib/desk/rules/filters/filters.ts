@@ -5,8 +5,8 @@ import { organizationOfUser, userByEmail } from '../people/users.ts';
 import { readPattern } from './pattern.ts';
 
 /**
- * The active filters that hold for a draft, in their order; the first that says so ends the search. They are asked twice (kind
- * *filter-apply*): of what came in, and again, for the log, of the ticket that was made of it.
+ * The active filters that match a draft, in order, up to the first that stops processing. They run twice (kind *filter-apply*): on the
+ * incoming data, and again, for the log, on the created ticket.
  *
  * @param made the ticket, the second time
  */

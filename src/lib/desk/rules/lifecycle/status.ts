@@ -55,10 +55,10 @@ function close(work: Work, ticket: Ticket, status: Status): Ticket {
 }
 
 /**
- * Opens a closed ticket again: the SLA's clock starts anew, and the ticket stays with its agent, or goes back to the last
- * respondent, if they may have it (`hand-reopen-autoassign-0`).
+ * Reopens a closed ticket: the SLA clock restarts, and the ticket keeps its agent, or is assigned to the last respondent, if possible
+ * (`hand-reopen-autoassign-0`).
  *
- * @param status left out: what the closed status says, else the desk's default
+ * @param status defaults to that of the closed status, else the desk's default
  */
 export function reopen(
 	work: Work,

@@ -6,11 +6,11 @@ import { isEmail, tidyEmail } from '../people/mail-address.ts';
 import { ensureUser, organizationOfUser } from '../people/users.ts';
 
 /**
- * Makes end users collaborators of a ticket, all in one event; who is one already, or owns the ticket, is passed over.
+ * Adds end users as collaborators of a ticket, in one event; existing collaborators and the owner are skipped.
  *
  * @param src how they came: "Email (cc)", or null when somebody added them
  * @param by who did it, as `log` takes it
- * @param isIdle who is kept, but written to by nobody
+ * @param isIdle who is added as inactive
  */
 export function addCollaborators(
 	work: Work,

@@ -3,9 +3,8 @@ import type { Work } from '../../work.ts';
 import { log, threadOf } from '../thread/log.ts';
 
 /**
- * Removes a ticket with its thread and its lock, and lets go of the tickets merged into it (`rand-0192`). Its tasks stay, as
- * they do in the product (`rand-0096`); so does what was logged of it, for the story of the desk. A parent of merged tickets that
- * loses its last one loses its mark, too.
+ * Removes a ticket with its thread and its lock, and detaches the tickets merged into it (`rand-0192`). Its tasks stay, as in the product
+ * (`rand-0096`), and so do its logged events, for the debrief. A parent of merged tickets without children loses its mark.
  *
  * @param parentStays the parent keeps its mark (the merge took the place of links: kind *merge-link*)
  */

@@ -34,7 +34,7 @@ export class Keeper {
 	}
 
 	/**
-	 * Keeps every file. What an earlier attempt or an earlier version kept, and is right, is not fetched again.
+	 * Caches every file. Valid files of an earlier attempt or version are not fetched again.
 	 * @throws NotAsBuilt, or what the network threw, at the first file that cannot be had as it was built
 	 */
 	async fill(): Promise<void> {

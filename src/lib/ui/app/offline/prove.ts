@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Holds an answer to the file that the build wrote: status, no redirect, length and SHA-256.
+ * Compares a response with the built file: status, no redirect, length and SHA-256.
  * @returns the same content under its right type and the host's other headers (its policies among them)
  * @throws NotAsBuilt
  */
