@@ -110,7 +110,7 @@ test('a field is marked as required to close, and an agent sees only what their 
 	for (const name of fields) await expect(main.getByRole('combobox', { name })).toBeHidden();
 	await expect(main.getByRole('textbox', { name: 'Response' })).toBeHidden();
 	await expect(main.getByRole('textbox', { name: 'Internal Note' })).toBeVisible();
-	// Whoever comes back to a draft without a user is told of it, and not asked for the user before they have read that.
+	// Returning to a draft without a user shows the message about the draft before the dialog for the user.
 	await main.getByRole('combobox', { name: 'Help Topic' }).selectOption('Feedback');
 	await main.getByRole('textbox', { name: 'Issue Summary' }).fill('Half a call');
 	await expect(main.getByText('all changes saved')).toBeVisible();

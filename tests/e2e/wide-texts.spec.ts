@@ -20,7 +20,7 @@ const wide =
 	`${'<ul><li>item'.repeat(22)}${'</li></ul>'.repeat(22)}<pre>${'code '.repeat(100)}</pre>` +
 	'<p><a href="#/">Home of the app</a> <a href="https://example.org/a">Elsewhere</a></p>';
 
-/** No box around a text can be moved sideways: only its tables and lines of code, each by itself. */
+/** No container of a text scrolls sideways, except its tables and lines of code. */
 async function fits(page: Page, where: string, medias: readonly ('screen' | 'print')[]) {
 	for (const media of medias)
 		for (const width of [390, 1280]) {

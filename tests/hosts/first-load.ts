@@ -65,7 +65,7 @@ export async function recovers(page: Page, host: FaultyHost, seen: Seen): Promis
 	return false;
 }
 
-/** Presses the button once on each page that is loaded: pressed again before the new page is there, it would begin anew. */
+/** Presses the button once per loaded page: pressing again before the new page is there would restart the load. */
 async function pressOnce(page: Page) {
 	if (await page.evaluate(() => document.documentElement.hasAttribute('data-pressed'))) return;
 	// Before pressing: after it, another page may be there already. What was stalled may arrive while the button is being pressed.

@@ -5,7 +5,7 @@ export function cutAt(bytes: Uint8Array<ArrayBuffer>, at: number): Blob {
 	return new Blob([bytes.slice(0, at)]);
 }
 
-/** The file with one bit the other way round. */
+/** The file with one flipped bit. */
 export function flippedAt(bytes: Uint8Array<ArrayBuffer>, bit: number): Blob {
 	const copy = bytes.slice();
 	copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7));

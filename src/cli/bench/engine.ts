@@ -9,7 +9,7 @@ import { tableOf } from './table.ts';
 
 /** Numbers of tickets that the desk holds already. */
 const SIZES = [100, 10_000, 100_000];
-/** Rounds played on one desk before it is built anew, so that a small desk stays small. */
+/** Rounds played on one desk before it is rebuilt, so that a small desk stays small. */
 const ROUNDS_PER_DESK = 10;
 const ROUNDS = 300;
 const DUE_DATES = 20_000;
@@ -45,7 +45,7 @@ export function benchEngine(print: (line: string) => void) {
 
 type Round = (desk: MemoryTables, meter: Meter, round: number) => void;
 
-/** A small desk is built anew all the time, a large one grows by less than it can feel. */
+/** A small desk is rebuilt constantly; a large one grows by a negligible share. */
 function measure(build: (tickets: number) => MemoryTables, size: number, play: Round): Meter {
 	let desk = build(size);
 	for (let round = 0; round < ROUNDS / 3; round++) play(desk, new Meter(), round);

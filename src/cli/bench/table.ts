@@ -1,4 +1,4 @@
-/** Rows as lines of equal columns; all but the first column stand to the right. */
+/** Formats rows as aligned columns; all but the first are right-aligned. */
 export function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
 	const widths = heads.map((head, column) =>
 		Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0))

@@ -65,7 +65,7 @@ function diff(
 	return [{ path: path.join('.'), field: fieldOf(path), expected, found }];
 }
 
-/** Beyond this depth a difference is told as a whole. */
+/** Beyond this depth a difference is reported as a whole. */
 function isLeaf(path: readonly string[]): boolean {
 	if (path[0] === 'result' || path[0] === 'users') return path.length >= 2;
 	return path.length >= 3;

@@ -1,6 +1,6 @@
 import { Chance } from '../../lib/kernel/chance.ts';
 
-/** `count` of them, drawn in an order that the seed alone decides; all when there are no more. */
+/** `count` of them, chosen by the seed alone; all if there are fewer. */
 export function sampleOf<T>(all: readonly T[], count: number, seed: number): T[] {
 	const chance = new Chance(seed);
 	const left = all.map((_, index) => index);

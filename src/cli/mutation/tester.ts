@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { BaseSequencer, createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import type { Answer, Request, Sign } from './requests.ts';
 
-/** What stands in for files of the project, by their path. */
+/** Replacement texts of project files, by path. */
 const served = new Map<string, string>();
 
 const changedFiles: Plugin = {
@@ -66,7 +66,7 @@ async function run({ texts, tests, below, switchable = [] }: Request): Promise<v
 	process.send?.(answer);
 }
 
-/** All tests: those that stand nearest to these files notice most, and soonest. */
+/** All tests: those nearest to these files notice most, and soonest. */
 function nearestFirst(
 	texts: Request['texts'],
 	below: readonly string[] = ['.']

@@ -9,7 +9,7 @@ import { readWorld } from '#lib/systems/files.ts';
 export const root = resolve(import.meta.dirname, '../../..');
 
 export interface SourceFile {
-	/** As shown to people: from where they stand. */
+	/** As shown to people: relative to the working directory. */
 	name: string;
 	path: string;
 	text: string;

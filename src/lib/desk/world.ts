@@ -224,7 +224,7 @@ export interface WorldScheduleEntry {
 
 export interface WorldTopic {
 	name: string;
-	/** The topic that it stands under: "Report a Problem / Access Issue". */
+	/** Its parent topic: "Report a Problem / Access Issue". */
 	parent?: string | null;
 	/** Offered to end users; true unless said. */
 	public?: boolean;
@@ -279,7 +279,7 @@ export const closedPeriods = {
 export interface WorldQueue {
 	/** Title; with a parent it may equal the title of another queue. */
 	name: string;
-	/** Title of the top queue that it stands under; its criteria hold too. */
+	/** Title of its parent queue; the criteria of the parent apply too. */
 	parent?: string | null;
 	criteria?: {
 		state?: TicketState;
@@ -305,9 +305,9 @@ export interface WorldCanned {
 
 export interface WorldFaqCategory {
 	name: string;
-	/** The category that it stands under. */
+	/** Its parent category. */
 	parent?: string | null;
-	/** Featured ones stand on the front page, private ones are for agents only; public unless said. */
+	/** Featured categories are shown on the front page, private ones are for agents only; public unless said. */
 	type?: FaqCategory['type'];
 	/** HTML. */
 	description?: string;
@@ -318,7 +318,7 @@ export interface WorldFaq {
 	/** HTML. */
 	answer: string;
 	category: string;
-	/** Featured ones stand on the front page, internal ones are for agents only; public unless said. */
+	/** Featured FAQs are shown on the front page, internal ones are for agents only; public unless said. */
 	type?: Faq['type'];
 	/** Help topics that it belongs to. */
 	'help topics'?: readonly string[];
@@ -369,12 +369,12 @@ export interface WorldForm {
 export interface WorldField {
 	/** Short name, by which tickets keep the value. */
 	name: string;
-	/** What stands before it on the form; the name unless said. */
+	/** Its label on the form; the name unless said. */
 	label?: string;
 	kind?: FormField['kind'];
 	/** What can be chosen, with kind choice. */
 	choices?: readonly string[];
-	/** Title of the custom form that it stands on; the ticket form unless said. */
+	/** Title of its custom form; the ticket form unless said. */
 	form?: string;
 	/** On the ticket form: help topics whose tickets have it; every topic's unless said. */
 	'help topics'?: readonly string[];

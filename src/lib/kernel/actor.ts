@@ -1,7 +1,7 @@
 /** Who can act, by their kind. A system adds the people that it knows by rows of its own (`declare module`). @public */
 export interface Actors {
 	guest: { kind: 'guest' };
-	/** What a system does by itself. */
+	/** Automatic actions of a system. */
 	system: { kind: 'system' };
 }
 

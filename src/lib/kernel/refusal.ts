@@ -4,7 +4,7 @@ export interface Refusal {
 	http: number;
 	/** The main message; null when only fields are marked. */
 	message: string | null;
-	/** Messages that stand at form fields. `field` is the verb's argument that it belongs to, where it is one. */
+	/** Messages at form fields. `field` is the verb's argument, if it belongs to one. */
 	fields: readonly FieldRefusal[];
 	/** The dialog itself was refused, before anything was asked. */
 	stage?: 'dialog';
@@ -25,7 +25,7 @@ export class Refused extends Error {
 	}
 }
 
-/** A refusal as it is told; `refuse` throws it. */
+/** A refusal as a value; `refuse` throws it. */
 export function refusal(
 	message: string | null,
 	more: Partial<Omit<Refusal, 'message'>> = {}

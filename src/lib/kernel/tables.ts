@@ -39,7 +39,7 @@ export interface Layout {
 
 export interface WorkLayout<Row> {
 	readonly indexes: readonly (keyof Row & string)[];
-	/** When the system has to look at a row by itself; null: never. Such rows are kept in the order of these moments. */
+	/** When the system has to check a row automatically; null: never. Such rows are sorted by these moments. */
 	readonly due?: (row: Row) => Instant | null;
 	/** Stories ask what was added since a moment of theirs: the last id is noted then. */
 	readonly counted?: true;

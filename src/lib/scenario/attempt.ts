@@ -107,7 +107,7 @@ export interface Happened {
 	at: Instant;
 	/** Its person, as named in the scenario; null: nobody. */
 	who: string | null;
-	/** What the learner is told about it. */
+	/** Message for the learner. */
 	words: string;
 	/** Its kind. A call does not change the desk: the learner writes it down. */
 	by: 'call' | 'word' | 'desk' | (string & {});

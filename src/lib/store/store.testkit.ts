@@ -52,7 +52,7 @@ export const smallWorld: World = {
 
 let made = 0;
 
-/** A store over a database of its own, with a real clock that stands until it is told. */
+/** A store with its own database, and a real clock that stops until told to run. */
 export function newStore(name = `test ${++made}`) {
 	const real = { now: Date.UTC(2026, 10, 22) };
 	// Time passes evenly by the same hand, unless a test turns them apart.

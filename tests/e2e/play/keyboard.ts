@@ -39,7 +39,7 @@ export class Keyboard {
 		await expect(box).toBeChecked();
 	}
 
-	/** Writes into a box, over what stands in it. */
+	/** Replaces the text of an input. */
 	async writes(box: Locator, text: string) {
 		await this.to(box);
 		await this.press('ControlOrMeta+a');

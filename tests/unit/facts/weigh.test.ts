@@ -28,7 +28,7 @@ type Case = readonly [
 ];
 const combined: readonly Case[] = [
 	[{ 'all of': [yes, replied] }, true, 'Agent: John Doe; a reply', 'Agent: John Doe; 1 reply', 2],
-	// What fails is told alone, with what decided it.
+	// Only the failed part is reported, with what decided it.
 	[{ 'all of': [no, replied] }, false, 'Agent: Jane Roe; a reply', 'Agent: John Doe', 1],
 	[
 		{ 'all of': [no, moved] },

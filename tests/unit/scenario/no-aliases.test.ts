@@ -10,7 +10,7 @@ import { lab, labFiles } from './shipped.ts';
 const ALIAS = 'alias-of-the-file';
 const naming = new Set(['ticket', 'is', 'as', 'happened', 'id']);
 
-/** The same lab, its tickets and happenings called by names that stand out in any text. */
+/** The same lab, with conspicuous names of tickets and happenings. */
 function withAliases(scenario: Scenario): Scenario {
 	const steps = scenario.steps.flatMap(({ checks = [], happenings = [] }) => [
 		...[...checks, ...happenings.flatMap(({ expect: wanted = [] }) => wanted)].map((one) => one.as),

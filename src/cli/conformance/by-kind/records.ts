@@ -18,7 +18,7 @@ export interface KindStep extends JsonObject {
 	readonly expect?: JsonObject;
 }
 
-/** What `expect` may hold, in the order in which differences are told. */
+/** Keys of `expect`, in the order in which differences are reported. */
 export const expectations = [
 	'ok',
 	'error',

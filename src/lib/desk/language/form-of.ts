@@ -26,7 +26,7 @@ export interface FormField {
 	readonly must?: boolean;
 	/** The column's value, where names and words alone do not say it; undefined: it names what is not there. */
 	readonly read?: (desk: Tables, value: unknown) => unknown;
-	/** What `all` stands for. */
+	/** The meaning of `all`. */
 	readonly all?: readonly string[];
 }
 

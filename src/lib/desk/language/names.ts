@@ -87,7 +87,7 @@ export const kindWords: Readonly<Record<WorldName, string>> = {
 	faq: 'FAQ'
 };
 
-/** The row of this name, or undefined. A topic may be called with or without the topic that it stands under. */
+/** The row of this name, or undefined. A topic may be named with or without its parent. */
 export function rowNamed<K extends Tabled>(
 	desk: Tables,
 	kind: K,

@@ -25,7 +25,7 @@ export const settings = record(
 	])
 ) as Definition<WorldSettings>;
 
-/** What may stand where a fresh installation has this value. */
+/** Allowed values, by the value of a fresh installation. */
 function settingLike(words: string, value: unknown): Definition {
 	const about = `Setting "${words}"; ${JSON.stringify(value)} in a fresh installation.`;
 	if (words === 'ticket lock') return choice(about, ['off', 'on view', 'on activity']);

@@ -8,8 +8,8 @@ export interface DueRow {
 }
 
 /**
- * The lines of a story, so that their minutes add up to the hours that the plan allows. Each begins and ends where its times do
- * without their seconds: rounding every line by itself would lose a minute here and there.
+ * The lines of an explanation, with minutes that add up to the hours of the plan. Start and end ignore seconds: rounding each line
+ * separately would lose minutes.
  */
 export function dueRows({ steps }: DueStory): { rows: readonly DueRow[]; total: number } {
 	const begin = steps.find(({ seconds }) => seconds > 0)?.from ?? 0;

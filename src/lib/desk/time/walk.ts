@@ -7,7 +7,7 @@ export interface Stride {
 	what: 'hours counted' | 'partial holiday' | 'holiday skipped' | 'closed already';
 	day: number;
 	from: WallClock;
-	/** Where the clock stands afterwards. */
+	/** The clock afterwards. */
 	to: WallClock;
 	/** Seconds counted: a difference of wall clocks, so a clock change is not noticed. */
 	seconds: number;

@@ -14,7 +14,7 @@ import type { Verb } from '#lib/kernel/verbs/verb.ts';
 /** What `execute` looks at before it asks the guard: who acts and what is named must be there, files must fit. */
 const earlier = /^(Access denied|You must change your password|Unable to do that\.)/;
 
-/** In these words the product forbids; a guard must have told it before. */
+/** The product's words for missing permissions; a guard must have given them. */
 const forbidding = /permission|not allowed|access denied|no such (ticket|task|thread)$/i;
 
 function checkStep({ before, command, outcome }: PlayedStep) {

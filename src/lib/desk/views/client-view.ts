@@ -16,12 +16,12 @@ export interface ClientTicketView {
 	status: string;
 	department: string;
 	owner: Pick<User, 'name' | 'email' | 'phone'>;
-	/** What stands in fields that end users see; forms with nothing of it are left out. */
+	/** Values of fields visible to end users; empty forms are left out. */
 	forms: readonly FilledForm[];
 	thread: readonly ThreadItem[];
 	/** "Ticket will be reopened on message post" */
 	reopens: boolean;
-	/** Whoever looks may change the summary. */
+	/** The viewer may change the summary. */
 	mayEdit: boolean;
 	/** It was merged into another ticket: that one is written to. */
 	child: boolean;

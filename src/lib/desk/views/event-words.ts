@@ -112,7 +112,7 @@ const forClients: ReadonlySet<LoggedEvent['name']> = new Set([
 	'merged'
 ]);
 
-/** Which forms agents work with is theirs to know, and what stands in fields that end users do not see. */
+/** Clients do not see which forms a ticket has, nor values of hidden fields. */
 export function isForClients(desk: Pick<Tables, 'all'>, { name, data }: LoggedEvent): boolean {
 	if (!forClients.has(name)) return false;
 	if (name !== 'edited' || data === null) return true;

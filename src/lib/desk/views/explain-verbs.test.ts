@@ -6,7 +6,7 @@ import { lab, type Doing } from './lab.testkit.ts';
 const id = (n: number) => n as never;
 const team = { kind: 'team', id: 1 } as never;
 
-/** Ways in which a ticket can stand, each with the doings that lead there. */
+/** States of a ticket, each with the commands that lead to it. */
 const situations: Record<string, (ticket: TicketId) => [string, Doing][]> = {
 	fresh: () => [],
 	'claimed by John': (ticket) => [['john', { verb: 'claim', args: { ticket } }]],

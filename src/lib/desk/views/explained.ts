@@ -9,13 +9,13 @@ export interface ActionExplained {
 	words: string;
 }
 
-/** What conditions come to. Seeing the ticket is worth telling only where nothing else is asked. */
+/** Result of conditions. Access to the ticket is mentioned only if nothing else is required. */
 export function explained(conditions: readonly Condition[]): ActionExplained {
 	const allowed = allHold(conditions);
 	const told = conditions.filter(({ holds }) => holds === allowed);
 	const more = told.filter(({ code }) => code !== 'sight' && code !== 'actor');
 	const decisive = allowed && more.length > 0 ? more : told;
-	// The dialog and the desk may ask the same (merging, linking): it is told once.
+	// The dialog and the desk may require the same (merging, linking): it is listed once.
 	const words = [...new Set(decisive.map((condition) => condition.words))].join('; ');
 	return { allowed, conditions, words: words || 'nothing is asked for' };
 }

@@ -9,7 +9,7 @@ export interface FilledForm {
 	answers: readonly { label: string; value: string }[];
 }
 
-/** What stands in the fields that are shown; forms with nothing of it are left out. */
+/** Values of shown fields; empty forms are left out. */
 export function filledForms(
 	forms: readonly StandingForm[],
 	values: Readonly<Record<string, string>>,

@@ -13,7 +13,7 @@ export interface Shelf {
 /** Agents see all of the knowledge base; clients what is published. */
 export type Reader = 'agent' | 'client';
 
-/** A category is published when it and everything that it stands under is. */
+/** A category is published if it and all its ancestors are. */
 export function isPublished(desk: Config, id: CategoryId): boolean {
 	return trailOf(desk, id).every(({ type }) => type !== 'private');
 }
@@ -33,7 +33,7 @@ export function faqsFor(desk: Config, reader: Reader): Faq[] {
 	return faqs.sort((a, b) => a.question.localeCompare(b.question, 'en'));
 }
 
-/** Every category with its questions, by full name: what stands under another follows it. */
+/** Every category with its questions, sorted by full name, so that children follow their parent. */
 export function shelvesFor(desk: Config, reader: Reader): Shelf[] {
 	const faqs = faqsFor(desk, reader);
 	return desk
@@ -67,7 +67,7 @@ export function categoryName(desk: Config, id: CategoryId | null): string {
 }
 
 export interface FaqSearch {
-	/** Every word must stand in the question, the answer or the category's name. */
+	/** Every word must occur in the question, the answer or the category's name. */
 	words?: string | undefined;
 	category?: CategoryId | undefined;
 	topic?: TopicId | undefined;

@@ -19,7 +19,7 @@ export function countedEntries(ticket: Ticket): number | null {
 	return ticket.entries > 1 ? ticket.entries : null;
 }
 
-/** What the subject is marked with. Bold type (unanswered) is no mark, nor is the source before the number. */
+/** Marks of the subject. Bold type (unanswered) is not a mark, nor is the source icon. */
 export type RowMark = 'overdue' | 'locked' | 'longer thread';
 
 /**

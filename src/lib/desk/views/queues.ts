@@ -16,7 +16,7 @@ export function pathOf(desk: Tables, queue: Queue): string {
 	return parent ? `${parent.name}>${queue.name}` : queue.name;
 }
 
-/** Everything that a ticket must meet to stand in the queue: its own criteria and its parent's. */
+/** All criteria of the queue: its own and its parent's. */
 export function criteriaOf(desk: Tables, queue: Queue): QueueCriteria[] {
 	const parent = desk.get('queues', queue.parent);
 	return parent ? [...criteriaOf(desk, parent), queue.criteria] : [queue.criteria];
@@ -60,7 +60,7 @@ function isAssignedAs(
 	return mine || (ticket.team !== null && listing.teams.has(ticket.team));
 }
 
-/** Does the ticket stand in the agent's queue? Reads only configuration, unless the queue is a search that asks for more. */
+/** Is the ticket in the agent's queue? Reads only configuration, unless the queue is a search that needs more. */
 export function inQueue(
 	desk: Tables,
 	queue: Queue,

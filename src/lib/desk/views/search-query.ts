@@ -11,7 +11,7 @@ export type SearchQuery =
 	| { kind: 'number'; digits: string }
 	/** A whole address: tickets of that user. */
 	| { kind: 'user'; email: string }
-	/** A part of one: tickets of users in whose address it stands. */
+	/** A part of one: tickets of users whose address contains it. */
 	| { kind: 'address'; part: string }
 	/** Anything else: words of subjects, threads and users. */
 	| { kind: 'words'; wish: Wish };

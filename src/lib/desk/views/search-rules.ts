@@ -21,7 +21,7 @@ export interface Searching {
 	readonly zone: string;
 }
 
-/** Rules that can be told of the columns that queues are counted by: no ticket has to be read for them. */
+/** Rules that depend only on the columns of the queue counters: no ticket has to be read for them. */
 const counted: ReadonlySet<SearchField> = new Set<SearchField>([
 	'state',
 	'department',

@@ -36,9 +36,9 @@ const SIGNS = '"()<>~+-';
 const TOKEN = /\s*(?:(\))|([<>~+-]?)(?:"([^"]*)"|(\()|([^\s"()<>~+-][^\s"()]*)))/y;
 
 /**
- * Reads signs and quotes: `+word` insists on it, `-word` leaves out what has it, `wor*` finds what begins so, quotes hold a phrase
- * together, brackets hold words together; `~word` finds nothing by itself, `<` and `>` do not matter. Null where no word begins with
- * a sign, or the whole makes no sense: then signs are mere punctuation.
+ * Parses operators and quotes: `+word` requires it, `-word` excludes it, `wor*` matches prefixes, quotes hold a phrase together, brackets
+ * group words; `~word` matches nothing alone, `<` and `>` are ignored. Null if no word begins with an operator, or the whole is not valid:
+ * then operators are punctuation.
  */
 export function readBoolean(typed: string): Wish | null {
 	if (!typed.split(/\s+/).some((word) => SIGNS.includes(word.charAt(0)))) return null;
@@ -61,7 +61,7 @@ export function readBoolean(typed: string): Wish | null {
 }
 
 interface Wishing {
-	/** What stands before the bracket. */
+	/** The operator before the bracket. */
 	sign: string;
 	any: Part[];
 	all: Part[];

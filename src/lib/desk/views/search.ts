@@ -28,7 +28,7 @@ export function searchMatches(desk: Tables, query: SearchQuery, ticket: Ticket):
 	}
 }
 
-/** The texts by which a ticket is found. Each is looked at by itself: one must have what is wanted and nothing that is not. */
+/** Searchable texts of a ticket. Each is checked separately: one must contain all wanted words and no unwanted one. */
 function documentsOf(desk: Tables, ticket: Ticket): Written[] {
 	const owner = desk.get('users', ticket.owner);
 	const entries = desk.find('entries', 'thread', threadOf(ticket));
@@ -79,7 +79,7 @@ function leadsOf(parts: readonly Part[]): string[] {
 	return parts.flatMap((part) => ('words' in part ? (part.words[0] ?? []) : []));
 }
 
-/** Search results stand newest first, whatever was asked for. */
+/** Search results are always newest first. */
 export function compareFound(a: Ticket, b: Ticket): number {
 	return b.created - a.created || b.id - a.id;
 }

@@ -24,10 +24,7 @@ export function sortOf(queue: Pick<Queue, 'sort'>): QueueSort {
 	return queue.sort ?? 'Create Date';
 }
 
-/**
- * The sort as numbers, lower first: ready for an index key. What is missing comes last; equal tickets stand in the order in
- * which they came in.
- */
+/** The sort as numbers, lower first, for an index key. Missing values come last; ties are in order of creation. */
 export function sortKey(sort: QueueSort, ticket: Ticket): number[] {
 	return [...sortColumns[sort].map((column) => -(ticket[column] ?? -Infinity)), ticket.id];
 }
@@ -67,7 +64,7 @@ export const columnSorts: { readonly [C in QueueColumn]?: QueueSort } = {
 	'Date Closed': 'Closed Date'
 };
 
-/** For Array.sort, by the names that stand in a column; the owners of the tickets are read. */
+/** For Array.sort, by the names in a column; the owners of the tickets are read. */
 export function compareByText(
 	desk: Tables,
 	column: QueueColumn,

@@ -29,7 +29,7 @@ export function taskWaysFor(desk: Tables, agent: Agent, list: TaskList): TaskWay
 	return [...own, ...[...departments].map((id): TaskWay => `dept ${id}`)];
 }
 
-/** Does the task stand in the list of the agent who has these ways? */
+/** Is the task in the list of an agent with these keys? */
 export function inTaskList(task: TaskColumns, list: TaskList, ways: readonly TaskWay[]): boolean {
 	if (task.open !== (list !== 'completed')) return false;
 	return waysOfTask(task).some((way) => ways.includes(way));

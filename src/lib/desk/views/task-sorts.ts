@@ -27,7 +27,7 @@ const values: Record<TaskSort, (desk: Tables, task: Task) => string | number> = 
 	'Date Closed': (_, { closed }) => -(closed ?? 0)
 };
 
-/** Least first (the latest closed first); what is equal stands newest first. The tickets of the tasks are read for *Ticket*. */
+/** Ascending (latest closed first); ties are newest first. The tickets of the tasks are read for *Ticket*. */
 export function sortedTasks(
 	desk: Tables,
 	tasks: readonly Task[],
@@ -42,7 +42,7 @@ export function sortedTasks(
 	return keyed.map(({ task }) => task);
 }
 
-/** Does every word stand in the title, or is it the beginning of the task's or of its ticket's number? */
+/** Does every word occur in the title, or is it a prefix of the task's or its ticket's number? */
 export function taskMatches(desk: Tables, task: Task, words: string): boolean {
 	const title = task.title.toLowerCase();
 	const ticket = task.ticket === null ? null : desk.get('tickets', task.ticket);

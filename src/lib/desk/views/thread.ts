@@ -8,7 +8,7 @@ export type ThreadItem =
 	| { kind: 'entry'; key: string; at: Instant; entry: ThreadEntry }
 	| { kind: 'event'; key: string; at: Instant; event: LoggedEvent; told: EventWords };
 
-/** Everything in the thread of a ticket or a task, in order; what was written at the same moment stands before what happened. */
+/** Everything in the thread of a ticket or a task, in order; entries come before events of the same moment. */
 export function threadItems(desk: Tables, subject: Ticket | Task): ThreadItem[] {
 	const thread = threadOf(subject);
 	const entries = desk.find('entries', 'thread', thread).map((entry) => ({

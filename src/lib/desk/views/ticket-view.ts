@@ -82,7 +82,7 @@ function wordsOf(desk: Tables, ticket: Ticket): TicketView['words'] {
 	};
 }
 
-/** Whoever is not the agent, or not of the team, is told whose it is. */
+/** Agents who are neither the assignee nor in the team see whose it is. */
 function warningsFor(desk: Tables, agent: Agent, ticket: Ticket): string[] {
 	const others =
 		(ticket.agent !== null && ticket.agent !== agent.id) ||

@@ -32,7 +32,7 @@ const HALF = '(?:([ap])\\.?m\\b\\.?)';
 
 type Reader = (said: SaidTime, parts: readonly (string | undefined)[]) => boolean | void;
 
-/** As the desk writes it, the month first; the other way round where only that can be. */
+/** Month first, as the desk writes it; day first only if it must be. */
 const addSlashed: Reader = (said, [first, second, year]) =>
 	addDate(said, second, first, year) || addDate(said, first, second, year);
 

@@ -1,6 +1,6 @@
 /*
- * Numbers that nobody should write into a text: keys, cards, accounts. They are found however their digits are grouped, and told
- * from the numbers that a good answer may hold: ticket numbers, dates, times, phone numbers, IP addresses, versions.
+ * Numbers that should not be in a text: keys, cards, accounts. They are found in any grouping, and distinguished from acceptable numbers:
+ * ticket numbers, dates, times, phone numbers, IP addresses, versions.
  */
 
 /** Between groups of digits, once the text is on one line and in its plainest characters. */
@@ -42,7 +42,7 @@ function longIn(number: string, digits: number): string[] {
 	return groups.filter(isLong);
 }
 
-/** Years, versions and counts stand side by side, too: "Windows 11 2024", "10.0.19045". The groups of one number are long or even. */
+/** Years, versions and counts can be adjacent, too: "Windows 11 2024", "10.0.19045". The groups of one number are long or even. */
 function isOne(number: string, groups: readonly string[]): boolean {
 	if (groups.every((group) => /^(?:19|20)\d\d$/.test(group))) return false;
 	const isEven = groups.slice(0, -1).every((group) => group.length === groups[0]?.length);

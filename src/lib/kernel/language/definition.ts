@@ -14,7 +14,7 @@ export type Shape =
 	/** A name of something in the world or in the story; `also` are words with a meaning of their own ("nobody"). */
 	| { kind: 'name'; of: NameKind; also: readonly string[] }
 	| { kind: 'list'; of: Definition; min: number; max: number }
-	/** One of the shapes, told apart by their JSON types. */
+	/** One of the shapes, distinguished by their JSON types. */
 	| { kind: 'either'; of: readonly Definition[] }
 	| { kind: 'record'; title: string; fields: Fields; required: readonly string[]; min: number }
 	| { kind: 'dictionary'; keys: NameKind | null; of: Definition }

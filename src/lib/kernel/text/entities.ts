@@ -60,7 +60,7 @@ const named = new Map<string, string>([
 	})
 ]);
 
-/** Character references as what they stand for; one that is not known stays as it is written. */
+/** Decodes character references; unknown ones stay as written. */
 export function decodeEntities(text: string): string {
 	if (!text.includes('&')) return text;
 	return text.replace(

@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Elements that stand within a line: what they hold belongs to the words around it. */
+/** Inline elements: their content belongs to the surrounding words. */
 const INLINE = new Set(
 	(
 		'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span ' +

@@ -61,7 +61,7 @@ function commentEnd(html: string, from: number): number {
 	return end.test(html) ? end.lastIndex : html.length;
 }
 
-/** Where a tag ends: at the first ">" that stands in no quoted value. */
+/** The end of a tag: the first ">" outside of quoted values. */
 function tagEnd(html: string, from: number): number {
 	let state: 'before' | 'name' | 'after name' | 'value' | 'unquoted' = 'before';
 	for (let at = from; at < html.length; at += 1) {

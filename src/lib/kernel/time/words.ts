@@ -18,7 +18,7 @@ const units: Record<string, number> = {
 	week: 604_800_000
 };
 
-/** "20 minutes" in milliseconds; 0 for what is no length of time. */
+/** "20 minutes" in milliseconds; 0 if it is not a length of time. */
 export function millisecondsOf(words: string): number {
 	const [, count, unit = ''] = /^(\d{1,5}) ([a-z]+?)s?$/.exec(words.trim()) ?? [];
 	return Number(count ?? 0) * (units[unit] ?? 0);

@@ -7,7 +7,7 @@ export interface Finding {
 	ok: boolean;
 	/** The proved statement, or the problem and its remedy. */
 	message: string;
-	/** Where in the file it stands. */
+	/** Its place in the file. */
 	path: readonly (string | number)[];
 }
 

@@ -24,7 +24,7 @@ export function curlyQuoteOf(value: string, isInBrackets: boolean): string | nul
 	return isEnd && plain.match(DOUBLE)?.length === 1 ? last : null;
 }
 
-/** The quote at the beginning is the only one, or the only other one stands at the end. */
+/** The opening quote is the only one, or the only other one is at the end. */
 function opensAll(text: string, quotes: RegExp): boolean {
 	const inside = text.slice(1, -1);
 	return text.length > 1 && inside.match(quotes) === null;

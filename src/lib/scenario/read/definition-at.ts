@@ -1,7 +1,7 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
 import type { Path } from './yaml.ts';
 
-/** The definition of what stands at a path of a value; undefined where the language knows nothing. */
+/** The definition for a path of a value; undefined for unknown parts. */
 export function definitionAt(root: Definition, value: unknown, path: Path): Definition | undefined {
 	let definition: Definition | undefined = resolve(root, value);
 	for (const part of path) {

@@ -11,7 +11,7 @@ export function* lostProblems(file: YamlFile, root: Definition): Generator<Probl
 		const kind = definitionAt(root, file.value, lost.path)?.kind;
 		if (lost.as === 'entry') yield { ...lost.place, ...asEntry(lost) };
 		else if (lost.as === 'curly') yield { ...lost.place, ...curlyWords(lost.words) };
-		// A name that is cut is no name, and a number no number: only texts are cut without a word.
+		// A cut name or number causes an error; only texts are cut silently.
 		else if (kind && !structures.includes(kind) && (lost.empty || kind === 'text'))
 			yield { ...lost.place, ...asComment(lost) };
 	}

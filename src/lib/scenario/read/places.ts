@@ -1,6 +1,6 @@
 import { readYaml, type Path } from './yaml.ts';
 
-/** Where the parts of a file stand, by their paths. */
+/** Places of the parts of a file, by path. */
 export function placesOf(text: string): (path: Path) => { line: number; column: number } {
 	return readYaml(text).placeOf;
 }

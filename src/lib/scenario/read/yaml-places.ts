@@ -7,7 +7,7 @@ export interface Place {
 	column: number;
 }
 
-/** Where the values and keys of a document stand, by their paths. */
+/** Places of values and keys of a document, by path. */
 export function placesIn(document: Document.Parsed, placeAt: (offset: number) => Place) {
 	const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 	const pairAt = (map: YAMLMap, key: string | number): Pair | undefined => {

@@ -57,7 +57,7 @@ function reportTwice(key: string, at: number, begins: boolean, report: Report) {
 	else report(at, 'This key appears here a second time.', 'Keep one of the two.');
 }
 
-/** A key that is no word is refused by the parser. */
+/** Keys that are not words are refused by the parser. */
 export function keyOf(key: unknown): string {
 	return isScalar(key) ? String(key.value) : '';
 }

@@ -66,7 +66,7 @@ export function readYaml(text: string): YamlFile {
 	return { value, problems, lost, placeOf: placesIn(document, placeAt) };
 }
 
-/** Complaints behind which a slip may stand in another line. */
+/** Errors that may be caused by a mistake in another line. */
 const slips: readonly string[] = [
 	'BAD_ALIAS',
 	'BAD_INDENT',

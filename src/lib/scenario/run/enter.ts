@@ -2,7 +2,7 @@ import type { Leg, StepRecord } from '../attempt.ts';
 import { advance, standingMistakes } from './advance.ts';
 import type { Stage } from './stage.ts';
 
-/** Begins the step at which the run's machine stands. */
+/** Starts the current step of the run's machine. */
 export function enter(stage: Stage) {
 	const { step: current, now } = stage;
 	if (!current) return;

@@ -21,7 +21,7 @@ export interface FilePart {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Bytes to a record: a multiple of three, so that each part is base 64 by itself, and so few that it is one line. */
+/** Bytes per record: a multiple of three, so that each part is valid base64, and small enough for one line. */
 const PART = 3 * Math.floor((PIECE - 1000) / 4);
 
 /** The records of one file. */

@@ -18,7 +18,7 @@ export interface Header {
 	made: string;
 }
 
-/** FNV-1a over the code units of the lines: notices damage, and is no protection against forgery. */
+/** FNV-1a over the code units of the lines: detects damage, but does not protect against forgery. */
 export class Checksum {
 	#sum = 0x811c9dc5;
 

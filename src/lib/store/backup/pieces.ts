@@ -38,7 +38,7 @@ function read(line: string): { mark: Mark; text: string; sum: string } | null {
 	return { mark: mark as Mark, text: line.slice(10), sum };
 }
 
-/** What a line comes to. */
+/** Result of a line. */
 export type Found =
 	| { readonly kind: 'record'; readonly json: string; readonly sum: string }
 	| { readonly kind: 'open'; readonly sum: string }
@@ -50,7 +50,7 @@ export type Found =
 export class Assembler {
 	#open: string[] | null = null;
 
-	/** Two lines whose separator was damaged come as one; they are told apart. */
+	/** Two lines with a damaged separator are read as one, and then split. */
 	*take(line: string): Generator<Found> {
 		if (read(line)) return yield this.#take(line);
 		const parts = apart(line);

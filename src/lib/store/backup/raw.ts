@@ -15,7 +15,7 @@ export interface Note {
 	readonly what: string;
 }
 
-/** A value and the line where it stands. */
+/** A value with its line. */
 export interface Placed<T = unknown> {
 	readonly line: number;
 	readonly value: T;

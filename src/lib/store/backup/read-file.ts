@@ -21,7 +21,7 @@ export interface ReadFile {
 	readonly notes: readonly Note[];
 	/** Is every line present and intact? */
 	readonly whole: boolean;
-	/** Desks that stand in the file, of any use or not. */
+	/** Number of desks in the file, usable or not. */
 	readonly held: number;
 }
 

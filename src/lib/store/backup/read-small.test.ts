@@ -59,7 +59,7 @@ describe('records that stand by themselves', () => {
 			[
 				[{ ...custom, title: 7 }, 'scenario.title is not a text'],
 				[{ ...custom, scenario: { fileName: 'a' } }, 'scenario.scenario.text is not a text'],
-				// Nothing of it is mended: another file name is another file.
+				// Not repaired: another file name is another file.
 				[
 					{ ...custom, scenario: { text: 'a' } },
 					'scenario.scenario.fileName is not a text: now ""'

@@ -99,7 +99,7 @@ async function* readSecond(
 	}
 }
 
-/** '' stands for a line that is too long to be one. Some programs end lines with CR and LF. */
+/** '' represents a line over the limit. Some programs end lines with CR and LF. */
 async function next(lines: AsyncIterator<string | null>): Promise<string | undefined> {
 	const { done, value } = await lines.next();
 	if (done) return undefined;

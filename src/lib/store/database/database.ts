@@ -112,7 +112,7 @@ export class DeskDatabase extends Dexie {
 		this.version(6)
 			.stores({})
 			.upgrade((transaction) => completeLabKeys(transaction, 'all'));
-		// Desks open even where there is no room: the drafts then wait in local storage for the next time.
+		// Desks open even on full storage: the drafts then wait in local storage.
 		if (localDrafts)
 			this.on('ready', (db) =>
 				takeOverLocalDrafts(db as DeskDatabase, localDrafts, Date.now).catch(() => undefined)
@@ -180,7 +180,7 @@ export class DeskDatabase extends Dexie {
 		this.#patience.end();
 		this.close({ disableAutoOpen: true });
 		const refused = () => super.open();
-		// An opening under way ends as closed; only the next one is told the reason.
+		// A running open ends as closed; only the next one gets the reason.
 		refused()
 			.catch(refused)
 			.catch(() => undefined);

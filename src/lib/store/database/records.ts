@@ -81,7 +81,7 @@ export interface UserColumns {
 	/** Guests, then accounts, then locked accounts. */
 	status: number;
 }
-/** Of entries and mails that files hang on. */
+/** Of entries and mails with files. */
 export interface FileColumns {
 	/** `[desk, key]` of each file. */
 	files: [DeskId, string][];
@@ -110,10 +110,10 @@ export interface TallyRecord {
 	sums: Readonly<Record<string, readonly [count: number, took: number]>>;
 }
 
-/** The words of one text: under each of them, and under its ticket, it is found. `#471` is a part of a ticket's number, `@ken` stands in a user. */
+/** Index entry of one text: found by each word and by its ticket. `#471` is a part of a ticket's number, `@ken` is a user's word. */
 export interface WordsRecord {
 	desk: DeskId;
-	/** Minus the id of the ticket (or the user): what is found stands newest first. */
+	/** Minus the id of the ticket (or the user), so that results are newest first. */
 	rank: number;
 	/** Id of the thread entry; 0 is the ticket itself, -1 a user. */
 	part: number;

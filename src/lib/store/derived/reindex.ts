@@ -8,7 +8,7 @@ import { placesIn, wordsIn } from './derived.ts';
 import type { PlaceRecord, WordsRecord } from '../database/records.ts';
 import { withinTransaction } from '../database/within-transaction.ts';
 
-/** The tables whose rows stand in lists, or are found by words. */
+/** Tables whose rows are in lists or in the search index. */
 const indexed: readonly WorkTable[] = ['tickets', 'tasks', 'users', 'entries'];
 
 /** Part of the lists and of the words, as the rows tell them. */

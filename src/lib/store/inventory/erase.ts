@@ -1,7 +1,7 @@
 import type { DeskDatabase } from '../database/database.ts';
 import { StoreTrouble } from '../database/trouble.ts';
 
-/** Other tabs let go of the database at once unless they are in the midst of writing. */
+/** Other tabs close the database immediately unless they are writing. */
 const PATIENCE = 10_000;
 
 /**

@@ -11,7 +11,7 @@ import { bytesOf, sizeOfNumbered, sum, type Size } from './size.ts';
 
 /** Storage used by one desk. */
 export interface DeskContents {
-	/** As the queues count them: what was merged into another ticket is not counted by itself. */
+	/** As counted by the queues: merged tickets are not counted. */
 	readonly tickets: number;
 	/** Records of the history. */
 	readonly steps: number;
@@ -97,7 +97,7 @@ async function rowsOf(
 	return sum(sizes);
 }
 
-/** Sizes of files stand in the rows that name them: their bytes are not read. */
+/** File sizes are in the rows that name them: contents are not read. */
 async function filesOf(db: DeskDatabase, desk: DeskId, config: readonly ConfigRecord[]) {
 	const range = startingWith(desk);
 	const keys = await db.blobs

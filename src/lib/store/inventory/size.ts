@@ -1,8 +1,8 @@
 const encoder = new TextEncoder();
 
 /**
- * Bytes of a record as a backup writes it (JSON in UTF-8). What the browser takes on the disk is near it, and no page is told.
- * A record that is not there (`undefined`) takes none.
+ * Size of a record in a backup (JSON in UTF-8). The browser's disk use is similar, but not available to pages. A missing record
+ * (`undefined`) has size 0.
  */
 export function bytesOf(record: unknown): number {
 	return encoder.encode(JSON.stringify(record)).length;

@@ -111,7 +111,7 @@ export class Clock {
 		const locks = globalThis.navigator?.locks;
 		if (!locks) return void untilClosed();
 		const name = `deskdrill clock ${this.db.name} ${this.desk}`;
-		// A request that is given up while it waits is no fault.
+		// A request that is cancelled while waiting is not an error.
 		locks.request(name, { signal }, untilClosed).catch(() => undefined);
 	}
 

@@ -44,7 +44,7 @@ export interface Along<T> {
 	write: (result: T) => Promise<void>;
 }
 
-/** Rows kept from one step to the next; more are let go. */
+/** Rows cached between steps; more are dropped. */
 const MOST_KEPT = 20_000;
 const MOST_HINTS = 60;
 

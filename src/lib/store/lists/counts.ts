@@ -134,7 +134,7 @@ export async function momentOn(db: DeskDatabase, desk: DeskId, config: Tables): 
 	return { now, day: dayAt(config, now), zone };
 }
 
-/** The bounds of a period in lists by closing date, which stand newest first. */
+/** Key range of a period in lists by closing date, which are newest first. */
 export function boundsOf({ first, last }: Period, zone: string): { from: number; to: number } {
 	const begin = instantOf(wallClock(first, 0), zone);
 	const end = instantOf(wallClock(last + 1, 0), zone);

@@ -41,10 +41,7 @@ export async function firstOf(
 	return [...ids];
 }
 
-/**
- * How a page of `count` tickets is read from the nearer end of its lists, so that the last page is as near as the first: so many
- * from there, and those of them that stand on it.
- */
+/** Reads a page of `count` tickets from the nearer end of its lists, so that the last page costs as much as the first. */
 export function nearerEnd(from: number, size: number, count: number, reversed: boolean) {
 	const to = Math.min(from + size, count);
 	if (to <= count - from)

@@ -13,9 +13,7 @@ type Owner = OwnedRequest['owner'];
 /** Maximum batch size of tickets. */
 const BATCH = 1000;
 
-/**
- * One page of the tickets of a user, or of all users of an organization, newest first: those that stand in the agent's lists.
- */
+/** One page of the tickets of a user, or of all users of an organization, newest first, limited to the agent's lists. */
 export async function ownedPage(
 	db: DeskDatabase,
 	desk: DeskId,

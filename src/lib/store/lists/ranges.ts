@@ -5,8 +5,8 @@ import type { Range } from './merge.ts';
 import { listName, waysFor, waysOf } from './places.ts';
 
 /**
- * As few lists as hold every ticket of the `wanted` counters. `pure` tells that nothing else stands in them. `all` are the desk's
- * counters: they tell which lists have anything in them, and what.
+ * The smallest set of lists that contains every ticket of the `wanted` counters. `pure` means that they contain nothing else. `all` are the
+ * desk's counters: they show which lists have entries.
  */
 export function rangesOf(
 	wanted: readonly Cell[],

@@ -137,7 +137,7 @@ function densityOf({ ids }: Stretch): number {
 	return ids.length / ((ids[0] ?? 0) - (ids.at(-1) ?? 0) + 1);
 }
 
-/** So many are read at a time that probably enough of them are meant. */
+/** Batch size so that probably enough of them match. */
 function stepFor(missing: number, share: number): number {
 	return Math.min(Math.ceil((1.2 * missing) / share), MOST_AT_ONCE);
 }

@@ -106,8 +106,8 @@ export async function writeTallies(
 }
 
 /**
- * What happened on the days from the first to the last, both included, told by department and by day. By topic or by agent,
- * whole months are told in one: their day is the month's first.
+ * Activity from the first to the last day (inclusive), by department and day. By topic or agent, whole months are combined on the month's
+ * first day.
  */
 export async function readTallies(
 	db: DeskDatabase,

@@ -22,7 +22,7 @@ import { storyOf, type Step } from './story.ts';
 /** Rows as they will stay. */
 export type GrownRows = { [T in TableName]?: readonly Rows[T][] };
 
-/** A part of a grown desk: rows of tickets whose stories are told; the configuration and the people come last. */
+/** A part of a grown desk: rows of finished tickets; configuration and people come last. */
 export interface Growth {
 	readonly rows: GrownRows;
 	/** Tickets in this part. */

@@ -1,6 +1,6 @@
 import { htmlPolicy } from './trusted.ts';
 
-/** Only for documents that are never shown: they run and load nothing, whatever stands in them. */
+/** Only for documents that are never shown: nothing in them runs or loads. */
 const unshown = htmlPolicy('deskdrill-unshown', (html) => html);
 
 /** HTML as a body that is never shown. */

@@ -47,7 +47,7 @@ export function isOnlyPictures(html: string): boolean {
 	return body.querySelector('img') !== null && body.textContent.trim() === '';
 }
 
-/** Whether HTML has pictures that lie elsewhere: they are not fetched, and what is called so stands in their place. */
+/** Whether HTML has external images: they are not loaded, and their names are shown instead. */
 export function hasPicturesFromElsewhere(html: string): boolean {
 	return inertBody(html).querySelector('img:not([src^="data:image/" i])') !== null;
 }

@@ -23,7 +23,7 @@ export class Inventory {
 	trouble = $state<string | null>(null);
 	#measuring = 0;
 
-	/** Measures everything anew, the desks one after the other. A later call takes the place of this one. */
+	/** Measures everything again, one desk after the other. A later call replaces this one. */
 	async measure(desks: readonly DeskId[]) {
 		const mine = ++this.#measuring;
 		try {

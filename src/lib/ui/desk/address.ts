@@ -20,8 +20,8 @@ export interface Outside {
 const HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Understands what a learner types: `http://localhost/osTicket`, `localhost/osticket/scp`, `/osTicket/view.php`, `karen@lab.example`.
- * What browsers mend is mended: `localhost\\osTicket`, `http:/localhost/osTicket`.
+ * Parses typed addresses: `http://localhost/osTicket`, `localhost/osticket/scp`, `/osTicket/view.php`, `karen@lab.example`. Typing errors
+ * that browsers correct are corrected: `localhost\\osTicket`, `http:/localhost/osTicket`.
  */
 export function readAddress(typed: string): Address | Outside {
 	const text = typed.trim();
@@ -62,7 +62,7 @@ function plainPath(raw: string): string {
 	return `/osTicket${/\.php$/.test(file) || file.endsWith('/') ? file : `${file}/`}`;
 }
 
-/** Each escape as what it stands for; a "%" that begins none is a "%". */
+/** Decodes escapes; a "%" that begins none stays a "%". */
 function decoded(path: string): string {
 	return path.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
 		try {
@@ -73,7 +73,7 @@ function decoded(path: string): string {
 	});
 }
 
-/** The other way round, so that every address can stand in a link: the app's router refuses a "%" that begins no escape. */
+/** The reverse, so that every address works in a link: the app's router refuses a "%" that begins no escape. */
 function encoded(path: string): string {
 	return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
 }

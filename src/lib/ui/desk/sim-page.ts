@@ -6,7 +6,7 @@ import type { Address } from './address.ts';
  * `index.ts`; components are loaded on first use.
  */
 export interface SimPage {
-	/** Path as in the product; a part `:name` stands for anything and is given to the page: `/mail/:address`. */
+	/** Path as in the product; a part `:name` matches anything and is passed to the page: `/mail/:address`. */
 	path: string;
 	/** Required query parameters: the value itself, or `true` for any value. Of two matching pages the more specific one wins. */
 	query?: Readonly<Record<string, string | true>>;

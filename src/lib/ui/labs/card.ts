@@ -2,7 +2,7 @@ import type { Scenario } from '#lib/scenario/index.ts';
 import type { Lab } from './lab.ts';
 import { peopleOf, type Introduced } from './people.ts';
 
-/** What is told of a lab before it is begun; made when the app is built. */
+/** Information about a lab before it is started; generated at build time. */
 export interface LabCard extends Pick<
 	Scenario,
 	'id' | 'title' | 'summary' | 'level' | 'minutes' | 'objectives' | 'lesson'

@@ -1,7 +1,7 @@
 /** A column of a list of the admin panel. */
 export interface Column<Row> {
 	title: string;
-	/** What stands in it; rows are sorted by it. */
+	/** Its text; rows are sorted by it. */
 	text: (row: Row) => string;
 	/** What it is sorted by, where its words would sort otherwise: an instant. */
 	order?: (row: Row) => number;

@@ -15,7 +15,7 @@ export function answerTo(mail: Mail): Answer {
 	};
 }
 
-/** A mail stands in the mailboxes of who sent it and of who received it. */
+/** A mail is in the mailboxes of its sender and its recipients. */
 export function isIn(address: string, mail: Mail): boolean {
 	const box = address.toLowerCase();
 	return [mail.from, ...mail.to, ...mail.cc].some((one) => one.toLowerCase() === box);

@@ -22,7 +22,7 @@ export const portal = {
 	edit: (id: number) => `/osTicket/tickets.php?a=edit&id=${id}`
 } as const;
 
-/** An address of the portal that somebody is sent back to; null when it is another one, whoever wrote it. */
+/** A portal address to return to; null for any other address. */
 export function portalAddress(text: string | undefined): string | null {
 	const { path, text: plain } = addressOf(text ?? '');
 	const known = path.startsWith('/osTicket/') && !path.startsWith('/osTicket/scp/');

@@ -34,7 +34,7 @@ export async function takeSeat(desk: DeskContext, person: Person): Promise<strin
 				{ panel, ...person.login },
 				{ by: { kind: 'guest' }, quiet: true }
 			);
-		// Once more: the page that the other agent left may have told its queue while they changed places.
+		// Again: the previous agent's page may have stored its queue during the switch.
 		if (panel === 'agent') forgetAgentSession(desk.session.id);
 	}
 	if (outcome?.refusal) return outcome.refusal.message ?? 'The help desk refused the login.';

@@ -12,7 +12,7 @@ export class ClockDisplay {
 	/** When this face was first seen, by the steady time. */
 	#seen = 0;
 	#shown = -Infinity;
-	/** Since when the clock stands; null while it runs. */
+	/** When the clock stopped; null while it runs. */
 	#stopped: number | null = null;
 
 	constructor(readonly steadyNow: () => number = () => performance.now()) {}

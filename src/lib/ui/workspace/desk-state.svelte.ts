@@ -35,7 +35,7 @@ export class DeskState implements DeskContext {
 	#address = $state.raw<Address>(addressOf('/osTicket/'));
 	#banner = $state.raw<Banner | null>(null);
 	#bannerSince = 0;
-	/** What the page that is open shows, as it has told. */
+	/** What the open page shows, as reported by it. */
 	#sight: { by: Actor; at: Place; shown: boolean } | null = null;
 	/** Number of automatic redirects of pages, which are not navigations of the user. */
 	redirects = 0;
@@ -145,7 +145,7 @@ export class DeskState implements DeskContext {
 		const outcome = await this.#carryOut(verb, args, how);
 		if (outcome.refusal) refusals.told();
 		else await how.draft?.clear();
-		// It is done by now: a reading that fails after it is told by itself.
+		// The command is done: a later read error is reported separately.
 		if (outcome.events.length) await this.#catchUp().catch((error) => troubles.tell(error));
 		if (!how.quiet) this.banner = bannerOf(outcome);
 		return outcome;

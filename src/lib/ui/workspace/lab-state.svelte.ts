@@ -194,7 +194,7 @@ export class LabState {
 			: `/osTicket/scp/tickets.php?id=${ticket}`;
 	}
 
-	/** Whoever has left the last step is led on. */
+	/** After the last step the learner is redirected. */
 	async #isOver(): Promise<boolean> {
 		const phase = await this.#desk.session.read((_, attempt) => attempt.run?.phase);
 		return phase === 'debrief';

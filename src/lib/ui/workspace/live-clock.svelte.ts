@@ -36,7 +36,7 @@ export class LiveClock {
 	get now(): number {
 		return this.#running().now;
 	}
-	/** Why a clock that should run stands, in sentences; null when it does as it should. */
+	/** Why a running clock is stopped, in sentences; null if it is not. */
 	get trouble(): string | null {
 		if (!this.#running().stands) return null;
 		const why = this.#trouble;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { navigations } from '#lib/ui/app/navigations.ts';
 import { Turn } from './turn.ts';
 
-/** Work that is done when it is told to be. */
+/** Work that finishes on demand. */
 function work(turn: Turn) {
 	let done = () => {};
 	const finished = turn.during(() => new Promise<void>((resolve) => (done = resolve)));

@@ -25,7 +25,7 @@ export class Turn {
 		if (this.#pending === 0) this.#since = null;
 	}
 
-	/** The page shows that it cannot stay (nobody is logged in any more): that is no wish of the person's. */
+	/** The page redirects because it cannot stay (nobody is logged in): not a navigation of the user. */
 	redirect() {
 		if (this.#since !== null) this.#since += 1;
 	}

@@ -73,7 +73,7 @@ function sealOf(desk: Tables, user: User, ...of: readonly (string | number)[]): 
 }
 
 const short = (number: number) => number.toString(36);
-/** 0 when it is no number that `short` wrote. */
+/** 0 if it was not written by `short`. */
 function long(text: string): number {
 	return /^[0-9a-z]{1,10}$/.test(text) ? parseInt(text, 36) : 0;
 }

@@ -46,8 +46,8 @@ export function placeOf(work: Work, mail: Answering): Place | null {
 }
 
 /**
- * Who writes a note when an alert is answered: the agent who sends the mail, whoever got the alert. The owner of the ticket and
- * strangers write it in the name of who got the alert; another known user writes no note (kind *mail-poster*).
+ * Poster of the note when an alert is answered: the sending agent, whoever received the alert. The ticket's owner and strangers post it in
+ * the name of the recipient; another known user posts no note (kind *mail-poster*).
  */
 function noteWriter(
 	work: Work,
@@ -67,7 +67,7 @@ function candidates(mail: Answering): string[] {
 	return [...new Set(ids.flatMap(messageIds))];
 }
 
-/** The <...> in a header; a value without any stands for itself. */
+/** The <...> in a header; a value without brackets is used as is. */
 export function messageIds(text: string): string[] {
 	const found = text.match(/<[^<>\s]+>/g);
 	if (found) return [...found];

@@ -3,7 +3,7 @@ import { lifecycle, type Life, type LifeStep } from './lifecycle.ts';
 /** One of the four parallel regions, as needed for drawing. */
 export interface ChartRegion {
 	name: keyof Life;
-	/** In the order in which the chart has them: the first is where a new ticket stands. */
+	/** In the order of the chart: the first is the initial state. */
 	states: readonly ChartState[];
 	transitions: readonly ChartTransition[];
 }

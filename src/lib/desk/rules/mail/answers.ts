@@ -99,7 +99,7 @@ export function replyMails(
 	return [...mail.to, ...mail.cc];
 }
 
-/** The limit of open tickets is reached: the user is told where that is switched on, the administrator always (`hand-max-open-0`). */
+/** The limit of open tickets is reached: the user is mailed if enabled, the administrator always (`hand-max-open-0`). */
 export function overLimitNotices(work: Work, ticket: Ticket) {
 	const owner = work.row('users', ticket.owner);
 	if (work.settings.overlimitNoticeActive)

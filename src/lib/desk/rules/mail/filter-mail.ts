@@ -5,7 +5,7 @@ import { isEmail, tidyEmail } from '../people/mail-address.ts';
 import { fillIn } from '../variables/variables.ts';
 import { outgoing, send } from './send.ts';
 
-/** The mails of filters' "Send an Email" (`filter-050`). They stand outside of the thread. */
+/** Mails of the filter action "Send an Email" (`filter-050`). They are not part of the thread. */
 export function sendFilterMails(work: Work, mails: readonly FilterMail[], ticket: Ticket) {
 	for (const mail of mails)
 		send(work, {

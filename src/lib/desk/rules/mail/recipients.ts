@@ -28,7 +28,7 @@ export function alertsAnybody(desk: Tables, department: DepartmentId): boolean {
 	return membersFor(desk, department).some(isAvailable);
 }
 
-/** "Recipients" of its alerts: nobody. Then the administrator is not told of new tickets, either. */
+/** "Recipients" of its alerts: nobody. Then the administrator gets no alert of new tickets, either. */
 export function alertsNobody(desk: Tables, department: DepartmentId): boolean {
 	return desk.get('departments', department)?.alertRecipients === 'nobody';
 }

@@ -11,8 +11,8 @@ import { phoneProblem } from '../people/phone.ts';
 import { ensureUser } from '../people/users.ts';
 
 /**
- * The fields of the form, all looked at together. Mail fills in no form (`hand-web-form-0`, `hand-openfor-refused-0`). Whoever is
- * new has been added to the directory when something else is missing on the portal's form (kind *validation*).
+ * Validates all fields of the form together. Mail has no form (`hand-web-form-0`, `hand-openfor-refused-0`). A new user was already added
+ * to the directory if the portal's form has other errors (kind *validation*).
  */
 export function checkForm(work: Work, draft: Draft) {
 	if (draft.origin === 'mail') return;

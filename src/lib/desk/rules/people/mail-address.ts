@@ -1,4 +1,4 @@
-/** Characters that may stand in front of the @, beside dots between them. */
+/** Characters allowed before the @, besides dots between them. */
 const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 const LOCAL = new RegExp(`^${ATOM}(?:\\.${ATOM})*$`);
 /** Hosts without a dot, of digits, with hyphens anywhere, and numbers in brackets are all right. */
@@ -11,7 +11,7 @@ export function isEmail(text: string): boolean {
 	return parts.length === 2 && LOCAL.test(local) && isHost(host);
 }
 
-/** May it stand behind the @? */
+/** Is it allowed after the @? */
 function isHost(text: string): boolean {
 	return HOST.test(text) && text.toLowerCase() !== 'localhost';
 }

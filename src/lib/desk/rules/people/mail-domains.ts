@@ -5,7 +5,7 @@ export function readDomains(text: string): string[] {
 	return text.trim() === '' ? [] : text.split(',');
 }
 
-/** What is wrong with them; null when each can stand behind an @ (kind *organization-domain*). */
+/** Errors; null when each is allowed after an @ (kind *organization-domain*). */
 export function domainsProblem(domains: readonly string[]): string | null {
 	const wrong = domains.some((domain) => !isEmail(`x@${domain.trim()}`));
 	return wrong ? 'Enter a valid email domain, like domain.com' : null;

@@ -12,7 +12,7 @@ export interface Filling {
 	now: Instant;
 }
 
-/** Where variables begin. Whoever acts is none of them: `%{staff}` and `%{signature}` stay as they are typed. */
+/** Roots of variables. The acting person is not one: `%{staff}` and `%{signature}` stay as typed. */
 export function rootsOf(filling: Filling): Readonly<Record<string, () => Value>> {
 	const { desk, ticket } = filling;
 	return {

@@ -12,7 +12,7 @@ import type { Filling } from './roots.ts';
 import { threadThing } from './thread.ts';
 import { nameThing, thing, type Thing, type Value } from './value.ts';
 
-/** A ticket, which stands for its number. */
+/** A ticket; as a text it is its number. */
 export function ticketThing({ desk, ticket, now }: Filling): Thing {
 	const owner = desk.get('users', ticket.owner);
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';

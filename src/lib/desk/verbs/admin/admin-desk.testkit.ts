@@ -35,5 +35,5 @@ export function adminDesk() {
 	};
 }
 
-/** What stands at the fields. */
+/** Messages at the fields. */
 export const messages = ({ refusal }: Outcome) => refusal?.fields.map(({ message }) => message);

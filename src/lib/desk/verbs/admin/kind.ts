@@ -26,7 +26,7 @@ export interface Kind<T extends ConfigTable> {
 	check(work: Work, row: ConfigRows[T], report: Report): void;
 	/** Brings what was typed into the form in which it is kept. */
 	tidy?(values: Partial<Rows[T]>): Partial<Rows[T]>;
-	/** Columns that the desk fills in by itself, of a row that is changed or a new one. */
+	/** Columns that are set automatically, for a changed row or a new one. */
 	stamp?(now: Instant, isNew: boolean): Partial<Rows[T]>;
 	/** Notices of success, in the product's words. */
 	added(row: Rows[T]): string;

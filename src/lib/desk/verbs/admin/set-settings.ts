@@ -27,7 +27,7 @@ const refs = {
 	alertMailbox: 'mailboxes'
 } as const satisfies { readonly [C in keyof Settings]?: ConfigTable };
 
-/** What is no setting, or no value for it. */
+/** Unknown settings, or invalid values. */
 function misfits(settings: Settings, values: Partial<Settings>): FieldRefusal[] {
 	return Object.entries(values).flatMap(([field, value]): FieldRefusal[] => {
 		if (!(field in settings)) return [{ field, message: 'There is no such setting' }];

@@ -40,7 +40,7 @@ export const status: Kind<'statuses'> = {
 	}
 };
 
-/** Tickets stand in it, or will when they are opened. */
+/** Tickets have it, or get it when opened. */
 function isInUse(work: Work, { id }: Status): boolean {
 	return id === work.settings.defaultStatus || hasTickets(work, 'status', id);
 }

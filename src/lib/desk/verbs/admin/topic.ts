@@ -52,7 +52,7 @@ export const topic: Kind<'topics'> = {
 	}
 };
 
-/** A field that only this topic's form had goes with it: without topics it would stand on every form. */
+/** A field used only by this topic is deleted with it: without topics it would apply to every topic. */
 function forgetForm(work: Work, { id, form, topics }: FormField, topic: TopicId) {
 	if (!topics.includes(topic)) return;
 	const others = topics.filter((other) => other !== topic);

@@ -57,7 +57,7 @@ export const email_in = verb({
 	}
 });
 
-/** What came in stands in the mailboxes, too. */
+/** Incoming mails are in the mailboxes, too. */
 function keep(work: Work, mail: ReceivedMail) {
 	work.add('mails', {
 		at: work.at,

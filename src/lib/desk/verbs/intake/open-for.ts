@@ -125,8 +125,8 @@ function whoCalls(work: Work, caller: Caller): Pick<Draft, 'email' | 'name'> {
 }
 
 /**
- * An answer of somebody whose role does not reply where the ticket came to stand is dropped (`hand-openfor-refused-0`); they are
- * told. Sight is not asked for: who is limited to assigned tickets answers, and so claims it (`open-for-001`).
+ * An answer is dropped if the agent's role may not reply in the ticket's final department (`hand-openfor-refused-0`); the agent is told.
+ * Access is not required: an agent limited to assigned tickets answers, and so claims it (`open-for-001`).
  */
 function respond(
 	work: Work,

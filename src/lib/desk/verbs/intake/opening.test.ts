@@ -325,7 +325,7 @@ describe('a guest whose form is incomplete', () => {
 });
 
 describe('the answer that comes with a ticket which an agent opens (kind *open-for*)', () => {
-	/** What stands in the thread when John opens a ticket with an answer, in a role with these permissions. */
+	/** The thread after John opens a ticket with an answer, in a role with these permissions. */
 	const opened = (permissions: readonly string[], more: object = {}) => {
 		const desk = new TrialDesk();
 		const john = desk.agent('john') as { kind: 'agent'; id: number };

@@ -4,7 +4,7 @@ import type { SavedSearch } from './save-search.ts';
 
 function asJohn() {
 	const desk = lab();
-	/** The notice, or what stands at the fields, or the message above them. */
+	/** The notice, or the messages at the fields, or the message above them. */
 	const says = (doing: Doing) => {
 		const { notice, refusal } = desk.as('john', doing);
 		if (!refusal) return notice;

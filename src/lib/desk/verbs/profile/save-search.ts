@@ -28,7 +28,7 @@ const searchColumns: readonly QueueColumn[] = [
 /** What an agent keeps of a search. */
 export interface SavedSearch {
 	name: string;
-	/** The queue that it stands under, whose criteria hold too; null for the agent's own searches. */
+	/** Its parent queue, whose criteria apply too; null for the agent's own searches. */
 	parent?: QueueId | null;
 	keywords?: string;
 	rules?: readonly SearchRule[];

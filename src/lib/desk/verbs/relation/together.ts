@@ -47,7 +47,7 @@ function isInTheWay(work: Work, ticket: Ticket, head: TicketId, type: Relation):
 	return ticket.id === head && parent !== null && !isParent;
 }
 
-/** May the two be related as they stand? */
+/** May the two be related now? */
 function areFree(work: Work, headId: TicketId, id: TicketId): boolean {
 	const head = work.row('tickets', headId);
 	const ticket = work.row('tickets', id);
@@ -63,7 +63,7 @@ function makeChild(work: Work, head: TicketId, id: TicketId, type: Relation) {
 	if (type !== 'visual') referDepartment(work, head, id);
 }
 
-/** The people of a child from another department keep sight of what they worked on (`hand-merge-delete-0`). */
+/** People of a child in another department keep access to their work (`hand-merge-delete-0`). */
 function referDepartment(work: Work, head: TicketId, id: TicketId) {
 	const parent = work.row('tickets', head);
 	const { department } = work.row('tickets', id);

@@ -3,7 +3,7 @@ import { anyAgent } from '#lib/desk/verbs/agent-guard.ts';
 import { verb } from '#lib/desk/verbs/verb.ts';
 import { unlinkTicket } from './together.ts';
 
-/** No permission is asked, not even sight of the ticket (`hand-link-0`). */
+/** No permission is required, not even access to the ticket (`hand-link-0`). */
 export const unlink = verb({
 	name: 'unlink',
 	say: 'unlink',

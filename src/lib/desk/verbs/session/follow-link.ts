@@ -29,7 +29,7 @@ export const follow_link = verb({
 	}
 });
 
-/** Somebody known has the mail, so they need not say what stands in it. */
+/** The link identifies its recipient, so no other data is needed. */
 function ownLink(work: Work, id: TicketId | undefined): { ticket: TicketId; user: UserId } | null {
 	const ticket = id === undefined ? undefined : work.get('tickets', id);
 	if (!ticket || work.by.kind !== 'user' || !mayOpen(work, work.by.id, ticket)) return null;

@@ -14,7 +14,7 @@ const onItsTicket = onTicket(alike(DENIED), sees, permission('task.create'));
 /** A task that belongs to no ticket. */
 export const byItself = inAnyRole('task.create', DENIED);
 
-/** On a ticket the role there decides; a task by itself asks only for a role that may create tasks. */
+/** For a ticket the role in its department decides; an independent task requires any role that may create tasks. */
 const mayAdd: Guard<{ ticket?: TicketId | undefined }> = (desk, by, { ticket }) =>
 	ticket === undefined ? byItself(desk, by, null) : onItsTicket(desk, by, { ticket });
 

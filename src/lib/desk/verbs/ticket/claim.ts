@@ -44,12 +44,12 @@ export const claim = verb({
 		refer: arg.optional(arg.boolean('refer', 'Maintain referral access to the current assignees.'))
 	},
 	guard: onTicket(inDialog, ...asked, isAvailable),
-	// Its dialog is where one is told of not being available.
+	// Availability is checked in its dialog.
 	offered: onTicket(inDialog, ...asked),
 	run(work, { ticket: id, comments, refer }) {
 		const ticket = work.row('tickets', id);
 		assignAgent(work, id, actingAgent(work).id, { comments });
-		// No agent had it; its team keeps its sight of the ticket even when it is released from it.
+		// It had no agent; its team keeps access even after release.
 		if (refer && ticket.team !== null) addReferral(work, id, { kind: 'team', id: ticket.team });
 		return 'Ticket assigned to you successfully';
 	}

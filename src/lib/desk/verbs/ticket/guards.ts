@@ -34,13 +34,13 @@ export interface Rule<Target = unknown> {
 	readonly permissions?: readonly RolePermission[];
 }
 
-/** What the product answers at each of its doors when there is no such ticket, or none for this agent. */
+/** The product's response for missing or hidden tickets, by kind of page. */
 interface Door {
 	unknown: Refusal;
 	hidden: Refusal;
 }
 
-/** A page of its own: it is told above the queue (`hand-all-noaccess-0`). */
+/** A full page: shown above the queue (`hand-all-noaccess-0`). */
 export const onPage: Door = {
 	unknown: refusal('ticket: Unknown or invalid ID.'),
 	hidden: refusal('Access denied. Contact admin if you believe this is in error')
@@ -53,7 +53,7 @@ export const inDialog: Door = {
 export const inStatusDialog = alike(refusal('Unknown ticket #', { http: 404 }));
 export const inThread = alike(refusal('No such thread', { http: 404 }));
 
-/** Unknown and hidden tickets are not told from each other. */
+/** Unknown and hidden tickets are not distinguished. */
 export function alike(answer: Refusal): Door {
 	return { unknown: answer, hidden: answer };
 }
@@ -147,7 +147,7 @@ export function either(rules: readonly Rule[], instead: Rule): Rule {
 	return Object.assign(rule, { permissions: permissionsOf(rules) });
 }
 
-/** How the ticket has to stand. `answer` null: the desk itself does not mind, its page does. */
+/** Required state of the ticket. `answer` null: only the page requires it, not the desk. */
 export function state<Target = unknown>(
 	stands: (scene: Scene<Target>) => readonly [holds: boolean, words: string],
 	answer: Refusal | null
@@ -162,7 +162,7 @@ export function isOpen(answer: Refusal | null): Rule {
 	);
 }
 
-/** What was merged into another ticket is written to no more; the desk itself would take it. */
+/** Merged tickets cannot be posted to on the page; the desk itself would allow it. */
 export const isNoMergedChild: Rule = state(
 	({ ticket }) =>
 		hasMergedThread(ticket)

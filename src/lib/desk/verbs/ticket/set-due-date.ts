@@ -27,7 +27,7 @@ export const set_due_date = verb({
 			return refuseField(null, 'dueDate', `Selected date is earlier than permitted (${today})`);
 		}
 		if (dueDate === ticket.dueDate) return refuseSame(label, 'dueDate');
-		// Whatever the new date, the ticket is no longer overdue and the SLA's date is counted anew (`rand-0636`, `rand-0061`).
+		// Any new date clears overdue and recomputes the SLA date (`rand-0636`, `rand-0061`).
 		const cleared = clearOverdue(work, ticket);
 		return editField(work, id, {
 			label,

@@ -20,7 +20,7 @@ export const set_status = verb({
 		children: arg.optional(arg.boolean('children', 'Merged tickets take the status too.'))
 	},
 	guard: onTicket<StatusTarget>(inStatusDialog, sees, isTheirs, canStandInIt),
-	// What keeps the ticket open is told by the dialog.
+	// The dialog shows what blocks closing.
 	offered: onTicket<StatusTarget>(inStatusDialog, sees, isTheirs),
 	run(work, { ticket: id, status: statusId, comments, children }) {
 		const ticket = work.row('tickets', id);

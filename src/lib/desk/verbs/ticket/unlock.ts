@@ -12,7 +12,7 @@ export const unlock = verb({
 	group: 'ticket',
 	who: ['agent'],
 	args: { ticket: arg.ticket('ticket', 'The ticket.') },
-	// Letting go of one's own lock needs no sight of the ticket.
+	// Releasing one's own lock does not require access to the ticket.
 	guard: anyAgent(),
 	run(work, { ticket: id }) {
 		if (work.get('locks', id)?.agent === actingAgent(work).id) dropLock(work, id);

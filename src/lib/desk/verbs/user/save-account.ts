@@ -78,7 +78,7 @@ export const save_account = verb({
 /** Who chooses the password by mail is not given one first. */
 const noBoxes = { requireChange: false, forbidChange: false };
 
-/** The boxes of "Password Change" as they stand: what is not said stays. */
+/** The checkboxes of "Password Change"; missing ones are unchanged. */
 function boxes(
 	{ passwordChange }: User,
 	{

@@ -290,7 +290,7 @@ describe('organizations', () => {
 		expect(taking({ contacts: [ken, karen] })).toEqual([]);
 		expect(taking({ autoCollaborators: 'primary' })).toEqual([ken]);
 		expect(taking({ autoCollaborators: 'all' })).toEqual([ken, li]);
-		// Who is deleted is no contact any more, and who left is passed over.
+		// A deleted user is no longer a contact, and a user who left is skipped.
 		desk.do(john, 'remove_user', { user: li });
 		desk.do(john, 'save_user', {
 			id: ken,

@@ -1,13 +1,13 @@
 import { curlyWords } from '../curly-quotes.ts';
 
-/** What is wrong with a value by itself, at its column from 0 within the value. */
+/** Errors within a value, with their column from 0. */
 export interface Fault {
 	at: number;
 	message: string;
 	hint: string;
 }
 
-/** A value that YAML cannot read as it stands on its line; null when it can. `open`: it goes on in the next lines. */
+/** An error in a value on its line; null if none. `open`: it continues in the next lines. */
 export function faultOf(value: string): Fault | 'open' | null {
 	const first = value.charAt(0);
 	if (first === '"' || first === "'") return ofQuoted(value, first);

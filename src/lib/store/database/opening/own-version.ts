@@ -2,8 +2,8 @@ import { databaseMissing, type StoreTrouble } from '../trouble.ts';
 import { newerDatabase } from './sentences.ts';
 
 /**
- * The browser's databases, as this edition of the app may use them. Dexie by itself opens a database of a newer version all the
- * same, and adds to it whatever tables it misses: here only the edition's own version is ever opened.
+ * The browser's databases, restricted to this version of the app. Dexie would open a database of a newer version, and add missing tables:
+ * here only the exact version is opened.
  */
 export class OwnVersion implements IDBFactory {
 	/** The edition's version, as the browser counts: ten times Dexie's. */

@@ -1,7 +1,7 @@
 import type { StoreTrouble } from '../trouble.ts';
 import { bringingUpToDate, noAnswer } from './sentences.ts';
 
-/** How long the browser may take to open its database before a person is told. Milliseconds. */
+/** Time limit for opening the database before a message is shown. Milliseconds. */
 const PATIENCE = 5000;
 
 /** Reports that opening the database takes long, in one sentence. */

@@ -7,7 +7,7 @@ export function newerDatabase(): StoreTrouble {
 	);
 }
 
-/** An older edition in another tab does not let go by itself. */
+/** An older version in another tab does not close the database automatically. */
 export function blockedByOlder(): StoreTrouble {
 	return new StoreTrouble(
 		'blocked',

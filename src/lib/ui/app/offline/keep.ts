@@ -4,7 +4,7 @@ import { NotAsBuilt, nameOf, prove } from './prove.ts';
 
 /** Fetches at the same time. */
 const AT_ONCE = 8;
-/** A file that takes longer is asked for once more, and then given up. */
+/** A file that takes longer is requested again, and then given up. */
 const PATIENCE = 45_000;
 
 interface About {

@@ -70,7 +70,7 @@ class Pwa {
 		this.offline = { kind: 'ready' };
 	}
 
-	/** Registers anew when the first attempt was refused, and looks for a newer version otherwise. */
+	/** Registers again if the first attempt was refused, otherwise checks for a newer version. */
 	async #ask(container: ServiceWorkerContainer) {
 		try {
 			const registration = await container.register(trustedScript(`${base}/service-worker.js`), {

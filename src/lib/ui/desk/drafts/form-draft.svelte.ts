@@ -32,7 +32,7 @@ export class FormDraft<Field extends string = string> {
 
 	readonly #subscription: Subscription;
 	#copies: readonly Draft[] = [];
-	/** The copy that stands in the form. */
+	/** The copy shown in the form. */
 	#held: (DraftMark & Pick<Draft, 'writer'>) | null = null;
 	#seen = '';
 	#read = false;
@@ -63,7 +63,7 @@ export class FormDraft<Field extends string = string> {
 					this.#look();
 					resolve();
 				},
-				// What cannot be read cannot be written either: that is told when something is typed.
+				// Read errors are reported when something is typed.
 				error: () => resolve()
 			});
 		});

@@ -1,4 +1,4 @@
-/** How somebody can be reached, as forms ask for it: the extension of a phone number stands in a field of its own. */
+/** Contact data as in forms: the extension of a phone number has a separate field. */
 export interface Contact {
 	email: string;
 	name: string;

@@ -3,7 +3,7 @@ import { isListedForClient } from '#lib/desk/rules/access/client-sight.ts';
 import { live, type Live } from '#lib/ui/base/live.svelte.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
-/** The list of who is signed in on the portal; null when nobody is, a null count also until it is read. */
+/** The ticket list of the signed-in user; null if nobody is, a null count also until it is read. */
 export function ownTickets(desk: DeskContext): {
 	readonly reading: Live<readonly Ticket[] | undefined> | null;
 	readonly count: number | null;

@@ -1,4 +1,4 @@
-/** What somebody typed into the form before they sent it. */
+/** Typed values of the form before it is sent. */
 export interface TicketDraft {
 	email: string;
 	name: string;
@@ -21,7 +21,7 @@ export const emptyDraft: Readonly<TicketDraft> = {
 	fields: {}
 };
 
-/** A draft that cannot be read any more is no draft. */
+/** An unreadable draft is ignored. */
 export function readTicketDraft(text: string): TicketDraft {
 	try {
 		return mended(JSON.parse(text || '{}'));

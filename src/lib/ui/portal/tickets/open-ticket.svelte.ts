@@ -6,17 +6,17 @@ import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
 type Opened = ClientTicketPage & { as: UserId | null };
 
-/** The ticket on the page, or why there is none for who looks; undefined until it is read. Follows the desk. */
+/** The ticket on the page, or why it is not accessible; undefined until it is read. Follows the desk. */
 export function openTicket(
 	desk: DeskContext,
 	id: () => number
 ): {
 	readonly reading: Live<Opened | undefined>;
 	readonly current: Opened | undefined;
-	/** Who writes here. */
+	/** The actor on this page. */
 	readonly by: Actor;
 } {
-	// Ids only: the rows around them are read anew with every change of the desk.
+	// Ids only: rows are read again after every change of the desk.
 	const user = $derived(desk.user?.id ?? null);
 	const link = $derived(desk.login.link);
 	const linkUser = $derived(desk.login.linkUser);
@@ -39,7 +39,7 @@ export function openTicket(
 	};
 }
 
-/** Whoever came by the access link of a ticket stands for whom it was mailed to, on this one ticket. */
+/** A user with the access link of a ticket acts as its recipient, on this ticket only. */
 function opened(desk: Tables, as: UserId | null, id: TicketId): Opened {
 	if (as === null) return { shown: false, message: 'Unknown or invalid ticket ID.', as };
 	return { ...clientTicketPage(desk, as, id), as };

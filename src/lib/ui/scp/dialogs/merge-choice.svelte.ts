@@ -1,7 +1,7 @@
 import type { StatusId, TicketId } from '#lib/desk/model/index.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 
-/** What stands in the form "Merge Tickets". */
+/** Values of the form "Merge Tickets". */
 export class MergeChoice {
 	participants = $state<'user' | 'all' | null>('all');
 	/** Null: closed, as the product merges. */

@@ -20,7 +20,7 @@ export function sumUp(
 	}
 	if (first && refused.length === outcomes.length) {
 		const alike = refused.every((one) => sentences(one).join() === sentences(first).join());
-		// One reason for all of them is said at its field; different ones are told ticket by ticket.
+		// A common reason is shown at its field; different ones are listed per ticket.
 		if (alike) return { refusal: first, banner: null };
 		const told = { http: 200, message: leftOut(outcomes, numbers), fields: [] } as const;
 		return { refusal: told, banner: null };

@@ -18,7 +18,7 @@ import type { Begin } from './origin.ts';
 
 export type NewTicketSource = 'Phone' | 'Email' | 'Other';
 
-/** What stands in the form "Open a New Ticket". */
+/** Values of the form "Open a New Ticket". */
 export class NewTicket {
 	user = $state.raw<User | null>(null);
 	cc = $state.raw<readonly User[]>([]);

@@ -8,7 +8,7 @@ import {
 	type ListRequest
 } from '../search/request.ts';
 
-/** What stands above and beside the tickets of a list. */
+/** Title and controls of a list of tickets. */
 export interface ShownList {
 	request: ListRequest;
 	title: string;

@@ -14,7 +14,7 @@ import { scp } from '#lib/ui/desk/places/scp.ts';
 export type ListRequest = QueueListRequest | SearchListRequest;
 interface Ordered {
 	sort: QueueSort | null;
-	/** Sorted by what stands in a column instead. */
+	/** Sorted by a column instead. */
 	column: QueueColumn | null;
 	reversed: boolean;
 	page: number;
@@ -143,7 +143,7 @@ export function adhocQueue({ rules, keywords, columns }: Search): Queue {
 	};
 }
 
-/** Anybody may have written the address: what is no search is an empty one. */
+/** Addresses are untrusted: an invalid search is an empty one. */
 function searchOf(written: string): Queue {
 	const { rules, keywords, columns: wanted } = parsed(written);
 	const shown = columns.filter((column) => Array.isArray(wanted) && wanted.includes(column));

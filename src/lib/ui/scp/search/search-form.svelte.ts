@@ -9,7 +9,7 @@ import {
 import { searchColumns, type Search } from './request.ts';
 import { wantedValues } from './wanted-values.ts';
 
-/** The fields that stand on every form; others are added to it. */
+/** The fields on every form; others can be added. */
 const usual = (Object.keys(searchFields) as SearchField[]).slice(0, 8);
 
 export interface FormRule {
@@ -29,7 +29,7 @@ export class SearchForm {
 	parent = $state<QueueId | null>(null);
 	/** The saved search that is being changed. */
 	saved = $state.raw<Queue | null>(null);
-	/** What is missing is told once it was to be searched for. */
+	/** Missing values are reported after the first attempt to search. */
 	tried = $state(false);
 
 	/** @param start a search to begin with @param under the queue that a new one is to stand under */

@@ -3,7 +3,7 @@ import type { SearchKind } from '#lib/desk/model/index.ts';
 /** Values required by a comparison. */
 export interface WantedValues {
 	kind: 'none' | 'choices' | 'text' | 'number' | 'day' | 'days' | 'period' | 'span';
-	/** So many values at the most. */
+	/** Maximum number of values. */
 	count: number;
 	atLeast: number;
 }

@@ -51,7 +51,7 @@ export function addressOfTasks(from: TaskQuery, change: Partial<TaskQuery> = {})
 	return `${taskPlaces.list(list)}${more && `&${more}`}`;
 }
 
-/** A click on a column's heading: by it, and once more the other way round. */
+/** A click on a column's heading: sorts by it, and reverses on the second click. */
 export function sortedBy(now: TaskQuery, sort: TaskSort): Partial<TaskQuery> {
 	return { sort, reversed: now.sort === sort && !now.reversed };
 }

@@ -4,7 +4,7 @@ import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
 
 /** With less than this left (simulated), further typing asks for the lock again. */
 const RENEW_MS = 60_000;
-/** So long before its end the agent is told. */
+/** Warning time before the lock ends. */
 const WARN_MS = 10_000;
 
 /**
@@ -24,7 +24,7 @@ export class TypingLock {
 		readonly by: DeskContext['actor']
 	) {}
 
-	/** What is left of one's own lock (ms): it ends soon, or ended while something is written; null while that is no matter. */
+	/** Remaining time of one's own lock (ms), if it ends soon or ended during writing; otherwise null. */
 	get ending(): number | null {
 		if (this.#until === -Infinity) return null;
 		const left = this.#until - this.desk.now;

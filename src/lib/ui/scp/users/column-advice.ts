@@ -1,6 +1,6 @@
 import { readCsv } from '#lib/desk/rules/people/importing/csv.ts';
 
-/** Columns that the desk knows, and how other tools call what stands in them. */
+/** Known columns, with the names that other tools use. */
 const columns: readonly { called: string; names: readonly string[]; alike: RegExp }[] = [
 	{ called: 'Email', names: ['email', 'email address'], alike: /mail/i },
 	{ called: 'Phone', names: ['phone', 'phone number'], alike: /phone|mobile|\btel/i },

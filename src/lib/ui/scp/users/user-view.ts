@@ -24,7 +24,7 @@ export interface OwnedRow {
 	assignee: string;
 }
 
-/** A ticket as it stands in the list of its owner's tickets. */
+/** A ticket in the list of its owner's tickets. */
 export function ownedRow(desk: Tables, ticket: Ticket): OwnedRow {
 	return {
 		ticket,

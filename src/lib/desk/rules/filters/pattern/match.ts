@@ -170,7 +170,7 @@ class Matcher {
 		}
 	}
 
-	/** Where the text of the group that was found ends when it stands here again. A group that found nothing yet fails. */
+	/** The end of the group's text if it occurs here again. A group without a match fails. */
 	private repeats(groups: readonly number[], ignoreCase: boolean, at: number): number {
 		const group = groups.find((one) => (this.slots[2 * one + 1] as number) !== NOWHERE);
 		if (group === undefined) return NOWHERE;

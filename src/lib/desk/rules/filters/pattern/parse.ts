@@ -68,7 +68,7 @@ function isBlank(reader: Reader): boolean {
 	return blank.test(reader.peek());
 }
 
-/** Everything between \Q and \E stands for itself. */
+/** Everything between \Q and \E is literal. */
 function readQuoted(reader: Reader, flags: Flags, parts: Node[]) {
 	while (!reader.done && !reader.take('\\E')) {
 		const letter = literal(reader, flags, reader.next());
@@ -146,7 +146,7 @@ interface Quantifier {
 	length: number;
 }
 
-/** What stands here as `*`, `+`, `?`, `{2}`, `{2,}` or `{2,4}`; anything else in braces is text. */
+/** The quantifier at this position: `*`, `+`, `?`, `{2}`, `{2,}` or `{2,4}`; anything else in braces is text. */
 function quantifier(reader: Reader): Quantifier | null {
 	const unit = reader.peek();
 	if (unit === '*') return { min: 0, max: Infinity, length: 1 };

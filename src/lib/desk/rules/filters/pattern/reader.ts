@@ -33,7 +33,7 @@ export class Reader {
 		return this.units[this.at++] ?? '';
 	}
 
-	/** Goes past a text that stands here. */
+	/** Skips a text at this position. */
 	take(text: string): boolean {
 		if (![...text].every((unit, ahead) => this.peek(ahead) === unit)) return false;
 		this.at += text.length;

@@ -1,8 +1,8 @@
 import { withoutTags } from '../../without-tags.ts';
 
 /**
- * The name under which an end user is stored: tags go, runs of blanks and line breaks become one blank; "Last, First" is turned
- * round; an address becomes what stands before its @ (kinds *validation* and *mail-poster*).
+ * The stored name of an end user: tags are removed, whitespace is collapsed; "Last, First" is reversed; an address becomes the part before
+ * its @ (kinds *validation* and *mail-poster*).
  */
 export function storedName(name: string): string {
 	const plain = withoutTags(name).replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import type { Assignee, DepartmentId, TicketId } from '#lib/desk/model/index.ts'
 import type { ArgsOf } from '#lib/store/index.ts';
 import { instantOfWallTime } from '../../wall-time.ts';
 
-/** What stands in the form "Add New Task". */
+/** Values of the form "Add New Task". */
 export class NewTask {
 	title = $state('');
 	description = $state('');

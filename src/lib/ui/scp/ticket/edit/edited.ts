@@ -9,7 +9,7 @@ import type {
 import type { ArgsOf, Seen } from '#lib/store/index.ts';
 import { instantOfWallTime, wallTime } from '../../wall-time.ts';
 
-/** What stands in the form "Update Ticket #N". */
+/** Values of the form "Update Ticket #N". */
 export interface Edited {
 	owner: UserId;
 	source: TicketSource | null;
