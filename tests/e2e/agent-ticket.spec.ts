@@ -17,7 +17,7 @@ async function ticketOfKaren(page: Page) {
 	return { john, browser, main: browser.main, dialog: browser.dialog };
 }
 
-test('an answer with a response at the caret; what was written is edited, and kept', async ({
+test('a canned response is inserted at the caret; an entry is edited, and its old text kept', async ({
 	page
 }) => {
 	const { john, browser, main, dialog } = await ticketOfKaren(page);
@@ -58,7 +58,7 @@ test('an answer with a response at the caret; what was written is edited, and ke
 	await expect(dialog).toBeHidden();
 });
 
-test('who takes part, who is referred to, and what is known of the owner', async ({ page }) => {
+test('collaborators, referrals, and information about the owner', async ({ page }) => {
 	const { john, browser, main, dialog } = await ticketOfKaren(page);
 	await main
 		.getByRole('button', { name: /^Manage Collaborators/ })

@@ -50,7 +50,7 @@ test('the portal: register, profile, a ticket with files, the list, a new passwo
 	await page.getByRole('button', { name: 'Open a sandbox' }).click();
 	await expect(coach.getByRole('heading', { name: 'Sandbox' })).toBeVisible();
 
-	await test.step('registers, and is told everything that is missing at once', async () => {
+	await test.step('registers, and sees all missing fields at once', async () => {
 		await browser.goesTo('/osTicket/account.php?do=create');
 		await press('Register');
 		for (const message of [

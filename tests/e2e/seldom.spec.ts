@@ -24,7 +24,7 @@ async function desk(page: Page, steps: readonly string[]) {
 	return learner;
 }
 
-test('opens at the newest entry, tells who else types, and closes the children too, at a second try', async ({
+test('opens at the newest entry, shows who else types, and closes the children too, at a second try', async ({
 	page
 }) => {
 	const { jane, browser } = await desk(page, ['Work on it', 'Look at it']);

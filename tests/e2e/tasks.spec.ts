@@ -5,7 +5,7 @@ import { Learner } from './play/learner.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('a task by itself: added, worked on, given away, closed; and one inside its ticket', async ({
+test('an independent task: added, worked on, reassigned, closed; and one inside its ticket', async ({
 	page
 }) => {
 	const learner = new Learner(page);

@@ -121,7 +121,7 @@ test('a task keeps the ticket from being closed until it is closed itself', asyn
 	await browser.says('Task reopened successfully');
 });
 
-test('the edit page carries out what was changed, and keeps what is refused', async ({ page }) => {
+test('the edit page saves changed values, and keeps refused input', async ({ page }) => {
 	const { john, browser, main } = await twoTickets(page);
 	await john.opens(title);
 	await main.getByRole('link', { name: 'Edit' }).click();

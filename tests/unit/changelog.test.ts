@@ -20,18 +20,18 @@ function versionsIn(title: string): number[] {
 }
 
 describe('the changelog', () => {
-	it.each(['Scenario language', 'World files'])('tells every version of: %s', (title) => {
+	it.each(['Scenario language', 'World files'])('lists every version of: %s', (title) => {
 		const versions = [...chapter(title).matchAll(/^### Version (\d+) /gm)].map(([, n]) =>
 			Number(n)
 		);
 		expect(versions).toEqual(numbersTo(LANGUAGE_VERSION));
 	});
 
-	it('tells every version of the database', () => {
+	it('lists every version of the database', () => {
 		expect(versionsIn('Database')).toEqual(numbersTo(new DeskDatabase().verno));
 	});
 
-	it('tells every version of backups', () => {
+	it('lists every version of backups', () => {
 		expect(versionsIn('Backups')).toEqual(numbersTo(VERSION));
 	});
 });

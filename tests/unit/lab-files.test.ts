@@ -9,7 +9,7 @@ cpSync('scenarios', folder, { recursive: true });
 const file = join(folder, 'banking-outage.yaml');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('makes a card of what is told of a lab before it is begun', () => {
+it('makes a card for the list of labs', () => {
 	expect(readCard(file)).toMatchObject({ id: 'banking-outage', level: 'beginner' });
 	expect(readCard(file).steps[0]).toBe('Report the outage');
 	expect(readCard(file).people.map(({ name }) => name)).toContain('John Doe');

@@ -67,7 +67,7 @@ async function withoutKeys(store: Store) {
 	});
 }
 
-it('progress of an earlier edition stays, and its own files are told by their words', async () => {
+it('progress of an earlier version is kept, and its own files are recognized by their text', async () => {
 	const name = `identity ${Math.random()}`;
 	const store = newStore(name);
 	const first = await begin(store, shipped, false);
@@ -103,7 +103,7 @@ it('progress of an earlier edition stays, and its own files are told by their wo
 	expect(keys.get(third)).toBe('own:printer');
 });
 
-it('desks of a backup of an earlier edition are told apart in the same way', async () => {
+it('desks of a backup of an earlier version are distinguished in the same way', async () => {
 	const store = newStore();
 	await begin(store, shipped, false);
 	await begin(store, own, true);

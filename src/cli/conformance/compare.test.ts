@@ -28,7 +28,7 @@ describe('what changed from one observation to the next', () => {
 	});
 });
 
-describe('comparing with what was recorded', () => {
+describe('comparing with recordings', () => {
 	it('finds no difference in equal values, whatever the order of keys', () => {
 		const one = { events: [{ e: 'E1', data: { a: 1, b: 2 } }] };
 		const other = { events: [{ data: { b: 2, a: 1 }, e: 'E1' }] };

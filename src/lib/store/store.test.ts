@@ -69,7 +69,7 @@ describe('the store', () => {
 		await expect(newer.openDesk(id)).rejects.toThrow('cannot read the scenario');
 	});
 
-	it('counts a desk of the first edition anew when it is opened', async () => {
+	it('recounts a desk of the first version when it is opened', async () => {
 		const { store, id, session, name } = await newDesk();
 		await opened(session);
 		const { john, karen } = await people(session);

@@ -76,7 +76,7 @@ describe('what somebody can do to a ticket', () => {
 		'referred',
 		'closed',
 		'reopened'
-	] as const)('was decided last by an event that changes who sees it: %s', (name) => {
+	] as const)('names the last event that changes access: %s', (name) => {
 		const at = NINE + MINUTE;
 		const later = logged(9, 'edited', { at: at + MINUTE });
 		const { decidedBy } = weigh(sceneOf([logged(8, name, { at }), later]), {
@@ -85,7 +85,7 @@ describe('what somebody can do to a ticket', () => {
 		expect(decidedBy?.at).toBe(at);
 	});
 
-	it('is told with its reason', () => {
+	it('is reported with its reason', () => {
 		const { tables: desk, scenario } = sceneOf();
 		const ken = personNamed(desk, scenario, 'Ken');
 		const found = ken && abilityOf(desk, ken, one, 'view');

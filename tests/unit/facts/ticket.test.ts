@@ -334,7 +334,7 @@ describe('what decided a property of a ticket', () => {
 	});
 });
 
-it('the forms of a ticket are told and compared in their order', () => {
+it('the forms of a ticket are listed and compared in order', () => {
 	const forms = [0, idOf('forms', 'Onboarding')] as never;
 	const wants = (...titles: string[]) =>
 		weigh(sceneOf(ticket(1, { forms })), { ticket: { is: 'outage', forms: titles } });
@@ -408,7 +408,7 @@ describe('which ticket is meant', () => {
 		expect(weigh(many(100), { ticket: { from: 'Ken' } }).held).toBe(false);
 	});
 
-	it('is the named one, told by its number where another was opened', () => {
+	it('is the named one, described by its number if another was opened', () => {
 		const named = scene({ tickets: { outage: 1 } });
 		expect(weigh(named, { ticket: { is: 'outage', source: 'Email' } })).toMatchObject({
 			held: false,

@@ -73,7 +73,7 @@ describe('conditions of conditions', () => {
 		expect(evidence.decidedBy?.at ?? null).toBe(minute === null ? null : NINE + minute * MINUTE);
 	});
 
-	it('tell the ticket that was found by themselves, not by what they hold', () => {
+	it('report the ticket found by themselves, not by nested conditions', () => {
 		expect(weigh(scene, { ...yes, ...replied }).row).toBe(1);
 		expect(weigh(scene, { 'all of': [yes] }).row).toBeNull();
 		expect(weigh(scene, replied).row).toBeNull();
@@ -97,7 +97,7 @@ describe('the clock', () => {
 		expect(weigh(at(now), { clock }).held).toBe(held);
 	});
 
-	it('tells what is asked for and what it shows', () => {
+	it('reports the expected and the shown time', () => {
 		expect(weigh(at(NINE), { clock: from })).toEqual({
 			held: false,
 			expected: 'the clock shows a time from 2026-03-02 09:30',

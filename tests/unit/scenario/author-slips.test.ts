@@ -59,7 +59,7 @@ describe('a text that is cut at a #', () => {
 		['title: A ticket  # two spaces set a comment off', []]
 	])('%s', (line, expected) => expect(told(TITLE, line)).toEqual(expected));
 
-	it('is told in lists, in braces, in the last line of a long text and in worlds, too', () => {
+	it('is reported in lists, in braces, in the last line of a long text and in worlds, too', () => {
 		expect(told('- There it is', '- Ticket #4')).toEqual([`23:16 ${lost('#4')}`]);
 		expect(told('Open a ticket.', 'Open a\n      ticket #4 now')).toEqual([
 			`16:14 ${lost('#4 now')}`
@@ -99,7 +99,7 @@ describe('the name of a file', () => {
 	])('%s', (name, expected) => expect(told('minutes: 5', 'minutes: 5', name)).toEqual(expected));
 });
 
-it('a mail of an unknown template is told at its word', () => {
+it('a mail of an unknown template is reported at its word', () => {
 	const check = (template: string) =>
 		told('ticket: { is: first, sla: Sev-A }', `mail: { to: Karen, template: ${template} }`);
 	expect(check('ticket.reply')).toEqual([]);
@@ -131,7 +131,7 @@ describe('texts of people are not thread events', () => {
 });
 
 describe('a moment that the clocks of the world’s zone', () => {
-	it('never show is told at its line', () => {
+	it('never show is reported at its line', () => {
 		expect(told('clock: 2026-03-02 09:00', 'clock: 2026-03-08 02:30')).toEqual([
 			'9:8 In America/New_York the clocks go forward that night, so "2026-03-08 02:30" does not exist. Write "2026-03-08 03:30", or another time.'
 		]);
@@ -192,7 +192,7 @@ describe('a step’s "next"', () => {
 	});
 });
 
-it('what was accepted once stays readable', () => {
+it('an accepted file stays readable', () => {
 	for (const [from, to] of [
 		[TITLE, 'title: Ticket #1 is yours'],
 		['2026-03-02 09:00', '2026-03-08 02:30'],

@@ -52,7 +52,7 @@ it('says in which line a proof broke', () => {
 	).toBe(true);
 });
 
-it('checks a folder and tells every problem at its place', () => {
+it('checks a folder and reports every problem at its place', () => {
 	given((text) => text.replace('level: beginner', 'level: easy'));
 	expect(check([folder])).toBe(1);
 	expect(said[0]).toMatch(

@@ -265,7 +265,7 @@ describe('a condition', () => {
 		expect(weigh(next, { looked: { ticket: 'outage' } }).held).toBe(false);
 	});
 
-	it('tells of a happening in words, not by its id', () => {
+	it('describes a happening in words, not by its id', () => {
 		expect(weigh(scene, { happened: 'karen-waits' }).expected).toBe('Karen answers by mail');
 	});
 });

@@ -61,7 +61,7 @@ describe('a step that is done for the learner', () => {
 		expect(stepOf(stage).decisions.map(({ forYou }) => forYou)).toEqual([true, true]);
 	});
 
-	it('is told in the debrief, also when it was skipped', () => {
+	it('is shown in the debrief, also when it was skipped', () => {
 		const stage = at('cfo-laptop.yaml', 'grant');
 		act(stage, { do: 'skip' });
 		const debrief = stage.scenario && debriefView(stage.tables, stage.attempt, stage.scenario);

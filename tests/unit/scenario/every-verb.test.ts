@@ -141,7 +141,7 @@ describe('the word of every verb', () => {
 		expect(ownVerbs.filter((word) => sayings.has(word))).toEqual([]);
 	});
 
-	it('has a field for everything that the verb must be told', () => {
+	it('has a field for every required argument of the verb', () => {
 		const fields = action.kind === 'record' ? action.fields : {};
 		const poor = [...sayings].filter(([say, { verb }]) => {
 			const { args } = verb;

@@ -126,7 +126,7 @@ const asked: readonly (readonly [Condition, string])[] = [
 	[{ ticket: { is: 'outage', sla: 'Sev-A' }, reply: t }, 'SLA Plan: Sev-A; a reply']
 ];
 
-describe('a condition says what is asked for', () => {
+describe('a condition words its expectation', () => {
 	it.each(asked)('%j', (condition, words) => expect(weigh(scene, condition).expected).toBe(words));
 });
 

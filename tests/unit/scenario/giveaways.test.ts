@@ -69,7 +69,7 @@ describe('an answer that the desk has', () => {
 		['{ property: { ticket: first, is: source } }', 'its text says "Web"', 'It came by web'],
 		['{ property: { ticket: first, is: from } }', 'its text says "Karen"', "It is Karen's"],
 		['{ text: [nonsense, the printer] }', 'its text says "the printer"', 'You fixed the printer']
-	])('%s is no secret where %s', (answer, found, wants) => {
+	])('%s is not a secret if %s', (answer, found, wants) => {
 		const check = looked.replace('You have opened it', wants);
 		expect(told(lab(check + ask(answer))).join()).toContain(
 			`The check "looked" gives away the answer to "asked": ${found}.`
@@ -79,7 +79,7 @@ describe('an answer that the desk has', () => {
 	it.each([
 		['{ property: { ticket: first, is: status } }', 'You have opened it'],
 		['{ can: { person: john, do: view, ticket: first } }', 'Yes: you have opened it']
-	])('%s is not told by "%s"', (answer, wants) => {
+	])('%s is not given away by "%s"', (answer, wants) => {
 		expect(told(lab(looked.replace('You have opened it', wants) + ask(answer)))).toEqual([]);
 	});
 });

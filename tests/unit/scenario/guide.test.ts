@@ -118,7 +118,7 @@ describe("the author's guide", () => {
 	});
 
 	const slips = tableBehind('## Common slips');
-	it.each(slips)('tells of %s when somebody writes %s', (right, wrong, message) => {
+	it.each(slips)('explains %s when somebody writes %s', (right, wrong, message) => {
 		const [from = '', to = '', words = ''] = [right, wrong, message].map(
 			(cell) => codesIn(cell)[0]
 		);

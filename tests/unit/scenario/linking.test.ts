@@ -37,6 +37,6 @@ it('a link is made, although the product answers with an error', () => {
 	expect(linkedBy({ link: { tickets }, refused: true })).toEqual([]);
 });
 
-it('a link of one who may not is refused', () => {
+it('a link without permission is refused', () => {
 	expect(linkedBy({ as: 'Priya', link: { tickets } })[0]).toMatch(/link/);
 });

@@ -42,7 +42,7 @@ function told(from: string, to: string): string[] {
 const said = '{ id: said, wants: An answer, reply: { ticket: first, by: john } }';
 const more = (check: string) => `${said}\n      - ${check}`;
 
-it('is sound as it stands', () => {
+it('is valid as it is', () => {
 	expect(told('minutes: 5', 'minutes: 6')).toEqual([]);
 });
 

@@ -36,14 +36,14 @@ describe('the run of a scenario', () => {
 		expect(session.step.id).toBe('observe');
 	});
 
-	it('tells what is wrong with a ticket that does not fit', () => {
+	it('reports what is wrong with a ticket that does not match', () => {
 		const session = banking();
 		session.coach({ do: 'begin' });
 		session.openTicket('karen@harborbank.example', 'The coffee machine');
 		expect(session.check('opened')?.found).toContain('does not mention “bank” or “banking” yet');
 	});
 
-	it('goes back to work when what was done is undone', () => {
+	it('is incomplete again when work is undone', () => {
 		const session = banking().skipTo('route');
 		const john = session.agent('john');
 		const { ticket } = session;
@@ -88,7 +88,7 @@ describe('the run of a scenario', () => {
 		expect(session.step.hints).toMatchObject({ shown: { length: 3 }, left: 0 });
 	});
 
-	it('shows the solution to whoever is stuck, and marks the step for it', () => {
+	it('shows the solution on request, and marks the step for it', () => {
 		const session = banking().skipTo('route');
 		session.coach({ do: 'show' });
 		expect(session.view.phase).toBe('done');
@@ -134,7 +134,7 @@ describe('the run of a scenario', () => {
 		expect(session.check('logged-in')?.held).toBe(true);
 	});
 
-	it('pauses and takes up what was done meanwhile', () => {
+	it('pauses and evaluates changes made meanwhile', () => {
 		const session = banking();
 		session.coach({ do: 'begin' });
 		session.coach({ do: 'pause' });

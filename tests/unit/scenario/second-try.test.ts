@@ -87,7 +87,7 @@ describe('a second try', () => {
 		expect(session.ticket).toBe(first.id);
 	});
 
-	it('must be what was asked for: a ticket of somebody else is never followed', () => {
+	it('must meet the request: a ticket of somebody else is never followed', () => {
 		const session = new Session('banking-outage.yaml');
 		session.coach({ do: 'begin' });
 		session.openTicket();

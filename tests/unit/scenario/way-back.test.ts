@@ -100,7 +100,7 @@ describe('to be shown a step', () => {
 		expect(JSON.stringify(rows(stage))).toContain('My own words.');
 	});
 
-	it('is not complete for ever: what is undone afterwards is asked for again', () => {
+	it('does not stay complete: undone work is required again', () => {
 		const stage = at('banking-outage.yaml', 'route');
 		act(stage, { do: 'show' });
 		play(stage, 'john', { 'set sla': { ticket: 'outage', sla: 'Sev-C' } });
@@ -109,7 +109,7 @@ describe('to be shown a step', () => {
 });
 
 describe('to go back to where a step began', () => {
-	it('takes back everything on the desk, and keeps what was drawn', () => {
+	it('undoes everything on the desk, and keeps shown feedback', () => {
 		const stage = at('cfo-laptop.yaml', 'phone');
 		expect(view(stage).step?.canGoBack).toBe(false);
 		const before = JSON.stringify(rows(stage));

@@ -194,7 +194,7 @@ describe('work in another order', () => {
 		expect(view(stage).step?.mistakes).toMatchObject([{ id: 'note-not-reply', now: false }]);
 	});
 
-	it('an answer that is not mailed does not count, and is told', () => {
+	it('an answer that is not mailed does not count, and this is reported', () => {
 		const stage = at('banking-outage.yaml', 'fix');
 		play(stage, 'jane', { reply: { ticket: 'outage', to: 'none', body: 'I am on it.' } });
 		expect(held(stage)).toContain('update');
@@ -224,7 +224,7 @@ describe('work in another order', () => {
 		mends('transfer-first', 'jane', [transfer()], [late]);
 	});
 
-	it('Jane can give back what was transferred to SysAdmins', () => {
+	it('Jane can transfer a ticket back from SysAdmins', () => {
 		const stage = at('banking-outage.yaml', 'route');
 		play(stage, 'john', { transfer: { ticket: 'outage', 'to department': 'SysAdmins' } });
 		play(stage, 'jane', { transfer: { ticket: 'outage', 'to department': 'Support' } });

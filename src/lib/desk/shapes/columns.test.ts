@@ -425,7 +425,7 @@ describe('a column', () => {
 		expect(outcomeOf(column(table, name), value)).toEqual(outcome);
 	});
 
-	it.each(absent)('%s.%s names what is missing: %j', (table, name, value, outcome) => {
+	it.each(absent)('%s.%s names the missing row: %j', (table, name, value, outcome) => {
 		expect(outcomeOf(column(table, name), value, false)).toEqual(outcome);
 	});
 });

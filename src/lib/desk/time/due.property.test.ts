@@ -68,7 +68,7 @@ describe(`one shift a day and full holidays (seed ${seed})`, () => {
 		);
 	});
 
-	it('counts, less what it steps back, exactly what was wanted', () => {
+	it('counts, minus the steps back, exactly the wanted time', () => {
 		fc.assert(
 			fc.property(question, (asked) => {
 				const { steps, wantedSeconds } = explained(asked);

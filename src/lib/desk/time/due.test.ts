@@ -199,7 +199,7 @@ describe('the explanation', () => {
 	const tell = (from: string, hours: number, name: string) =>
 		explainDue(at(from), hours, scheduleNamed(name), schedules, helpDeskZone);
 
-	it('tells every date between the start and the due date', () => {
+	it('lists every date between the start and the due date', () => {
 		const { steps, schedule, timezone, wantedSeconds, enough } = tell(
 			'2026-11-25 10:00',
 			18,

@@ -45,7 +45,7 @@ const janeIsBlind =
 const VIEW_ONLY = 4;
 const noLongerOpen = 'state: not open -> undefined';
 
-describe('who is not an agent, and what is not there', () => {
+describe('non-agents and missing rows', () => {
 	it('is asked for nothing else', () => {
 		const { asked } = scene();
 		for (const who of ['karen', 'the system'])
@@ -86,7 +86,7 @@ describe('who is not an agent, and what is not there', () => {
 	);
 });
 
-describe('what is asked of who claims', () => {
+describe('conditions for claiming', () => {
 	const grants = 'permission ticket.assign: the role Expanded Access grants Assign';
 
 	it('is open, free and available', () => {
@@ -131,7 +131,7 @@ describe('what is asked of who claims', () => {
 	});
 });
 
-describe('what is asked of who releases', () => {
+describe('conditions for releasing', () => {
 	const grants = 'permission ticket.release: the role Expanded Access grants Release';
 	const answer = ' -> Please check an assignee to release assignment';
 
@@ -162,7 +162,7 @@ describe('what is asked of who releases', () => {
 	});
 });
 
-describe('what is asked of who marks', () => {
+describe('conditions for marking', () => {
 	it('answered: the permission, or managing the department', () => {
 		const { asked, as, ticket } = scene();
 		expect(asked('john', 'mark')).toEqual([
@@ -200,7 +200,7 @@ describe('what is asked of who marks', () => {
 	});
 });
 
-describe('what is asked for a status', () => {
+describe('conditions for a status', () => {
 	const grants = 'permission ticket.close: the role Expanded Access grants Close';
 	const to = (ticket: TicketId, status: number) => ({ ticket, status });
 
@@ -255,7 +255,7 @@ describe('what is asked for a status', () => {
 		]);
 	});
 
-	it('archived is for who may delete', () => {
+	it('archived requires the permission to delete', () => {
 		const { asked } = scene();
 		expect(asked('john', 'delete_ticket')).toEqual([
 			johnSees,
@@ -264,8 +264,8 @@ describe('what is asked for a status', () => {
 	});
 });
 
-describe('what is asked of who changes an entry', () => {
-	it('is who wrote it', () => {
+describe('conditions for editing an entry', () => {
+	it('is being its author', () => {
 		const { asked, as, ticket } = scene();
 		const lacks =
 			'permission thread.edit: the role Expanded Access does not grant Edit Thread, and does not manage Support -> Permission denied';
@@ -284,7 +284,7 @@ describe('what is asked of who changes an entry', () => {
 	});
 });
 
-describe('what is asked of who bans', () => {
+describe('conditions for banning', () => {
 	it('is a permission of their own', () => {
 		const { asked, set, agent, as, ticket } = scene();
 		const lacks =
@@ -307,7 +307,7 @@ describe('what is asked of who bans', () => {
 	});
 });
 
-describe('what is asked of who merges', () => {
+describe('conditions for merging', () => {
 	const whole = 'state: no part of another ticket';
 	const grants = 'permission ticket.merge: the role Expanded Access grants Merge';
 	const denied = '-> You do not have permission to merge the selected Tickets';
@@ -374,7 +374,7 @@ describe('what is asked of who merges', () => {
 	});
 });
 
-it('who writes is not shown where to, in a ticket that was merged into another', () => {
+it('hides the reply form of a merged ticket', () => {
 	const { offered, asked, set, ticket } = scene();
 	const free = 'state: not merged into another ticket';
 	expect(offered('john', 'note')).toEqual([johnSees, free]);
@@ -389,7 +389,7 @@ it('who writes is not shown where to, in a ticket that was merged into another',
 	expect(asked('john', 'note')).toEqual([johnSees]);
 });
 
-describe('what is asked of end users', () => {
+describe('conditions for end users', () => {
 	it('is that they may open the ticket, and to edit it that it is theirs', () => {
 		const { asked, as, ticket } = scene();
 		const unknown = 'Unknown or invalid ticket ID.';
@@ -409,8 +409,8 @@ describe('what is asked of end users', () => {
 	});
 });
 
-describe('what is asked without a ticket', () => {
-	it('of who opens one: Create in any role, or in the chosen department’s; Assign to give it to somebody', () => {
+describe('conditions without a ticket', () => {
+	it('for opening one: Create in any role, or in the chosen department’s; Assign to assign it', () => {
 		const { asked, set, agent } = scene();
 		const any = 'permission ticket.create: one of their roles grants Create';
 		const assignee = { kind: 'agent', id: 1 };

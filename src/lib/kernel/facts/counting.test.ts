@@ -24,7 +24,7 @@ describe('how many there must be', () => {
 		[{ 'at most': 0 }, 'at most 0 replies'],
 		[{ 'at least': 1, 'at most': 3 }, 'at most 3 replies'],
 		[{ 'at least': 2, 'at most': 3 }, 'at least 2 and at most 3 replies']
-	])('is told in words: %j', (wants, words) => {
+	])('is worded: %j', (wants, words) => {
 		expect(countWords(wants, 'reply', 'replies')).toBe(words);
 	});
 
@@ -46,7 +46,7 @@ describe('how many there must be', () => {
 	});
 });
 
-describe('what is nearest to what is asked for', () => {
+describe('the nearest match', () => {
 	const isRed = { fits: (one: string) => one.includes('red'), wrong: (one: string) => `is ${one}` };
 	const isBig = { fits: (one: string) => one.includes('big'), wrong: () => 'is small' };
 	const isOld = { fits: (one: string) => one.includes('old'), wrong: () => 'is new' };
@@ -63,7 +63,7 @@ describe('what is nearest to what is asked for', () => {
 		expect(nearlyFound(balls, [isRed, isBig, isOld], 'ball')).toBe(words);
 	});
 
-	it('is told of a single trait, too', () => {
+	it('is reported for a single property, too', () => {
 		expect(nearlyFound(['blue', 'green'], [isRed], 'such ball')).toBe(
 			'no such ball yet: one is green'
 		);

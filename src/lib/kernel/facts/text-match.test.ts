@@ -118,7 +118,7 @@ describe('words without their endings', () => {
 	});
 });
 
-describe('what is asked of a text, in words', () => {
+describe('the requirements of a text, in words', () => {
 	it.each([
 		[{ mentions: ['banking'] }, 'mentions “banking”'],
 		[

@@ -82,7 +82,7 @@ describe('a value that anybody may have written', () => {
 		['listOfGood', s.listOfGood(s.text()), {}, bad('x is not a list')]
 	])('%s %#', (_, shape, value, outcome) => expect(reads(shape, value)).toEqual(outcome));
 
-	it('names what it cannot be without', () => {
+	it('names required references', () => {
 		expect(reads(s.ref('teams'), 3, false)).toEqual({
 			unusable: 'x names row 3 of teams, which is missing',
 			missing: true
@@ -112,7 +112,7 @@ describe('a value that anybody may have written', () => {
 		}
 	});
 
-	it('has its name in what is told; a whole row needs none', () => {
+	it('is named in reports; an intact row needs none', () => {
 		const mended: string[] = [];
 		const reading = { exists: () => true, mended: (what: string) => void mended.push(what) };
 		const shape = s.row({ a: s.flag(), b: s.row({ c: s.flag() }) });

@@ -37,7 +37,7 @@ describe('the text of HTML', () => {
 		expect(saysSomething('<p><img src="x"></p>')).toBe(true);
 	});
 
-	it('reads numbers that are no characters as the standard says', () => {
+	it('decodes numbers that are not characters as the standard says', () => {
 		expect(decodeEntities('&#0;&#xD800;&#x110000;')).toBe('\ufffd\ufffd\ufffd');
 	});
 });

@@ -162,7 +162,7 @@ describe('a backup', () => {
 		]);
 	});
 
-	it('leaves a desk out that is none without what is missing', async () => {
+	it('leaves out a desk that is unusable without its missing parts', async () => {
 		const { store, id } = await busyDesk();
 		const file = await edited(await store.backup([id]), (record) =>
 			record.table === 'departments' || record.history ? null : record

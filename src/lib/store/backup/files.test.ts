@@ -36,7 +36,7 @@ describe('the contents of an attached file', () => {
 		expect(Math.max(...parts.map((part) => JSON.stringify(part).length))).toBeLessThan(PIECE);
 	});
 
-	it('come back whatever the order of their parts', async () => {
+	it('are restored whatever the order of their parts', async () => {
 		const { parts, key } = await written(PART + 5);
 		const leftOut: Note[] = [];
 		const back = await readFiles(placed(parts.map(readPart).reverse()), leftOut);
@@ -45,7 +45,7 @@ describe('the contents of an attached file', () => {
 		expect(leftOut).toEqual([]);
 	});
 
-	it('are left out where a part is missing or changed, and the others come back', async () => {
+	it('are left out when a part is missing or changed, and the others are restored', async () => {
 		const [one, other] = [await written(PART + 5), await written(4)];
 		const leftOut: Note[] = [];
 		const lines = placed([...one.parts.slice(0, 1), ...other.parts].map(readPart));

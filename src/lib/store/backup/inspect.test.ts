@@ -65,7 +65,7 @@ describe('looking at a backup', () => {
 		expect(await recordsOf(store)).toBe(0);
 	});
 
-	it('restores what is chosen of it, drafts and settings under the new numbers of their desks', async () => {
+	it('restores the selected parts, drafts and settings under the new numbers of their desks', async () => {
 		const { store, second, file } = await fullStore();
 		const { store: other } = newStore();
 		const inspected = await other.inspect(file);
@@ -169,7 +169,7 @@ describe('one damaged desk', () => {
 	}
 
 	it.each(['Mars/Olympus', '', 7, null])(
-		'with the time zone %j keeps no other from coming back, and comes back with UTC',
+		'with the time zone %j does not stop the others, and is restored with UTC',
 		async (timezone) => {
 			const { whole, files } = await withSecond((row) => ({ ...row, timezone }));
 			for (const file of files) {

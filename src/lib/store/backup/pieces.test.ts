@@ -44,7 +44,7 @@ describe('the lines of a backup', () => {
 		expect(read(lines).filter(({ kind }) => kind === 'damaged')).toHaveLength(1);
 	});
 
-	it('are told apart where what separates them is damaged, and say so', () => {
+	it('are separated when their separator is damaged, and reported', () => {
 		const [one, two, three] = linesOf(short(1), short(2), short(3));
 		const joined = [`${one}J${two}`, three ?? ''];
 		expect(recordsOf(joined)).toEqual([1, 2, 3].map(short));

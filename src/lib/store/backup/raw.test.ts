@@ -17,7 +17,7 @@ function first(lines: readonly object[]): Blob {
 	);
 }
 
-describe('a file that is no backup', () => {
+describe('a file that is not a backup', () => {
 	it.each([
 		['', 'It is empty.'],
 		['Hello\n', 'Its first line does not say that it is a backup.'],

@@ -104,7 +104,7 @@ describe('the rows of a desk in a backup', () => {
 		expect(found.get('teams')?.size).toBe(0);
 	});
 
-	it('that are damaged are mended, or left out, and told', () => {
+	it('that are damaged are repaired or left out, and reported', () => {
 		line = 10;
 		const { ids, leftOut, mended, found } = read([
 			raw('teams', team(1, { enabled: 'x' })),
@@ -126,7 +126,7 @@ describe('the rows of a desk in a backup', () => {
 		]);
 	});
 
-	it('that cannot be without what is missing are left out with it, further and further', () => {
+	it('that require missing rows are left out with them, transitively', () => {
 		line = 20;
 		const { ids, leftOut } = read([
 			raw('departments', department(1, { state: 'x' })),
@@ -147,7 +147,7 @@ describe('the rows of a desk in a backup', () => {
 		]);
 	});
 
-	it('may name what the history removed, and what is not told where it has gaps', () => {
+	it('may refer to rows that the history removed, or that may be in its gaps', () => {
 		line = 30;
 		const rows = () => [raw('tasks', task(3, { department: 5 }))];
 		const gone = new Past([step(removed('departments', 5))], true);
@@ -163,7 +163,7 @@ describe('the rows of a desk in a backup', () => {
 		).toEqual([]);
 	});
 
-	it('that are damaged are taken from a history that tells of them', () => {
+	it('that are damaged are rebuilt from the history', () => {
 		line = 40;
 		const past = new Past(
 			[step(added('teams', team(1)), added('teams', team(2)), added('departments', department(1)))],
@@ -184,7 +184,7 @@ describe('the rows of a desk in a backup', () => {
 		expect(mended).toEqual(['- Rebuilt from the history: rows of teams (2)']);
 	});
 
-	it('that could only be mended are taken from a whole history', () => {
+	it('that could only be repaired are rebuilt from a complete history', () => {
 		line = 50;
 		const past = (complete: boolean) =>
 			new Past([step(added('teams', team(1, { enabled: false })))], complete);
@@ -230,7 +230,7 @@ describe('the rows of a desk in a backup', () => {
 		expect(read([raw('teams', team(1))], { past, damaged: true }).ids('teams')).toEqual([1]);
 	});
 
-	it('that stand under themselves come to the top', () => {
+	it('that are their own ancestors are moved to the top', () => {
 		line = 80;
 		const { found, mended } = read([
 			raw('departments', department(1, { parent: 2 })),
@@ -270,7 +270,7 @@ it.each(['categories', 'departments', 'queues', 'tickets', 'topics'] as const)(
 	}
 );
 
-describe('what the history in a backup tells of rows', () => {
+describe('rows according to the history in a backup', () => {
 	const past = new Past(
 		[
 			step(added('teams', team(1)), added('teams', team(2))),

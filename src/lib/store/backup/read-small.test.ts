@@ -18,7 +18,7 @@ function reads(read: Read, ...values: unknown[]) {
 	return { found, leftOut: leftOut.map(({ line, what }) => `${line} ${what}`) };
 }
 
-describe('records that stand by themselves', () => {
+describe('independent records', () => {
 	it.each<[string, Read, object, [unknown, string][]]>([
 		[
 			'read marks',

@@ -61,7 +61,7 @@ describe('what a desk in a backup holds', () => {
 		[{ drafts: 1 }, '12 tickets, 1,366 rows, 45 steps of history, 1 draft']
 	])('%j', (more, words) => expect(contentWords({ ...inspected, ...more })).toBe(words));
 
-	it('and whether its history tells the truth', () => {
+	it('and whether its history verifies', () => {
 		const words = (...differences: string[]) => verificationWords({ steps: 1, differences });
 		expect(words()).toBe('Verified: repeating its history produces the same desk.');
 		const not = 'Not verified: repeating its history does not produce the same desk. ';
@@ -71,7 +71,7 @@ describe('what a desk in a backup holds', () => {
 });
 
 describe('what is wrong with a backup', () => {
-	it('is told line by line, as sentences', () => {
+	it('is reported line by line, as sentences', () => {
 		const damage = [
 			note('This is damaged', 3),
 			note('It ends here.'),
@@ -96,7 +96,7 @@ describe('what is wrong with a backup', () => {
 });
 
 describe('a restore in sentences', () => {
-	it('tells the outcome of each desk first', () => {
+	it('reports the outcome of each desk first', () => {
 		const mended = { ...restored, title: 'Old', tickets: 2, steps: 0, mended: notes(2) };
 		const left = { ...restored, title: 'Cut', leftOut: [note('row 1', 7)] };
 		expect(sentencesOf(report({ desks: [restored, mended, left] }))).toEqual([

@@ -38,7 +38,7 @@ describe('damaged lines', () => {
 	const lost = { leftOut: 'This line is damaged: a row of log is left out', mended: undefined };
 	const mended = (what: string) => ({ leftOut: undefined, mended: what });
 
-	it('cost nothing where what they held stands elsewhere', () => {
+	it('cost nothing when their data is stored elsewhere', () => {
 		expect(told('row', true, false, false)).toEqual(
 			mended('This line is damaged: a row of log is rebuilt from the history')
 		);

@@ -85,7 +85,7 @@ describe('errors of the database in sentences', () => {
 		expect(notOpened(outer).cause).toBe(outer);
 	});
 
-	it('stay as they are where they are told already, or unknown', () => {
+	it('are unchanged when they are already known, or unknown', () => {
 		const told = givenUp();
 		expect(inWords(told)).toBe(told);
 		expect(inWords(Object.assign(new Error('x'), { inner: told }))).toBe(told);

@@ -130,7 +130,7 @@ describe('what follows from changed rows', () => {
 		expect(counted([added('users', aUser(1, 'A', 'a@x.example'))])).toEqual([['users', 1]]);
 	});
 
-	it('is words of texts that changed, and keys of those that are gone', () => {
+	it('are words of changed texts, and keys of removed ones', () => {
 		const words = (events: TableEvent[], before = {}) => {
 			const { put, gone } = wordsIn(DESK, changes(events, before));
 			return { put: put.map(({ desk, rank, part }) => [desk, rank, part]), gone };

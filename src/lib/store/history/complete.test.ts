@@ -90,7 +90,7 @@ describe('a desk that an earlier build wrote', () => {
 		expect(await session.verifyHistory()).toEqual([]);
 	});
 
-	it('comes back from a backup with its whole history, and nothing is told of it', async () => {
+	it('is restored from a backup with its whole history, without repairs', async () => {
 		const { store, id } = await oldDesk();
 		const { store: other } = newStore();
 		const { desks } = await other.restore({ file: await store.backup([id]) });
@@ -98,7 +98,7 @@ describe('a desk that an earlier build wrote', () => {
 		expect(await (await other.openDesk(desks[0]?.id ?? 0)).verifyHistory()).toEqual([]);
 	});
 
-	it('comes back from the backup of an earlier build, too', async () => {
+	it('is restored from the backup of an earlier build, too', async () => {
 		const { session, id, name } = await newDesk();
 		await opened(session);
 		session.close();

@@ -39,7 +39,7 @@ describe('a history that is carried out again', () => {
 		expect(differencesOf(retraced, retraced.attempt, rowsOf(retraced) as never)).toEqual([]);
 	});
 
-	it('tells steps that come to other events, and those that cannot be carried out', async () => {
+	it('reports steps with different events, and impossible ones', async () => {
 		const [founded, open, claim, clock] = steps as readonly [
 			HistoryRecord,
 			HistoryRecord,
@@ -114,7 +114,7 @@ describe('a history that is carried out again', () => {
 describe('a desk and its history', () => {
 	const tables = () => retrace(steps, null);
 
-	it('differ in rows that are other ones, missing, or told of nowhere', async () => {
+	it('differ in changed, missing and additional rows', async () => {
 		const retraced = await tables();
 		const teams = [...retraced.tables.rows('teams')];
 		const kept = [
@@ -143,7 +143,7 @@ describe('a desk and its history', () => {
 		]);
 	});
 
-	it('differ in a thousand rows that are told, and more that are counted', async () => {
+	it('reports a thousand differences, and counts the others', async () => {
 		const retraced = await tables();
 		const of = (count: number) =>
 			differencesOf(retraced, null, ((table: string) =>

@@ -13,7 +13,7 @@ describe('the size of many records', () => {
 		expect(await sizeOfNumbered(ALL_OF, read)).toMatchObject({ exact: true });
 	});
 
-	it('is estimated from few of many, of which half are gone', async () => {
+	it('is estimated from a sample of many, half of them removed', async () => {
 		let looked = 0;
 		const { bytes, exact } = await sizeOfNumbered(100_001, (ids) => {
 			looked += ids.length;
@@ -34,7 +34,7 @@ describe('the size of many records', () => {
 	});
 });
 
-describe('what is kept of a desk', () => {
+describe('the stored size of a desk', () => {
 	const bytes = new Uint8Array(70_000).fill(7).buffer;
 
 	it('is reported with its files, at the size of its backup', async () => {

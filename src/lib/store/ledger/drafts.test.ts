@@ -24,7 +24,7 @@ async function twoTabs() {
 }
 
 describe('a draft', () => {
-	it('comes back at its place on its desk, and nowhere else', async () => {
+	it('is restored at its place on its desk, and nowhere else', async () => {
 		const { session, store, here } = await twoTabs();
 		const mark = await here.save(place, { body: '<p>We are on it</p>', title: '' }, null, 'page');
 		expect(await here.at(place)).toMatchObject([
@@ -83,7 +83,7 @@ describe('a draft', () => {
 		expect(await written()).toEqual(['a']);
 	});
 
-	it('tells a live query in another tab', async () => {
+	it('updates a live query in another tab', async () => {
 		const { here, there } = await twoTabs();
 		const seen: (string | undefined)[] = [];
 		const told = new Promise<void>((resolve) => {

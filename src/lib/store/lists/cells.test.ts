@@ -35,12 +35,12 @@ describe('the counters of a ticket', () => {
 		expect(utc.slice(4, 5)).toEqual([`quarter${2026 * 4 + 2}`]);
 	});
 
-	it('is none when it was merged into another one', () => {
+	it('is none for a merged ticket', () => {
 		const parent = 2 as Ticket['parent'];
 		expect(cellsOf(aTicket(1, { parent, threadKind: 'C', merge: 'combine' }), ZONE)).toEqual([]);
 	});
 
-	it('tells referrals in one order; those to people count while it is open', () => {
+	it('lists referrals in one order; those to people count while it is open', () => {
 		const referrals = [
 			{ kind: 'team', id: 2 },
 			{ kind: 'dept', id: 10 },

@@ -62,7 +62,7 @@ describe('the places of a ticket', () => {
 		closed: 40
 	});
 
-	it('stand in one list for each sort and way, and in the list of searches', () => {
+	it('are in one list per sort and index key, and in the list for searches', () => {
 		expect(placesOf(ticket)).toEqual([
 			{ list: 's dept 1', place: [-9, 9] },
 			{ list: 'pu open00 dept 1', place: [-3, -20, 9] },
@@ -111,7 +111,7 @@ describe('the places of a task', () => {
 		overdue: false
 	};
 
-	it('stand newest first, open and completed ones apart', () => {
+	it('are sorted newest first, open and completed ones separately', () => {
 		const place = [-50, -4, 4];
 		expect(placesOfTask(task)).toEqual([
 			{ list: 'task open dept 1', place },
@@ -122,7 +122,7 @@ describe('the places of a task', () => {
 		expect(placesOfTask(done)).toEqual([{ list: 'task closed dept 1', place }]);
 	});
 
-	it('and its counter tells what lists ask for', () => {
+	it('and its counter has what lists need', () => {
 		expect(cellOfTask(task)).toBe('tasks [true,1,2,3]');
 		expect(cellOfTask({ ...task, open: false, agent: null })).toBe('tasks [false,1,null,3]');
 	});

@@ -55,7 +55,7 @@ describe('the kept counters of the dashboard', () => {
 		expect(of('service')).toMatchObject([{ count: 1, took: 3_601_000 }]);
 	});
 
-	it('take back what was undone', async () => {
+	it('subtract what was undone', async () => {
 		const { session, john, ticket } = await workedDesk();
 		await session.perform(john, 'set_status', { ticket, status: 1 as never });
 		const kinds = (await session.activity(all)).map(({ kind }) => kind);
@@ -71,7 +71,7 @@ describe('the kept counters of the dashboard', () => {
 		expect(await session.activity({ first: today - 9, last: today - 1 })).toEqual([]);
 	});
 
-	it('tell the same by topic and by agent, whole months in one', async () => {
+	it('agree by topic and by agent, with whole months combined', async () => {
 		const { store, id, session } = await newDesk();
 		const log = Array.from({ length: 400 }, (_, i) => anEvent(i));
 		await addRows(store.db, id, added('log', log));
@@ -100,7 +100,7 @@ describe('the kept counters of the dashboard', () => {
 		}
 	});
 
-	it('are counted anew in another time zone', async () => {
+	it('are recounted in another time zone', async () => {
 		const { session } = await workedDesk();
 		const { jane } = await people(session);
 		const before = await session.activity(all);

@@ -51,7 +51,7 @@ describe('the lists of tasks', () => {
 		expect((await session.taskCounts(jane.id)).mine).toBe(before.mine + 1);
 	});
 
-	it('are sorted by what stands in a column, either way', async () => {
+	it('are sorted by a column, either way', async () => {
 		const { session, john } = await deskWithTasks(12);
 		const titles = async (more: Partial<TasksRequest>) => {
 			const { tasks } = await session.tasks({ agent: john.id, list: 'open', size: 3, ...more });

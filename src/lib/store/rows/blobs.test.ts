@@ -36,7 +36,7 @@ it('keeps the same contents once, and gives them back', async () => {
 	expect(await session.file('0'.repeat(64))).toBeNull();
 });
 
-it('keeps nothing of what was refused or is named by nobody', async () => {
+it('stores nothing for refused commands or unnamed files', async () => {
 	const { store, outcome } = await answered([{ ...(await file()), size: 99_000_000 }]);
 	expect(outcome.refusal).not.toBeNull();
 	expect(await store.db.blobs.count()).toBe(0);
@@ -63,7 +63,7 @@ it('deletes a file with its ticket', async () => {
 	expect(await store.db.blobs.count()).toBe(0);
 });
 
-it('goes into a backup and comes back; damaged contents do not', async () => {
+it('is saved in a backup and restored; damaged contents are not', async () => {
 	const log = await file();
 	const { store } = await answered([log]);
 	const backup = await store.backup();

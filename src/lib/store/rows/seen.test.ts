@@ -40,7 +40,7 @@ describe('a form that was filled in', () => {
 	} as never;
 	const seen = (columns: object, id = 1) => [{ table: 'teams', id, columns }] as never;
 
-	it('may be sent while what it showed is still true', () => {
+	it('is accepted while its values are current', () => {
 		expect(staleForm(tables, [])).toBeNull();
 		expect(staleForm(tables, seen({ name: 'A', members: [{ agent: 1 }] }))).toBeNull();
 	});

@@ -4,14 +4,14 @@ import { render } from 'vitest-browser-svelte';
 import RichText from './RichText.svelte';
 import SpacedText from './SpacedText.testkit.svelte';
 
-it('is named by its label and tells of its error', async () => {
+it('is named by its label and announces its error', async () => {
 	await render(RichText, { label: 'Response', error: 'Message required', required: true });
 	const box = page.getByRole('textbox', { name: 'Response' });
 	await expect.element(box).toHaveAccessibleDescription('Message required');
 	await expect.element(box).toHaveAttribute('aria-invalid', 'true');
 });
 
-it('gives what was typed as paragraphs', async () => {
+it('returns typed text as paragraphs', async () => {
 	let value = '';
 	await render(RichText, {
 		label: 'Response',

@@ -9,7 +9,7 @@ it('allows workers only from the origin of the page', () => {
 		expect(() => trustedScript(address), address).toThrow('is no script of this app');
 });
 
-it('cleans what the editor is given, whoever asks for it', () => {
+it('cleans the content of the editor, whatever its source', () => {
 	const html = '<p onclick="a()">Hello<script>a()</script></p>';
 	expect(String(insertableHtml(html))).toBe('<p>Hello</p>');
 	expect(insertableHtml(html)).toBeInstanceOf(

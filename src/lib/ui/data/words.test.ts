@@ -35,12 +35,12 @@ it('names new work, or none', () => {
 describe('signs of a private window', () => {
 	const ordinary = { folder: 'given', flushes: 1.8, room: 10e9 } as const;
 
-	it('are none in an ordinary one, nor where nothing is told', () => {
+	it('are empty in a normal window, and without information', () => {
 		expect(privateSigns(ordinary)).toEqual([]);
 		expect(privateSigns({ folder: null, flushes: null, room: null })).toEqual([]);
 	});
 
-	it('are each told by itself', () => {
+	it('are each reported separately', () => {
 		expect(privateSigns({ ...ordinary, folder: 'refused', flushes: null })).toEqual([
 			expect.stringContaining('Firefox and Safari')
 		]);
@@ -56,7 +56,7 @@ describe('signs of a private window', () => {
 describe('storage use', () => {
 	const part = (bytes: number) => ({ name: 'x', bytes, exact: true, about: '', look: 0 });
 
-	it('adds up to what the browser tells', () => {
+	it('adds up to the total of the browser', () => {
 		const all = withRest([part(100), part(50)], 400);
 		expect(all.map(({ bytes }) => bytes)).toEqual([100, 50, 250]);
 		expect(withRest([part(100)], 90)).toHaveLength(1);
@@ -100,7 +100,7 @@ it('names the files of backups by title and day', () => {
 	expect(fileName('a'.repeat(300), day).length).toBeLessThan(80);
 });
 
-it('forgets what is ours beside the database, and nothing of other pages of the host', () => {
+it('deletes our own local storage, and nothing of other pages of the host', () => {
 	const kept = new Map([
 		['deskdrill theme', 'dark'],
 		['deskdrill address of 3', '/osTicket/'],

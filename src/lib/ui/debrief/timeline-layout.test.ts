@@ -42,7 +42,7 @@ describe('the drawn timeline', () => {
 		expect([first?.stacked, second?.stacked, third?.stacked]).toEqual([0, 0, 0]);
 	});
 
-	it('stacks what would lie on each other where there is no room', () => {
+	it('stacks overlapping marks', () => {
 		const many = Array.from({ length: 60 }, () => moment(5, 'K'));
 		const [lane] = layOut(many, 0, 10 * MINUTE, 200);
 		expect(Math.max(...(lane?.dots.map(({ stacked }) => stacked) ?? []))).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ describe('the drawn timeline', () => {
 });
 
 describe('the marks of the axis', () => {
-	it('stand at whole steps, as many as there is room for', () => {
+	it('are at whole steps, as many as fit', () => {
 		expect(ticks(3 * MINUTE, 52 * MINUTE, 5).map((at) => at / MINUTE)).toEqual([
 			10, 20, 30, 40, 50
 		]);

@@ -26,7 +26,7 @@ it('a list leads to addresses of the desk', async () => {
 	await expect.element(row).toHaveAttribute('href', '#desk/osTicket/scp/teams.php?id=1');
 });
 
-it('what was done to ticked rows becomes the banner of the page, and nothing is ticked any more', async () => {
+it('a mass action sets the banner of the page, and clears the selection', async () => {
 	const tick = page.getByRole('checkbox', { name: 'Select Online Banking' });
 	await tick.click();
 	await page.getByRole('button', { name: 'More' }).click();

@@ -69,7 +69,7 @@ describe('an address', () => {
 		expect(addressOf('/osTicket/%E0%A4%A').path).toBe('/osTicket/%e0%a4%a/');
 	});
 
-	it('can always stand behind the # of the app, and says the same there', () => {
+	it('can always follow the # of the app, unchanged', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), fc.string(), (path, query) => {
 				const { text } = addressOf(`/${path}?${query}`);

@@ -26,7 +26,7 @@ it('goes when its field is filled, field by field', async () => {
 	await expect.element(said('Text')).not.toBeInTheDocument();
 });
 
-it('is there again when the same is refused of what was filled in', async () => {
+it('is shown again when the same value is refused again', async () => {
 	await render(StandingErrors);
 	await send();
 	await page.getByRole('textbox', { name: 'Name' }).fill(' ');

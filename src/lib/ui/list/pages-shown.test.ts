@@ -7,7 +7,7 @@ it('numbers the first page, the last, and those around the present one', () => {
 	expect(pagesShown(10, 400, true)).toEqual([0, null, 8, 9, 10, 11, 12, null, 399]);
 });
 
-it('numbers the next page when nobody knows how many there are', () => {
+it('numbers the next page when the total is unknown', () => {
 	expect(pagesShown(3, null, true)).toEqual([0, 1, 2, 3, 4]);
 	expect(pagesShown(3, null, false)).toEqual([0, 1, 2, 3]);
 });

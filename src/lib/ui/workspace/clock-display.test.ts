@@ -14,7 +14,7 @@ function newDisplay(face: ClockFace) {
 	return { display, steady, pass: (ms: number) => (steady.now += ms) };
 }
 
-it('begins with what was saved, however long ago, and runs from there', () => {
+it('starts with the saved time, however old, and runs from there', () => {
 	const { display, pass } = newDisplay(running(NINE));
 	expect(display.now).toBe(NINE);
 	pass(3000);
@@ -22,7 +22,7 @@ it('begins with what was saved, however long ago, and runs from there', () => {
 	expect(display.stands).toBe(false);
 });
 
-it('does not begin anew when something else of the desk is saved', () => {
+it('does not restart when other data of the desk is saved', () => {
 	const { display, pass } = newDisplay(fast(NINE));
 	pass(500);
 	display.read(fast(NINE));
@@ -45,7 +45,7 @@ it('does not go back, nor wrong, when the steady time does', () => {
 	expect(display.now).toBe(NINE);
 });
 
-it('shows exactly what was saved when it is paused', () => {
+it('shows exactly the saved time when paused', () => {
 	const { display, pass } = newDisplay(fast(NINE));
 	pass(1200);
 	expect(display.now).toBe(NINE + 72_000);

@@ -20,7 +20,7 @@ it.each([
 	['/osTicket/scp/staff.php?id=77', '/osTicket/scp/staff.php'],
 	['/osTicket/scp/slas.php?id=77', '/osTicket/scp/slas.php'],
 	['/osTicket/scp/helptopics.php?id=77', '/osTicket/scp/helptopics.php']
-])('leads from %s, when it is gone, to %s', (address, place) => {
+])('leads from a deleted %s to %s', (address, place) => {
 	expect(pageAt(addressOf(address))).not.toBeNull();
 	expect(pageAt(addressOf(place))).not.toBeNull();
 	expect(instead(address)).toBe(place);

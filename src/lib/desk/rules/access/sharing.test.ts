@@ -36,7 +36,7 @@ describe('tickets of an organization', () => {
 		expect(explained()).toContain('Bank does not share its tickets with them');
 	});
 
-	it('are seen by all of its members, and no longer by who leaves it', () => {
+	it('are seen by all of its members, and no longer by members who leave it', () => {
 		const { desk, ken, sees, explained } = bank({ ticketSharing: 'all' });
 		expect(sees()).toBe(true);
 		expect(explained()).toBe('Ken Adams sees this ticket: Bank shares its tickets with them.');

@@ -82,7 +82,7 @@ describe('a mail about a ticket', () => {
 		expect(last().fromName).toBeNull();
 	});
 
-	it('greets who has no name as somebody', () => {
+	it('greets a person without a name as somebody', () => {
 		const { desk, ticket, last, change } = here();
 		change('users', desk.user('karen').id, { name: '' });
 		desk.reply(ticket);
@@ -175,7 +175,7 @@ describe('copies', () => {
 	});
 });
 
-it('an alert leads to the ticket in the agents’ panel and names whom it is for', () => {
+it('an alert links to the ticket in the agent panel and names its recipient', () => {
 	const { desk, ticket, last, id } = here();
 	const to = { kind: 'agent', id: id('jane') } as never;
 	desk.do(desk.agent('john'), 'assign', { ticket: ticket.id, to, comments: '<p>Please</p>' });

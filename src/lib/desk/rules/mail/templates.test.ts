@@ -87,7 +87,7 @@ describe('the mails about tickets', () => {
 		expect(body).toContain(about + open);
 	});
 
-	it('carry what was said', () => {
+	it('contain the posted text', () => {
 		const silent = ['ticket.autoresp', 'message.autoresp', 'ticket.overlimit'];
 		for (const name of names.filter((name) => !silent.includes(name)))
 			expect(write(name, facts).body).toContain(facts.said);

@@ -34,7 +34,7 @@ function portal() {
 const register = (more: object = {}) => ({ verb: 'register', args: { ...mia, ...more } }) as const;
 const HEADING = 'Unable to register account. See messages below';
 
-describe('who registers', () => {
+describe('registration', () => {
 	it('is mailed a link, and signed in by it', () => {
 		const { says, user, mail, token, session } = portal();
 		expect(says(register())).toBeNull();
@@ -73,7 +73,7 @@ describe('who registers', () => {
 		[{ password: '' }, ['password', 'New password is required']],
 		[{ password: '12345' }, ['password', 'Password must be at least 6 characters']],
 		[{ confirm: 'secret 2' }, ['confirm', 'Passwords do not match']]
-	])('is told what is wrong: %j', (more, problem) => {
+	])('reports an error: %j', (more, problem) => {
 		const { says, desk } = portal();
 		expect(says(register(more))).toEqual([HEADING, problem]);
 		expect([...desk.tables.rows('mails')]).toEqual([]);
@@ -100,7 +100,7 @@ describe('a profile on the portal', () => {
 		return { ...all, answer: (more: object = {}) => all.says(edit(more), by, start + 7) };
 	};
 
-	it('keeps what is not said, and the password without a new one', () => {
+	it('keeps unnamed values, and the password without a new one', () => {
 		const { answer, user, set } = withKaren();
 		set('karen', { phone: '5551234567', timezone: 'Asia/Tokyo' });
 		expect(answer({ email: 'Karen@customer.example' })).toBe('Profile updated successfully');
@@ -134,7 +134,7 @@ describe('a profile on the portal', () => {
 				['password', 'New password is required']
 			]
 		]
-	])('tells what is wrong: %j', (more, problems) => {
+	])('reports an error: %j', (more, problems) => {
 		const { answer, user } = withKaren();
 		expect(answer(more)).toEqual([UNABLE, ...problems]);
 		expect(user('karen').password).toBe('karen');
@@ -197,7 +197,7 @@ describe('a password that was forgotten', () => {
 		});
 	});
 
-	it('is not mailed to strangers, to who is locked out, nor to whom it is forbidden', () => {
+	it('is not mailed to strangers, to locked accounts, nor to users who may not change it', () => {
 		const { says, set, desk } = portal();
 		expect(says(forgot(' nobody '))).toEqual(['Unable to verify username nobody']);
 		expect(says(forgot(' '))).toEqual(['Unable to verify username']);
@@ -241,7 +241,7 @@ describe('a password that was forgotten', () => {
 		expect(user('karen').password).toBe('so far');
 	});
 
-	it('is not replaced any more by who was locked out or lost the right meanwhile', () => {
+	it('can no longer be replaced by a user who was locked or lost the right meanwhile', () => {
 		const { says, set, token } = portal();
 		says(forgot('karen@customer.example'));
 		set('karen', { locked: true });

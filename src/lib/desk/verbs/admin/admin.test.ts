@@ -93,7 +93,7 @@ describe('the administrator’s forms', () => {
 		expect(tables.get('agents', 2)?.access).toEqual([]);
 	});
 
-	it('delete a department with what was routed to it, but never the default one or one with agents', () => {
+	it('delete a department with its routing, but never the default one or one with agents', () => {
 		const { root, tables } = desk();
 		expect(root({ verb: 'remove_department', args: { id: 1 } }).refusal).not.toBeNull();
 		const maintenance = 3;

@@ -208,7 +208,7 @@ describe.each(forms)('the form of a $thing', ({ thing, good, added, updated, wro
 		return { ...at, notice, id: at.last(thing) };
 	};
 
-	it('says what was saved', () => {
+	it('names the saved row', () => {
 		const { notice, save, id } = withOne();
 		expect(notice).toBe(added);
 		expect(save(thing, good, id).notice).toBe(updated);

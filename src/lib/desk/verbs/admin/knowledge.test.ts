@@ -30,7 +30,7 @@ describe('the knowledge base', () => {
 		expect(desk.as('root', { verb: 'save_faq', args: { values: faq } }).refusal).not.toBeNull();
 	});
 
-	it('names what is missing at its field', () => {
+	it('reports missing values at their fields', () => {
 		const { desk } = withCategory();
 		const values = { category: 9 as never, question: ' ', answer: '' };
 		const { refusal } = desk.as('root', { verb: 'save_faq', args: { values } });
@@ -58,7 +58,7 @@ describe('the knowledge base', () => {
 });
 
 describe('canned responses', () => {
-	it('are managed by whoever has the permission in a role', () => {
+	it('can be managed by agents with the permission in any role', () => {
 		const desk = lab();
 		const values = { title: 'Greeting', response: '<p>Hello</p>' };
 		const { notice } = desk.as('jane', { verb: 'save_canned', args: { values } });

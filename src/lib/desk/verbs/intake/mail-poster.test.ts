@@ -35,7 +35,7 @@ describe('the poster of a mail', () => {
 		expect(desk.ticket(ticket.id).collaborators).toMatchObject([{ user: desk.user('ken').id }]);
 	});
 
-	it('an agent who answers what was mailed to the user is a stranger', () => {
+	it('an agent who answers a mail to the user is a stranger', () => {
 		const { desk, toKaren, last } = inHand();
 		desk.mail('jane@desk.example', { references: [toKaren] });
 		expect(last()).toMatchObject({ type: 'M', by: { kind: 'system' } });

@@ -27,7 +27,7 @@ function desk() {
 const DENIED = ['Access denied'];
 const LOCKED = ['Maximum failed login attempts reached'];
 
-describe('who logs in', () => {
+describe('logging in', () => {
 	it('is known by address or user name, in whatever case, and ends the visit by a link', () => {
 		const { logIn, session, set, user, agent } = desk();
 		set('users', user('karen').id, { username: 'kmiller' });
@@ -60,7 +60,7 @@ describe('who logs in', () => {
 		expect(session()).toMatchObject({ agent: null, user: null });
 	});
 
-	it('is locked out of one panel after the allowed number of tries, and counted anew afterwards', () => {
+	it('is locked out of one panel after the allowed number of tries, and counted from zero afterwards', () => {
 		const { logIn, mails, session } = desk();
 		const wrong = (at?: number) => logIn('agent', 'John', 'wrong', at);
 		for (let attempt = 1; attempt <= 4; attempt++) expect(wrong()).toEqual(DENIED);
@@ -88,7 +88,7 @@ describe('who logs in', () => {
 	});
 });
 
-it('who logs out of one panel stays in the other', () => {
+it('logging out of one panel does not affect the other', () => {
 	const { logIn, says, session } = desk();
 	logIn('agent', 'john', 'john');
 	logIn('client', 'karen@customer.example', 'karen');
@@ -118,7 +118,7 @@ describe('the access link of a ticket', () => {
 		return { ...all, ticket, number, ask, token, follow };
 	};
 
-	it('is mailed to who takes part, and asks for both', () => {
+	it('is mailed to participants, and requires both', () => {
 		const { ask, number, mails, token, user, set, ticket, tables, agent } = withTicket();
 		expect(ask(' ', number)).toEqual([HEADING, ['email', 'Enter a valid email address']]);
 		expect(ask('karen', number)).toEqual([HEADING, ['email', 'Enter a valid email address']]);
@@ -148,7 +148,7 @@ describe('the access link of a ticket', () => {
 		expect(ask('ken@customer.example', number)).toBe('Ken - access link sent to your email!');
 	});
 
-	it('opens that ticket for who has it, as long as they take part', () => {
+	it('opens that ticket for its holder, as long as they take part', () => {
 		const { ask, number, follow, token, session, user, ticket, tables } = withTicket();
 		ask('karen@customer.example', number);
 		for (const forged of ['', token().slice(1), token().replace('-', '-z'), `${token()}-1`])
@@ -161,7 +161,7 @@ describe('the access link of a ticket', () => {
 		expect(follow()).toEqual(DENIED);
 	});
 
-	it('leaves who is signed in as the same person signed in, and ends the session of another', () => {
+	it('keeps the session of the same person, and ends the session of another', () => {
 		const { ask, number, follow, session, user, logIn, ticket } = withTicket();
 		ask('karen@customer.example', number);
 		logIn('client', 'karen@customer.example', 'karen');
@@ -172,7 +172,7 @@ describe('the access link of a ticket', () => {
 		expect(session()).toMatchObject({ user: null, link: ticket, linkUser: user('karen').id });
 	});
 
-	it('needs no token for who reads the mail', () => {
+	it('needs no token for the reader of the mail', () => {
 		const { follow, user, ticket, session } = withTicket();
 		const by = (name: string): Actor => ({ kind: 'user', id: user(name).id });
 		expect(follow(by('ken'), { ticket })).toEqual(DENIED);

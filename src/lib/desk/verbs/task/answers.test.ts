@@ -99,7 +99,7 @@ describe('messages of task verbs', () => {
 		expect(notes().map(({ type }) => type)).toContain('R');
 	});
 
-	it('when it is edited, and what was logged', () => {
+	it('when it is edited, with its log', () => {
 		const { desk, says, row, notes } = withTask();
 		const edit = (changes: { title?: string; dueDate?: number | null; comments?: string }) =>
 			says({ verb: 'task_edit', args: { task, ...changes } });
@@ -123,7 +123,7 @@ describe('messages of task verbs', () => {
 		expect(notes().map(({ title }) => title)).toEqual(['Task updated']);
 	});
 
-	it('when it is deleted, and its ticket tells why', () => {
+	it('when it is deleted, with the reason logged in its ticket', () => {
 		const { desk, ticket, says } = withTask();
 		expect(says({ verb: 'task_delete', args: { task, comments: '<p>Not needed</p>' } })).toBe(
 			'Task #1 deleted successfully'

@@ -119,7 +119,7 @@ describe('verbs of a task', () => {
 		expect(desk.tables.get('tasks', 1)?.title).toBe('Order two');
 	});
 
-	it('is opened again by whoever may create tasks', () => {
+	it('can be reopened by agents who may create tasks', () => {
 		const { desk } = withTask();
 		desk.as('john', { verb: 'task_close', args: { task: id } });
 		const [role] = desk.tables.all('roles').filter(({ id }) => id === desk.agent('john').role);
@@ -136,7 +136,7 @@ describe('verbs of a task', () => {
 		expect(desk.tables.get('tasks', 1)?.open).toBe(true);
 	});
 
-	it('is deleted with its thread by whoever may, and its ticket can be closed then', () => {
+	it('is deleted with its thread by agents with the permission, and its ticket can be closed then', () => {
 		const { desk, ticket } = withTask();
 		const remove = { verb: 'task_delete', args: { task: id } } as const;
 		// Expanded Access does not delete tasks.

@@ -54,7 +54,7 @@ it('the built-in form stays', () => {
 	expect(message(bankForms([contract]))).toBe('Organization Information cannot be removed');
 });
 
-it('who may not edit them may not manage their forms', () => {
+it('managing their forms requires the permission to edit them', () => {
 	const agent = desk.tables.all('agents')[0];
 	desk.tables.apply([
 		{ type: 'changed', table: 'agents', id: agent?.id as never, set: { permissions: [] } }

@@ -31,7 +31,7 @@ describe('an entry of a schedule, in words', () => {
 		expect(whenWords(entry(given))).toBe(words);
 	});
 
-	it('tells its hours', () => {
+	it('shows its hours', () => {
 		expect(hoursWords(entry({}))).toBe('8:00 - 17:00');
 		expect(hoursWords(entry({ startsAt: '00:00:00', endsAt: '23:59:59' }))).toBe('all day');
 		expect(

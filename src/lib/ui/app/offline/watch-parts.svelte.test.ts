@@ -53,7 +53,7 @@ it('says nothing of parts that arrive in time, nor of other links', async () => 
 	expect(told.slow).not.toHaveBeenCalled();
 });
 
-it('tells of a part that failed, until the watch ends', () => {
+it('reports a failed part, until the watch ends', () => {
 	end = watchParts(told);
 	dispatchEvent(new Event('vite:preloadError'));
 	end();

@@ -5,7 +5,7 @@ import { sentenceOf, Told } from './sentence.ts';
 const NEXT =
 	'Your saved work is kept, and what you typed is still here. Try again; if it fails again, reload the page.';
 
-describe('what is said of an error', () => {
+describe('messages for errors', () => {
 	it.each([
 		[deskGone(3), /^Desk 3 no longer exists/],
 		[new Told('The help desk does not let them in.'), /^The help desk does not let them in\.$/],

@@ -14,7 +14,7 @@ afterEach(() => {
 	for (const trouble of troubles.all) troubles.dismiss(trouble);
 });
 
-it('tells an unexpected error where it can be seen, and frees the button', async () => {
+it('shows an unexpected error, and frees the button', async () => {
 	await render(Handlers, { work: broken });
 	const button = page.getByRole('button', { name: 'Save' });
 	await button.click();
@@ -45,7 +45,7 @@ it('is busy while the work runs, and clears its error when it starts again', asy
 	await expect.element(button).not.toHaveAttribute('aria-busy');
 });
 
-it('tells it inside of the dialog that is open, and only there', async () => {
+it('shows it only inside the open dialog', async () => {
 	await render(Handlers, { work: broken });
 	await page.getByRole('button', { name: 'Ask' }).click();
 	const dialog = page.getByRole('dialog');

@@ -56,7 +56,7 @@ async function elsewhere(body: string, { open = true, held = null as DraftMark |
 	return drafts.save(place, { body }, held, writer);
 }
 
-describe('what is typed', () => {
+describe('typed text', () => {
 	it('is called saved when it is in the database, not before', async () => {
 		let write = () => {};
 		const mayWrite = new Promise<void>((resolve) => (write = resolve));
@@ -82,7 +82,7 @@ describe('what is typed', () => {
 		expect(await kept()).toHaveLength(1);
 	});
 
-	it('comes back, and goes when it is reset', async () => {
+	it('is restored, and deleted on reset', async () => {
 		await elsewhere('Hello', { open: false });
 		await form();
 		await expect.element(box()).toHaveValue('Hello');
@@ -102,7 +102,7 @@ describe('what is typed', () => {
 });
 
 describe('what cannot be saved', () => {
-	it('is told with the reason, holds the page, and can be tried again', async () => {
+	it('is reported with the reason, blocks leaving the page, and can be retried', async () => {
 		await form();
 		full = true;
 		await box().fill('Hello');

@@ -49,11 +49,11 @@ describe('the address of my tickets', () => {
 		{ query: 'a & b', topic: 3 as TopicId },
 		{ sort: 'Subject', reversed: true },
 		{ reversed: false }
-	])('says what is wanted: %j', (change) => {
+	])('contains the request: %j', (change) => {
 		const wanted = { ...all, ...change };
 		expect(wantedOf(addressOf(addressOfList(all, change)).query)).toEqual(wanted);
 	});
-	it('begins on the first page of what is changed', () => {
+	it('starts on the first page after a change', () => {
 		expect(addressOfList({ ...all, page: 4 }, { query: 'x' })).toBe(
 			'/osTicket/tickets.php?keywords=x'
 		);

@@ -7,7 +7,7 @@ const choices = {
 	teams: [{ value: 3 as TeamId, label: 'Online Banking' }]
 };
 
-it('tells an agent from a team with the same number', () => {
+it('distinguishes an agent from a team with the same number', () => {
 	const [jane, team] = assigneeOptions(choices, 'any');
 	expect(assigneeOf(jane?.value ?? null, choices)).toEqual({ kind: 'agent', id: 3 });
 	expect(assigneeOf(team?.value ?? null, choices)).toEqual({ kind: 'team', id: 3 });
@@ -18,7 +18,7 @@ it('groups them only when both are offered', () => {
 	expect(assigneeOptions(choices, 'team')).toEqual([{ value: 'team 3', label: 'Online Banking' }]);
 });
 
-it('is nobody when nothing, or somebody who is gone, is chosen', () => {
+it('is nobody for no choice, and for a deleted person', () => {
 	expect(assigneeOf(null, choices)).toBeNull();
 	expect(assigneeOf('agent 9', choices)).toBeNull();
 });

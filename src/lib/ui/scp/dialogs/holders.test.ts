@@ -19,7 +19,7 @@ it('begins with the present holder of the kind that is asked for (XA-25, XH-12)'
 	expect(presentAssignee(holders, 'team')).toBeNull();
 });
 
-it('offers a referral to whom the chosen kind replaces, by name, and to nobody else', () => {
+it('offers a referral to the assignee that is replaced, by name, and to nobody else', () => {
 	const { holders } = held();
 	expect(replacedBy(holders, 'agent')).toBe('John Doe');
 	expect(replacedBy(holders, 'agent 3')).toBe('John Doe');

@@ -38,7 +38,7 @@ function directory() {
 	return { names, sales: tables.all('departments').find(({ name }) => name === 'Sales')?.id };
 }
 
-it('lists those who can log in, by name, as far as the agent may see them', () => {
+it('lists agents who can log in, by name, as far as visible', () => {
 	const { names } = directory();
 	expect(names('john')).toEqual(['Jane Doe', 'John Doe']);
 	expect(names('jane')).toEqual(['Jane Doe']);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addressOf } from '#lib/ui/desk/address.ts';
 import { partsOf, printAddress, printVariants } from './print-parts.ts';
 
-it('finds in the address of each variant what it asks for', () => {
+it('round-trips each variant through its address', () => {
 	for (const { parts } of printVariants) {
 		const address = addressOf(printAddress(3, parts));
 		expect(partsOf(address.query)).toEqual(parts);

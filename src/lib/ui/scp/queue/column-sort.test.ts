@@ -19,7 +19,7 @@ it('sorts by a column, then the other way round', () => {
 	expect(sorted({ by: 'Subject', dir: '1' })).toMatchObject({ order: 'descending' });
 });
 
-it('sorts what was searched for, however much is found', () => {
+it('sorts search results, however many', () => {
 	const request = requestOf({ a: 'search', query: 'bank' }, [queue], null);
 	if (!request) throw new Error('It is a search.');
 	expect(columnSort(request, 'Subject', null)?.address).toMatch(/query=bank&by=Subject$/);

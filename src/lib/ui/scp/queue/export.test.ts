@@ -29,14 +29,14 @@ async function exported(count: number, params: Record<string, string>, signal?: 
 	return { ...done, lines: done.parts.join('').split('\r\n'), seen };
 }
 
-it('writes every ticket of a long list once, and tells how far it is', async () => {
+it('writes every ticket of a long list once, with progress', async () => {
 	const { lines, seen, count, complete } = await exported(1100, {});
 	expect(seen).toEqual([1000, 1100]);
 	expect([count, complete, new Set(lines).size]).toEqual([1100, true, 1102]);
 	expect(lines[0]).toMatch(/^\uFEFFTicket,Last Updated,Subject,From,/);
 }, 30_000);
 
-it('names a search’s columns as its list does, and tells times as the agent sees them', async () => {
+it("uses the column names of the search, and times in the agent's zone", async () => {
 	const { lines } = await exported(2, { a: 'search', query: 'paper' });
 	expect(lines[0]).toBe('\uFEFFNumber,Created,Subject,From,Priority,Assignee');
 	const night = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Tokyo', timeStyle: 'short' });

@@ -84,7 +84,7 @@ describe('an advanced search', () => {
 	);
 });
 
-it('gives the sub-queues of a queue, and nobody else’s', () => {
+it('returns the sub-queues of a queue, without those of other agents', () => {
 	const hers = { ...queue(4, 'Hers', 1), owner: 2 as AgentId };
 	const his = queuesOf([...queues, hers], { id: 1 as AgentId });
 	expect(subQueues(his, 1 as QueueId).map(({ name }) => name)).toEqual(['Answered']);

@@ -24,7 +24,7 @@ it('says No with the reason to what the page of a closed ticket does not offer',
 	expect(why('Transfer')).toMatch(/^Yes/);
 });
 
-it('says No to marking overdue what is marked already', () => {
+it('says No to marking an overdue ticket overdue', () => {
 	const desk = lab();
 	const ticket = desk.open();
 	const args = { ticket, department: 2 as never };
@@ -35,7 +35,7 @@ it('says No to marking overdue what is marked already', () => {
 	expect(asked(desk, 'jane', ticket)('Mark as Overdue')).toBe('No: does not manage SysAdmins');
 });
 
-it('says No to writing in what was merged into another ticket', () => {
+it('says No to posting on a merged ticket', () => {
 	const desk = lab();
 	const [parent, child] = [desk.open(), desk.open()];
 	desk.as('john', { verb: 'merge', args: { tickets: [parent, child] } });

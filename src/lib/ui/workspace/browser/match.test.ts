@@ -46,7 +46,7 @@ describe('the page on the screen', () => {
 		expect(same('/osTicket/a.php?cid=1', '/osTicket/a.php', ['cid'])).toBe(false);
 		expect(same('/osTicket/a.php', '/osTicket/b.php', [])).toBe(false);
 	});
-	it('is another one at every address, where it does not say what it is keyed by', () => {
+	it('is a different one for every address without a key', () => {
 		expect(same('/osTicket/a.php?id=1', '/osTicket/a.php?id=1&a=edit')).toBe(false);
 		expect(same('/osTicket/a.php?id=1', '/osTicket/a.php?id=1')).toBe(true);
 	});

@@ -15,7 +15,7 @@ it('asks for nothing when the form is left as it was', () => {
 	expect(changesOf(ticket, editedFrom(ticket, zone), zone).args).toEqual({});
 });
 
-it('asks for what is another, and says what stood there', () => {
+it('sends changed values only, with the values seen before', () => {
 	const forms = [2 as FormId, BUILT_IN];
 	const ticket = { ...aTicket(), forms, fields: { code: '7', place: 'Bonn' } };
 	const form = {
@@ -46,7 +46,7 @@ it('clears an emptied due date, and skips empty choices', () => {
 	expect(changesOf(ticket, form, zone).args).toEqual({ dueDate: null });
 });
 
-it('keeps what was typed when the ticket changes underneath, and follows in the rest', () => {
+it('keeps typed values when the ticket changes, and updates the others', () => {
 	const before = { ...editedFrom(aTicket(), zone), fields: { code: '1', place: 'Bonn' } };
 	const typed = { ...before, subject: 'Typed', fields: { code: '2', place: 'Bonn' } };
 	const theirs = { ...before, subject: 'Theirs', fields: { code: '3', place: 'Rome' } };
