@@ -55,7 +55,7 @@ class Compiler {
 
 	private add<S extends Step>(step: S): S {
 		if (this.steps.length >= MAX_STEPS)
-			throw new PatternFault('unsupported', 'its repetitions are too many for this desk');
+			throw new PatternFault('unsupported', 'its repetitions are too large for this desk');
 		this.steps.push(step);
 		return step;
 	}
