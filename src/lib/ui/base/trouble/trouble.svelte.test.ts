@@ -20,7 +20,7 @@ it('shows an unexpected error, and frees the button', async () => {
 	await button.click();
 	await expect
 		.element(alert)
-		.toHaveTextContent('did not expect: x is not a function. What is saved');
+		.toHaveTextContent('An unexpected error occurred: x is not a function. Your saved work');
 	await expect.element(button).not.toHaveAttribute('aria-busy');
 	await expect.element(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 	await page.getByRole('button', { name: 'Dismiss' }).click();
