@@ -166,7 +166,7 @@ export function isOpen(answer: Refusal | null): Rule {
 export const isNoMergedChild: Rule = state(
 	({ ticket }) =>
 		hasMergedThread(ticket)
-			? [false, 'it was merged into another ticket, and is written to there']
+			? [false, 'it was merged into another ticket; write there instead']
 			: [true, 'not merged into another ticket'],
 	null
 );
