@@ -69,7 +69,7 @@ describe('why an agent sees a ticket', () => {
 			{ agent: 3, state: 'closed' },
 			'assigned',
 			false,
-			'closed by them, which gives no sight of it'
+			'closed by them, which does not give access'
 		],
 		[{}, { agent: 1 }, 'assigned', false, 'not assigned to them'],
 		[{}, { team: null }, 'team', false, 'assigned to no team'],
@@ -194,7 +194,7 @@ describe('why an end user sees a ticket', () => {
 		set('tickets', other, { owner: 2, parent: ticket, threadKind: 'C', merge: 'combine' });
 		const { number } = desk.ticket(other);
 		expect(client(2).words).toBe(
-			`Ken sees this ticket: takes part in ticket #${number}, which was merged into it.`
+			`Ken sees this ticket: a participant of ticket #${number}, which was merged into it.`
 		);
 		set('tickets', other, { owner: 1, collaborators: [{ user: 2, active: true }] });
 		expect(client(2).sees).toBe(true);

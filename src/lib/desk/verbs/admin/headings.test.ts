@@ -75,7 +75,7 @@ describe('the forms of the knowledge base', () => {
 		]);
 		save('category', good);
 		expect(fields(save('category', { parent: last('category') }, category))).toEqual([
-			{ field: 'parent', message: 'A category cannot stand under itself' }
+			{ field: 'parent', message: 'A category cannot be its own parent' }
 		]);
 	});
 });
@@ -102,7 +102,7 @@ describe('what else is refused', () => {
 
 	it('the last administrator who would be none', () => {
 		const { save, remove, trial } = adminDesk();
-		const message = 'The only active administrator must remain one';
+		const message = 'The only active administrator must stay an administrator';
 		for (const values of [{ admin: false }, { active: false }])
 			expect(fields(save('agent', values, 1))).toEqual([{ field: 'admin', message }]);
 		const set = (to: object) =>

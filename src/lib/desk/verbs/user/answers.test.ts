@@ -164,7 +164,7 @@ describe('the account of a user', () => {
 		[
 			{ requireChange: true, forbidChange: true },
 			'forbidChange',
-			'Who must change the password has to be able to: check only one of the two'
+			'A user who must change the password must be allowed to: check only one of the two'
 		]
 	])('refuses %j', (values, field, message) => {
 		const { says, set } = directory();
@@ -292,7 +292,7 @@ describe('quick notes', () => {
 		says('save_quick_note', { organization: 1, body: '<p>Pays</p>' });
 		expect(desk.tables.get('notes', 2)?.about).toBe('o1');
 		expect(says('save_quick_note', { body: '<p>x</p>' })).toEqual([
-			'Note: whom it is about is missing.'
+			'Note: the user or organization is missing.'
 		]);
 		expect(says('save_quick_note', { user: 1, body: '<p> </p>' })).toEqual([
 			null,
