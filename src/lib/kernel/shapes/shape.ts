@@ -65,9 +65,8 @@ export function upTo<T extends number = number>(most: number): Shape<T> {
 
 export function amount(): Shape<number> {
 	return (value, name) => {
-		if (typeof value !== 'number' || !Number.isFinite(value))
-			throw new Unusable(`${name} is not a number`);
-		return value;
+		if (!Number.isFinite(value)) throw new Unusable(`${name} is not a number`);
+		return value as number;
 	};
 }
 

@@ -15,7 +15,7 @@ export function damageOf(line: number, begins: string): Damage {
 	const [, of, key = '', value] = beginning.exec(begins) ?? [];
 	const place = of === undefined ? null : Number(of);
 	if (key === 'table') return { line, kind: 'row', what: `a row of ${value ?? 'a table'}`, place };
-	const [kind, what] = kinds.get(key) ?? (['unknown', 'its contents'] as const);
+	const [kind, what] = kinds.get(key) ?? (['unknown', 'its content'] as const);
 	return { line, kind, what, place };
 }
 

@@ -76,6 +76,43 @@ describe('what is wrong with a backup as a whole', () => {
 	});
 });
 
+describe('a damaged line', () => {
+	const damagedIn = async (line: number, by: string) => {
+		const lines = await linesIn(
+			backupOf([desk, { of: 2, desk: { title: 'B' } }, { of: 2, draft: {} }])
+		);
+		const raw = await readRaw(fileOf(lines.map((text, at) => (at === line ? by : text))));
+		const desks = raw.desks.map(({ damaged }) =>
+			damaged.map(({ line: at, kind }) => `${at} ${kind}`)
+		);
+		return {
+			desks,
+			notes: raw.notes.map(({ line: at, what }) => `${at} ${what}`),
+			whole: raw.whole
+		};
+	};
+
+	it('belongs to the desk that it names, or else to the one before it', async () => {
+		expect(await damagedIn(4, '#00000000={"of":1,"draft":')).toEqual({
+			desks: [['5 small'], []],
+			notes: [],
+			whole: false
+		});
+		expect(await damagedIn(4, 'x')).toEqual({
+			desks: [[], ['5 unknown']],
+			notes: [],
+			whole: false
+		});
+	});
+
+	it('belongs to the file where there is no such desk', async () => {
+		const loose = await damagedIn(2, 'x');
+		expect(loose.notes).toEqual(['3 This line is damaged: its content is left out']);
+		const none = await damagedIn(4, '#00000000={"of":9,"draft":');
+		expect(none.notes).toEqual(['5 This line is damaged: an unsent text is left out']);
+	});
+});
+
 describe('what a backup of another edition may hold', () => {
 	const unknown = 'This kind of line is unknown: left out.';
 

@@ -65,8 +65,10 @@ export async function readDesk(
 	const last = history.at(-1)?.number ?? 0;
 	const written = readHead(raw, history.at(-1)?.at ?? 0, reading);
 	const lastStep = Math.max(last, written.steps ?? 0);
-	const past = new Past(history, isComplete(raw, history, lastStep), raw.systems);
 	const short = brokeOff(raw, history, lastStep);
+	// The steps that are there tell all of the desk as it was then.
+	const complete = short !== null || isComplete(raw, history, lastStep);
+	const past = new Past(history, complete, raw.systems);
 	const head = short ? await headAsOf(written, history, short, mended, work, raw.systems) : written;
 	const rows = withSession(readRows(raw.rows, aboutRows(raw, head, past), leftOut, mended), mended);
 	if (!rows.get('settings')?.has(1))

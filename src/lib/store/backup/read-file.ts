@@ -56,6 +56,7 @@ export async function readFileOf(
 				what: `The desk that begins here cannot be restored: ${error.message}.`
 			});
 		}
+		told(1);
 	}
 	const custom = readCustom(raw.custom, notes);
 	const settings = readSettings(raw.settings, notes);

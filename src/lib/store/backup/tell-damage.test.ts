@@ -17,13 +17,13 @@ describe('what a damaged line was', () => {
 		['{"setting":', { kind: 'small', what: 'a setting', place: null }],
 		['{"of":2,"desk":', { kind: 'head', what: 'the description of a desk', place: 2 }],
 		['{"end":true', { kind: 'unknown', what: 'the end of the file', place: null }],
-		['{"of":1,"colour":', { kind: 'unknown', what: 'its contents', place: 1 }],
+		['{"of":1,"colour":', { kind: 'unknown', what: 'its content', place: 1 }],
 		// What is damaged itself tells nothing.
-		['"of":1,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
-		['#0123456789{"of":1,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
-		['{"of":1234567890,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
-		['{"of":x,"draft":', { kind: 'unknown', what: 'its contents', place: null }],
-		['', { kind: 'unknown', what: 'its contents', place: null }]
+		['"of":1,"draft":', { kind: 'unknown', what: 'its content', place: null }],
+		['#0123456789{"of":1,"draft":', { kind: 'unknown', what: 'its content', place: null }],
+		['{"of":1234567890,"draft":', { kind: 'unknown', what: 'its content', place: null }],
+		['{"of":x,"draft":', { kind: 'unknown', what: 'its content', place: null }],
+		['', { kind: 'unknown', what: 'its content', place: null }]
 	])('%s', (begins, damage) => expect(damageOf(7, begins)).toEqual({ line: 7, ...damage }));
 });
 

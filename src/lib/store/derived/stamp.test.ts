@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DepartmentId } from '#lib/desk/model/index.ts';
+import { bringUpToDate } from './stamp.ts';
 import { added, addRows, aUser, newDesk, opened, people } from '../store.testkit.ts';
 
 async function worked() {
@@ -69,4 +70,10 @@ describe('a desk whose lists, counters or words do not match its rows', () => {
 		expect(await derived()).toEqual(kept);
 		expect((await db.stamps.get(id))?.counted).toBeGreaterThan(3);
 	});
+});
+
+it('a desk that is not there needs nothing', async () => {
+	const { db } = (await newDesk()).store;
+	await expect(bringUpToDate(db, 99)).resolves.toBeUndefined();
+	expect(await db.stamps.get(99)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { installed } from '#lib/systems/installed.ts';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { newDesk, opened, people } from '../store.testkit.ts';
@@ -191,5 +192,32 @@ describe('the scenario of a desk', () => {
 			installed
 		);
 		expect(world.trouble[0]).toMatch(/^This version of Deskdrill cannot read .* Line 1: /);
+	});
+
+	it('lets faults of the program through', async () => {
+		const scenario = {
+			fileName: 'a.yaml',
+			get text(): string {
+				throw new TypeError('broken');
+			}
+		};
+		await expect(readableScenario('Lab', { scenario, world: null }, installed)).rejects.toThrow(
+			TypeError
+		);
+	});
+
+	it('is read although authors would be told to mend it', async () => {
+		const [lab, base] = ['banking-outage.yaml', 'worlds/lab.yaml'].map((path) =>
+			readFileSync(`scenarios/${path}`, 'utf8')
+		);
+		// What stands behind the # is a comment: a new file would be refused.
+		const text = (lab ?? '').replace(/^title: .*$/m, 'title: Ticket #1 is yours');
+		const read = await readableScenario(
+			'Lab',
+			{ scenario: file(text), world: file(base ?? '') },
+			installed
+		);
+		expect(read.trouble).toEqual([]);
+		expect(read.scenario?.title).toBe('Ticket');
 	});
 });

@@ -63,6 +63,23 @@ describe('the stored size of a desk', () => {
 		expect(after.rows.bytes / backup).toBeLessThan(1.25);
 	});
 
+	it('is estimated where rows no longer name all files, and counts no rows that are gone', async () => {
+		const { store, session } = await newDesk();
+		const { john } = await people(session);
+		const ticket = await opened(session);
+		const task = { ticket, title: 'A', description: '<p>b</p>', department: 1 } as never;
+		await session.perform(john, 'task_add', task);
+		const key = await keyOfBytes(bytes);
+		const attachments = [{ name: 'a', type: 'text/plain', size: 70_000, key, text: null }];
+		const reply = { ticket, body: '<p>Look.</p>', attachments };
+		await session.perform(john, 'reply', reply, { files: [bytes] });
+		await session.perform(john, 'task_delete', { task: 1 as never });
+		await store.db.blobs.add({ desk: session.id, key: 'f'.repeat(64), bytes: new ArrayBuffer(3) });
+		const measured = await store.measureDesk(session.id);
+		expect(measured).toMatchObject({ files: 2, attached: { bytes: 140_000, exact: false } });
+		expect(measured.rows.exact).toBe(true);
+	});
+
 	it('is refused in words when there is no such desk', async () => {
 		await expect(newStore().store.measureDesk(9)).rejects.toThrow('Desk 9 no longer exists');
 	});
@@ -111,8 +128,23 @@ describe('the last backup', () => {
 
 	it('has nothing to say of a deleted desk, and nothing of a note that makes no sense', async () => {
 		const { store, session } = await newDesk();
-		await store.changeSetting('last backup', { at: 'yesterday' });
-		expect((await store.lastBackup()).last).toBeNull();
+		const good = { at: 1, bytes: 2, steps: { 1: 3 }, scenarios: [4] };
+		await store.changeSetting('last backup', good);
+		expect((await store.lastBackup()).last).toEqual(good);
+		for (const odd of [
+			{ at: 'yesterday' },
+			{ bytes: '2' },
+			{ steps: null },
+			{ steps: 3 },
+			{ scenarios: {} }
+		]) {
+			await store.changeSetting('last backup', { ...good, ...odd });
+			expect((await store.lastBackup()).last).toBeNull();
+		}
+		for (const odd of [null, 7, 'yesterday']) {
+			await store.changeSetting('last backup', odd);
+			expect((await store.lastBackup()).last).toBeNull();
+		}
 		session.close();
 		await store.deleteDesk(session.id);
 		expect((await store.lastBackup()).since.desks).toBe(0);

@@ -232,9 +232,10 @@ describe('the simulated clock', () => {
 				throw new Error('Aborted by the browser.');
 			});
 			await pass(6000);
-			expect(told.at(-1)?.message).toBe(
-				'Its last step could not be saved (Aborted by the browser).'
-			);
+			expect(told.at(-1)).toMatchObject({
+				kind: 'time',
+				message: 'Its last step could not be saved (Aborted by the browser).'
+			});
 			broken.mockRestore();
 			const stood = await now();
 			await pass(60_000);

@@ -24,6 +24,11 @@ async function twoTabs() {
 }
 
 describe('a draft', () => {
+	it('cannot be left for the next visit where the page has no local storage', async () => {
+		const { here } = await twoTabs();
+		expect(here.leave(place, texts('Hello'), null, 'page')).toBe(false);
+	});
+
 	it('is restored at its place on its desk, and nowhere else', async () => {
 		const { session, store, here } = await twoTabs();
 		const mark = await here.save(place, { body: '<p>We are on it</p>', title: '' }, null, 'page');

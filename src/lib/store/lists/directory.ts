@@ -1,3 +1,4 @@
+import { cmp } from 'dexie';
 import type { User } from '../../desk/model/index.ts';
 import type { DeskId, DirectoryPage, DirectoryRequest, DirectorySort } from '../api.ts';
 import { nameKey, statusRank } from '../rows/columns.ts';
@@ -88,7 +89,7 @@ async function found(
 	const all = await findUsers(db, desk, { words, limit: MOST_FOUND });
 	const users = all
 		.filter((user) => organization === undefined || user.organization === organization)
-		.sort((a, b) => compare(keyOf(a, sort), keyOf(b, sort)) || a.id - b.id);
+		.sort((a, b) => cmp(keyOf(a, sort), keyOf(b, sort)) || a.id - b.id);
 	if (reversed) users.reverse();
 	return { users: users.slice(from, from + size), total: users.length };
 }
@@ -104,8 +105,4 @@ function keyOf(user: User, sort: DirectorySort): string | number {
 		case 'Updated':
 			return user.updated;
 	}
-}
-
-function compare(a: string | number, b: string | number): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Queue, Ticket } from '../../desk/model/index.ts';
+import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
+import { boundsOf } from './counts.ts';
+
+const DAY = 86_400_000;
+
+it('every queue that an agent is offered is counted, with the tickets that they have listed', async () => {
+	const { session, store, id, reopened } = await newDesk();
+	const { john, jane } = await people(session);
+	const queue = (row: number, owner: Queue['owner'], criteria: Queue['criteria']): Queue => ({
+		id: row as Queue['id'],
+		name: `Queue ${row}`,
+		parent: null,
+		owner,
+		criteria,
+		sort: null,
+		columns: ['Ticket']
+	});
+	const closed = (row: number, days: number): Ticket =>
+		aTicket(row, { state: 'closed', closed: MORNING - days * DAY });
+	await addRows(store.db, id, [
+		...added('queues', [
+			queue(901, null, { state: 'open' }),
+			queue(902, john.id, { state: 'open', answered: true }),
+			queue(903, jane.id, { state: 'open' }),
+			queue(904, null, { closed: 'td' }),
+			queue(905, null, { closed: 'ty' }),
+			queue(906, null, { keywords: 'printer' })
+		]),
+		...added('tickets', [
+			aTicket(1),
+			aTicket(2, { answered: true }),
+			// Where John sees nothing.
+			aTicket(3, { department: 2 as never }),
+			closed(4, 0),
+			closed(5, 30),
+			closed(6, 300)
+		])
+	]);
+	const counts = await (await reopened()).counts(john.id);
+	const of = [901, 902, 903, 904, 905, 906].map((row) => counts.get(row as never));
+	// Another agent's own queue is not theirs, and what asks for words has no number.
+	expect(of).toEqual([2, 1, undefined, 1, 2, undefined]);
+});
+
+it('the days of a period are read by the calendar of the desk, the newest first', () => {
+	const first = Date.UTC(2026, 2, 2) / DAY;
+	// From midnight of the first day to the last millisecond of the last one, in New York.
+	expect(boundsOf({ first, last: first + 1 }, 'America/New_York')).toEqual({
+		from: 1 - Date.UTC(2026, 2, 4, 5),
+		to: -Date.UTC(2026, 2, 2, 5)
+	});
+});

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Mail } from '../../desk/model/index.ts';
+import type { DeskDatabase } from '../database/database.ts';
+import { added, addRows, newDesk } from '../store.testkit.ts';
+import { mailboxPage, markRead } from './mailbox.ts';
+
+let db: DeskDatabase;
+let desk: number;
+
+function mail(id: number, to: string, more: Partial<Mail> = {}): Mail {
+	return {
+		id: id as Mail['id'],
+		at: id,
+		direction: 'out',
+		from: 'Desk <desk@x.example>',
+		fromName: null,
+		to: [to],
+		cc: [],
+		subject: 'A',
+		body: 'b',
+		attachments: [],
+		template: null,
+		messageId: String(id),
+		references: [],
+		thread: null,
+		entry: null,
+		recipient: null,
+		...more
+	};
+}
+
+/** 102 mails to Karen, 1001 to 1102; one to Ken, with Karen in copy. */
+beforeAll(async () => {
+	const made = await newDesk();
+	({ db } = made.store);
+	desk = made.id;
+	const karens = Array.from({ length: 101 }, (_, n) => mail(1001 + n, 'karen@x.example'));
+	const copied = mail(1102, 'ken@x.example', { cc: ['Karen <KAREN@x.example>'] });
+	await addRows(db, desk, added('mails', [...karens, copied]));
+});
+
+const page = async (address: string, more: object = {}) => {
+	const read = await mailboxPage(db, desk, { address, ...more });
+	return { ...read, ids: read.mails.map(({ id }) => Number(id)) };
+};
+const from = (first: number, count: number) => Array.from({ length: count }, (_, n) => first - n);
+
+describe('a mailbox', () => {
+	it('shows fifty mails a page, newest first', async () => {
+		const first = await page('karen@x.example');
+		expect([first.ids, first.more]).toEqual([from(1102, 50), true]);
+		const second = await page('KAREN@x.example', { page: 1 });
+		expect([second.ids, second.more]).toEqual([from(1052, 50), true]);
+		const last = await page('karen@x.example', { page: 2 });
+		expect([last.ids, last.more]).toEqual([from(1002, 2), false]);
+		expect((await page('ken@x.example')).ids).toEqual([1102]);
+	});
+
+	it('ends with a whole page', async () => {
+		const sent = await page('desk@x.example', { folder: 'sent', page: 1 });
+		expect([sent.ids, sent.more]).toEqual([from(1052, 50), true]);
+		const fifty = Array.from({ length: 50 }, (_, n) => mail(2001 + n, 'lea@x.example'));
+		await addRows(db, desk, added('mails', fifty));
+		expect(await page('lea@x.example')).toMatchObject({ more: false, ids: from(2050, 50) });
+	});
+
+	it('counts what was not opened, up to a hundred, for each person by themselves', async () => {
+		expect((await page('karen@x.example')).unread).toBe(100);
+		for (const id of [1102, 1101, 1101, 1001])
+			await markRead(db, desk, 'Karen@x.example', id as never);
+		const first = await page('karen@x.example');
+		expect(first.unread).toBe(99);
+		expect([...first.unreadIds]).toEqual(from(1100, 48));
+		expect((await db.readMarks.get([desk, 'karen@x.example']))?.mails).toEqual([1102, 1101, 1001]);
+		expect(await page('ken@x.example')).toMatchObject({ unread: 1, unreadIds: new Set([1102]) });
+		// What was sent was read by whoever wrote it.
+		expect((await page('desk@x.example', { folder: 'sent' })).unreadIds).toEqual(new Set());
+		expect(await page('nobody@x.example')).toMatchObject({ ids: [], unread: 0, more: false });
+	});
+});
