@@ -5,11 +5,10 @@ import { TrialDesk } from '../intake/trial-desk.testkit.ts';
 const guest = { kind: 'guest' } as const;
 const password = 'letmein';
 
-/** John may keep the whole directory; Jane only look at it. */
+/** John may keep the whole directory, and delete tickets of his department; Jane may only look. */
 function directory() {
 	const desk = new TrialDesk();
 	const [john, jane] = [desk.agent('john'), desk.agent('jane')];
-	// As "All Access" he may delete the tickets of his department.
 	const role = desk.tables.all('roles').find(({ name }) => name === 'All Access')?.id as RoleId;
 	const permissions = ['user.create', 'user.edit', 'user.manage', 'user.delete'] as const;
 	for (const [by, set] of [
