@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import playwright, { type Browser } from 'playwright';
 import { faultNames, faultyHost, type Fault } from '../../tests/hosts/faulty-host.ts';
 import { placesOf, type Place } from '../../tests/hosts/places.ts';
-import { rounds, type Round, type Told } from '../../tests/hosts/rounds.ts';
+import { rounds, type Round, type RoundResult } from '../../tests/hosts/rounds.ts';
 import { findBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
 
@@ -67,7 +67,7 @@ async function work() {
 }
 
 /** A case that never ends is a failure, and does not block others. */
-function tooLong(): Promise<Told> {
+function tooLong(): Promise<RoundResult> {
 	return wait(LONGEST, { right: false, outcome: 'did not end' }, { ref: false });
 }
 

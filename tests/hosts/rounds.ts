@@ -10,7 +10,7 @@ interface Given {
 	fault: Fault;
 }
 
-export interface Told {
+export interface RoundResult {
 	readonly right: boolean;
 	readonly outcome: string;
 }
@@ -20,11 +20,11 @@ export const rounds = {
 	'first load': firstLoad,
 	'kept for offline use': keeping,
 	'opened from the kept copy': fromTheCopy
-} satisfies Record<string, (given: Given) => Promise<Told>>;
+} satisfies Record<string, (given: Given) => Promise<RoundResult>>;
 export type Round = keyof typeof rounds;
 
 /** Without a service worker: never a blank page, and correct again when the host is. */
-async function firstLoad({ page, host, path, fault }: Given): Promise<Told> {
+async function firstLoad({ page, host, path, fault }: Given): Promise<RoundResult> {
 	host.fail((asked) => asked === path, fault);
 	await open(page, host.url);
 	const seen = await see(page);
@@ -36,7 +36,7 @@ async function firstLoad({ page, host, path, fault }: Given): Promise<Told> {
 }
 
 /** The page loads, and the file fails when the service worker fetches it: nothing wrong is kept, and a whole copy later. */
-async function keeping({ page, host, path, fault }: Given): Promise<Told> {
+async function keeping({ page, host, path, fault }: Given): Promise<RoundResult> {
 	const asked = new Set<string>();
 	// The first request for a file is the page's own; icon, manifest and schema are asked for by the worker alone.
 	const own = (file: string) => file === '/' || file.startsWith('/_app/');
@@ -63,7 +63,7 @@ async function keeping({ page, host, path, fault }: Given): Promise<Told> {
 }
 
 /** A later visit while the host fails: the cached copy is used. Then the cached file itself is damaged, and fetched again. */
-async function fromTheCopy({ page, host, path, fault }: Given): Promise<Told> {
+async function fromTheCopy({ page, host, path, fault }: Given): Promise<RoundResult> {
 	await open(page, host.url);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
 		timeout: 120_000

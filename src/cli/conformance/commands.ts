@@ -12,13 +12,13 @@ import {
 } from './records.ts';
 
 /** A recorded command in the desk's terms. The verb may be one that the desk does not have: the player says so. */
-export interface Told {
+export interface RecordedCommand {
 	verb: string;
 	by: Actor;
 	args: Record<string, unknown>;
 }
 
-type Telling = (step: Step, names: Names) => Told;
+type Telling = (step: Step, names: Names) => RecordedCommand;
 
 const system: Actor = { kind: 'system' };
 

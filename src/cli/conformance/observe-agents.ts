@@ -22,14 +22,14 @@ export function observeAgents(
 		desk.all('agents').map((agent) => {
 			const seen: Record<string, Json> = {};
 			for (const ticket of tickets)
-				seen[names.ticket(ticket.id) ?? ''] = observeSight(desk, agent, ticket);
+				seen[names.ticket(ticket.id) ?? ''] = observeAccess(desk, agent, ticket);
 			seen.q = countQueues(desk, agent, tickets, now);
 			return [agent.username, seen];
 		})
 	);
 }
 
-function observeSight(desk: MemoryTables, agent: Agent, ticket: Ticket): Json {
+function observeAccess(desk: MemoryTables, agent: Agent, ticket: Ticket): Json {
 	const listed = isListed(desk, agent, ticket);
 	if (!canView(desk, agent, ticket)) return { view: false, listed };
 	const perms = permissions.filter((permission) => may(desk, agent, ticket, permission));

@@ -3,7 +3,7 @@ import { execute, type Command, type Outcome } from '../../lib/desk/execute.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import type { Actor } from '../../lib/desk/model/index.ts';
 import { verbs } from '../../lib/desk/verbs/index.ts';
-import { tellings, type Told } from './commands.ts';
+import { tellings, type RecordedCommand } from './commands.ts';
 import { configure } from './configure.ts';
 import { deltaOf, present } from './delta.ts';
 import { Names } from './names.ts';
@@ -67,7 +67,7 @@ export function carryOut(
 /** Carries out a command that the desk has. */
 export function carryOutTold(
 	{ desk }: Stage,
-	{ verb, by, args }: Told,
+	{ verb, by, args }: RecordedCommand,
 	at: number
 ): { outcome: Outcome; events: readonly TableEvent[] } {
 	const outcome = execute(desk, { at, by, verb, args } as unknown as Command);

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../lib/desk/model/index.ts';
-import { tellings, type Told } from '../commands.ts';
+import { tellings, type RecordedCommand } from '../commands.ts';
 import type { Names } from '../names.ts';
 import { optionalText, text, textOfInstant, type JsonObject, type Step } from '../records.ts';
 import { emailIn } from './mail.ts';
 import { addUser, importUsers, saveAgent, saveFilter, saveOrganizationDomain } from './forms.ts';
 
-type Telling = (step: JsonObject, names: Names) => Told | Promise<Told>;
+type Telling = (step: JsonObject, names: Names) => RecordedCommand | Promise<RecordedCommand>;
 
 /** Commands that differ from the first format, or that it does not have. */
 const own: Readonly<Record<string, Telling>> = {
@@ -36,7 +36,7 @@ const own: Readonly<Record<string, Telling>> = {
 const defaults = { topic: 'General Inquiry', subject: 'Help' };
 
 /** A command of the record in the desk's terms. */
-export async function told(step: JsonObject, names: Names): Promise<Told | null> {
+export async function told(step: JsonObject, names: Names): Promise<RecordedCommand | null> {
 	const verb = text(step, 'do');
 	const telling = own[verb];
 	if (telling) return telling(withNumbers(step, names), names);
@@ -44,7 +44,12 @@ export async function told(step: JsonObject, names: Names): Promise<Told | null>
 }
 
 /** The command as the first format tells it. */
-function first(verb: string, step: JsonObject, names: Names, more: JsonObject = {}): Told {
+function first(
+	verb: string,
+	step: JsonObject,
+	names: Names,
+	more: JsonObject = {}
+): RecordedCommand {
 	const telling = tellings[verb];
 	if (!telling) throw new Error(`The first format has no command "${verb}".`);
 	return telling({ ...step, ...more, cmd: verb, at: textOfInstant(0) } as Step, names);

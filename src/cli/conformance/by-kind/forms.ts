@@ -1,5 +1,5 @@
 import { readDomains } from '../../../lib/desk/rules/people/mail-domains.ts';
-import type { Told } from '../commands.ts';
+import type { RecordedCommand } from '../commands.ts';
 import { filterActions, filterRules } from '../configure-filters.ts';
 import type { Names } from '../names.ts';
 import { flag, optionalText, text, type JsonObject } from '../records.ts';
@@ -7,7 +7,7 @@ import { agentOf } from './commands.ts';
 
 /** The forms of the product as verbs of the desk. */
 
-export const addUser = (step: JsonObject, names: Names): Told => ({
+export const addUser = (step: JsonObject, names: Names): RecordedCommand => ({
 	verb: 'save_user',
 	by: agentOf(step, names),
 	args: {
@@ -18,7 +18,7 @@ export const addUser = (step: JsonObject, names: Names): Told => ({
 });
 
 /** Pasted, or a file: its text, or its bytes, which the product takes for UTF-8. */
-export function importUsers(step: JsonObject, names: Names): Told {
+export function importUsers(step: JsonObject, names: Names): RecordedCommand {
 	const by = agentOf(step, names);
 	const pasted = optionalText(step, 'text');
 	if (pasted !== undefined) return { verb: 'import_users', by, args: { text: pasted } };
@@ -29,7 +29,7 @@ export function importUsers(step: JsonObject, names: Names): Told {
 }
 
 /** Optional values keep the recorder's defaults. */
-export function saveFilter(step: JsonObject, names: Names): Told {
+export function saveFilter(step: JsonObject, names: Names): RecordedCommand {
 	const order = optionalText(step, 'order') ?? '1';
 	return {
 		verb: 'save_filter',
@@ -49,7 +49,7 @@ export function saveFilter(step: JsonObject, names: Names): Told {
 	};
 }
 
-export const saveAgent = (step: JsonObject, names: Names): Told => ({
+export const saveAgent = (step: JsonObject, names: Names): RecordedCommand => ({
 	verb: 'save_agent',
 	by: agentOf(step, names),
 	args: {
@@ -68,7 +68,7 @@ export const saveAgent = (step: JsonObject, names: Names): Told => ({
 /** The organization that every fresh desk has. */
 export const STOCK_ORGANIZATION = 'osTicket';
 
-export const saveOrganizationDomain = (step: JsonObject, names: Names): Told => ({
+export const saveOrganizationDomain = (step: JsonObject, names: Names): RecordedCommand => ({
 	verb: 'save_organization',
 	by: agentOf(step, names),
 	args: {

@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { Told } from '../commands.ts';
+import type { RecordedCommand } from '../commands.ts';
 import type { Names } from '../names.ts';
 import { optionalText, text, texts, type JsonObject } from '../records.ts';
 import { lastMailTo } from '../commands.ts';
@@ -8,7 +8,7 @@ import { lastMailTo } from '../commands.ts';
  * The command `email_in`. The recorder sent a whole message; it is put together here in the same way, read by a library, and
  * given to the desk's verb.
  */
-export async function emailIn(step: JsonObject, names: Names): Promise<Told> {
+export async function emailIn(step: JsonObject, names: Names): Promise<RecordedCommand> {
 	const raw = rawOf(step, names);
 	const email = await PostalMime.parse(raw);
 	return {

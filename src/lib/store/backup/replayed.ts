@@ -8,7 +8,7 @@ import type { Head } from './read-head.ts';
 import type { Numbered } from './read-history.ts';
 import type { RowsByTable } from './read-rows.ts';
 
-type Told = Pick<Head, 'title' | 'source'> & {
+type DeskToReplay = Pick<Head, 'title' | 'source'> & {
 	readonly history: readonly Numbered[];
 	/** What the history is compared with. */
 	readonly rows?: RowsByTable;
@@ -19,7 +19,7 @@ export type Replayed = Pick<Retraced, 'tables' | 'attempt' | 'differences'>;
 
 /** Repeats the history of a desk in a backup. */
 export async function replayed(
-	desk: Told,
+	desk: DeskToReplay,
 	work: LongWork,
 	systems: Installation = installed
 ): Promise<Replayed> {

@@ -4,7 +4,7 @@ import { makeBackup } from './backup/work.ts';
 import { store } from '#lib/ui/app/store.ts';
 import { fileName } from './file-name.ts';
 
-/** Hands a backup of everything over. Answers with what there is to say. Throws with a sentence, or `GivenUp`. */
+/** Hands a backup of everything over. Answers with what there is to say. Throws with a sentence, or `Cancelled`. */
 export async function saveEverything(work: LongWork): Promise<string> {
 	const before = await store.presentWork();
 	const file = await makeBackup('all', work);
@@ -18,7 +18,7 @@ export async function saveEverything(work: LongWork): Promise<string> {
 	}
 }
 
-/** Hands a backup of one desk over. Throws with a sentence, or `GivenUp`. */
+/** Hands a backup of one desk over. Throws with a sentence, or `Cancelled`. */
 export async function saveDesk({ id, title }: DeskSummary, work: LongWork): Promise<string> {
 	const file = await makeBackup([id], work);
 	const name = fileName(title);

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { DeskId } from '#lib/store/index.ts';
 import { verifyDesks } from './backup/work.ts';
-import { GivenUp } from '#lib/ui/app/work/long-work.ts';
+import { Cancelled } from '#lib/ui/app/work/long-work.ts';
 import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 
 /** What came of carrying the history of a desk out again. */
@@ -52,7 +52,7 @@ async function verify(
 		const { differences, steps } = found;
 		return differences.length > 0 ? { state: 'differs', differences } : { state: 'agrees', steps };
 	} catch (error) {
-		if (error instanceof GivenUp) return null;
+		if (error instanceof Cancelled) return null;
 		return { state: 'failed', why: sentenceOf(error) };
 	}
 }

@@ -13,7 +13,7 @@ import { deskHref } from '#lib/ui/app/desk-href.ts';
 import { live } from '#lib/ui/base/live.svelte.ts';
 import { navigations } from '#lib/ui/app/navigations.ts';
 import { Action } from '#lib/ui/base/trouble/action.svelte.ts';
-import { sentenceOf, Told } from '#lib/ui/base/trouble/sentence.ts';
+import { sentenceOf, PlainError } from '#lib/ui/base/trouble/sentence.ts';
 import { become, takeSeat } from './become.ts';
 import { resultOf } from './coach/deed-address.ts';
 import type { DeskState } from './desk-state.svelte.ts';
@@ -182,7 +182,7 @@ export class LabState {
 		this.#sits(step.person);
 		await desk.go(to);
 		this.#desk.banner = null;
-		if (refusal !== null) throw new Told(refusal);
+		if (refusal !== null) throw new PlainError(refusal);
 	}
 
 	readonly setClock = new Action((mode: ClockMode) => this.#desk.session.setClock(mode));
@@ -204,7 +204,7 @@ export class LabState {
 
 	readonly become = new Action(async (person: Person) => {
 		const refusal = await become(new PageDesk(this.#desk), person);
-		if (refusal !== null) throw new Told(refusal);
+		if (refusal !== null) throw new PlainError(refusal);
 		this.#sits(person);
 	});
 

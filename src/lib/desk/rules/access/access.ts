@@ -12,14 +12,14 @@ import type {
 import type { Tables } from '#lib/kernel/tables.ts';
 
 /** Ways in which an agent can see a ticket. Being an administrator is not one. */
-export type Sight = 'department' | 'assigned' | 'team' | 'referred';
+export type AccessWay = 'department' | 'assigned' | 'team' | 'referred';
 
 /**
  * All ways in which an agent sees a ticket; empty when it is hidden. Department access (not for agents limited to assigned tickets), a
  * current assignment while the ticket is open, a referral.
  */
-export function sights(desk: Tables, agent: Agent, ticket: Ticket): Sight[] {
-	const found: Sight[] = [];
+export function accessWays(desk: Tables, agent: Agent, ticket: Ticket): AccessWay[] {
+	const found: AccessWay[] = [];
 	if (hasDepartment(desk, agent, ticket.department)) found.push('department');
 	if (ticket.state === 'open') {
 		if (ticket.agent === agent.id) found.push('assigned');
@@ -30,7 +30,7 @@ export function sights(desk: Tables, agent: Agent, ticket: Ticket): Sight[] {
 }
 
 export function canView(desk: Tables, agent: Agent, ticket: Ticket): boolean {
-	return sights(desk, agent, ticket).length > 0;
+	return accessWays(desk, agent, ticket).length > 0;
 }
 
 /** Primary department, an extended access row, or managing it; none of these for agents limited to assigned tickets. */

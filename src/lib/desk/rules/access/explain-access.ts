@@ -1,5 +1,5 @@
 import type { Agent, Ticket } from '../../model/index.ts';
-import { effectiveRole, isMember, sights, type RoleSource, type Sight } from './access.ts';
+import { effectiveRole, isMember, accessWays, type RoleSource, type AccessWay } from './access.ts';
 import { agentName } from '../thread/log.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { isListed } from './listed.ts';
@@ -7,7 +7,7 @@ import { departmentNameOf, teamNameOf } from '../names/names.ts';
 
 /** One way in which an agent can see a ticket, and whether it holds. */
 interface Way {
-	way: Sight;
+	way: AccessWay;
 	holds: boolean;
 	/** "not in department SysAdmins" */
 	words: string;
@@ -29,8 +29,8 @@ export interface AccessExplained {
 
 /** Why an agent sees a ticket or does not. */
 export function explainAccess(desk: Tables, agent: Agent, ticket: Ticket): AccessExplained {
-	const holding = new Set(sights(desk, agent, ticket));
-	const ways = (Object.keys(tellers) as Sight[])
+	const holding = new Set(accessWays(desk, agent, ticket));
+	const ways = (Object.keys(tellers) as AccessWay[])
 		.map((way) => {
 			const holds = holding.has(way);
 			return { way, holds, words: tellers[way](desk, agent, ticket, holds) };
@@ -50,7 +50,7 @@ export function explainAccess(desk: Tables, agent: Agent, ticket: Ticket): Acces
 
 type Teller = (desk: Tables, agent: Agent, ticket: Ticket, holds: boolean) => string;
 
-const tellers: Record<Sight, Teller> = { department, assigned, team, referred };
+const tellers: Record<AccessWay, Teller> = { department, assigned, team, referred };
 
 function department(desk: Tables, agent: Agent, ticket: Ticket, holds: boolean): string {
 	const name = departmentNameOf(desk, ticket.department) ?? '';

@@ -3,7 +3,7 @@ import type { Ticket, User } from '../../model/index.ts';
 import { isShared } from './sharing.ts';
 import { organizationOfUser } from '../people/users.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import { isListedForClient } from './client-sight.ts';
+import { isListedForClient } from './client-access.ts';
 
 /** One way by which an end user may open a ticket on the portal, and whether it holds. */
 interface ClientWay {

@@ -1,7 +1,7 @@
 /** Time after which a part counts as slow. Milliseconds. */
 const PATIENCE = 12_000;
 
-interface Told {
+interface LoadListener {
 	/** A part failed to arrive. */
 	missing(): void;
 	/** A part has not arrived for a long time. */
@@ -17,7 +17,7 @@ interface Told {
  * @param patience in milliseconds
  * @returns ends the watch
  */
-export function watchParts(told: Told, patience = PATIENCE): () => void {
+export function watchParts(told: LoadListener, patience = PATIENCE): () => void {
 	const pending = new Map<Element, ReturnType<typeof setTimeout>>();
 	const late = new Set<Element>();
 

@@ -25,15 +25,15 @@ export type AnswerOf<N extends JobName> = Jobs[N][1];
 export type Job = { [N in JobName]: JobOf<N> }[JobName];
 export type Asked = Job | { readonly what: 'give up' };
 
-export type Told =
+export type WorkerMessage =
 	| { readonly what: 'progress'; readonly share: number }
 	| { readonly what: 'done'; readonly answer: AnswerOf<JobName> }
 	| { readonly what: 'trouble'; readonly kind: string; readonly message: string };
 
 /** The user cancelled the work; nothing was kept. */
-export class GivenUp extends Error {}
+export class Cancelled extends Error {}
 
-/** Runs the work in a worker. Throws the store's error, or `GivenUp`. */
+/** Runs the work in a worker. Throws the store's error, or `Cancelled`. */
 export function inBackground<N extends JobName>(
 	job: JobOf<N>,
 	{ progress, signal }: LongWork
@@ -41,11 +41,11 @@ export function inBackground<N extends JobName>(
 	const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
 	const ask = (asked: Asked) => worker.postMessage(asked);
 	return new Promise<AnswerOf<N>>((resolve, reject) => {
-		worker.onmessage = ({ data }: MessageEvent<Told>) => {
+		worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
 			if (data.what === 'progress') progress?.(data.share);
 			// The answer is that of the job that was asked for.
 			else if (data.what === 'done') resolve(data.answer as AnswerOf<N>);
-			else reject(data.kind === 'given up' ? new GivenUp(data.message) : new Error(data.message));
+			else reject(data.kind === 'given up' ? new Cancelled(data.message) : new Error(data.message));
 		};
 		worker.onerror = () => reject(new Error('The work could not be started: reload the page.'));
 		signal?.addEventListener('abort', () => ask({ what: 'give up' }));

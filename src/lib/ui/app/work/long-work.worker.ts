@@ -1,10 +1,10 @@
 import { DeskDatabase, Store, StoreTrouble } from '#lib/store/index.ts';
-import type { AnswerOf, Asked, Job, JobName, Told } from './long-work.ts';
+import type { AnswerOf, Asked, Job, JobName, WorkerMessage } from './long-work.ts';
 
 /** Grows, saves, reads and verifies desks beside the page, with the same database. */
 const store = new Store(new DeskDatabase());
 const giving = new AbortController();
-const tell = (told: Told) => postMessage(told);
+const tell = (told: WorkerMessage) => postMessage(told);
 
 onmessage = ({ data }: MessageEvent<Asked>) => {
 	if (data.what === 'give up') giving.abort();

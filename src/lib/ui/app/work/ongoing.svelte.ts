@@ -2,7 +2,7 @@ import type { DeskId, LongWork } from '#lib/store/index.ts';
 import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 
 /** Message after long work. */
-interface Told {
+interface WorkReport {
 	readonly kind: 'success' | 'info' | 'warning' | 'error';
 	readonly lines: readonly string[];
 	/** The created desk, to open. */
@@ -13,7 +13,7 @@ interface Told {
 export class Ongoing {
 	/** From 0 to 1; null while idle. */
 	share = $state<number | null>(null);
-	told = $state.raw<Told | null>(null);
+	told = $state.raw<WorkReport | null>(null);
 	#giving = new AbortController();
 
 	/** Null: cancelled or failed (reported elsewhere). */
@@ -27,9 +27,9 @@ export class Ongoing {
 				signal: this.#giving.signal
 			});
 		} catch (error) {
-			const { GivenUp } = await import('./long-work.ts');
+			const { Cancelled } = await import('./long-work.ts');
 			const words = sentenceOf(error);
-			this.told = { kind: error instanceof GivenUp ? 'info' : 'error', lines: [words] };
+			this.told = { kind: error instanceof Cancelled ? 'info' : 'error', lines: [words] };
 			return null;
 		} finally {
 			this.share = null;

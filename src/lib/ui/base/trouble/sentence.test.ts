@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskGone, StoreTrouble } from '#lib/store/database/trouble.ts';
-import { sentenceOf, Told } from './sentence.ts';
+import { sentenceOf, PlainError } from './sentence.ts';
 
 const NEXT =
 	'Your saved work is kept, and what you typed is still here. Try again; if it fails again, reload the page.';
@@ -8,7 +8,10 @@ const NEXT =
 describe('messages for errors', () => {
 	it.each([
 		[deskGone(3), /^Desk 3 no longer exists/],
-		[new Told('The help desk does not let them in.'), /^The help desk does not let them in\.$/],
+		[
+			new PlainError('The help desk does not let them in.'),
+			/^The help desk does not let them in\.$/
+		],
 		[new DOMException('x', 'QuotaExceededError'), /^The browser has no storage left/],
 		[
 			new DOMException('x', 'DatabaseClosedError'),

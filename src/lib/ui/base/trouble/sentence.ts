@@ -1,7 +1,7 @@
 import { inWords, StoreTrouble } from '#lib/store/database/trouble.ts';
 
 /** Its message is a sentence for the person at the screen. */
-export class Told extends Error {}
+export class PlainError extends Error {}
 
 const NEXT =
 	'Your saved work is kept, and what you typed is still here. Try again; if it fails again, reload the page.';
@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 300;
  */
 export function sentenceOf(error: unknown): string {
 	const known = inWords(error);
-	if (known instanceof StoreTrouble || known instanceof Told) return known.message;
+	if (known instanceof StoreTrouble || known instanceof PlainError) return known.message;
 	const words = known instanceof Error ? known.message || known.name : String(known);
 	return `An unexpected error occurred: ${withStop(words)} ${NEXT}`;
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { attempt } from './action.svelte.ts';
-import { Told } from './sentence.ts';
+import { PlainError } from './sentence.ts';
 import { troubles } from './troubles.svelte.ts';
 import Handlers from './Handlers.testkit.svelte';
 import { watchErrors } from './watch-errors.ts';
@@ -59,7 +59,7 @@ it('shows it only inside the open dialog', async () => {
 });
 
 it('keeps the sentence of a known error, and does not ask to reload', async () => {
-	await render(Handlers, { work: () => Promise.reject(new Told('The clock stands still.')) });
+	await render(Handlers, { work: () => Promise.reject(new PlainError('The clock stands still.')) });
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect.element(alert).toHaveTextContent('The clock stands still.');
 	await expect

@@ -1,5 +1,5 @@
 import { inWords, StoreTrouble, type TroubleKind } from '#lib/store/database/trouble.ts';
-import { sentenceOf, Told } from './sentence.ts';
+import { sentenceOf, PlainError } from './sentence.ts';
 
 /** An error as shown to the user. */
 interface Trouble {
@@ -77,7 +77,7 @@ function isObject(error: unknown): error is object {
 
 function kindOf(error: unknown): Trouble['kind'] {
 	if (error instanceof StoreTrouble) return error.kind;
-	return error instanceof Told ? 'told' : 'unexpected';
+	return error instanceof PlainError ? 'told' : 'unexpected';
 }
 
 export const troubles = new Troubles();

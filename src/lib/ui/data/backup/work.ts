@@ -11,7 +11,7 @@ import { theme } from '#lib/ui/app/theme.svelte.ts';
 import { store } from '#lib/ui/app/store.ts';
 import { readKept, writeKept } from './page-kept.ts';
 
-/** Backups and verifications, done by a thread of their own. All of them throw with a sentence, or `GivenUp`. */
+/** Backups and verifications, done by a thread of their own. All of them throw with a sentence, or `Cancelled`. */
 
 /** Makes a backup and reads it back: what is answered can be restored. */
 export async function makeBackup(

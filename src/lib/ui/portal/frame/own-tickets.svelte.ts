@@ -1,5 +1,5 @@
 import type { Ticket } from '#lib/desk/model/index.ts';
-import { isListedForClient } from '#lib/desk/rules/access/client-sight.ts';
+import { isListedForClient } from '#lib/desk/rules/access/client-access.ts';
 import { live, type Live } from '#lib/ui/base/live.svelte.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 
