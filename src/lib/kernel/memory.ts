@@ -140,7 +140,7 @@ export class MemoryTables implements Tables {
 		return ids.flatMap((id) => this.get<T>(table, id) ?? []) as WorkRows[T][];
 	}
 
-	/** Every row of a work table, in no order. For exports and tests: its cost grows with the desk. */
+	/** Every row of a work table, in no order. For exports and tests: its cost grows with the table. */
 	rows<T extends TableName>(table: T): IterableIterator<Rows[T]> {
 		return this.#table(table).rows.values() as IterableIterator<Rows[T]>;
 	}

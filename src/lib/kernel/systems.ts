@@ -4,6 +4,7 @@ import type { Instant } from './ids.ts';
 import type { People, StoryRowKind, System } from './system.ts';
 import {
 	joinLayouts,
+	tableNamesOf,
 	type ConfigTable,
 	type Layout,
 	type TableName,
@@ -12,6 +13,12 @@ import {
 import { TableShapes } from './shapes/table-shapes.ts';
 import type { Verb } from './verbs/verb.ts';
 import type { World } from './world.ts';
+
+/** What the systems give of one kind, by the keys of the language. */
+type PartsOf<K extends keyof System> = ReadonlyMap<
+	string,
+	NonNullable<System[K]> extends Readonly<Record<string, infer T>> ? T : never
+>;
 
 export interface VerbOfSystem {
 	readonly verb: Verb;
@@ -25,9 +32,14 @@ export class Systems {
 	readonly verbs: ReadonlyMap<string, VerbOfSystem>;
 	/** Verbs by the words of the language. */
 	readonly sayings: ReadonlyMap<string, VerbOfSystem>;
-	readonly facts: ReadonlyMap<string, System['facts'][string]>;
+	readonly facts: PartsOf<'facts'>;
+	readonly answers: PartsOf<'answers'>;
+	readonly deeds: PartsOf<'deeds'>;
+	readonly happenings: PartsOf<'happenings'>;
+	readonly places: PartsOf<'places'>;
 
 	constructor(readonly all: readonly System[]) {
+		unique(all.flatMap(({ layout }) => tableNamesOf(layout).map((table) => [table, layout])));
 		this.layout = joinLayouts(all.map(({ layout }) => layout));
 		this.shapes = new TableShapes(
 			Object.assign({}, ...all.map(({ rowShapes }) => rowShapes)) as object as Readonly<
@@ -39,14 +51,13 @@ export class Systems {
 		);
 		this.verbs = unique(verbs.map((one) => [one.verb.name, one]));
 		this.sayings = unique(verbs.map((one) => [one.verb.say, one]));
-		this.facts = this.parts(({ facts }) => facts);
-	}
-
-	/** What the systems give of one kind, by its keys. */
-	parts<T>(
-		of: (system: System) => Readonly<Record<string, T>> | undefined
-	): ReadonlyMap<string, T> {
-		return unique(this.all.flatMap((system) => Object.entries(of(system) ?? {})));
+		const parts = <T>(of: (system: System) => Readonly<Record<string, T>> | undefined) =>
+			unique(all.flatMap((system) => Object.entries(of(system) ?? {})));
+		this.facts = parts(({ facts }) => facts);
+		this.answers = parts(({ answers }) => answers);
+		this.deeds = parts(({ deeds }) => deeds);
+		this.happenings = parts(({ happenings }) => happenings);
+		this.places = parts(({ places }) => places);
 	}
 
 	isConfig(table: TableName): table is ConfigTable {

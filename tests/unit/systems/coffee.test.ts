@@ -2,7 +2,9 @@ import Ajv from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deskLanguage } from '#lib/desk/language/index.ts';
 import { desk } from '#lib/desk/system.ts';
+import { Systems } from '#lib/kernel/systems.ts';
 import type { World } from '#lib/kernel/world.ts';
+import { installed } from '#lib/systems/installed.ts';
 import { languageOf } from '#lib/scenario/language/language.ts';
 import { publishedOf } from '#lib/scenario/language/published.ts';
 import type { Scenario } from '#lib/scenario/language/scenario.ts';
@@ -82,6 +84,15 @@ function read(text: string): { scenario: Scenario; world: World } {
 }
 
 describe('a further system beside the help desk', () => {
+	it.each<[string, Partial<typeof coffee>]>([
+		['tickets', { layout: { config: [], work: { tickets: { indexes: [] } } } }],
+		['answer mail', { deeds: desk.deeds }],
+		['reply', { facts: { reply: desk.facts.reply } }],
+		['ticket', { places: desk.places }]
+	])('is refused when both have "%s"', (key, part) => {
+		expect(() => new Systems([desk, { ...coffee, ...part }])).toThrow(`Two systems have "${key}".`);
+	});
+
 	it('is scripted in words of its own', () => {
 		expect(read(lab('Old Faithful')).scenario.steps[0]?.solution).toHaveLength(3);
 		expect(() => read(lab('Old Faithfull'))).toThrow(
@@ -172,4 +183,9 @@ describe('the rows of a further system', () => {
 		await session.coach({ do: 'next' });
 		expect((await rowsOf(other, id)).phase).toBe('debrief');
 	});
+});
+
+it('the language is made from the systems that are installed, and no others', async () => {
+	const { systems } = await installed.language();
+	expect(systems.all).toEqual(installed.all);
 });

@@ -15,7 +15,7 @@ export interface DeskVerb<Name extends string = string, A extends Args = Args> e
 	readonly who: readonly ('agent' | 'user' | 'guest' | 'admin' | 'system')[];
 }
 
-/** A verb's record; its guard may ask for fewer arguments than the verb takes. @public */
+/** A verb's record; its guard may ask for fewer arguments than the verb takes. */
 export function verb<const Name extends string, A extends Args, G extends Guard<ValuesOf<A>>>(
 	record: DeskVerb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
 ): DeskVerb<Name, A> & { readonly guard: G; readonly offered?: G } {

@@ -27,10 +27,3 @@ export interface Verb<Name extends string = string, A extends Args = Args, W ext
 	/** Throws `Refused`. Answers with the notice that the product shows on success, or nothing. */
 	run(work: W, values: ValuesOf<A>): string | void;
 }
-
-/** A verb's record; its guard may ask for fewer arguments than the verb takes. @public */
-export function verb<const Name extends string, A extends Args, G extends Guard<ValuesOf<A>>>(
-	record: Verb<Name, A> & { readonly guard: G; readonly offered?: NoInfer<G> }
-): Verb<Name, A> & { readonly guard: G; readonly offered?: G } {
-	return record;
-}

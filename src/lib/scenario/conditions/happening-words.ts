@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 
 /** "Karen answers by mail": the name that the author has for a happening stands in no text that a learner reads. */
 export function happeningWords({ tables, scenario, nameOf }: Scene, id: string): string {
-	const parts = tables.systems.parts(({ happenings }) => happenings);
+	const parts = tables.systems.happenings;
 	for (const step of [null, ...scenario.steps])
 		for (const happening of (step ?? scenario).happenings ?? []) {
 			if (happening.id !== id) continue;

@@ -35,7 +35,7 @@ export function weighLook(scene: Scene, wants: LookWants): Evidence {
 
 /** The places that the condition names, under the keys of the systems. */
 function named(scene: Scene, wants: LookWants): [kind: PlaceKind, name: string][] {
-	const kinds = scene.tables.systems.parts(({ places }) => places);
+	const kinds = scene.tables.systems.places;
 	return [...kinds].flatMap(([key, kind]) =>
 		typeof wants[key] === 'string' ? [[kind, wants[key]] as [PlaceKind, string]] : []
 	);
@@ -54,6 +54,6 @@ function isSamePlace(one: Place, other: Place): boolean {
 
 function placeWords(scene: Scene, wants: LookWants): string {
 	const words = named(scene, wants).map(([kind, name]) => kind.words(scene, name));
-	const [first] = scene.tables.systems.parts(({ places }) => places).values();
+	const [first] = scene.tables.systems.places.values();
 	return words.join(' and ') || (first?.any ?? 'a page');
 }

@@ -23,7 +23,7 @@ function ofQuestion(question: Question, { scene, tables }: Stage): Secret {
 	const right = scene && rightAnswer(scene, question);
 	const shown = right?.shown;
 	if (!scene || !shown || answer.holds !== undefined) return { id, answers: [] };
-	const kinds = [...tables.systems.parts(({ answers }) => answers)];
+	const kinds = [...tables.systems.answers];
 	const asked = kinds.flatMap(([key, { secrets }]) =>
 		answer[key] === undefined ? [] : secrets(scene, answer[key] as never, shown)
 	);

@@ -8,7 +8,7 @@ import type { Question } from '../language/step.ts';
 export function rightAnswer(scene: Scene, { answer }: Question): RightAnswer {
 	if (answer.text) return ofText(answer.text);
 	if (answer.holds) return yesOrNo(weigh(scene, answer.holds).held);
-	for (const [key, kind] of scene.tables.systems.parts(({ answers }) => answers))
+	for (const [key, kind] of scene.tables.systems.answers)
 		if (answer[key] !== undefined) return kind.right(scene, answer[key] as never);
 	return { shown: null, choices: null, accepts: () => false };
 }

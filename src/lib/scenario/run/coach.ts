@@ -106,7 +106,7 @@ function evidenceNow({ scene }: Stage): Record<string, Evidence> {
 
 /** A try that the learner opens may be the one that the story goes on with. */
 function followLooked(stage: Stage, at: Place) {
-	for (const { kind, row } of stage.tables.systems.parts(({ places }) => places).values()) {
+	for (const { kind, row } of stage.tables.systems.places.values()) {
 		const id = kind === at.kind ? (row?.(at) ?? null) : null;
 		if (id !== null) follow(stage, id);
 	}

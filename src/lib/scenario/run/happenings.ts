@@ -81,7 +81,7 @@ function happen(stage: Stage, { key, happening, step }: Pending) {
 		stage.changeRun({ happened: [...stage.running.happened, told] });
 	};
 	const does = (action: Action) => play(stage, action, who);
-	const parts = stage.tables.systems.parts(({ happenings }) => happenings);
+	const parts = stage.tables.systems.happenings;
 	const given = [...parts].filter(([part]) => happening[part] !== undefined);
 	for (const [part, { deed, by, tells }] of given) {
 		does({ [deed]: happening[part] });

@@ -15,6 +15,6 @@ export function lookAt(stage: Stage, by: Actor, at: Place, shown = isShown(stage
 }
 
 function isShown({ tables }: Stage, by: Actor, at: Place): boolean {
-	const kinds = [...tables.systems.parts(({ places }) => places).values()];
+	const kinds = [...tables.systems.places.values()];
 	return kinds.some(({ kind, isShown }) => kind === at.kind && isShown(tables, by, at));
 }

@@ -22,7 +22,7 @@ export function play(stage: Stage, action: Action, who: string): Played {
 	if (!scene || !person) return fault(`There is nobody called "${name}".`);
 	if (action.look) return look(stage, scene, action.look, person);
 	const { systems } = stage.tables;
-	for (const [key, kind] of systems.parts(({ deeds }) => deeds))
+	for (const [key, kind] of systems.deeds)
 		if (key in action) return carryOut(stage, deedOf(scene, kind, action[key], person));
 	for (const [say, verb] of systems.sayings)
 		if (say in action) return carryOut(stage, commandOf(scene, verb, action[say] as Words, person));
@@ -59,7 +59,7 @@ function look(
 	wants: NonNullable<Action['look']>,
 	person: Person
 ): Played {
-	for (const [key, kind] of stage.tables.systems.parts(({ places }) => places)) {
+	for (const [key, kind] of stage.tables.systems.places) {
 		const name = wants[key];
 		if (name === undefined) continue;
 		const place = kind.place(scene, name);

@@ -34,10 +34,10 @@ function sayDeed(scene: Scene, action: Action): Pick<DeedView, 'what' | 'details
 	if (action.wait) return { what: `${action.wait} passed`, details: [] };
 	if (action.look) {
 		const { look } = action;
-		const kinds = [...systems.parts(({ places }) => places)];
+		const kinds = [...systems.places];
 		return { what: kinds.find(([key]) => key in look)?.[1].looked ?? '', details: [] };
 	}
-	for (const [key, kind] of systems.parts(({ deeds }) => deeds))
+	for (const [key, kind] of systems.deeds)
 		if (key in action) return kind.say(scene, action[key] as never);
 	for (const [say, { verb, system }] of systems.sayings)
 		if (say in action) {

@@ -74,7 +74,7 @@ const stepRecord = row<StepRecord>({
 });
 
 function happenedOf(installation: Installation): Shape<Happened> {
-	const ways = [...installation.parts(({ happenings }) => happenings).values()];
+	const ways = [...installation.happenings.values()];
 	return row<Happened>({
 		key: text(),
 		at,

@@ -97,7 +97,7 @@ function* loginProblems(
 }
 
 function* happeningProblems({ file, language }: ParsedScenario): Generator<FileProblem> {
-	const given = [...language.systems.parts(({ happenings }) => happenings).keys()];
+	const given = [...language.systems.happenings.keys()];
 	const lists = [
 		{ list: file.happenings ?? [], path: ['happenings'] as (string | number)[] },
 		...file.steps.map((step, at) => ({
