@@ -15,16 +15,16 @@ const server = await serve(build, 0);
 const browser = await playwright.chromium.launch(options);
 const context = await browser.newContext({ serviceWorkers: 'block' });
 try {
-	const first = await weigh('home, first visit', '', '#labs');
+	const first = await evaluate('home, first visit', '', '#labs');
 	const { briefing, ticket } = await work();
 	const rows = [
 		first,
-		await weigh('home, with a desk', '', '#labs'),
-		await weigh('briefing', briefing, 'main ul.people'),
-		await weigh('desk: portal', '#/desk/1/osTicket/', '.viewport main h1'),
-		await weigh('desk: queue', '#/desk/1/osTicket/scp/tickets.php', '.viewport main table'),
-		await weigh('desk: ticket', ticket, '.viewport main h1, .viewport main h2'),
-		await weigh('debrief', '#/desk/1/debrief', 'main dl.tiles')
+		await evaluate('home, with a desk', '', '#labs'),
+		await evaluate('briefing', briefing, 'main ul.people'),
+		await evaluate('desk: portal', '#/desk/1/osTicket/', '.viewport main h1'),
+		await evaluate('desk: queue', '#/desk/1/osTicket/scp/tickets.php', '.viewport main table'),
+		await evaluate('desk: ticket', ticket, '.viewport main h1, .viewport main h2'),
+		await evaluate('debrief', '#/desk/1/debrief', 'main dl.tiles')
 	];
 	for (const { name, bytes, files } of rows)
 		console.log(`${name.padEnd(18)} ${(bytes / 1000).toFixed(0).padStart(4)} kB in ${files} files`);
@@ -37,7 +37,7 @@ try {
  * Opens an address in a page of its own and adds up the scripts that were asked for.
  * @param {string} name @param {string} address @param {string} ready what is on the page when it is complete
  */
-async function weigh(name, address, ready) {
+async function evaluate(name, address, ready) {
 	const page = await context.newPage();
 	/** @type {Set<string>} */
 	const files = new Set();

@@ -43,14 +43,14 @@ export async function randomDesk(store: Store, seed: number): Promise<MadeDesk> 
 export async function deskOfRemovals(store: Store): Promise<MadeDesk> {
 	const made = await madeDesk(store, 'Removals');
 	const { session } = made;
-	const doing = async (by: never, verb: Command['verb'], args: object) => {
+	const perform = async (by: never, verb: Command['verb'], args: object) => {
 		const { refusal } = await session.perform(by, verb, args as never);
 		if (refusal) throw new Error(`${verb} was refused: ${JSON.stringify(refusal)}`);
 	};
-	await doing(root, 'task_add', { ticket: 1, title: 'A', description: 'b', department: 1 });
-	await doing(root, 'task_delete', { task: 3 });
-	await doing(root, 'delete_ticket', { ticket: 3 });
-	await doing(root, 'save_category', { values: { name: 'C', description: '<p>c</p>' } });
+	await perform(root, 'task_add', { ticket: 1, title: 'A', description: 'b', department: 1 });
+	await perform(root, 'task_delete', { task: 3 });
+	await perform(root, 'delete_ticket', { ticket: 3 });
+	await perform(root, 'save_category', { values: { name: 'C', description: '<p>c</p>' } });
 	return made;
 }
 

@@ -16,18 +16,18 @@ export function playLabs(desk: MemoryTables, meter: Meter, round: number) {
 	for (const lab of [lab1, lab2, lab3]) lab(actorsOf(desk, meter, START + round * 60_000));
 }
 
-type Doing = (by: Actor, verb: Command['verb'], args: Record<string, unknown>) => void;
+type Perform = (by: Actor, verb: Command['verb'], args: Record<string, unknown>) => void;
 
 interface Lab {
 	desk: MemoryTables;
 	open(by: Actor, subject: string): void;
 	/** On the ticket that was opened last. */
-	on: Doing;
+	on: Perform;
 }
 
 function actorsOf(desk: MemoryTables, meter: Meter, start: number): Lab {
 	let at = start;
-	const perform: Doing = (by, verb, args) => {
+	const perform: Perform = (by, verb, args) => {
 		at += 1000;
 		const outcome = meter.perform(desk, { at, by, verb, args } as unknown as Command);
 		if (outcome.refusal) throw new Error(`${verb} was refused: ${JSON.stringify(outcome.refusal)}`);

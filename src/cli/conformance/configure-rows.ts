@@ -2,11 +2,11 @@ import type * as m from '../../lib/desk/model/index.ts';
 import { isEmail } from '../../lib/desk/rules/people/mail-address.ts';
 import { addressColumns } from '../../lib/desk/rules/people/users.ts';
 import type { Work } from '../../lib/desk/work.ts';
-import type { Deed } from './configure.ts';
+import type { AdminCommand } from './configure.ts';
 import { CorpusError, instantOf, object, text, type Json } from './records.ts';
 
 /** Rows that the recorder of the second format wrote into the database. */
-export const rowDeeds: Readonly<Record<string, Deed>> = {
+export const rowCommands: Readonly<Record<string, AdminCommand>> = {
 	add_user(work, _names, step) {
 		const { email, written } = addressColumns(text(step, 'email'));
 		if (!isEmail(email)) throw new CorpusError(`"${email}" is no address.`);

@@ -15,7 +15,7 @@ import {
 } from './records.ts';
 import { changeBanList } from './configure-bans.ts';
 import { filterActions, filterRules } from './configure-filters.ts';
-import { rowDeeds } from './configure-rows.ts';
+import { rowCommands } from './configure-rows.ts';
 import { setSetting } from './configure-settings.ts';
 import { alertRecipientsOf } from './world-of.ts';
 
@@ -25,15 +25,15 @@ import { alertRecipientsOf } from './world-of.ts';
  */
 export function configure(desk: MemoryTables, names: Names, step: Step): readonly TableEvent[] {
 	const work = new Work(desk, instantOf(step.at), { kind: 'system' });
-	const deed = deeds[text(step, 'do')];
-	if (!deed) throw new CorpusError(`There is no admin command "${text(step, 'do')}".`);
-	deed(work, names, step);
+	const command = commands[text(step, 'do')];
+	if (!command) throw new CorpusError(`There is no admin command "${text(step, 'do')}".`);
+	command(work, names, step);
 	return work.events;
 }
 
-export type Deed = (work: Work, names: Names, step: Step) => void;
+export type AdminCommand = (work: Work, names: Names, step: Step) => void;
 
-const deeds: Readonly<Record<string, Deed>> = {
+const commands: Readonly<Record<string, AdminCommand>> = {
 	grant_access(work, names, step) {
 		const agent = work.row('agents', names.id('agents', text(step, 'agent')));
 		const department = names.id('departments', text(step, 'dept')) as m.DepartmentId;
@@ -141,7 +141,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 			actions: filterActions(names, filter.actions)
 		});
 	},
-	...rowDeeds,
+	...rowCommands,
 	sql: changeBanList
 };
 

@@ -50,14 +50,14 @@ export function* checkFixture(corpus: Corpus): Generator<Outcome> {
 			return same(
 				`fixture-sight ${agent}`,
 				'sight',
-				sight(agent, listed, view, fixture.queue_counts[agent] ?? {}),
-				sight(agent, having('listed'), having('view'), (found.q ?? {}) as JsonObject)
+				visible(agent, listed, view, fixture.queue_counts[agent] ?? {}),
+				visible(agent, having('listed'), having('view'), (found.q ?? {}) as JsonObject)
 			);
 		})
 	};
 }
 
-function sight(
+function visible(
 	agent: string,
 	listed: readonly string[],
 	view: readonly string[],

@@ -68,7 +68,7 @@ describe('a record that cannot be played', () => {
 });
 
 describe('settings with several checkboxes in a department’s form', () => {
-	const deeds = async (...sets: object[]) => {
+	const rulesAfter = async (...sets: object[]) => {
 		const { printed } = await run('lifecycle-hand', [
 			{
 				id: 'boxes',
@@ -83,7 +83,7 @@ describe('settings with several checkboxes in a department’s form', () => {
 
 	it('are cleared by null, 0 and an empty value alike', async () => {
 		for (const manager of [null, 0, ''])
-			expect(await deeds({ manager }), String(manager)).not.toContain('stops');
+			expect(await rulesAfter({ manager }), String(manager)).not.toContain('stops');
 	});
 });
 

@@ -8,10 +8,10 @@ import type { Ticket } from './model/index.ts';
 import { answers } from './story/answers.ts';
 import { argumentsOf } from './story/arguments.ts';
 import { cron } from './story/cron.ts';
-import { lookedPlace, mailboxOf, verbPlace } from './story/deed-place.ts';
+import { lookedPlace, mailboxOf, verbPlace } from './story/result-place.ts';
 import { detailsOf } from './story/details.ts';
 import { followedTickets } from './story/followed-tickets.ts';
-import { deeds, happenings } from './story/mails.ts';
+import { actions, happenings } from './story/mails.ts';
 import { ticketMoments } from './story/moments.ts';
 import { fillGuest, people } from './story/people.ts';
 import { places } from './story/places.ts';
@@ -43,13 +43,13 @@ export const desk = {
 	tellingNames: (tables) => telling.flatMap((kind) => namesOf(tables, kind)),
 	storyRows: followedTickets,
 	answers,
-	deeds,
+	actions,
 	happenings,
 	places,
 	story: {
 		details: detailsOf,
 		verbPlace,
-		deedPlace: (_scene, person) => mailboxOf(person),
+		resultPlace: (_scene, person) => mailboxOf(person),
 		lookedPlace,
 		moments: (scene, rows) => rows.flatMap((row) => ticketMoments(scene, row as Ticket)),
 		report: (scene, rows) => ({

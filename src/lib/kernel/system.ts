@@ -44,8 +44,8 @@ export interface System {
 	/** What a question can ask for, by the keys of the language. */
 	readonly answers?: Readonly<Record<string, AnswerKind>>;
 	/** Lines of a solution that are no verbs ("answer mail"). */
-	readonly deeds?: Readonly<Record<string, DeedKind>>;
-	/** Parts of a happening that are deeds of the person ("replies"). */
+	readonly actions?: Readonly<Record<string, ActionKind>>;
+	/** Parts of a happening that are actions of the person ("replies"). */
 	readonly happenings?: Readonly<Record<string, HappeningKind>>;
 	/** What can be looked at, by the keys of `look` in the language. */
 	readonly places?: Readonly<Record<string, PlaceKind>>;
@@ -60,7 +60,7 @@ export type Words = Readonly<Record<string, unknown>>;
 /** Asks something, and tells why it holds or does not. `wants` is what stands under its key. */
 export interface Fact {
 	/** `as`: the name that a row found by it gets, or already has. */
-	weigh(scene: Scene, wants: never, as?: string): Found;
+	evaluate(scene: Scene, wants: never, as?: string): Found;
 }
 
 /** Evidence, and the row that was found by it, where the fact looks for one. */
@@ -140,7 +140,7 @@ export interface RightAnswer {
 	accepts(given: string): boolean;
 }
 
-export interface DeedKind {
+export interface ActionKind {
 	/** The command that it comes to; a sentence when something that is named is not there. */
 	command(scene: Scene, words: never, person: Person): Command | string;
 	/** What was done, and with what. */
@@ -148,8 +148,8 @@ export interface DeedKind {
 }
 
 export interface HappeningKind {
-	/** The deed of the person that it is. */
-	deed: string;
+	/** The action of the person that it is. */
+	action: string;
 	/** How it reaches the learner. */
 	by: string;
 	/** "Karen answers: “...”" */
@@ -180,10 +180,10 @@ export interface PlaceKind {
 	row?(at: Place): StoryRowId | null;
 }
 
-/** Where one sees what came of a deed. Systems add theirs (`declare module`). @public */
+/** Where one sees what came of a action. Systems add theirs (`declare module`). @public */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each system adds its own
-export interface DeedPlaces {}
-export type DeedPlace = { words: string } & DeedPlaces[keyof DeedPlaces];
+export interface ResultPlaces {}
+export type ResultPlace = { words: string } & ResultPlaces[keyof ResultPlaces];
 
 /** What coach and debrief show of a system. */
 interface StoryViews {
@@ -196,9 +196,9 @@ interface StoryViews {
 		row: StoryRowId | null,
 		verb: Verb,
 		words: Words
-	): DeedPlace | null;
-	deedPlace(scene: Scene, person: Person): DeedPlace | null;
-	lookedPlace(scene: Scene, person: Person, key: string, name: string): DeedPlace | null;
+	): ResultPlace | null;
+	resultPlace(scene: Scene, person: Person): ResultPlace | null;
+	lookedPlace(scene: Scene, person: Person, key: string, name: string): ResultPlace | null;
 	/** What was done since the run began, moment by moment. `rows`: those that the story follows. */
 	moments(scene: Scene, rows: readonly AnyRow[]): Moment[];
 	/** Its parts of the debrief. */

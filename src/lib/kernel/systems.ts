@@ -34,7 +34,7 @@ export class Systems {
 	readonly sayings: ReadonlyMap<string, VerbOfSystem>;
 	readonly facts: PartsOf<'facts'>;
 	readonly answers: PartsOf<'answers'>;
-	readonly deeds: PartsOf<'deeds'>;
+	readonly actions: PartsOf<'actions'>;
 	readonly happenings: PartsOf<'happenings'>;
 	readonly places: PartsOf<'places'>;
 
@@ -55,7 +55,7 @@ export class Systems {
 			unique(all.flatMap((system) => Object.entries(of(system) ?? {})));
 		this.facts = parts(({ facts }) => facts);
 		this.answers = parts(({ answers }) => answers);
-		this.deeds = parts(({ deeds }) => deeds);
+		this.actions = parts(({ actions }) => actions);
 		this.happenings = parts(({ happenings }) => happenings);
 		this.places = parts(({ places }) => places);
 	}

@@ -8,12 +8,12 @@ import type { WorkRecord } from './database/records.ts';
 import { newDesk, opened, people } from './store.testkit.ts';
 
 type Person = 'john' | 'jane' | 'karen';
-type Deed = readonly [by: Person, verb: Command['verb'], args: object];
+type ActionWords = readonly [by: Person, verb: Command['verb'], args: object];
 
 const ticket = fc.integer({ min: 1, max: 4 });
 const agent = fc.integer({ min: 1, max: 2 });
 const by = fc.constantFrom<Person>('john', 'jane');
-const deed = fc.oneof(
+const action = fc.oneof(
 	fc.tuple(by, fc.constant('claim'), fc.record({ ticket })),
 	fc.tuple(by, fc.constant('release'), fc.record({ ticket })),
 	fc.tuple(
@@ -63,15 +63,15 @@ const deed = fc.oneof(
 		fc.constant('user_reply'),
 		fc.record({ ticket, message: fc.constant('Still broken') })
 	)
-) as unknown as fc.Arbitrary<Deed>;
+) as unknown as fc.Arbitrary<ActionWords>;
 
 /** A desk on which all sorts of things were done, some of them refused. */
-async function worked(deeds: readonly Deed[]) {
+async function worked(actions: readonly ActionWords[]) {
 	const desk = await newDesk();
 	const { session } = desk;
 	const who = await people(session);
 	for (let i = 0; i < 4; i++) await opened(session);
-	for (const [person, verb, args] of deeds) {
+	for (const [person, verb, args] of actions) {
 		await session.perform(who[person], verb, args as never);
 		if (verb === 'reply') await session.moveClock((await session.clock()).now + 7 * 3600_000);
 	}
@@ -81,8 +81,8 @@ async function worked(deeds: readonly Deed[]) {
 describe('whatever is done on a desk', () => {
 	it('repeating the history gives the same rows; lists and counters follow', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
-				const { session, store, id } = await worked(deeds);
+			fc.asyncProperty(fc.array(action, { maxLength: 25 }), async (actions) => {
+				const { session, store, id } = await worked(actions);
 				expect(await session.verifyHistory()).toEqual([]);
 				const tickets = await allTickets(store.db.work('tickets').toArray());
 				const desk = await session.read((tables, { now }) => ({ tables, now }));

@@ -3,7 +3,7 @@ import { expect } from '../fixtures.ts';
 
 export const FAULT = 'a fault made on purpose';
 
-const deeds = {
+const actions = {
 	write: ['put', 'add', 'delete', 'clear'],
 	read: ['get', 'getAll', 'getKey', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count']
 } as const;
@@ -27,7 +27,7 @@ export async function breakDatabase(page: Page, what: 'read' | 'write' | null) {
 				}
 			at.broken = broken;
 		},
-		{ fault: FAULT, broken: what ? deeds[what] : [], names: Object.values(deeds).flat() }
+		{ fault: FAULT, broken: what ? actions[what] : [], names: Object.values(actions).flat() }
 	);
 }
 

@@ -4,7 +4,7 @@ import type { AbilityWants } from '#lib/desk/language/ability-wants.ts';
 import { personNamed } from '#lib/scenario/people/cast.ts';
 import { abilityOf } from '#lib/desk/facts/ability.ts';
 import { idOf, logged, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 /** A ticket of Karen's in Sales, where John may only look. */
 const one = ticket(1, { department: idOf('departments', 'Sales') });
@@ -39,14 +39,14 @@ const cases: readonly Case[] = [
 describe('what somebody can do to a ticket', () => {
 	it.each(cases)('%s: %s', (person, word, can, expected, found) => {
 		const scene = sceneOf();
-		expect(weigh(scene, { can: wants(person, word) })).toEqual({
+		expect(evaluate(scene, { can: wants(person, word) })).toEqual({
 			held: can,
 			expected,
 			found: expect.stringMatching(found) as string,
 			decidedBy: null,
 			row: null
 		});
-		expect(weigh(scene, { cannot: wants(person, word) })).toMatchObject({
+		expect(evaluate(scene, { cannot: wants(person, word) })).toMatchObject({
 			held: !can,
 			expected: expected.replace(' can ', ' cannot ')
 		});
@@ -55,17 +55,17 @@ describe('what somebody can do to a ticket', () => {
 	it('is nothing for an unknown person, and nothing to a missing ticket', () => {
 		const nowhere = 'the ticket of this step is not there yet';
 		const both = { held: false, decidedBy: null };
-		expect(weigh(sceneOf(), { can: wants('Gone', 'view') })).toMatchObject({
+		expect(evaluate(sceneOf(), { can: wants('Gone', 'view') })).toMatchObject({
 			...both,
 			expected: `Gone can view ${outage}`,
 			found: 'there is nobody called Gone'
 		});
-		expect(weigh(sceneWith(), { cannot: wants('john', 'view') })).toMatchObject({
+		expect(evaluate(sceneWith(), { cannot: wants('john', 'view') })).toMatchObject({
 			...both,
 			expected: 'John Doe cannot view the ticket of this step',
 			found: nowhere
 		});
-		expect(weigh(sceneWith(), { can: wants('Gone', 'view') })).toMatchObject({ found: nowhere });
+		expect(evaluate(sceneWith(), { can: wants('Gone', 'view') })).toMatchObject({ found: nowhere });
 	});
 
 	it.each([
@@ -79,7 +79,7 @@ describe('what somebody can do to a ticket', () => {
 	] as const)('names the last event that changes access: %s', (name) => {
 		const at = NINE + MINUTE;
 		const later = logged(9, 'edited', { at: at + MINUTE });
-		const { decidedBy } = weigh(sceneOf([logged(8, name, { at }), later]), {
+		const { decidedBy } = evaluate(sceneOf([logged(8, name, { at }), later]), {
 			can: wants('john', 'view')
 		});
 		expect(decidedBy?.at).toBe(at);

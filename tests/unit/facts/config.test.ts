@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import { sceneWith } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const scene = sceneWith();
 type Case = readonly [Condition, held: boolean, expected: string, found: string];
@@ -325,7 +325,7 @@ describe.each([
 	['a missing thing', absent]
 ])('how %s is set up', (_, cases) => {
 	it.each(cases)('%j', (condition, held, expected, found) => {
-		expect(weigh(scene, condition)).toEqual({
+		expect(evaluate(scene, condition)).toEqual({
 			held,
 			expected,
 			found,

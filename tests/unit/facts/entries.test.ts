@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import type { EntryWants } from '#lib/desk/language/thread-wants.ts';
 import { entry, jane, john, MINUTE, NINE, reply, sceneWith, ticket } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 /** Closed at 9:20: a message, a mailed reply with a file at 9:10, a message by mail, a reply of Jane's that went to nobody. */
 const closed = ticket(1, { closed: NINE + 20 * MINUTE, state: 'closed' });
@@ -206,7 +206,7 @@ const texts: readonly Case[] = [
 ];
 
 const evidenceOf = (condition: Condition, at = scene) => {
-	const { held, expected, found } = weigh(at, condition);
+	const { held, expected, found } = evaluate(at, condition);
 	return { held, expected, found };
 };
 
@@ -223,7 +223,7 @@ describe.each([
 
 describe('entries of a thread', () => {
 	it('names the author and time of the last entry that counts', () => {
-		const decidedBy = (condition: Condition) => weigh(scene, condition).decidedBy;
+		const decidedBy = (condition: Condition) => evaluate(scene, condition).decidedBy;
 		expect(decidedBy(replies({}))).toEqual({
 			at: NINE + 20 * MINUTE,
 			words: 'wrote a reply',
@@ -298,13 +298,13 @@ describe('entries of a thread', () => {
 
 	it('of a missing ticket do not exist', () => {
 		const nowhere = sceneWith();
-		expect(weigh(nowhere, replies({}))).toEqual({
+		expect(evaluate(nowhere, replies({}))).toEqual({
 			held: false,
 			expected: 'a reply',
 			found: 'the ticket of this step is not there yet',
 			decidedBy: null,
 			row: null
 		});
-		expect(weigh(nowhere, replies({ never: true })).held).toBe(true);
+		expect(evaluate(nowhere, replies({ never: true })).held).toBe(true);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import type { EventWants } from '#lib/desk/language/thread-wants.ts';
 import { idOf, jane, karen, logged, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const one = ticket(1);
 const system = { kind: 'system' } as const;
@@ -148,22 +148,22 @@ const cases: readonly Case[] = [
 
 describe('events of a ticket', () => {
 	it.each(cases)('%j', (condition, held, expected, found) => {
-		const evidence = weigh(scene, condition);
+		const evidence = evaluate(scene, condition);
 		expect(evidence).toMatchObject({ held, expected, found, row: null });
 	});
 
 	it('names the last one that counts', () => {
-		expect(weigh(scene, event('assigned')).decidedBy).toEqual({
+		expect(evaluate(scene, event('assigned')).decidedBy).toEqual({
 			at: NINE + 20 * MINUTE,
 			words: 'Jane Roe assigned this to Jane Roe',
 			by: 'Jane Roe'
 		});
-		expect(weigh(scene, event('assigned', { by: 'john' })).decidedBy).toEqual({
+		expect(evaluate(scene, event('assigned', { by: 'john' })).decidedBy).toEqual({
 			at: NINE + 6 * MINUTE,
 			words: 'John Doe claimed this',
 			by: 'John Doe'
 		});
-		expect(weigh(scene, event('closed')).decidedBy).toBeNull();
+		expect(evaluate(scene, event('closed')).decidedBy).toBeNull();
 	});
 
 	it('names the desk itself when no person did it', () => {
@@ -171,7 +171,7 @@ describe('events of a ticket', () => {
 			{ tickets: [one], log: [logged(1, 'overdue', { by: system, byName: '' })] },
 			{ tickets: { outage: one.id } }
 		);
-		expect(weigh(unnamed, event('overdue', { by: 'john' })).found).toBe(
+		expect(evaluate(unnamed, event('overdue', { by: 'john' })).found).toBe(
 			'no such event yet: one is by the desk itself'
 		);
 	});
@@ -185,19 +185,19 @@ describe('events of a ticket', () => {
 				steps: { one: { marks: { log: 5 } } } as never
 			}
 		);
-		expect(weigh(since, event('assigned')).found).toBe('1 such event');
-		expect(weigh(since, event('assigned', { since: 'step' })).found).toBe('no such event yet');
+		expect(evaluate(since, event('assigned')).found).toBe('1 such event');
+		expect(evaluate(since, event('assigned', { since: 'step' })).found).toBe('no such event yet');
 	});
 
 	it('of a missing ticket do not exist', () => {
 		const nowhere = sceneWith();
-		expect(weigh(nowhere, event('closed'))).toEqual({
+		expect(evaluate(nowhere, event('closed'))).toEqual({
 			held: false,
 			expected: 'a “closed” event',
 			found: 'the ticket of this step is not there yet',
 			decidedBy: null,
 			row: null
 		});
-		expect(weigh(nowhere, event('closed', { never: true })).held).toBe(true);
+		expect(evaluate(nowhere, event('closed', { never: true })).held).toBe(true);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Look } from '#lib/scenario/attempt.ts';
 import type { LookWants } from '#lib/scenario/language/condition.ts';
 import { john, karen, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const one = ticket(1);
 const outage = 'ticket #100001 “Printer”';
@@ -60,11 +60,11 @@ const cases: readonly Case[] = [
 
 describe('what was looked at', () => {
 	it.each(cases)('%j', (wants, held, expected, found) => {
-		expect(weigh(scene, { looked: wants })).toMatchObject({ held, expected, found, row: null });
+		expect(evaluate(scene, { looked: wants })).toMatchObject({ held, expected, found, row: null });
 	});
 
 	it('names the last look that counts, or the last one that does not', () => {
-		const decidedBy = (looked: LookWants) => weigh(scene, { looked }).decidedBy;
+		const decidedBy = (looked: LookWants) => evaluate(scene, { looked }).decidedBy;
 		expect(decidedBy({ by: 'john' })).toEqual({
 			at: NINE + MINUTE,
 			words: 'opened it',
@@ -88,16 +88,16 @@ describe('what was looked at', () => {
 			{},
 			{ looks: [look({ at: { kind: 'mailbox', address: 'john@desk.example' } })] }
 		);
-		expect(weigh(other, { looked: { 'mailbox of': 'john' } }).held).toBe(true);
-		expect(weigh(other, { looked: { 'mailbox of': 'jane' } }).held).toBe(false);
+		expect(evaluate(other, { looked: { 'mailbox of': 'john' } }).held).toBe(true);
+		expect(evaluate(other, { looked: { 'mailbox of': 'jane' } }).held).toBe(false);
 		// A mailbox is no ticket, and the other way round.
-		expect(weigh(other, { looked: { ticket: 'outage' } }).held).toBe(false);
+		expect(evaluate(other, { looked: { ticket: 'outage' } }).held).toBe(false);
 		const tickets = sceneWith({ tickets: [one] }, { looks: [look({})] });
-		expect(weigh(tickets, { looked: { 'mailbox of': 'john' } }).held).toBe(false);
+		expect(evaluate(tickets, { looked: { 'mailbox of': 'john' } }).held).toBe(false);
 	});
 
 	it('is nothing before a step has begun', () => {
 		const before = sceneWith({ tickets: [one] }, { looks, step: 7 });
-		expect(weigh(before, { looked: { by: 'john' } }).held).toBe(false);
+		expect(evaluate(before, { looked: { by: 'john' } }).held).toBe(false);
 	});
 });

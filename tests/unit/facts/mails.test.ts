@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import type { MailWants } from '#lib/desk/language/thread-wants.ts';
 import { mail, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const one = ticket(1);
 const mails = [
@@ -103,24 +103,24 @@ const cases: readonly Case[] = [
 
 describe('mails of the desk', () => {
 	it.each(cases)('%j', (condition, held, expected, found) => {
-		const evidence = weigh(scene, condition);
+		const evidence = evaluate(scene, condition);
 		expect(evidence).toMatchObject({ held, expected, found, row: null });
 	});
 
 	it('names the last one that counts', () => {
-		expect(weigh(scene, about({})).decidedBy).toEqual({
+		expect(evaluate(scene, about({})).decidedBy).toEqual({
 			at: NINE + MINUTE,
 			words: 'mail “Still stuck <here>”',
 			by: 'Karen@Bank.example'
 		});
-		expect(weigh(scene, about({ template: 'note.alert' })).decidedBy).toBeNull();
+		expect(evaluate(scene, about({ template: 'note.alert' })).decidedBy).toBeNull();
 	});
 
 	it('names the last one of many', () => {
 		const many = sceneWith({
 			mails: [1, 2, 3].map((id) => mail(id, { subject: `Mail ${id}` }))
 		});
-		expect(weigh(many, any({ to: 'Karen' })).decidedBy?.words).toBe('mail “Mail 3”');
+		expect(evaluate(many, any({ to: 'Karen' })).decidedBy?.words).toBe('mail “Mail 3”');
 	});
 
 	it('count from the moment on that is asked for', () => {
@@ -132,7 +132,7 @@ describe('mails of the desk', () => {
 				steps: { one: { marks: { mails: 2 } } } as never
 			}
 		);
-		const found = (condition: Condition) => weigh(since, condition).found;
+		const found = (condition: Condition) => evaluate(since, condition).found;
 		expect(found(about({}))).toBe('1 such mail');
 		expect(found(about({ since: 'step' }))).toBe('no such mail yet');
 		expect(found(any({ to: 'Karen' }))).toBe('no such mail yet');
@@ -148,19 +148,19 @@ describe('mails of the desk', () => {
 					...Array.from({ length: before }, (_, n) => mail(n + 2))
 				]
 			});
-		expect(weigh(many(299), any({ to: 'Ken' })).held).toBe(true);
-		expect(weigh(many(300), any({ to: 'Ken' })).held).toBe(false);
+		expect(evaluate(many(299), any({ to: 'Ken' })).held).toBe(true);
+		expect(evaluate(many(300), any({ to: 'Ken' })).held).toBe(false);
 	});
 
 	it('of a missing ticket do not exist', () => {
 		const nowhere = sceneWith();
-		expect(weigh(nowhere, about({ to: 'Karen' }))).toEqual({
+		expect(evaluate(nowhere, about({ to: 'Karen' }))).toEqual({
 			held: false,
 			expected: 'a mail to Karen',
 			found: 'the ticket of this step is not there yet',
 			decidedBy: null,
 			row: null
 		});
-		expect(weigh(nowhere, about({ never: true })).held).toBe(true);
+		expect(evaluate(nowhere, about({ never: true })).held).toBe(true);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import type { TaskWants } from '#lib/desk/language/thread-wants.ts';
 import { idOf, jane, MINUTE, NINE, sceneWith, task, ticket } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const one = ticket(1);
 const tasks = [
@@ -70,11 +70,11 @@ const cases: readonly Case[] = [
 
 describe('tasks of a ticket', () => {
 	it.each(cases)('%j', (condition, held, expected, found) => {
-		expect(weigh(scene, condition)).toMatchObject({ held, expected, found, row: null });
+		expect(evaluate(scene, condition)).toMatchObject({ held, expected, found, row: null });
 	});
 
 	it('names the last one, by when it was closed or else made', () => {
-		const decidedBy = (condition: Condition) => weigh(scene, condition).decidedBy;
+		const decidedBy = (condition: Condition) => evaluate(scene, condition).decidedBy;
 		expect(decidedBy(wanted({}))).toEqual({
 			at: NINE + 9 * MINUTE,
 			words: 'task “Order paper”',

@@ -14,7 +14,7 @@ import {
 	sceneWith,
 	ticket
 } from './scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const HOUR = 60 * MINUTE;
 
@@ -219,17 +219,17 @@ const due: readonly (readonly [Ticket, TicketWants['due'], boolean, string, stri
 
 describe('a ticket', () => {
 	it.each(ofWorked)('that was worked on: %j', (wants, held, expected, found) => {
-		const evidence = weigh(sceneOf(worked), { ticket: { is: 'outage', ...wants } });
+		const evidence = evaluate(sceneOf(worked), { ticket: { is: 'outage', ...wants } });
 		expect(evidence).toEqual({ held, expected, found, decidedBy: null, row: 1 });
 	});
 
 	it.each(ofFresh)('that is new: %j', (wants, held, expected, found) => {
-		const evidence = weigh(sceneOf(fresh), { ticket: { is: 'outage', ...wants } });
+		const evidence = evaluate(sceneOf(fresh), { ticket: { is: 'outage', ...wants } });
 		expect(evidence).toEqual({ held, expected, found, decidedBy: null, row: 1 });
 	});
 
 	it.each(due)('is due: %#', (one, wants, held, expected, found) => {
-		expect(weigh(sceneOf(one), { ticket: { is: 'outage', due: wants } })).toMatchObject({
+		expect(evaluate(sceneOf(one), { ticket: { is: 'outage', due: wants } })).toMatchObject({
 			held,
 			expected: `Due Date: ${expected}`,
 			found: `Due Date: ${found}`
@@ -238,20 +238,20 @@ describe('a ticket', () => {
 
 	it('with an agent or a team is assigned', () => {
 		const assigned = (more: Partial<Ticket>) =>
-			weigh(sceneOf(ticket(1, more)), { ticket: { is: 'outage', assigned: true } }).held;
+			evaluate(sceneOf(ticket(1, more)), { ticket: { is: 'outage', assigned: true } }).held;
 		expect(assigned({ agent: john.id })).toBe(true);
 		expect(assigned({ team: idOf('teams', 'Level I') })).toBe(true);
 	});
 
 	it('whose owner has the number of a named agent is not theirs', () => {
 		const owned = sceneOf(ticket(1, { owner: john.id as number as Ticket['owner'] }));
-		expect(weigh(owned, { ticket: { is: 'outage', from: 'john' } }).held).toBe(false);
+		expect(evaluate(owned, { ticket: { is: 'outage', from: 'john' } }).held).toBe(false);
 		const taking = ticket(1, {
 			collaborators: [{ user: john.id as number as Ticket['owner'], active: true, cc: false }]
 		});
-		expect(weigh(sceneOf(taking), { ticket: { is: 'outage', collaborators: ['john'] } }).held).toBe(
-			false
-		);
+		expect(
+			evaluate(sceneOf(taking), { ticket: { is: 'outage', collaborators: ['john'] } }).held
+		).toBe(false);
 	});
 });
 
@@ -280,7 +280,7 @@ const story: readonly LoggedEvent[] = [
 
 describe('what decided a property of a ticket', () => {
 	const minuteOf = (wants: Omit<TicketWants, 'is'>, log = story) => {
-		const { decidedBy } = weigh(sceneOf(worked, log), { ticket: { is: 'outage', ...wants } });
+		const { decidedBy } = evaluate(sceneOf(worked, log), { ticket: { is: 'outage', ...wants } });
 		return decidedBy && (decidedBy.at - NINE) / MINUTE;
 	};
 
@@ -329,7 +329,9 @@ describe('what decided a property of a ticket', () => {
 	});
 
 	it('is worded as in the thread', () => {
-		const { decidedBy } = weigh(sceneOf(worked, story), { ticket: { is: 'outage', from: 'Ken' } });
+		const { decidedBy } = evaluate(sceneOf(worked, story), {
+			ticket: { is: 'outage', from: 'Ken' }
+		});
 		expect(decidedBy).toEqual({ at: NINE, words: 'Created by Karen', by: 'Karen' });
 	});
 });
@@ -337,7 +339,7 @@ describe('what decided a property of a ticket', () => {
 it('the forms of a ticket are listed and compared in order', () => {
 	const forms = [0, idOf('forms', 'Onboarding')] as never;
 	const wants = (...titles: string[]) =>
-		weigh(sceneOf(ticket(1, { forms })), { ticket: { is: 'outage', forms: titles } });
+		evaluate(sceneOf(ticket(1, { forms })), { ticket: { is: 'outage', forms: titles } });
 	expect(wants('ticket details', 'onboarding')).toMatchObject({
 		held: true,
 		found: 'Forms: Ticket Details, Onboarding'
@@ -351,12 +353,12 @@ describe('which ticket is meant', () => {
 	const scene = (more: object = {}) => sceneWith({ tickets: three }, more);
 
 	it('is the newest of those that fit', () => {
-		expect(weigh(scene(), { ticket: { from: 'Karen' } })).toMatchObject({
+		expect(evaluate(scene(), { ticket: { from: 'Karen' } })).toMatchObject({
 			held: true,
 			row: 3,
 			found: '#100003: From: Karen (karen@bank.example)'
 		});
-		expect(weigh(scene(), { ticket: { subject: { mentions: ['screen'] } } })).toMatchObject({
+		expect(evaluate(scene(), { ticket: { subject: { mentions: ['screen'] } } })).toMatchObject({
 			held: true,
 			row: 2
 		});
@@ -364,21 +366,23 @@ describe('which ticket is meant', () => {
 
 	it('is the nearest one, the newest of several, where none fits', () => {
 		const wants = { subject: { mentions: ['screen'] }, source: 'Phone', from: 'Ken' } as const;
-		expect(weigh(scene(), { ticket: wants })).toMatchObject({
+		expect(evaluate(scene(), { ticket: wants })).toMatchObject({
 			held: false,
 			row: 2,
 			expected: 'From: Ken; Summary: mentions “screen”; Source: Phone',
 			found: '#100002: From: Karen (karen@bank.example); Source: Web'
 		});
-		expect(weigh(scene(), { ticket: { from: 'Ken' } }).row).toBe(3);
+		expect(evaluate(scene(), { ticket: { from: 'Ken' } }).row).toBe(3);
 	});
 
 	it('is never one that was opened before the run', () => {
-		expect(weigh(scene({ marks: { tickets: 2 } }), { ticket: { source: 'Web' } })).toMatchObject({
-			held: false,
-			row: 3
-		});
-		expect(weigh(scene({ marks: { tickets: 3 } }), { ticket: { source: 'Web' } })).toEqual({
+		expect(evaluate(scene({ marks: { tickets: 2 } }), { ticket: { source: 'Web' } })).toMatchObject(
+			{
+				held: false,
+				row: 3
+			}
+		);
+		expect(evaluate(scene({ marks: { tickets: 3 } }), { ticket: { source: 'Web' } })).toEqual({
 			held: false,
 			expected: 'Source: Web',
 			found: 'no new ticket yet',
@@ -388,12 +392,12 @@ describe('which ticket is meant', () => {
 	});
 
 	it('is never one that already has a name, nor a deleted one', () => {
-		expect(weigh(scene({ tickets: { other: 3 } }), { ticket: { from: 'Karen' } }).row).toBe(2);
+		expect(evaluate(scene({ tickets: { other: 3 } }), { ticket: { from: 'Karen' } }).row).toBe(2);
 		const gap = sceneWith(
 			{ tickets: [three[0], three[2]] as Ticket[] },
 			{ tickets: { other: 3 as TicketId } }
 		);
-		expect(weigh(gap, { ticket: { from: 'Karen' } }).row).toBe(1);
+		expect(evaluate(gap, { ticket: { from: 'Karen' } }).row).toBe(1);
 	});
 
 	it('is searched among the newest hundred', () => {
@@ -404,48 +408,50 @@ describe('which ticket is meant', () => {
 					...Array.from({ length: newer }, (_, n) => ticket(n + 2))
 				]
 			});
-		expect(weigh(many(99), { ticket: { from: 'Ken' } })).toMatchObject({ held: true, row: 1 });
-		expect(weigh(many(100), { ticket: { from: 'Ken' } }).held).toBe(false);
+		expect(evaluate(many(99), { ticket: { from: 'Ken' } })).toMatchObject({ held: true, row: 1 });
+		expect(evaluate(many(100), { ticket: { from: 'Ken' } }).held).toBe(false);
 	});
 
 	it('is the named one, described by its number if another was opened', () => {
 		const named = scene({ tickets: { outage: 1 } });
-		expect(weigh(named, { ticket: { is: 'outage', source: 'Email' } })).toMatchObject({
+		expect(evaluate(named, { ticket: { is: 'outage', source: 'Email' } })).toMatchObject({
 			held: false,
 			row: 1,
 			found: '#100001: Source: Web'
 		});
 		const alone = scene({ tickets: { outage: 1, two: 2, three: 3 } });
-		expect(weigh(alone, { ticket: { is: 'outage', source: 'Email' } }).found).toBe('Source: Web');
+		expect(evaluate(alone, { ticket: { is: 'outage', source: 'Email' } }).found).toBe(
+			'Source: Web'
+		);
 	});
 
 	it('is the one that was found before, by the name that it then got', () => {
 		const named = scene({ tickets: { outage: 1 } });
-		expect(weigh(named, { ticket: { source: 'Email' } }, 'outage')).toMatchObject({
+		expect(evaluate(named, { ticket: { source: 'Email' } }, 'outage')).toMatchObject({
 			held: false,
 			row: 1
 		});
 		// While there is none of that name, it is looked for.
-		expect(weigh(scene(), { ticket: { source: 'Email' } }, 'outage')).toMatchObject({
+		expect(evaluate(scene(), { ticket: { source: 'Email' } }, 'outage')).toMatchObject({
 			held: true,
 			row: 3
 		});
 		expect(
-			weigh(scene({ tickets: { outage: 9 } }), { ticket: { source: 'Email' } }, 'outage')
+			evaluate(scene({ tickets: { outage: 9 } }), { ticket: { source: 'Email' } }, 'outage')
 		).toMatchObject({ held: true, row: 3 });
 	});
 
 	it('is none while it does not exist: then only the expected values are reported', () => {
 		const wants = { is: 'outage', from: 'Ken', due: { before: '2026-03-02 10:00' } } as const;
 		const expected = 'From: Ken; Due Date: before 2026-03-02 10:00';
-		expect(weigh(scene(), { ticket: wants })).toEqual({
+		expect(evaluate(scene(), { ticket: wants })).toEqual({
 			held: false,
 			expected,
 			found: 'the ticket of this step is not there yet',
 			decidedBy: null,
 			row: null
 		});
-		expect(weigh(scene({ tickets: { outage: 9 } }), { ticket: wants }).found).toBe(
+		expect(evaluate(scene({ tickets: { outage: 9 } }), { ticket: wants }).found).toBe(
 			'the ticket of this step is gone: open another one'
 		);
 	});
@@ -453,7 +459,7 @@ describe('which ticket is meant', () => {
 
 it('a ticket is of an agent or nobody, whoever is asked for', () => {
 	const scene = sceneOf(ticket(1, { agent: jane.id }));
-	expect(weigh(scene, { ticket: { is: 'outage', agent: ['nobody', 'JANE'] } })).toMatchObject({
+	expect(evaluate(scene, { ticket: { is: 'outage', agent: ['nobody', 'JANE'] } })).toMatchObject({
 		held: true,
 		expected: 'Agent: nobody or Jane Roe'
 	});

@@ -31,7 +31,7 @@ export function view({ tables, attempt, scenario }: Stage) {
 	return coachView(tables, attempt, scenario);
 }
 
-/** What conditions are weighed against at this moment. */
+/** What conditions are evaluated against at this moment. */
 export function sceneAt({ tables, scenario, run, now }: Stage): Scene {
 	if (!scenario || !run) throw new Error('There is no run.');
 	return sceneOf(tables, scenario, run, now);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { foundDesk } from '#lib/desk/found.ts';
 import { DeskMemory } from '#lib/desk/memory.ts';
 import { sceneOf, type Scene } from '#lib/scenario/conditions/scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import { beginScenario } from '#lib/systems/begin.testkit.ts';
@@ -227,14 +227,14 @@ describe('a condition', () => {
 		]
 	];
 	it.each(cases)('%j', (condition, held, found) => {
-		const evidence = weigh(scene, condition);
+		const evidence = evaluate(scene, condition);
 		expect(evidence).toMatchObject({ held, found });
 		// Who says it ends the sentence.
 		expect(evidence.expected + evidence.found).not.toMatch(/\.$|\.;/);
 	});
 
 	it('names the event that decided it', () => {
-		const decided = (condition: Condition) => weigh(scene, condition).decidedBy;
+		const decided = (condition: Condition) => evaluate(scene, condition).decidedBy;
 		expect(decided({ ticket: { is: 'outage', sla: 'Sev-B' } })).toMatchObject({
 			by: 'John Doe',
 			words:
@@ -252,20 +252,20 @@ describe('a condition', () => {
 	it('remembers looking in the step in which somebody looked', () => {
 		const looks = scene.run.looks;
 		expect(looks).toMatchObject([{ step: 'report', shown: true }]);
-		expect(weigh(scene, { looked: { by: 'john', ticket: 'outage', refused: false } }).held).toBe(
+		expect(evaluate(scene, { looked: { by: 'john', ticket: 'outage', refused: false } }).held).toBe(
 			true
 		);
-		expect(weigh(scene, { looked: { by: 'john', ticket: 'outage', refused: true } })).toMatchObject(
-			{
-				held: false,
-				found: 'it was shown'
-			}
-		);
+		expect(
+			evaluate(scene, { looked: { by: 'john', ticket: 'outage', refused: true } })
+		).toMatchObject({
+			held: false,
+			found: 'it was shown'
+		});
 		const next = sceneOf(scene.tables, scene.scenario, scene.run, scene.now, 1);
-		expect(weigh(next, { looked: { ticket: 'outage' } }).held).toBe(false);
+		expect(evaluate(next, { looked: { ticket: 'outage' } }).held).toBe(false);
 	});
 
 	it('describes a happening in words, not by its id', () => {
-		expect(weigh(scene, { happened: 'karen-waits' }).expected).toBe('Karen answers by mail');
+		expect(evaluate(scene, { happened: 'karen-waits' }).expected).toBe('Karen answers by mail');
 	});
 });

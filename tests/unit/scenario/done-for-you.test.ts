@@ -7,7 +7,7 @@ import { Stage } from '#lib/scenario/run/stage.ts';
 import { canView } from '#lib/desk/rules/access/access.ts';
 import { addressOf } from '#lib/ui/desk/address.ts';
 import { pageAt } from '#lib/ui/workspace/browser/pages.ts';
-import { addressOfPlace, resultOf } from '#lib/ui/workspace/coach/deed-address.ts';
+import { addressOfPlace, resultOf } from '#lib/ui/workspace/coach/place-address.ts';
 import { at, play, view } from './at-step.ts';
 import { lab, labFiles } from './shipped.ts';
 
@@ -21,8 +21,8 @@ describe('a step that is done for the learner', () => {
 	it('lists what was done, by whom and where', () => {
 		const stage = at('banking-outage.yaml', 'route');
 		act(stage, { do: 'show' });
-		const { deeds } = stepOf(stage);
-		expect(deeds.map(({ who, what, details }) => [who, what, ...details])).toEqual([
+		const { lines } = stepOf(stage);
+		expect(lines.map(({ who, what, details }) => [who, what, ...details])).toEqual([
 			[
 				'John Doe',
 				'Assign',
@@ -32,10 +32,10 @@ describe('a step that is done for the learner', () => {
 			['John Doe', 'SLA Plan', 'SLA plan: Sev-A', 'comments: “All customers are affected.”'],
 			['John Doe', 'Help Topic', 'help topic: Business Critical Outage']
 		]);
-		expect(deeds.map(({ place }) => place?.words)).toEqual(
+		expect(lines.map(({ place }) => place?.words)).toEqual(
 			Array(3).fill(expect.stringMatching(/^ticket #\d+ “Mobile and online banking is down”$/))
 		);
-		expect(deeds.map(({ notDone }) => notDone)).toEqual([null, null, null]);
+		expect(lines.map(({ notDone }) => notDone)).toEqual([null, null, null]);
 	});
 
 	it('does not say of a line that it was done when the desk refused it', () => {
@@ -43,9 +43,9 @@ describe('a step that is done for the learner', () => {
 		play(stage, 'john', { 'set sla': { ticket: 'outage', sla: 'Sev-A' } });
 		play(stage, 'john', { assign: { ticket: 'outage', team: 'Online Banking' } });
 		act(stage, { do: 'show' });
-		const { deeds, complete } = stepOf(stage);
+		const { lines, complete } = stepOf(stage);
 		expect(complete).toBe(true);
-		expect(deeds.filter(({ notDone }) => notDone !== null).length).toBeGreaterThan(0);
+		expect(lines.filter(({ notDone }) => notDone !== null).length).toBeGreaterThan(0);
 	});
 
 	it('marks the answers as given for them, and those given before as theirs', () => {
@@ -66,8 +66,8 @@ describe('a step that is done for the learner', () => {
 		act(stage, { do: 'skip' });
 		const debrief = stage.scenario && debriefView(stage.tables, stage.attempt, stage.scenario);
 		const grant = debrief?.steps.find(({ id }) => id === 'grant');
-		expect(grant?.deeds.map(({ what }) => what)).toEqual(['Log In', 'Extended Access']);
-		expect(debrief?.steps[0]?.deeds).toEqual([]);
+		expect(grant?.lines.map(({ what }) => what)).toEqual(['Log In', 'Extended Access']);
+		expect(debrief?.steps[0]?.lines).toEqual([]);
 	});
 
 	it('leads to the page of the agent whose access was changed', () => {
@@ -86,8 +86,8 @@ describe('a step that is done for the learner', () => {
 			act(stage, { do: 'show' });
 			const step = stepOf(stage);
 			expect(step).toMatchObject({ id, complete: true, outcome: 'shown' });
-			expect(step.deeds.every(({ notDone }) => notDone === null)).toBe(true);
-			for (const { place } of step.deeds)
+			expect(step.lines.every(({ notDone }) => notDone === null)).toBe(true);
+			for (const { place } of step.lines)
 				if (place) expect(pageAt(addressOf(addressOfPlace(place)))).not.toBeNull();
 			const to = resultOf(step);
 			expect(to === null).toBe(solution.length === 0);

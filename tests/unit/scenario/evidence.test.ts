@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/scenario/conditions/scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import { at, play, sceneAt } from './at-step.ts';
 
@@ -113,7 +113,7 @@ describe.each([
 	['what was mailed', mailed]
 ])('evidence of %s', (_, cases) => {
 	it.each(cases)('%j', (condition, held, found) => {
-		const evidence = weigh(scene, condition);
+		const evidence = evaluate(scene, condition);
 		expect({ held: evidence.held, found: evidence.found }).toEqual({
 			held,
 			found: expect.stringContaining(found)
@@ -128,6 +128,6 @@ describe('what decided', () => {
 		[{ mail: { ...t, to: 'nobody@x.example' } }, undefined],
 		[{ event: { ...t, name: 'closed' } }, undefined]
 	])('%j', (condition, words) => {
-		expect(weigh(scene, condition).decidedBy?.words).toBe(words);
+		expect(evaluate(scene, condition).decidedBy?.words).toBe(words);
 	});
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/scenario/conditions/scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import { at, play, sceneAt } from './at-step.ts';
 
@@ -127,7 +127,9 @@ const asked: readonly (readonly [Condition, string])[] = [
 ];
 
 describe('a condition words its expectation', () => {
-	it.each(asked)('%j', (condition, words) => expect(weigh(scene, condition).expected).toBe(words));
+	it.each(asked)('%j', (condition, words) =>
+		expect(evaluate(scene, condition).expected).toBe(words)
+	);
 });
 
 describe('a task is found', () => {
@@ -141,11 +143,11 @@ describe('a task is found', () => {
 		[{ task: { ...t, team: 'Online Banking' } }, false, 'no such task yet'],
 		[{ task: { ticket: 'other' } }, false, 'no such task yet']
 	])('%j', (condition, held, found) =>
-		expect(weigh(scene, condition)).toMatchObject({ held, found })
+		expect(evaluate(scene, condition)).toMatchObject({ held, found })
 	);
 
 	it('and the last one decides', () => {
-		const { decidedBy } = weigh(scene, { task: t });
+		const { decidedBy } = evaluate(scene, { task: t });
 		expect(decidedBy?.words).toBe('task “Write a report”');
 	});
 });

@@ -86,7 +86,7 @@ function read(text: string): { scenario: Scenario; world: World } {
 describe('a further system beside the help desk', () => {
 	it.each<[string, Partial<typeof coffee>]>([
 		['tickets', { layout: { config: [], work: { tickets: { indexes: [] } } } }],
-		['answer mail', { deeds: desk.deeds }],
+		['answer mail', { actions: desk.actions }],
 		['reply', { facts: { reply: desk.facts.reply } }],
 		['ticket', { places: desk.places }]
 	])('is refused when both have "%s"', (key, part) => {

@@ -120,7 +120,7 @@ export const coffee: System = {
 		),
 	facts: {
 		'coffee machine': {
-			weigh({ tables }: Scene, wants: { is: string; water: number }) {
+			evaluate({ tables }: Scene, wants: { is: string; water: number }) {
 				const water = machineNamed(tables, wants.is)?.water;
 				const found = `${water ?? 'no such machine'}`;
 				const held = water === wants.water;
@@ -128,7 +128,7 @@ export const coffee: System = {
 			}
 		},
 		cups: {
-			weigh(scene: Scene, wants: { from: string; 'at least': number }) {
+			evaluate(scene: Scene, wants: { from: string; 'at least': number }) {
 				const id = machineNamed(scene.tables, wants.from)?.id ?? 0;
 				const mark = scene.mark('cups', 'step');
 				const made = scene.tables.find('cups', 'machine', id).filter((cup) => cup.id > mark);

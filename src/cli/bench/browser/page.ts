@@ -1,5 +1,5 @@
 import type { World } from '#lib/kernel/world.ts';
-import { deedsOf } from './deeds.ts';
+import { actionsOf } from './actions.ts';
 import { sceneOf } from './scene.ts';
 import { store } from './stored.ts';
 
@@ -24,7 +24,7 @@ export async function measure(desk: number, rounds: number): Promise<Figures> {
 	const session = await store.openDesk(desk);
 	const scene = await sceneOf(session, desk);
 	const figures: Record<string, Taken> = {};
-	for (const [name, { ours, bare }] of Object.entries(await deedsOf(session, desk, scene))) {
+	for (const [name, { ours, bare }] of Object.entries(await actionsOf(session, desk, scene))) {
 		const taken = { ours: [] as number[], bare: [] as number[] };
 		// The first ones open files and fill caches.
 		for (let round = -3; round < rounds; round++) {

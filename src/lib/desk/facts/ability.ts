@@ -11,7 +11,7 @@ import { ticketNamed } from './scene.ts';
 import { missingWords, ticketWords } from './ticket-words.ts';
 
 /** Evidence about what a person can see or do, with the rule that decides it. */
-export function weighAbility(scene: Scene, wants: AbilityWants, wanted: boolean): Evidence {
+export function evaluateAbility(scene: Scene, wants: AbilityWants, wanted: boolean): Evidence {
 	const { tables: desk } = scene;
 	const name = scene.nameOf(wants.person);
 	const expected = `${name} ${wanted ? 'can' : 'cannot'} ${wants.do} ${ticketWords(scene, wants.ticket)}`;

@@ -68,7 +68,7 @@ function started(desk: Tables, title: string, exists: boolean | undefined): Part
 	return parts;
 }
 
-export function weighAgent(desk: Tables, wants: AgentWants): Evidence {
+export function evaluateAgent(desk: Tables, wants: AgentWants): Evidence {
 	const agent = rowNamed(desk, 'agent', wants.is);
 	if (!agent) return missing('agent', wants.is, undefined);
 	const parts = new Parts(desk, agentName(agent));
@@ -98,7 +98,7 @@ export function weighAgent(desk: Tables, wants: AgentWants): Evidence {
 	return parts.evidence();
 }
 
-export function weighDepartment(desk: Tables, wants: DepartmentWants): Evidence {
+export function evaluateDepartment(desk: Tables, wants: DepartmentWants): Evidence {
 	const row = rowNamed(desk, 'department', wants.is);
 	if (!row) return missing('department', wants.is, wants.exists);
 	const parts = started(desk, row.name, wants.exists);
@@ -108,7 +108,7 @@ export function weighDepartment(desk: Tables, wants: DepartmentWants): Evidence 
 	return parts.evidence();
 }
 
-export function weighTeam(desk: Tables, wants: TeamWants): Evidence {
+export function evaluateTeam(desk: Tables, wants: TeamWants): Evidence {
 	const row = rowNamed(desk, 'team', wants.is);
 	if (!row) return missing('team', wants.is, wants.exists);
 	const parts = started(desk, row.name, wants.exists);
@@ -126,7 +126,7 @@ export function weighTeam(desk: Tables, wants: TeamWants): Evidence {
 	return parts.evidence();
 }
 
-export function weighRole(desk: Tables, wants: RoleWants): Evidence {
+export function evaluateRole(desk: Tables, wants: RoleWants): Evidence {
 	const row = rowNamed(desk, 'role', wants.is);
 	if (!row) return missing('role', wants.is, wants.exists);
 	const parts = started(desk, row.name, wants.exists);
@@ -141,7 +141,7 @@ export function weighRole(desk: Tables, wants: RoleWants): Evidence {
 	return parts.evidence();
 }
 
-export function weighSla(desk: Tables, wants: SlaWants): Evidence {
+export function evaluateSla(desk: Tables, wants: SlaWants): Evidence {
 	const row = rowNamed(desk, 'sla', wants.is);
 	if (!row) return missing('SLA plan', wants.is, wants.exists);
 	const parts = started(desk, row.name, wants.exists);
@@ -158,7 +158,7 @@ export function weighSla(desk: Tables, wants: SlaWants): Evidence {
 	return parts.evidence();
 }
 
-export function weighTopic(desk: Tables, wants: TopicWants): Evidence {
+export function evaluateTopic(desk: Tables, wants: TopicWants): Evidence {
 	const row: RowOf<'topic'> | undefined = rowNamed(desk, 'topic', wants.is);
 	if (!row) return missing('help topic', wants.is, wants.exists);
 	const parts = started(desk, row.name, wants.exists);

@@ -24,7 +24,11 @@ const kinds = {
 } as const;
 
 /** Evidence about replies (R), notes (N) or messages (M). Mentions count over all entries; avoided words count per entry. */
-export function weighEntries(scene: Scene, type: ThreadEntry['type'], wants: EntryWants): Evidence {
+export function evaluateEntries(
+	scene: Scene,
+	type: ThreadEntry['type'],
+	wants: EntryWants
+): Evidence {
 	const [one, several] = kinds[type];
 	const expected = expectation(scene, wants, one, several);
 	const ticket = ticketNamed(scene, wants.ticket);

@@ -18,7 +18,7 @@ import { ticketNamed } from './scene.ts';
 import { missingWords } from './ticket-words.ts';
 
 /** Evidence about the ticket's logged events: which, by whom, how many, in which order. */
-export function weighEvents(scene: Scene, wants: EventWants): Evidence {
+export function evaluateEvents(scene: Scene, wants: EventWants): Evidence {
 	const expected = expectation(scene, wants);
 	const ticket = ticketNamed(scene, wants.ticket);
 	if (!ticket) {

@@ -19,7 +19,7 @@ import { matchText, textExpectation, textFound } from '#lib/kernel/facts/text-ma
 const MOST_LOOKED_AT = 300;
 
 /** Evidence about mails that the desk sent or received. */
-export function weighMails(scene: Scene, wants: MailWants): Evidence {
+export function evaluateMails(scene: Scene, wants: MailWants): Evidence {
 	const expected = expectation(scene, wants);
 	const mails = candidates(scene, wants);
 	if (!mails) {

@@ -9,7 +9,7 @@ import { ticketNamed } from './scene.ts';
 import { matchText, textExpectation } from '#lib/kernel/facts/text-match.ts';
 
 /** Evidence about a task of a ticket. */
-export function weighTasks(scene: Scene, wants: TaskWants): Evidence {
+export function evaluateTasks(scene: Scene, wants: TaskWants): Evidence {
 	const { tables: desk } = scene;
 	const ticket = ticketNamed(scene, wants.ticket);
 	const ids = (

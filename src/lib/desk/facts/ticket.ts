@@ -8,7 +8,7 @@ import { partsOf } from './ticket-parts.ts';
 import { missingWords } from './ticket-words.ts';
 
 /** Evidence about a ticket, and which one it was. `as` is the name that the found ticket gets, or already has. */
-export function weighTicket(scene: Scene, wants: TicketWants, as?: string): Found {
+export function evaluateTicket(scene: Scene, wants: TicketWants, as?: string): Found {
 	const name = wants.is ?? (as !== undefined && ticketNamed(scene, as) ? as : undefined);
 	if (name !== undefined) {
 		const ticket = ticketNamed(scene, name);

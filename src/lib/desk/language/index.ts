@@ -11,7 +11,7 @@ import { lookWords, lookedWords } from './looks.ts';
 import { makes } from './makes.ts';
 import { kindWords, namesOf, rowNamed, type WorldName } from './names.ts';
 import { problemsOf } from './problems.ts';
-import { deedWords, valuesOf } from './verb-values.ts';
+import { actionWords, valuesOf } from './verb-values.ts';
 import { worldWords } from './world.ts';
 
 /** The words for the help desk in scenario and world files. */
@@ -34,7 +34,7 @@ export const deskLanguage: SystemLanguage = {
 		if (!kept) yield* filterProblems(world);
 	},
 	answers: answerWords,
-	deeds: deedWords,
+	actions: actionWords,
 	happenings: happeningWords,
 	look: lookWords,
 	looked: lookedWords,

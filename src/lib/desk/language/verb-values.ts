@@ -40,7 +40,7 @@ const attachment: Definition<WrittenFile> = record(
 const attachments = optional(list('Attached files.', attachment));
 
 /** What is done by mail: no verbs of the desk, but what comes in there. */
-export const deedWords = {
+export const actionWords = {
 	'answer mail': optional(
 		record(
 			'answer by mail',

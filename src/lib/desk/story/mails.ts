@@ -1,6 +1,6 @@
 import type { Command } from '#lib/kernel/command.ts';
 import type { Person, Scene } from '#lib/kernel/scene.ts';
-import type { DeedKind, HappeningKind } from '#lib/kernel/system.ts';
+import type { ActionKind, HappeningKind } from '#lib/kernel/system.ts';
 import { ticketNamed } from '../facts/scene.ts';
 import { ticketWords } from '../facts/ticket-words.ts';
 import type { WrittenFile } from '../language/verb-values.ts';
@@ -20,7 +20,7 @@ interface Letter {
 }
 
 /** What people do by mail: keys as in `language/verb-values.ts`. */
-export const deeds = {
+export const actions = {
 	'answer mail': {
 		command: answerMail,
 		say: (scene: Scene, { ticket, message }: Answer) => ({
@@ -36,17 +36,17 @@ export const deeds = {
 			details: [quoted(subject), quoted(message)]
 		})
 	}
-} satisfies Readonly<Record<string, DeedKind>>;
+} satisfies Readonly<Record<string, ActionKind>>;
 
 export const happenings = {
 	replies: {
-		deed: 'answer mail',
+		action: 'answer mail',
 		by: 'reply',
 		tells: (name: string, { message }: Answer) => `${name} answers: “${message}”`,
 		expected: (name: string) => `${name} answers by mail`
 	},
 	mails: {
-		deed: 'write mail',
+		action: 'write mail',
 		by: 'mail',
 		tells: (name: string, { subject }: Letter) => `${name} writes a mail: “${subject}”`,
 		expected: (name: string) => `${name} writes a mail`

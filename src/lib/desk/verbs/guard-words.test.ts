@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, TicketId } from '../model/index.ts';
-import { lab, type Doing } from '../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../views/lab.testkit.ts';
 import { conditionsOf, offerOf } from './ask.ts';
 import type { VerbName } from './index.ts';
 
@@ -29,18 +29,19 @@ function scene(tickets = 1) {
 		);
 	const set = (table: 'tickets' | 'agents', row: number, to: object) =>
 		desk.tables.apply([{ type: 'changed', table, id: row, set: to } as never]);
-	const as = (who: string, ...doings: Doing[]) => doings.map((doing) => desk.as(who, doing));
+	const as = (who: string, ...calls: VerbCall[]) => calls.map((call) => desk.as(who, call));
 	const offered = (who: string, verb: VerbName, target?: object) =>
 		asked(who, verb, target, offerOf);
 	return { ticket, ids, asked, offered, set, as, desk, agent: desk.agent };
 }
 
-const johnSees = 'sight: John Doe sees this ticket: in department Support (primary department).';
+const johnSees = 'visible: John Doe sees this ticket: in department Support (primary department).';
 const rootSees = johnSees.replace('John', 'Root');
-const omarSees = 'sight: Omar Doe sees this ticket: in department SysAdmins (primary department).';
+const omarSees =
+	'visible: Omar Doe sees this ticket: in department SysAdmins (primary department).';
 const johnSeesReferred = johnSees.replace(').', '), referred to them.');
 const janeIsBlind =
-	'sight: Jane Doe cannot see this ticket: not in department Support, not assigned to them, assigned to no team, not referred to them';
+	'visible: Jane Doe cannot see this ticket: not in department Support, not assigned to them, assigned to no team, not referred to them';
 /** A role that grants nothing. */
 const VIEW_ONLY = 4;
 const noLongerOpen = 'state: not open -> undefined';
@@ -236,12 +237,12 @@ describe('conditions for a status', () => {
 	it.each([
 		[1, 'Close, and the role View only does not grant Create', 'reopen'],
 		[3, 'Close', 'resolve/close']
-	])('is a permission of the role: status %i', (status, lacks, doing) => {
+	])('is a permission of the role: status %i', (status, lacks, call) => {
 		const { asked, as, set, agent, ticket } = scene();
 		if (status === 1) as('john', { verb: 'set_status', args: { ticket, status: id(3) } });
 		set('agents', agent('john').id, { role: VIEW_ONLY });
 		expect(asked('john', 'set_status', to(ticket, status))[2]).toBe(
-			`permission ticket.close: the role View only does not grant ${lacks} -> You do not have permission to ${doing} tickets`
+			`permission ticket.close: the role View only does not grant ${lacks} -> You do not have permission to ${call} tickets`
 		);
 	});
 
@@ -348,7 +349,7 @@ describe('conditions for merging', () => {
 		expect(asked('jane', 'merge', { tickets: [other] })).toEqual([
 			'permission ticket.merge: it is referred to somebody, so Merge is open to everybody',
 			whole,
-			'sight: it is referred to somebody'
+			'visible: it is referred to somebody'
 		]);
 	});
 
@@ -393,8 +394,8 @@ describe('conditions for end users', () => {
 	it('is that they may open the ticket, and to edit it that it is theirs', () => {
 		const { asked, as, ticket } = scene();
 		const unknown = 'Unknown or invalid ticket ID.';
-		const kenIsBlind = `sight: Ken cannot see this ticket: not its owner, not a collaborator, not a participant of a ticket that was merged into it. -> ${unknown}`;
-		const karenSees = 'sight: Karen sees this ticket: its owner.';
+		const kenIsBlind = `visible: Ken cannot see this ticket: not its owner, not a collaborator, not a participant of a ticket that was merged into it. -> ${unknown}`;
+		const karenSees = 'visible: Karen sees this ticket: its owner.';
 		expect(asked('karen', 'user_reply')).toEqual([karenSees]);
 		expect(asked('karen', 'edit_own')).toEqual([karenSees, 'owner: its owner']);
 		expect(asked('ken', 'user_reply')).toEqual([kenIsBlind]);

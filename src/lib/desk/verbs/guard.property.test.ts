@@ -115,7 +115,7 @@ function rolePermissions(
 	return role === null ? ['ticket.create'] : (desk.get('roles', role)?.permissions ?? []);
 }
 
-const decides = ['actor', 'sight', 'permission', 'manager', 'target'];
+const decides = ['actor', 'visible', 'permission', 'manager', 'target'];
 
 /** Where a guard and the rules disagree. */
 function checkRules(desk: MemoryTables, agent: Agent, ticket: Ticket): string[] {
@@ -176,6 +176,6 @@ describe(`guards (seed ${seed})`, () => {
 		const { desk } = play([]);
 		const by = { kind: 'agent', id: 1 as never } as const;
 		const conditions = conditionsOf(desk, by, 'transfer', { ticket: 1 as never });
-		expect(conditions.map(({ code }) => code)).toEqual(['sight', 'permission']);
+		expect(conditions.map(({ code }) => code)).toEqual(['visible', 'permission']);
 	});
 });

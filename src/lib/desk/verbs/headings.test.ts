@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketId } from '../model/index.ts';
-import { lab, type Doing } from '../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../views/lab.testkit.ts';
 
 const id = (n: number) => n as never;
 
@@ -15,8 +15,8 @@ function scene() {
 		return [refusal.message, ...refusal.fields.map(({ field, message }) => [field, message])];
 	};
 	const says = (verb: string, args: object = {}, who = 'root') =>
-		told(desk.as(who, { verb, args } as Doing));
-	const userSays = (verb: string, args: object) => told(desk.asUser(1, { verb, args } as Doing));
+		told(desk.as(who, { verb, args } as VerbCall));
+	const userSays = (verb: string, args: object) => told(desk.asUser(1, { verb, args } as VerbCall));
 	const { number } = desk.ticket(ticket);
 	return { desk, ticket, number, set, says, userSays };
 }

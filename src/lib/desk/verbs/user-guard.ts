@@ -28,7 +28,7 @@ export const onOpenedTicket: Guard<{ ticket: TicketId }> = (desk, by, { ticket: 
 	const ticket = desk.get('tickets', id);
 	if (!ticket) return [condition('target', false, 'there is no such ticket', HIDDEN)];
 	const words = () => explainClientAccess(desk, user, ticket).words;
-	return [condition('sight', mayOpen(desk, user.id, ticket), words, HIDDEN)];
+	return [condition('visible', mayOpen(desk, user.id, ticket), words, HIDDEN)];
 };
 
 const NOT_OWN = refusal(EDIT_DENIED);

@@ -45,7 +45,7 @@ function conditionsOn(
 	ask: typeof conditionsOf
 ): readonly Condition[] {
 	const by = { kind: 'agent', id } as const;
-	if (action === 'view') return sight(desk, id, ticket);
+	if (action === 'view') return visible(desk, id, ticket);
 	if (action === 'close' || action === 'reopen') {
 		const status = statusFor(desk, ticket, action);
 		const asked =
@@ -62,11 +62,11 @@ function targetOf(verb: TicketVerb, ticket: TicketId) {
 	return 'tickets' in records[verb].args ? { tickets: [ticket] } : { ticket };
 }
 
-function sight(desk: Tables, id: Agent['id'], ticket: Ticket): readonly Condition[] {
+function visible(desk: Tables, id: Agent['id'], ticket: Ticket): readonly Condition[] {
 	const agent = desk.get('agents', id);
 	if (!agent) return anyAgent()(desk, { kind: 'agent', id }, null);
 	const { sees, words } = explainAccess(desk, agent, ticket);
-	return [condition('sight', sees, words, null)];
+	return [condition('visible', sees, words, null)];
 }
 
 /** One that it has not got yet, where there is one. */

@@ -16,13 +16,13 @@ import {
 } from './explain.ts';
 import { ticketPage } from './ticket-view.ts';
 
-type Doing = Pick<Command, 'verb' | 'args'>;
+type VerbCall = Pick<Command, 'verb' | 'args'>;
 type Action = Exclude<TicketAction, 'view'>;
 
 /** What carries an action out. `view` is no command: its page is asked. */
-function doingOf(action: Action, { id, agent }: Ticket, by: Agent): Doing {
+function callOf(action: Action, { id, agent }: Ticket, by: Agent): VerbCall {
 	const ticket = { ticket: id };
-	const doings: Record<Action, object | { verb: string; args: object }> = {
+	const calls: Record<Action, object | { verb: string; args: object }> = {
 		reply: { ...ticket, body: '<p>Yes.</p>' },
 		note: { ...ticket, body: '<p>Seen.</p>' },
 		assign: { ...ticket, to: { kind: 'agent', id: agent === 2 ? 3 : 2 } },
@@ -58,8 +58,8 @@ function doingOf(action: Action, { id, agent }: Ticket, by: Agent): Doing {
 		task_add: { ...ticket, title: 'Order', description: 'Soon', department: by.department },
 		add_collaborator: { ...ticket, user: 2 }
 	};
-	const doing = doings[action];
-	return ('verb' in doing ? doing : { verb: action, args: doing }) as unknown as Doing;
+	const call = calls[action];
+	return ('verb' in call ? call : { verb: action, args: call }) as unknown as VerbCall;
 }
 
 const actions: readonly TicketAction[] = [
@@ -77,9 +77,9 @@ function isForbidden(refusal: Refusal | null): boolean {
 	return forbidding.test(refusal?.message ?? '') && !/locked/i.test(refusal?.message ?? '');
 }
 
-function carryOut(desk: MemoryTables, kind: 'agent' | 'user', id: number, doing: Doing): Outcome {
+function carryOut(desk: MemoryTables, kind: 'agent' | 'user', id: number, call: VerbCall): Outcome {
 	const at = Date.UTC(2027, 0, 4, 15);
-	return execute(desk, { at, by: { kind, id }, ...doing } as unknown as Command);
+	return execute(desk, { at, by: { kind, id }, ...call } as unknown as Command);
 }
 
 /** What is explained agrees with what happens: who is denied is refused, who may is not refused for want of access. */
@@ -94,17 +94,17 @@ function checkAgent(desk: MemoryTables, agent: Agent, ticket: Ticket, action: Ti
 		return expect(ticketPage(desk, agent, ticket.id).shown).toBe(explained.allowed);
 	// Asked of what other people wrote; the first entry may be the agent's own.
 	if (action === 'edit_entry' && !explained.allowed) return;
-	const { refusal } = carryOut(desk, 'agent', agent.id, doingOf(action, ticket, agent));
+	const { refusal } = carryOut(desk, 'agent', agent.id, callOf(action, ticket, agent));
 	expect({ agent: agent.username, action, fault: agrees(explained, refusal) }).toMatchObject({
 		fault: null
 	});
 }
 
-const clientDoings: Record<Exclude<ClientAction, 'view'>, (ticket: Ticket) => Doing> = {
+const clientCalls: Record<Exclude<ClientAction, 'view'>, (ticket: Ticket) => VerbCall> = {
 	reply: ({ id }) =>
-		({ verb: 'user_reply', args: { ticket: id, message: '<p>Hm</p>' } }) as unknown as Doing,
+		({ verb: 'user_reply', args: { ticket: id, message: '<p>Hm</p>' } }) as unknown as VerbCall,
 	edit: ({ id }) =>
-		({ verb: 'edit_own', args: { ticket: id, subject: 'Quite another' } }) as unknown as Doing
+		({ verb: 'edit_own', args: { ticket: id, subject: 'Quite another' } }) as unknown as VerbCall
 };
 
 function checkClient(desk: MemoryTables, user: User, ticket: Ticket) {
@@ -112,7 +112,7 @@ function checkClient(desk: MemoryTables, user: User, ticket: Ticket) {
 	expect(explainClientAction(desk, user, ticket, 'view').allowed).toBe(shown);
 	for (const action of ['reply', 'edit'] as const) {
 		const explained = explainClientAction(desk, user, ticket, action);
-		const { refusal } = carryOut(desk, 'user', user.id, clientDoings[action](ticket));
+		const { refusal } = carryOut(desk, 'user', user.id, clientCalls[action](ticket));
 		expect({ action, fault: agrees(explained, refusal) }).toEqual({ action, fault: null });
 	}
 }

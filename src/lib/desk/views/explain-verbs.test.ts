@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketId } from '../model/index.ts';
 import { explainAction, type TicketAction } from './explain.ts';
-import { lab, type Doing } from './lab.testkit.ts';
+import { lab, type VerbCall } from './lab.testkit.ts';
 
 const id = (n: number) => n as never;
 const team = { kind: 'team', id: 1 } as never;
 
 /** States of a ticket, each with the commands that lead to it. */
-const situations: Record<string, (ticket: TicketId) => [string, Doing][]> = {
+const situations: Record<string, (ticket: TicketId) => [string, VerbCall][]> = {
 	fresh: () => [],
 	'claimed by John': (ticket) => [['john', { verb: 'claim', args: { ticket } }]],
 	'at Online Banking': (ticket) => [['john', { verb: 'assign', args: { ticket, to: team } }]],
@@ -30,7 +30,7 @@ const situations: Record<string, (ticket: TicketId) => [string, Doing][]> = {
 	]
 };
 
-const doings: { readonly [A in TicketAction]?: (ticket: TicketId, other: TicketId) => Doing } = {
+const calls: { readonly [A in TicketAction]?: (ticket: TicketId, other: TicketId) => VerbCall } = {
 	note: (ticket) => ({ verb: 'note', args: { ticket, body: '<p>Seen.</p>' } }),
 	assign: (ticket) => ({
 		verb: 'assign',
@@ -58,22 +58,22 @@ const doings: { readonly [A in TicketAction]?: (ticket: TicketId, other: TicketI
 
 describe('explanations match what the verbs do', () => {
 	for (const [name, before] of Object.entries(situations))
-		for (const deed of Object.keys(doings) as (keyof typeof doings)[])
-			it(`${deed}, with a ticket that is ${name}`, () => {
+		for (const action of Object.keys(calls) as (keyof typeof calls)[])
+			it(`${action}, with a ticket that is ${name}`, () => {
 				for (const agent of ['john', 'jane', 'omar', 'root']) {
 					const desk = lab();
-					const own = deed === 'merge' ? agent === 'jane' || agent === 'omar' : false;
+					const own = action === 'merge' ? agent === 'jane' || agent === 'omar' : false;
 					const other = desk.open();
 					// The younger one decides whether a referral lets everybody merge.
 					const ticket = desk.open();
 					if (own)
 						desk.as('root', { verb: 'transfer', args: { ticket: other, department: id(2) } });
-					for (const [who, doing] of before(ticket)) desk.as(who, doing);
+					for (const [who, call] of before(ticket)) desk.as(who, call);
 					const row = desk.ticket(ticket);
-					const { allowed } = explainAction(desk.tables, desk.agent(agent), row, deed);
-					const doing = doings[deed]?.(ticket, other);
-					if (!doing) throw new Error(`Nothing is known for ${deed}.`);
-					const done = desk.as(agent, doing).refusal === null;
+					const { allowed } = explainAction(desk.tables, desk.agent(agent), row, action);
+					const call = calls[action]?.(ticket, other);
+					if (!call) throw new Error(`Nothing is known for ${action}.`);
+					const done = desk.as(agent, call).refusal === null;
 					expect({ agent, allowed }).toEqual({ agent, allowed: done });
 				}
 			});

@@ -13,7 +13,7 @@ export interface ActionExplained {
 export function explained(conditions: readonly Condition[]): ActionExplained {
 	const allowed = allHold(conditions);
 	const told = conditions.filter(({ holds }) => holds === allowed);
-	const more = told.filter(({ code }) => code !== 'sight' && code !== 'actor');
+	const more = told.filter(({ code }) => code !== 'visible' && code !== 'actor');
 	const decisive = allowed && more.length > 0 ? more : told;
 	// The dialog and the desk may require the same (merging, linking): it is listed once.
 	const words = [...new Set(decisive.map((condition) => condition.words))].join('; ');

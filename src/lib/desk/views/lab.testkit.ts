@@ -42,7 +42,7 @@ const world: World = {
 	]
 };
 
-export type Doing = {
+export type VerbCall = {
 	[V in Command['verb']]: Pick<Extract<Command, { verb: V }>, 'verb' | 'args'>;
 }[Command['verb']];
 
@@ -50,8 +50,8 @@ export type Doing = {
 export function lab() {
 	const tables = new DeskMemory(foundDesk(world, start));
 	let at = start;
-	const perform = (by: Actor, doing: Doing) => {
-		const outcome = execute(tables, { at: (at += MINUTE), by, ...doing } as Command);
+	const perform = (by: Actor, call: VerbCall) => {
+		const outcome = execute(tables, { at: (at += MINUTE), by, ...call } as Command);
 		tables.apply(outcome.events);
 		return outcome;
 	};
@@ -64,9 +64,9 @@ export function lab() {
 		tables,
 		agent,
 		now: () => at,
-		as: (username: string, doing: Doing) =>
-			perform({ kind: 'agent', id: agent(username).id as AgentId }, doing),
-		asUser: (id: number, doing: Doing) => perform({ kind: 'user', id: id as UserId }, doing),
+		as: (username: string, call: VerbCall) =>
+			perform({ kind: 'agent', id: agent(username).id as AgentId }, call),
+		asUser: (id: number, call: VerbCall) => perform({ kind: 'user', id: id as UserId }, call),
 		/** A ticket of Karen's from the portal. */
 		open(subject = 'Mobile banking is down', message = '<p>Nobody can log in.</p>'): TicketId {
 			const args = { topic: 1, subject, message } as never;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskId } from '../model/index.ts';
-import { lab, type Doing } from './lab.testkit.ts';
+import { lab, type VerbCall } from './lab.testkit.ts';
 import { explainTaskVerb, taskVerbs, type TaskVerb } from './task-verbs.ts';
 import { taskPage } from './task-view.ts';
 
@@ -38,7 +38,7 @@ describe('the page of a task', () => {
 
 	it('explains what is allowed', () => {
 		const to = { kind: 'team', id: 1 as never } as const;
-		const doings: Record<TaskVerb, Doing> = {
+		const calls: Record<TaskVerb, VerbCall> = {
 			task_update: { verb: 'task_update', args: { task: id, body: '<p>Half</p>' } },
 			task_assign: { verb: 'task_assign', args: { task: id, to } },
 			task_note: { verb: 'task_note', args: { task: id, body: '<p>Seen</p>' } },
@@ -52,11 +52,11 @@ describe('the page of a task', () => {
 		for (const who of ['john', 'jane', 'root'])
 			for (const verb of taskVerbs) {
 				const desk = withTask();
-				if (verb === 'task_reopen') desk.as('john', doings.task_close);
+				if (verb === 'task_reopen') desk.as('john', calls.task_close);
 				const row = desk.tables.get('tasks', 1);
 				if (!row) throw new Error('There is no task.');
 				const { allowed } = explainTaskVerb(desk.tables, desk.agent(who), row, verb);
-				const done = desk.as(who, doings[verb]).refusal === null;
+				const done = desk.as(who, calls[verb]).refusal === null;
 				expect({ who, verb, allowed }).toEqual({ who, verb, allowed: done });
 			}
 	});

@@ -14,7 +14,7 @@ function nearest(given: string, known: readonly string[]): string | null {
 const MOST_SHOWN = 24;
 const NEAREST = 12;
 /** More are not sorted, because that would take too long. */
-const MOST_WEIGHED = 1000;
+const MOST_EVALUATED = 1000;
 
 /**
  * Suggestions for an unknown name. A list is shown completely, unless `all` says where to read it: "the guide lists them under “action”".
@@ -36,7 +36,7 @@ export function didYouMean(
 
 /** Those that share the most with what was given come first: whole words of it, then letters. */
 function byNearness(given: string, known: readonly string[]): readonly string[] {
-	if (known.length > MOST_WEIGHED) return known;
+	if (known.length > MOST_EVALUATED) return known;
 	const wanted = given.slice(0, 60).toLowerCase();
 	const words = wordsOf(wanted);
 	const distance = (name: string) => {

@@ -24,7 +24,7 @@ export interface SystemLanguage {
 	/** What does not fit together in a world. `kept`: it was read before, and goes on being used. */
 	worldProblems(world: World, kept: boolean): Iterable<WorldProblem>;
 	readonly answers?: Fields;
-	readonly deeds?: Fields;
+	readonly actions?: Fields;
 	readonly happenings?: Fields;
 	/** The keys under `look`, and under the condition `looked`. */
 	readonly look?: Fields;

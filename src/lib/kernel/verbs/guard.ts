@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 
 /** What kinds of reasons there are. */
 export type ConditionCode =
-	'actor' | 'administrator' | 'target' | 'sight' | 'permission' | 'manager' | 'owner' | 'state';
+	'actor' | 'administrator' | 'target' | 'visible' | 'permission' | 'manager' | 'owner' | 'state';
 
 /** One thing that must hold before a verb is carried out. */
 export interface Condition {

@@ -6,7 +6,7 @@ import type { LookWants } from '../language/condition.ts';
 import type { Scene } from './scene.ts';
 
 /** Evidence about what was looked at during this step. */
-export function weighLook(scene: Scene, wants: LookWants): Evidence {
+export function evaluateLook(scene: Scene, wants: LookWants): Evidence {
 	const { run, step } = scene;
 	const by = wants.by === undefined ? undefined : scene.person(wants.by);
 	const isThere = placeTest(scene, wants);

@@ -11,17 +11,17 @@ export interface Action {
 	[verb: string]: unknown;
 }
 
-/** Of these, the deeds of the systems and the verbs, an action has exactly one. */
+/** Of these, the actions of the systems and the verbs, an action has exactly one. */
 export const ownVerbs = ['wait', 'look'] as const;
 
 /** Keys of an action that are no verbs of a system. */
-export function actionWordsOf(look: Fields, deeds: Fields) {
+export function actionWordsOf(look: Fields, actions: Fields) {
 	return {
 		as: optional(name('person', 'Who does it; the step’s person unless said.')),
 		refused: optional(flag('true: the desk must refuse it. The proof fails if it does not.')),
 		wait: optional(duration('Lets this much simulated time pass.')),
 		look: optional(record('look', 'Opens a page in the simulated browser.', look, 1)),
-		...deeds
+		...actions
 	};
 }
 

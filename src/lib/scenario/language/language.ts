@@ -38,7 +38,7 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 	);
 	const actionWords = actionWordsOf(
 		all(({ look }) => look),
-		all(({ deeds }) => deeds)
+		all(({ actions }) => actions)
 	);
 	const action = actionOf(actionWords, verbFields(parts));
 	const check = checkOf({ condition, fields });

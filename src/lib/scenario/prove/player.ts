@@ -29,9 +29,9 @@ export class Player {
 	}
 
 	/** Carries something out permanently. */
-	act<T>(deed: (stage: Stage) => T): T {
+	act<T>(run: (stage: Stage) => T): T {
 		const stage = new Stage(this.tables, this.attempt, this.scenario);
-		const done = deed(stage);
+		const done = run(stage);
 		this.tables.apply(stage.events);
 		this.log.push(...stage.events);
 		this.attempt = stage.attempt;
@@ -40,8 +40,8 @@ export class Player {
 	}
 
 	/** Tries something without keeping it. */
-	try<T>(deed: (stage: Stage) => T): T {
-		return deed(new Stage(this.tables, this.attempt, this.scenario));
+	try<T>(run: (stage: Stage) => T): T {
+		return run(new Stage(this.tables, this.attempt, this.scenario));
 	}
 
 	/** A snapshot: later changes do not affect it. */

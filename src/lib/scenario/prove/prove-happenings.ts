@@ -1,4 +1,4 @@
-import { weigh } from '../conditions/weigh.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Happening, Step } from '../language/step.ts';
 import { keyOf } from '../run/happening-keys.ts';
@@ -24,8 +24,8 @@ export class Happenings {
 	explain({ scene }: Stage, step: Step | null, list: readonly Happening[] = []) {
 		if (!scene) return;
 		for (const [at, { when, unless }] of list.entries()) {
-			const off = unless && weigh(scene, unless);
-			const on = when && weigh(scene, when);
+			const off = unless && evaluate(scene, unless);
+			const on = when && evaluate(scene, when);
 			const reasons = [
 				on && !on.held ? evidenceWords(on) : '',
 				off?.held ? `Its "unless" holds. Found: ${off.found}.` : ''

@@ -1,6 +1,6 @@
 import type { Check } from '../language/step.ts';
 import { goBack } from '../run/back.ts';
-import { weighCheck } from '../run/checks.ts';
+import { evaluateCheck } from '../run/checks.ts';
 import { pass } from '../run/clock.ts';
 import { act } from '../run/coach.ts';
 import { playSolution } from '../run/solve.ts';
@@ -46,7 +46,7 @@ function missed({ scene, step, running }: Stage, late: string): Finding[] {
 	const findings = new Findings(step.id, ['steps', running.step]);
 	for (const [n, check] of (step.checks ?? []).entries()) {
 		if (check.optional || !isTimed(check)) continue;
-		const evidence = weighCheck(scene, check);
+		const evidence = evaluateCheck(scene, check);
 		if (evidence.held) continue;
 		const where = late === step.id ? 'in this step' : `in the step "${late}"`;
 		const message = `A learner who waits too long ${where} can never meet the required check "${check.id}". ${evidenceWords(evidence)} A missed deadline cannot be corrected: set "optional: true", or ask for something that can still be done.`;

@@ -1,6 +1,6 @@
-import { weigh } from '../conditions/weigh.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import type { Mistake, Step } from '../language/step.ts';
-import { checksOf, weighCheck } from '../run/checks.ts';
+import { checksOf, evaluateCheck } from '../run/checks.ts';
 import { logIn } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
 import { evidenceWords, type Findings } from './finding.ts';
@@ -15,7 +15,7 @@ export function proveMistake(
 	findings: Findings
 ) {
 	const path = ['mistakes', n];
-	const before = stage.scene && weigh(stage.scene, mistake.when);
+	const before = stage.scene && evaluate(stage.scene, mistake.when);
 	if (before?.held) {
 		const message = `The mistake "${mistake.id}" already holds before anything was done. Found: ${before.found}.`;
 		findings.fail(message, [...path, 'when']);
@@ -26,7 +26,7 @@ export function proveMistake(
 	const { scene } = stage;
 	const drawn = stage.record?.mistakes.map(({ id }) => id) ?? [];
 	const others = drawn.length ? `; it shows ${drawn.join(', ')}` : '';
-	const why = scene ? ` ${evidenceWords(weigh(scene, mistake.when))}` : '';
+	const why = scene ? ` ${evidenceWords(evaluate(scene, mistake.when))}` : '';
 	findings.note(
 		drawn.includes(mistake.id),
 		{
@@ -40,7 +40,7 @@ export function proveMistake(
 	const passes = stage.run?.phase === 'done' || stage.run?.steps[step.id]?.outcome !== 'working';
 	const checks = scene ? checksOf(step, scene.run.happened).filter((check) => !check.optional) : [];
 	const holds =
-		checks.length > 0 && !!scene && checks.every((check) => weighCheck(scene, check).held);
+		checks.length > 0 && !!scene && checks.every((check) => evaluateCheck(scene, check).held);
 	findings.note(
 		!passes && !holds,
 		{

@@ -1,4 +1,4 @@
-import { weighCheck } from '../run/checks.ts';
+import { evaluateCheck } from '../run/checks.ts';
 import type { Check, Step } from '../language/step.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from './finding.ts';
@@ -21,7 +21,7 @@ export function openWords({ step, scene }: Stage): OpenWords[] {
 	if (!step || !scene) return [];
 	const checks = placedChecks(step).flatMap(({ check, path }): OpenWords[] => {
 		const who = `The check "${check.id}"`;
-		const { expected, found } = weighCheck(scene, check);
+		const { expected, found } = evaluateCheck(scene, check);
 		return [
 			{ path: [...path, 'wants'], text: check.wants, who, how: 'its text says' },
 			{ path, text: expected, who, how: 'its expected value is shown and says' },

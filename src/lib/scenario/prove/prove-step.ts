@@ -1,6 +1,6 @@
 import type { Step } from '../language/step.ts';
 import { advance } from '../run/advance.ts';
-import { weighCheck } from '../run/checks.ts';
+import { evaluateCheck } from '../run/checks.ts';
 import { pass } from '../run/clock.ts';
 import { nextHappening } from '../run/happenings.ts';
 import { logIn } from '../run/solve.ts';
@@ -59,7 +59,7 @@ function proveBefore(player: Player, step: Step, findings: Findings) {
 	for (const [n, check] of (step.checks ?? []).entries()) {
 		if (check['may hold before']) continue;
 		findings.note(
-			!weighCheck(scene, check).held,
+			!evaluateCheck(scene, check).held,
 			{
 				proved: `"${check.id}" does not hold before the solution`,
 				broken: `The check "${check.id}" holds before anything was done. If something must only stay true, set "may hold before: true".`
@@ -109,7 +109,7 @@ function proveAfter(player: Player, step: Step, findings: Findings) {
 	const { scene, run } = player.stage;
 	if (!scene || !run) return;
 	for (const [n, check] of (step.checks ?? []).entries()) {
-		const evidence = weighCheck(scene, check);
+		const evidence = evaluateCheck(scene, check);
 		const words = {
 			proved: `"${check.id}" holds after the solution`,
 			broken: `The check "${check.id}" does not hold after the solution. ${evidenceWords(evidence)}`

@@ -1,4 +1,4 @@
-import { weigh } from '../conditions/weigh.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import { isComplete } from './checks.ts';
 import { happenDue } from './happenings.ts';
 import { moved, type RunEvent } from './machine.ts';
@@ -58,6 +58,6 @@ export function standingMistakes(stage: Stage): string[] {
 	const { scene } = stage;
 	if (!scene) return [];
 	return (scene.step?.mistakes ?? [])
-		.filter((mistake) => weigh(scene, mistake.when).held)
+		.filter((mistake) => evaluate(scene, mistake.when).held)
 		.map(({ id }) => id);
 }

@@ -1,13 +1,13 @@
 import { saysSame, yesOrNo } from '#lib/kernel/answers/said.ts';
 import type { RightAnswer } from '#lib/kernel/system.ts';
 import type { Scene } from '../conditions/scene.ts';
-import { weigh } from '../conditions/weigh.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import type { Question } from '../language/step.ts';
 
 /** The right answer to a question, as things stand now. */
 export function rightAnswer(scene: Scene, { answer }: Question): RightAnswer {
 	if (answer.text) return ofText(answer.text);
-	if (answer.holds) return yesOrNo(weigh(scene, answer.holds).held);
+	if (answer.holds) return yesOrNo(evaluate(scene, answer.holds).held);
 	for (const [key, kind] of scene.tables.systems.answers)
 		if (answer[key] !== undefined) return kind.right(scene, answer[key] as never);
 	return { shown: null, choices: null, accepts: () => false };

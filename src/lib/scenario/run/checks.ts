@@ -1,6 +1,6 @@
 import type { StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
-import { weigh, type Weighed } from '../conditions/weigh.ts';
+import { evaluate, type Evaluated } from '../conditions/evaluate.ts';
 import type { Check, Step } from '../language/step.ts';
 import { keyOf } from './happening-keys.ts';
 
@@ -14,8 +14,8 @@ export function checksOf(step: Step, happened: readonly { key: string }[]): read
 	return [...(step.checks ?? []), ...brought];
 }
 
-export function weighCheck(scene: Scene, check: Check): Weighed {
-	return weigh(scene, check, check.as);
+export function evaluateCheck(scene: Scene, check: Check): Evaluated {
+	return evaluate(scene, check, check.as);
 }
 
 /** A step is complete when everything it requires holds; a skipped step need not be. */
@@ -30,7 +30,7 @@ export function allHolds(scene: Scene): boolean {
 	if (!repliesComplete(step, record)) return false;
 	if (step['log in'] && !record.loggedIn) return false;
 	return checksOf(step, run.happened).every(
-		(check) => check.optional || weighCheck(scene, check).held
+		(check) => check.optional || evaluateCheck(scene, check).held
 	);
 }
 

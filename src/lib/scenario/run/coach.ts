@@ -5,7 +5,7 @@ import type { Place } from '#lib/kernel/system.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay, step } from './advance.ts';
 import { goBack } from './back.ts';
-import { checksOf, weighCheck } from './checks.ts';
+import { checksOf, evaluateCheck } from './checks.ts';
 import { enter } from './enter.ts';
 import { lookAt } from './looks.ts';
 import { follow } from './naming.ts';
@@ -98,7 +98,7 @@ function evidenceNow({ scene }: Stage): Record<string, Evidence> {
 	const checks = checksOf(scene.step, scene.run.happened);
 	return Object.fromEntries(
 		checks.map((check) => {
-			const { held, expected, found, decidedBy } = weighCheck(scene, check);
+			const { held, expected, found, decidedBy } = evaluateCheck(scene, check);
 			return [check.id, { held, expected, found, decidedBy }];
 		})
 	);

@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Happened } from '../attempt.ts';
-import { weigh } from '../conditions/weigh.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import type { Action } from '../language/actions.ts';
 import type { Happening, Step } from '../language/step.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
@@ -23,10 +23,10 @@ export function happenDue(stage: Stage): boolean {
 		if (!scene) return false;
 		const { happening, due, key } = pending;
 		const hasCome =
-			due === null ? !!happening.when && weigh(scene, happening.when).held : due <= now;
+			due === null ? !!happening.when && evaluate(scene, happening.when).held : due <= now;
 		if (!hasCome) continue;
 		stage.changeRun({ settled: [...scene.run.settled, key] });
-		if (happening.unless && weigh(scene, happening.unless).held) continue;
+		if (happening.unless && evaluate(scene, happening.unless).held) continue;
 		happen(stage, pending);
 		return true;
 	}
@@ -83,8 +83,8 @@ function happen(stage: Stage, { key, happening, step }: Pending) {
 	const does = (action: Action) => play(stage, action, who);
 	const parts = stage.tables.systems.happenings;
 	const given = [...parts].filter(([part]) => happening[part] !== undefined);
-	for (const [part, { deed, by, tells }] of given) {
-		does({ [deed]: happening[part] });
+	for (const [part, { action, by, tells }] of given) {
+		does({ [action]: happening[part] });
 		tell(by, happening.tells ?? tells(name, happening[part] as never));
 	}
 	if (happening.calls) tell('call', happening.calls);

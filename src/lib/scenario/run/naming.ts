@@ -4,7 +4,7 @@ import type { StoryRowId } from '#lib/kernel/scene.ts';
 import type { AnyRow } from '#lib/kernel/tables.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Check, Step } from '../language/step.ts';
-import { checksOf, weighCheck } from './checks.ts';
+import { checksOf, evaluateCheck } from './checks.ts';
 import type { Stage } from './stage.ts';
 
 /** A check that gives a row its name in the story, with its step. */
@@ -74,7 +74,7 @@ function namingsOf({ scenario, run }: Scene): Naming[] {
 /** In the naming step itself its check decides; later only a row counts that answers the same request. */
 function firstFitting(scene: Scene, naming: Naming): StoryRowId | null {
 	if (naming.at === scene.run.step) {
-		const { held, row } = weighCheck(scene, naming.check);
+		const { held, row } = evaluateCheck(scene, naming.check);
 		return held ? row : null;
 	}
 	const { storyRows } = scene.tables.systems;
@@ -97,7 +97,7 @@ function fits(scene: Scene, { as, check, step, at }: Naming, row: StoryRowId): b
 	if (!storyRows || !tables.get(storyRows.table, row) || requestedBy(scene, row) !== step)
 		return false;
 	const trial = { ...run, tickets: { ...run.tickets, [as]: row } };
-	return weighCheck(sceneOf(tables, scenario, trial, now, at), check).held;
+	return evaluateCheck(sceneOf(tables, scenario, trial, now, at), check).held;
 }
 
 /** The step that asked for a row last when this one was made; null when none had. */

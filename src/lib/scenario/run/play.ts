@@ -1,6 +1,6 @@
 import type { Command, Outcome } from '#lib/kernel/command.ts';
 import type { Person } from '#lib/kernel/scene.ts';
-import type { DeedKind, Words } from '#lib/kernel/system.ts';
+import type { ActionKind, Words } from '#lib/kernel/system.ts';
 import type { VerbOfSystem } from '#lib/kernel/systems.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Action } from '../language/actions.ts';
@@ -22,8 +22,8 @@ export function play(stage: Stage, action: Action, who: string): Played {
 	if (!scene || !person) return fault(`There is nobody called "${name}".`);
 	if (action.look) return look(stage, scene, action.look, person);
 	const { systems } = stage.tables;
-	for (const [key, kind] of systems.deeds)
-		if (key in action) return carryOut(stage, deedOf(scene, kind, action[key], person));
+	for (const [key, kind] of systems.actions)
+		if (key in action) return carryOut(stage, actionOf(scene, kind, action[key], person));
 	for (const [say, verb] of systems.sayings)
 		if (say in action) return carryOut(stage, commandOf(scene, verb, action[say] as Words, person));
 	return { outcome: null, fault: null };
@@ -38,7 +38,12 @@ function carryOut(stage: Stage, command: Command | string): Played {
 	return { outcome: stage.execute(command), fault: null };
 }
 
-function deedOf(scene: Scene, kind: DeedKind, words: unknown, person: Person): Command | string {
+function actionOf(
+	scene: Scene,
+	kind: ActionKind,
+	words: unknown,
+	person: Person
+): Command | string {
 	return kind.command(scene, words as never, person);
 }
 

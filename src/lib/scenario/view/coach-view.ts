@@ -7,7 +7,7 @@ import type { Step } from '../language/step.ts';
 import { canGoBack } from '../run/back.ts';
 import { isComplete } from '../run/checks.ts';
 import { personCard, scenarioCard } from './cards.ts';
-import { deedsOf } from './deeds.ts';
+import { solutionLines } from './solution-lines.ts';
 import { followedOf } from './followed.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
 import { ticketOfStep } from './step-ticket.ts';
@@ -77,7 +77,7 @@ function stepView(scene: Scene, step: Step): StepView {
 		canGoBack: canGoBack(scene),
 		outcome: record?.outcome ?? 'working',
 		shownFrom: scenario.steps.find(({ id }) => id === record?.shownFrom)?.title ?? null,
-		deeds: deedsOf(scene, step, record),
+		lines: solutionLines(scene, step, record),
 		ticket: ticketOfStep(step, run.tickets),
 		follows: followedOf(scene, step),
 		done: complete ? (step.done ?? null) : null,

@@ -4,7 +4,7 @@ import type { Attempt, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { personCard, scenarioCard } from './cards.ts';
-import { deedsOf } from './deeds.ts';
+import { solutionLines } from './solution-lines.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
 import { timeline } from './timeline.ts';
 import type { DebriefStep, DebriefView } from './types.ts';
@@ -81,7 +81,7 @@ function debriefStep(
 		mistakes: mistakeViews(scene, step, record)
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
-		deeds: deedsOf(scene, step, record),
+		lines: solutionLines(scene, step, record),
 		// A right answer is final: all earlier ones were wrong.
 		wrongTries: [...questions, ...decisions].reduce(
 			(sum, { right, tries }) => sum + tries - (right === true ? 1 : 0),

@@ -1,10 +1,10 @@
 import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
-import { weigh } from '../conditions/weigh.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Step } from '../language/step.ts';
 import { rightAnswer } from '../run/answers.ts';
-import { checksOf, weighCheck } from '../run/checks.ts';
+import { checksOf, evaluateCheck } from '../run/checks.ts';
 import type { CheckView, DecisionView, QuestionView, StepView } from './types.ts';
 
 /** Checks of a step: as they are now, or with the evidence that was kept when the step ended. */
@@ -20,7 +20,7 @@ export function checkViews(
 		...checksOf(step, run.happened).map((check): CheckView => {
 			const kept = record?.evidence[check.id];
 			const { held, expected, found, decidedBy } =
-				isOver && kept ? kept : (weighCheck(scene, check) as Evidence);
+				isOver && kept ? kept : (evaluateCheck(scene, check) as Evidence);
 			const { id, wants, optional = false } = check;
 			return { id, wants, optional, held, expected, found, decidedBy };
 		})
@@ -93,6 +93,6 @@ export function mistakeViews(
 		const mistake = step.mistakes?.find((one) => one.id === id);
 		if (!mistake) return [];
 		const { say, when, tip = false } = mistake;
-		return [{ id, say, at, now: weigh(scene, when).held, tip }];
+		return [{ id, say, at, now: evaluate(scene, when).held, tip }];
 	});
 }

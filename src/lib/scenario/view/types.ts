@@ -2,7 +2,7 @@ import type { RunPhase, StepRecord } from '../attempt.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { StoryRowId } from '#lib/kernel/scene.ts';
-import type { DeedPlace, PersonFacts, Reports } from '#lib/kernel/system.ts';
+import type { ResultPlace, PersonFacts, Reports } from '#lib/kernel/system.ts';
 
 /** What the coach beside the simulated browser shows. Texts called `text`, `say`, `hint` and `about` are Markdown of the scenario's author. */
 export interface CoachView {
@@ -84,7 +84,7 @@ export interface StepView {
 	/** Title of the step from which the solutions were replayed, if the desk had to be reset. */
 	shownFrom: string | null;
 	/** Actions that were done for the learner; empty when the step was not. */
-	deeds: DeedView[];
+	lines: SolutionLine[];
 	/** The ticket that the step speaks of. */
 	ticket: StoryRowId | null;
 	/** The step's ticket, where the learner has opened `others` that the story does not follow; else null. */
@@ -95,7 +95,7 @@ export interface StepView {
 }
 
 /** One thing that was done for the learner. */
-export interface DeedView {
+export interface SolutionLine {
 	/** Name of the person who did it; empty when time passed. */
 	who: string;
 	/** What it is called on the product's pages: "Post Reply". */
@@ -103,7 +103,7 @@ export interface DeedView {
 	/** "SLA plan: Sev-A" */
 	details: string[];
 	/** Page that shows the result; null for none. */
-	place: DeedPlace | null;
+	place: ResultPlace | null;
 	/** Somebody only looked. */
 	look: boolean;
 	/** The refusal was expected. */
@@ -195,7 +195,7 @@ export interface DebriefStep {
 	/** Shown feedback, without tips. */
 	mistakes: { id: string; say: string; at: Instant }[];
 	/** Actions done for the learner. */
-	deeds: DeedView[];
+	lines: SolutionLine[];
 	/** How many wrong answers were given and wrong choices made. */
 	wrongTries: number;
 	checks: CheckView[];

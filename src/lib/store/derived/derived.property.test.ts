@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import { newDesk, newStore } from '../store.testkit.ts';
 
 /** Commands that change derived tables in more ways than a reply. */
-const deeds: readonly (readonly [VerbName, object])[] = [
+const actions: readonly (readonly [VerbName, object])[] = [
 	['merge', { tickets: [1, 2], combine: 'combine' }],
 	['merge', { tickets: [3, 4], combine: 'separate', moveTasks: true }],
 	['merge', { tickets: [3, 5], combine: 'separate', deleteChild: true }],
@@ -49,7 +49,7 @@ describe('lists, counters and words match the rows', () => {
 	it('after each action that moves or removes rows', async () => {
 		const desk = await newDesk(open);
 		for (const planned of before) await carryOut(desk.session, later(planned));
-		for (const [verb, args] of deeds) {
+		for (const [verb, args] of actions) {
 			const planned = later({ by: { kind: 'agent', id: 1 }, verb, args } as never);
 			const { refusal } = await carryOut(desk.session, planned);
 			if (verb !== 'link') expect(refusal, verb).toBeNull();

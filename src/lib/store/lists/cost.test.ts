@@ -182,7 +182,7 @@ async function costs(size: number, days: number) {
 	const today = localDay(NOW, 'America/New_York');
 	const year = { first: today - 365, last: today };
 	const little = { agent: zoe?.id ?? (0 as never), query: 'paper', far: 0.05 };
-	const deeds: Record<string, () => Promise<unknown>> = {
+	const actions: Record<string, () => Promise<unknown>> = {
 		'a page of Open': () => session.queue(open),
 		'the last page of Open': () => session.queue({ ...open, page: lastPage }),
 		'a page of Closed': () => session.queue({ agent: john.id, queue: queue('Closed') }),
@@ -215,12 +215,12 @@ async function costs(size: number, days: number) {
 		'an hour': async () => session.moveClock((await session.clock()).now + 3600_000)
 	};
 	const found: Record<string, { read: number; written: number }> = {};
-	const measured = async (deed: () => Promise<unknown>) => {
+	const measured = async (action: () => Promise<unknown>) => {
 		const before = { ...work };
-		await deed();
+		await action();
 		return { read: work.read - before.read, written: work.written - before.written };
 	};
-	for (const [name, deed] of Object.entries(deeds)) found[name] = await measured(deed);
+	for (const [name, action] of Object.entries(actions)) found[name] = await measured(action);
 	return {
 		found,
 		year: await measured(() => session.activity(year)),

@@ -11,7 +11,7 @@ import { perform } from '#lib/scenario/run/perform.ts';
 import { ActiveTables } from './active.ts';
 import { arrivals, firstDay, whenWorked } from './arrivals.ts';
 import { Chance } from '#lib/kernel/chance.ts';
-import { commandOf } from './deeds.ts';
+import { commandOf } from './commands.ts';
 import { furnished } from './furnishings.ts';
 import type { Matter } from './matters.ts';
 import { openingCommand } from './opening.ts';
@@ -128,7 +128,7 @@ class Grower {
 		const step = open.steps.shift();
 		const ticket = this.#desk.get('tickets', open.ticket);
 		const command =
-			step && ticket && commandOf(this.#desk, this.#chance, step.deed, ticket, open.matter, at);
+			step && ticket && commandOf(this.#desk, this.#chance, step.action, ticket, open.matter, at);
 		if (command) this.#perform(command);
 		this.#goOn(open);
 	}

@@ -2,7 +2,7 @@ import type { Chance } from '#lib/kernel/chance.ts';
 import type { Matter } from './matters.ts';
 
 /** Steps of a ticket after it was opened. */
-export type Deed =
+export type ActionName =
 	| 'claim'
 	| 'assign'
 	| 'to team'
@@ -20,7 +20,7 @@ export type Deed =
 	| 'close';
 
 export interface Step {
-	readonly deed: Deed;
+	readonly action: ActionName;
 	/** Milliseconds since the step before. */
 	readonly after: number;
 }
@@ -31,8 +31,8 @@ const HOUR = 60 * MINUTE;
 /** Draws the story of one ticket. If the present cuts it off, the ticket is still open. */
 export function storyOf(chance: Chance, matter: Matter): Step[] {
 	const steps: Step[] = [];
-	const then = (deed: Deed, from: number, to: number) =>
-		steps.push({ deed, after: chance.whole(from, to) });
+	const then = (action: ActionName, from: number, to: number) =>
+		steps.push({ action, after: chance.whole(from, to) });
 	if (chance.happens(0.12)) then('set priority', 2 * MINUTE, 20 * MINUTE);
 	if (chance.happens(0.25)) then('set plan', MINUTE, 10 * MINUTE);
 	if (chance.happens(matter.department ? 0.7 : 0.04)) then('transfer', 10 * MINUTE, 2 * HOUR);

@@ -24,9 +24,9 @@ export function openOnHover(element: HTMLElement, door: HoverDoor): Hovering {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let opening = false;
 	let decided = false;
-	const after = (ms: number, deed: () => void) => {
+	const after = (ms: number, run: () => void) => {
 		clearTimeout(timer);
-		timer = setTimeout(deed, ms);
+		timer = setTimeout(run, ms);
 	};
 	const stay = () => {
 		clearTimeout(timer);

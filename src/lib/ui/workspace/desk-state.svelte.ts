@@ -36,7 +36,7 @@ export class DeskState implements DeskContext {
 	#banner = $state.raw<Banner | null>(null);
 	#bannerSince = 0;
 	/** What the open page shows, as reported by it. */
-	#sight: { by: Actor; at: Place; shown: boolean } | null = null;
+	#seen: { by: Actor; at: Place; shown: boolean } | null = null;
 	/** Number of automatic redirects of pages, which are not navigations of the user. */
 	redirects = 0;
 	/** How often the page was shown afresh. */
@@ -108,7 +108,7 @@ export class DeskState implements DeskContext {
 	show(address: Address) {
 		if (address.text === this.#address.text) return;
 		this.#address = address;
-		this.#sight = null;
+		this.#seen = null;
 		rememberAddress(this.session.id, address.text);
 		if (performance.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
 	}
@@ -180,14 +180,14 @@ export class DeskState implements DeskContext {
 
 	look(at: Place, shown: boolean) {
 		if (!this.session.scenario) return;
-		this.#sight = { by: this.actor, at, shown };
-		this.#tell({ do: 'look', ...this.#sight });
+		this.#seen = { by: this.actor, at, shown };
+		this.#tell({ do: 'look', ...this.#seen });
 	}
 
 	/** The page that is open is looked at in another step now: what agents see of it is the rules' word by now. */
 	lookAgain() {
-		if (!this.#sight) return;
-		const { by, at, shown } = this.#sight;
+		if (!this.#seen) return;
+		const { by, at, shown } = this.#seen;
 		this.#tell({ do: 'look', by, at, ...(by.kind === 'agent' ? {} : { shown }) });
 	}
 

@@ -6,7 +6,7 @@ import { coachView, type CoachAction, type CoachView } from '#lib/scenario/runni
 import type { ClockMode } from '#lib/store/index.ts';
 import type { Bookmark } from '#lib/ui/desk/address.ts';
 import type { Persona } from '#lib/ui/desk/persona.ts';
-import { recentDoings } from './coach/doings.ts';
+import { automaticEvents } from './coach/automatic-events.ts';
 import { agentPerson, userPerson, type Person } from './coach/person.ts';
 import { storyOf } from './coach/story.ts';
 import { deskHref } from '#lib/ui/app/desk-href.ts';
@@ -15,14 +15,14 @@ import { navigations } from '#lib/ui/app/navigations.ts';
 import { Action } from '#lib/ui/base/trouble/action.svelte.ts';
 import { sentenceOf, PlainError } from '#lib/ui/base/trouble/sentence.ts';
 import { become, takeSeat } from './become.ts';
-import { resultOf } from './coach/deed-address.ts';
+import { resultOf } from './coach/place-address.ts';
 import type { DeskState } from './desk-state.svelte.ts';
 import { PageDesk } from './page-desk.ts';
 import { insteadOf } from './place-there.ts';
 
 /** Number of users offered as people in a sandbox; others can log in by hand. */
 const SANDBOX_USERS = 12;
-const DOINGS = 30;
+const AUTOMATIC_EVENTS = 30;
 /** What the coach may take events back for. */
 const mayTakeBack: ReadonlySet<CoachAction['do']> = new Set(['back', 'show', 'skip']);
 
@@ -31,7 +31,7 @@ export class LabState {
 	readonly #desk: DeskState;
 	#view;
 	#users;
-	#doings;
+	#automatic;
 	#moments;
 	#ticketNow;
 	/** A user without an account leaves no trace in the desk's log-ins: remembered here who it is. */
@@ -47,7 +47,10 @@ export class LabState {
 			session.read((tables, attempt) => (scenario ? coachView(tables, attempt, scenario) : null))
 		);
 		this.#users = live(() => session.read(scenario ? () => [] : firstUsers), []);
-		this.#doings = live(() => session.read((tables) => recentDoings(tables, DOINGS)), []);
+		this.#automatic = live(
+			() => session.read((tables) => automaticEvents(tables, AUTOMATIC_EVENTS)),
+			[]
+		);
 		this.#moments = live(() => session.nextMoments(10), []);
 		this.#ticketNow = $derived.by(() => {
 			const id = this.#ticketId;
@@ -70,7 +73,7 @@ export class LabState {
 		return this.#view.current ?? null;
 	}
 	get story() {
-		return storyOf(this.#doings.current, this.view?.happened ?? []);
+		return storyOf(this.#automatic.current, this.view?.happened ?? []);
 	}
 	get nextDue(): number | null {
 		return this.#moments.current.find((moment) => moment.what === 'due')?.at ?? null;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { execute, type Command } from '../../execute.ts';
-import { lab, MINUTE, start, type Doing } from '../../views/lab.testkit.ts';
+import { lab, MINUTE, start, type VerbCall } from '../../views/lab.testkit.ts';
 
 const INVALID = 'Invalid reset link. It is valid for 30 minutes, once.';
 
 function desk() {
 	const all = lab();
-	const guest = (doing: Pick<Command, 'verb' | 'args'>, at = start) => {
-		const command = { at, by: { kind: 'guest' }, ...doing } as Command;
+	const guest = (call: Pick<Command, 'verb' | 'args'>, at = start) => {
+		const command = { at, by: { kind: 'guest' }, ...call } as Command;
 		const { events, notice, refusal } = execute(all.tables, command);
 		all.tables.apply(events);
 		return refusal ? (refusal.fields[0]?.message ?? refusal.message) : notice;
@@ -78,7 +78,7 @@ it('an agent who was added without a password is welcomed, one with a password i
 		...{ department: 1, role: 1 }
 	};
 	const add = (more: object) =>
-		as('root', { verb: 'save_agent', args: { values: { ...nina, ...more } } } as Doing);
+		as('root', { verb: 'save_agent', args: { values: { ...nina, ...more } } } as VerbCall);
 	expect(add({ password: 'secret 1' }).refusal).toBeNull();
 	expect(mail()).toBeUndefined();
 	expect(add({ username: 'nora', email: 'nora@lab.example' }).refusal).toBeNull();

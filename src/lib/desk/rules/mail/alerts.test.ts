@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { ConfigRows, ConfigTable } from '#lib/kernel/tables.ts';
-import { lab, type Doing } from '../../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../../views/lab.testkit.ts';
 
 /** A lab whose configuration is changed by rows, and what it mails to whom. */
 function desk() {
@@ -25,7 +25,7 @@ function desk() {
 }
 
 const assign = (ticket: number, to: { kind: 'team' | 'agent'; id: number }) =>
-	({ verb: 'assign', args: { ticket, to } }) as Doing;
+	({ verb: 'assign', args: { ticket, to } }) as VerbCall;
 
 describe('alerts for a ticket assigned to a team', () => {
 	const atTeam = (columns: Partial<ConfigRows['teams']>) => {

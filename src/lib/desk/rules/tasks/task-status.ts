@@ -26,12 +26,12 @@ export function reopenTask(work: Work, task: Task, comments?: string) {
 }
 
 /** Logs the changes of tasks in the ticket's thread. */
-export function noteOnTicket(work: Work, task: Task, deed: string, body: string) {
+export function noteOnTicket(work: Work, task: Task, change: string, body: string) {
 	if (task.ticket === null || !work.get('tickets', task.ticket)) return;
 	post(work, {
 		thread: `t${task.ticket}`,
 		type: 'N',
-		title: `Task ${task.number} ${deed}`,
+		title: `Task ${task.number} ${change}`,
 		body
 	});
 }

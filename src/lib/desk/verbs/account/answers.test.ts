@@ -16,8 +16,8 @@ const mia = {
 /** The portal, and what it answers: the notice, or everything that is wrong. */
 function portal() {
 	const desk = lab();
-	const says = (doing: Pick<Command, 'verb' | 'args'>, by = guest, at = start) => {
-		const { events, notice, refusal } = execute(desk.tables, { at, by, ...doing } as Command);
+	const says = (call: Pick<Command, 'verb' | 'args'>, by = guest, at = start) => {
+		const { events, notice, refusal } = execute(desk.tables, { at, by, ...call } as Command);
 		desk.tables.apply(events);
 		if (!refusal) return notice;
 		return [refusal.message, ...refusal.fields.map(({ field, message }) => [field, message])];

@@ -24,7 +24,7 @@ const person = (username: string, admin = false) => ({
 });
 const world: World = { agents: [person('root', true), person('john')] };
 
-type Doing = {
+type VerbCall = {
 	[V in Command['verb']]: Pick<Extract<Command, { verb: V }>, 'verb' | 'args'>;
 }[Command['verb']];
 
@@ -32,9 +32,9 @@ function desk() {
 	const tables = new DeskMemory(foundDesk(world, at));
 	const as =
 		(id: number) =>
-		(doing: Doing): Outcome => {
+		(call: VerbCall): Outcome => {
 			const by = { kind: 'agent', id: id as AgentId } as const;
-			const outcome = execute(tables, { at, by, ...doing } as Command);
+			const outcome = execute(tables, { at, by, ...call } as Command);
 			tables.apply(outcome.events);
 			return outcome;
 		};
@@ -136,7 +136,7 @@ describe('the administrator’s forms', () => {
 	it('refuse references to missing or deleted rows', () => {
 		const { root } = desk();
 		const gone = 99 as never;
-		const fieldsOf = (doing: Doing) => root(doing).refusal?.fields.map(({ field }) => field);
+		const fieldsOf = (call: VerbCall) => root(call).refusal?.fields.map(({ field }) => field);
 		expect(
 			fieldsOf({
 				verb: 'save_topic',

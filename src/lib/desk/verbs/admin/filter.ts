@@ -62,8 +62,8 @@ function checkRules(
 /** The product refuses a filter without actions without saying why; the form says it. */
 function refuseActions(work: Work, { id, actions }: Filter) {
 	if (actions.length === 0) {
-		const deed = id === 0 ? 'add' : 'update';
-		refuse(`Unable to ${deed} this ticket filter. Correct any errors below and try again.`);
+		const attempt = id === 0 ? 'add' : 'update';
+		refuse(`Unable to ${attempt} this ticket filter. Correct any errors below and try again.`);
 	}
 	const unchosen = actions.find((action) => !isChosen(work, action))?.type;
 	if (unchosen === 'dept') refuse('Unable to save: Please choose an active Department');

@@ -35,7 +35,7 @@ export interface Kind<T extends ConfigTable> {
 	/** Why it must stay, or null; left out where nothing keeps it. */
 	keep?(work: Work, row: Rows[T]): string | null;
 	/** What its page says above messages at fields; the usual sentence when left out. */
-	unable?(deed: 'add' | 'update'): string | null;
+	unable?(attempt: 'add' | 'update'): string | null;
 	/** Empties what names it elsewhere; left out where nothing does. */
 	forget?(work: Work, row: Rows[T]): void;
 }
@@ -43,9 +43,9 @@ export interface Kind<T extends ConfigTable> {
 /** Where a permission is enough, an administrator needs it, too. */
 function guardOf<T extends ConfigTable>(
 	kind: Kind<T>,
-	doing: 'add' | 'change' | 'remove'
+	change: 'add' | 'change' | 'remove'
 ): Guard<unknown, ConfigReader> {
-	return kind.granted ? withAnyPermission(kind.granted[doing]) : administrator;
+	return kind.granted ? withAnyPermission(kind.granted[change]) : administrator;
 }
 
 function doers<T extends ConfigTable>(kind: Kind<T>) {
@@ -93,9 +93,9 @@ function refuseProblems<T extends ConfigTable>(kind: Kind<T>, work: Work, row: R
 	);
 	fields.push(...unknownChoices(work, row, kind.refs ?? {}));
 	if (fields.length === 0) return;
-	const deed = row.id === 0 ? 'add' : 'update';
-	const usual = `Unable to ${deed} this ${kind.thing}. Correct any errors below and try again.`;
-	refuse(kind.unable ? kind.unable(deed) : usual, { fields });
+	const attempt = row.id === 0 ? 'add' : 'update';
+	const usual = `Unable to ${attempt} this ${kind.thing}. Correct any errors below and try again.`;
+	refuse(kind.unable ? kind.unable(attempt) : usual, { fields });
 }
 
 /** Every given column that names a row which is not there. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../execute.ts';
-import { lab, type Doing } from '../../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../../views/lab.testkit.ts';
 
 const fieldsOf = ({ refusal }: Outcome) => refusal?.fields.map(({ field }) => field) ?? [];
 
 it('accepts known settings with valid values, and nothing else', () => {
 	const desk = lab();
 	const set = (values: object) =>
-		fieldsOf(desk.as('root', { verb: 'set_settings', args: { values } } as Doing));
+		fieldsOf(desk.as('root', { verb: 'set_settings', args: { values } } as VerbCall));
 	expect(set({ maxOpenTickets: 5, autoClaimTickets: false })).toEqual([]);
 	expect(set({ colour: 'red', maxOpenTickets: '5', autoClaimTickets: 'no' })).toEqual([
 		'colour',
@@ -24,7 +24,7 @@ it('allows only open statuses for reopening', () => {
 	const named = (name: string) => statuses.find((row) => row.name === name)?.id as never;
 	const reopensAs = (reopenStatus: never) => {
 		const args = { id: named('Closed'), values: { reopenStatus } };
-		return fieldsOf(desk.as('root', { verb: 'save_status', args } as Doing));
+		return fieldsOf(desk.as('root', { verb: 'save_status', args } as VerbCall));
 	};
 	expect(reopensAs(named('Open'))).toEqual([]);
 	expect(reopensAs(named('Resolved'))).toEqual(['reopenStatus']);

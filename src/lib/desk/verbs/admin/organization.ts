@@ -32,7 +32,7 @@ export const organization: Kind<'organizations'> = {
 	},
 	stamp: (now, isNew) => (isNew ? { created: now } : { updated: now }),
 	// The dialog of an organization that there is says nothing above its fields.
-	unable: (deed) => (deed === 'update' ? null : UNABLE),
+	unable: (attempt) => (attempt === 'update' ? null : UNABLE),
 	added: () => 'Successfully added organization.',
 	updated: () => 'Successfully updated this organization.',
 	// Its users keep the number of an organization that is no more: the same as none.

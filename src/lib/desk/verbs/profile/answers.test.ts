@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lab, type Doing } from '../../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../../views/lab.testkit.ts';
 import type { SavedSearch } from './save-search.ts';
 
 function asJohn() {
 	const desk = lab();
 	/** The notice, or the messages at the fields, or the message above them. */
-	const says = (doing: Doing) => {
-		const { notice, refusal } = desk.as('john', doing);
+	const says = (call: VerbCall) => {
+		const { notice, refusal } = desk.as('john', call);
 		if (!refusal) return notice;
 		const messages = refusal.fields.map(({ message }) => message).join(' ');
 		return messages || refusal.message;

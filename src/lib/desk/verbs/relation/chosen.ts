@@ -119,9 +119,9 @@ export function mayManage(work: Work, ticket: Ticket, verb: Related): boolean {
 
 function canManage({ desk, agent, ticket, hidden }: Scene, verb: Related): Condition {
 	const wanted = `ticket.${verb}` as const;
-	if (isReferred(ticket)) return condition('sight', true, 'it is referred to somebody', hidden);
+	if (isReferred(ticket)) return condition('visible', true, 'it is referred to somebody', hidden);
 	if (!canView(desk, agent, ticket))
-		return condition('sight', false, () => explainAccess(desk, agent, ticket).words, hidden);
+		return condition('visible', false, () => explainAccess(desk, agent, ticket).words, hidden);
 	const holds = may(desk, agent, ticket, wanted);
 	const { role } = effectiveRole(desk, agent, ticket);
 	const words = grantsInWords(role, holds, labelOf(wanted));

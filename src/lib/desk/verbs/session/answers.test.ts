@@ -7,8 +7,8 @@ const guest: Actor = { kind: 'guest' };
 
 function desk() {
 	const all = lab();
-	const says = (doing: Pick<Command, 'verb' | 'args'>, by = guest, at = start) => {
-		const { events, notice, refusal } = execute(all.tables, { at, by, ...doing } as Command);
+	const says = (call: Pick<Command, 'verb' | 'args'>, by = guest, at = start) => {
+		const { events, notice, refusal } = execute(all.tables, { at, by, ...call } as Command);
 		all.tables.apply(events);
 		if (!refusal) return notice;
 		return [refusal.message, ...refusal.fields.map(({ field, message }) => [field, message])];

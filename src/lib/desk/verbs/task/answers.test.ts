@@ -14,8 +14,8 @@ function withTask() {
 	const details = { title: 'Order part', description: '<p>Soon</p>', department: 1 as never };
 	const { notice } = desk.as('root', { verb: 'task_add', args: { ticket, ...details } });
 	/** The notice, or why not: the messages at fields, else the message above them. */
-	const says = (doing: Parameters<typeof desk.as>[1]) => {
-		const { notice, refusal } = desk.as('root', doing);
+	const says = (call: Parameters<typeof desk.as>[1]) => {
+		const { notice, refusal } = desk.as('root', call);
 		return refusal?.fields.length ? refusal.fields[0]?.message : (refusal?.message ?? notice);
 	};
 	const row = () => desk.tables.get('tasks', 1);

@@ -23,8 +23,10 @@ export function onTask(...rules: readonly Rule[]): Guard<{ task: TaskId }> {
 		if (!agent) return [isAgent(false)];
 		const task = desk.get('tasks', id);
 		if (!task) return [condition('target', false, 'there is no such task', NO_SUCH_TASK)];
-		const sight = sees({ desk, agent, task });
-		return sight.holds ? [sight, ...rules.map((rule) => rule({ desk, agent, task }))] : [sight];
+		const visible = sees({ desk, agent, task });
+		return visible.holds
+			? [visible, ...rules.map((rule) => rule({ desk, agent, task }))]
+			: [visible];
 	};
 }
 
@@ -33,7 +35,7 @@ const sees: Rule = ({ desk, agent, task }) => {
 	const words = holds
 		? 'in its department, or it is assigned to them'
 		: 'not in its department, and it is not assigned to them';
-	return condition('sight', holds, words, NO_SUCH_TASK);
+	return condition('visible', holds, words, NO_SUCH_TASK);
 };
 
 /** Without the permission the product's dialog comes back empty (`rand-0440`). */

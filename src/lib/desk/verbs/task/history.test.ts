@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignee } from '#lib/desk/model/index.ts';
-import { lab, type Doing } from '../../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../../views/lab.testkit.ts';
 
 const task = 1 as never;
 const id = (n: number) => n as never;
@@ -16,7 +16,7 @@ function withTask(more: object = {}) {
 		department: id(2),
 		...more
 	};
-	const added = desk.as('root', { verb: 'task_add', args } as Doing);
+	const added = desk.as('root', { verb: 'task_add', args } as VerbCall);
 	const row = () => desk.tables.get('tasks', 1);
 	const logged = () =>
 		desk.tables
@@ -49,7 +49,7 @@ function withTask(more: object = {}) {
 	};
 	grant();
 	const root = (verb: string, args: object = {}) =>
-		desk.as('root', { verb, args: { task, ...args } } as Doing);
+		desk.as('root', { verb, args: { task, ...args } } as VerbCall);
 	return { desk, ticket, added, row, logged, thread, openTasks, root };
 }
 
@@ -230,8 +230,8 @@ describe('who may do what to a task', () => {
 			{ type: 'changed', table: 'tasks', id: 1, set } as never,
 			{ type: 'changed', table: 'agents', id: desk.agent(who).id, set: agent } as never
 		]);
-		const doing = { verb: wanted, args: { task, comments: '' } } as Doing;
-		const { refusal } = desk.as(who, doing);
+		const call = { verb: wanted, args: { task, comments: '' } } as VerbCall;
+		const { refusal } = desk.as(who, call);
 		return refusal ? refusal.message : 'done';
 	};
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lab, type Doing } from '../../views/lab.testkit.ts';
+import { lab, type VerbCall } from '../../views/lab.testkit.ts';
 
 /** A ticket of Karen's, and root, who may do everything with it. */
 function withTicket() {
@@ -14,8 +14,8 @@ function withTicket() {
 		}
 	]);
 	/** The notice, or why not. */
-	const says = (doing: Doing) => {
-		const { notice, refusal } = desk.as('root', doing);
+	const says = (call: VerbCall) => {
+		const { notice, refusal } = desk.as('root', call);
 		return refusal ? (refusal.fields[0]?.message ?? refusal.message) : notice;
 	};
 	const user = (name: string) =>

@@ -55,8 +55,8 @@ describe('from one closed status to another (kind *closed-to-closed*)', () => {
 	it.each(Object.keys(ways))('an open task does not block by %s', (way) => {
 		const { desk, ticket, addTask } = resolved();
 		addTask();
-		const doing = ways[way]?.(ticket);
-		if (doing) desk.as('root', doing);
+		const call = ways[way]?.(ticket);
+		if (call) desk.as('root', call);
 		expect(desk.ticket(ticket)).toMatchObject({ status: CLOSED, agent: desk.agent('root').id });
 		const closings = desk.tables
 			.find('log', 'thread', `t${ticket}`)

@@ -81,7 +81,7 @@ function askAll<Target>(scene: Scene<Target>, rules: readonly Rule<Target>[]): C
 	const conditions: Condition[] = [];
 	for (const rule of rules) {
 		conditions.push(...[rule(scene)].flat());
-		if (conditions.some(({ code, holds }) => code === 'sight' && !holds)) break;
+		if (conditions.some(({ code, holds }) => code === 'visible' && !holds)) break;
 	}
 	return conditions;
 }
@@ -92,7 +92,7 @@ function permissionsOf<Target>(rules: readonly Rule<Target>[]): RolePermission[]
 
 export const sees: Rule = ({ desk, agent, ticket, hidden }) =>
 	condition(
-		'sight',
+		'visible',
 		canView(desk, agent, ticket),
 		() => explainAccess(desk, agent, ticket).words,
 		hidden

@@ -12,11 +12,11 @@ export const statusPermissions = {
 } as const;
 export type SettableState = keyof typeof statusPermissions;
 
-const doing = { open: 'reopen', closed: 'resolve/close', archived: 'archive/delete' };
+const verbs = { open: 'reopen', closed: 'resolve/close', archived: 'archive/delete' };
 
 /** May they give a ticket a status of this state? In the words of the status dialog. */
 export function statusPermission(to: SettableState): Rule {
-	const answer = refusal(`You do not have permission to ${doing[to]} tickets`);
+	const answer = refusal(`You do not have permission to ${verbs[to]} tickets`);
 	const rules = statusPermissions[to].map((wanted) => permission(wanted, answer));
 	const rule: Rule = (scene) => {
 		const conditions = rules.map((one) => one(scene)).flat();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agentPermissions, type User } from '../../model/index.ts';
-import { lab, MINUTE, type Doing } from '../../views/lab.testkit.ts';
+import { lab, MINUTE, type VerbCall } from '../../views/lab.testkit.ts';
 
 /** Root, who may do everything with users; the notice, or the message above the form and those at its fields. */
 function directory() {
@@ -17,8 +17,8 @@ function directory() {
 	const set = (table: 'agents' | 'users' | 'sessions', id: number, to: object) =>
 		desk.tables.apply([{ type: 'changed', table, id, set: to } as never]);
 	set('agents', root, { permissions });
-	const says = (verb: Doing['verb'], args: object = {}) => {
-		const { notice, refusal } = desk.as('root', { verb, args } as Doing);
+	const says = (verb: VerbCall['verb'], args: object = {}) => {
+		const { notice, refusal } = desk.as('root', { verb, args } as VerbCall);
 		if (!refusal) return notice;
 		return [refusal.message, ...refusal.fields.map(({ field, message }) => [field, message])];
 	};
@@ -45,7 +45,7 @@ describe('each verb of the directory has its permission', () => {
 		says('save_organization', { values: { name: 'First' } });
 		const http = (permissions: readonly string[]) => {
 			set('agents', root, { permissions });
-			return desk.as('root', { verb, args } as Doing).refusal?.http;
+			return desk.as('root', { verb, args } as VerbCall).refusal?.http;
 		};
 		expect(http(Object.keys(agentPermissions).filter((one) => one !== permission))).toBe(403);
 		expect(http([permission])).not.toBe(403);

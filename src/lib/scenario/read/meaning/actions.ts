@@ -26,7 +26,7 @@ export function* actionProblems(parsed: ParsedScenario): Generator<FileProblem> 
 function isVerb({ systems }: Language, key: string): boolean {
 	return (
 		systems.sayings.has(key) ||
-		systems.deeds.has(key) ||
+		systems.actions.has(key) ||
 		(ownVerbs as readonly string[]).includes(key)
 	);
 }

@@ -113,14 +113,14 @@ function* happeningProblems({ file, language }: ParsedScenario): Generator<FileP
 					path: [...path, at],
 					message: `A happening needs exactly one of "at", "after" and "when"; this has ${whens.length}.`
 				};
-			const deeds = [...given, 'calls', 'does', 'tells'].filter((key) => key in happening);
-			if (deeds.length === 0)
+			const actions = [...given, 'calls', 'does', 'tells'].filter((key) => key in happening);
+			if (actions.length === 0)
 				yield {
 					path: [...path, at],
 					message: 'Nothing happens here.',
 					hint: `Say what: ${[...given, 'calls', 'does'].map((key) => `"${key}"`).join(', ')} or "tells".`
 				};
-			if (!happening.who && deeds.some((deed) => deed !== 'tells'))
+			if (!happening.who && actions.some((action) => action !== 'tells'))
 				yield {
 					path: [...path, at],
 					message: '"who" is missing in this happening.',

@@ -8,11 +8,11 @@ class RestoreFlow extends Ongoing {
 	/** What the chosen file holds, until something was decided about it. */
 	inspected = $state.raw<InspectedBackup | null>(null);
 	/** What is being done. */
-	doing = $state('Reading the backup');
+	stage = $state('Reading the backup');
 
 	async inspect(file: Blob) {
 		this.inspected = null;
-		this.doing = 'Reading the backup';
+		this.stage = 'Reading the backup';
 		const inspected = await this.run(async (work) => {
 			const { inspectBackup } = await import('./work.ts');
 			return inspectBackup(file, work);
@@ -24,7 +24,7 @@ class RestoreFlow extends Ongoing {
 		const { inspected } = this;
 		if (!inspected) return;
 		this.inspected = null;
-		this.doing = 'Restoring the backup';
+		this.stage = 'Restoring the backup';
 		const report = await this.run(async (work) => {
 			const { restoreBackup } = await import('./work.ts');
 			return restoreBackup(inspected, choice, work);

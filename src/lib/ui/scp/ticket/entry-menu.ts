@@ -6,7 +6,7 @@ import type { TicketView } from '#lib/desk/views/ticket-view.ts';
 import type { MenuItem } from '#lib/ui/base/Menu.svelte';
 
 /** An action on a thread entry. */
-export interface EntryDeeds {
+export interface EntryActions {
 	edit: (entry: ThreadEntry) => void;
 	createTicket: (entry: ThreadEntry) => void;
 	createTask: (entry: ThreadEntry) => void;
@@ -15,24 +15,24 @@ export interface EntryDeeds {
 /** "Edit", "Create Ticket", "Create Task": what the role does not allow is absent. */
 export function entryMenu(
 	{ can, editable }: TicketView,
-	deeds: EntryDeeds
+	actions: EntryActions
 ): (entry: ThreadEntry) => MenuItem[] {
 	return (entry) => {
 		return [
 			...(editable.has(entry.id)
-				? [{ label: 'Edit', icon: SquarePen, onselect: () => deeds.edit(entry) }]
+				? [{ label: 'Edit', icon: SquarePen, onselect: () => actions.edit(entry) }]
 				: []),
 			...(can.has('open_for')
 				? [
 						{
 							label: 'Create Ticket',
 							icon: CirclePlus,
-							onselect: () => deeds.createTicket(entry)
+							onselect: () => actions.createTicket(entry)
 						}
 					]
 				: []),
 			...(can.has('task_add')
-				? [{ label: 'Create Task', icon: ListPlus, onselect: () => deeds.createTask(entry) }]
+				? [{ label: 'Create Task', icon: ListPlus, onselect: () => actions.createTask(entry) }]
 				: [])
 		];
 	};

@@ -6,8 +6,8 @@ import { whyView } from './why-view.ts';
 function asked(desk: ReturnType<typeof lab>, who: string, ticket: number) {
 	const why = whyView(desk.tables, desk.agent(who), ticket as never);
 	return (name: string) => {
-		const deed = why?.deeds.find((one) => one.name === name);
-		return deed && `${deed.allowed ? 'Yes' : 'No'}: ${deed.words}`;
+		const action = why?.actions.find((one) => one.name === name);
+		return action && `${action.allowed ? 'Yes' : 'No'}: ${action.words}`;
 	};
 }
 

@@ -41,18 +41,18 @@ const statusNames = { close: 'Resolve or close', reopen: 'Reopen' };
 
 export interface WhyView {
 	access: AccessExplained;
-	deeds: readonly { name: string; allowed: boolean; words: string }[];
+	actions: readonly { name: string; allowed: boolean; words: string }[];
 }
 
 /** Why an agent sees a ticket and what they may do with it; null when there is no such ticket. */
 export function whyView(desk: Tables, agent: Agent, id: TicketId): WhyView | null {
 	const ticket = desk.get('tickets', id);
 	if (!ticket) return null;
-	const deeds = actions.map((action) => {
+	const explained = actions.map((action) => {
 		const { allowed, words } = why(desk, agent, ticket, action);
 		return { name: nameOf(action), allowed, words };
 	});
-	return { access: explainAccess(desk, agent, ticket), deeds };
+	return { access: explainAccess(desk, agent, ticket), actions: explained };
 }
 
 /** What the desk would refuse says why; what it would do and the page does not offer, why not. */

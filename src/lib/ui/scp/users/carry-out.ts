@@ -1,7 +1,7 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { OrganizationId, User } from '#lib/desk/model/index.ts';
 import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
-import type { UserDeed } from './deeds.ts';
+import type { UserAction } from './user-actions.ts';
 
 /** What was chosen in the dialog. */
 interface Choices {
@@ -13,12 +13,12 @@ interface Choices {
 /** Does to one user what was asked for several. */
 export function carryOut(
 	desk: DeskContext,
-	deed: UserDeed,
+	action: UserAction,
 	user: User,
 	{ tickets, organization }: Choices
 ): Promise<Outcome> {
 	const quiet = { quiet: true };
-	switch (deed) {
+	switch (action) {
 		case 'delete':
 			return desk.perform('remove_user', { user: user.id, tickets }, quiet);
 		case 'register':
@@ -27,7 +27,7 @@ export function carryOut(
 			return desk.perform('send_reset', { user: user.id }, quiet);
 		case 'lock':
 		case 'unlock':
-			return desk.perform('save_account', { user: user.id, locked: deed === 'lock' }, quiet);
+			return desk.perform('save_account', { user: user.id, locked: action === 'lock' }, quiet);
 		case 'organization':
 			return desk.perform(
 				'save_user',

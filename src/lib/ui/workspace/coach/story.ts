@@ -1,19 +1,22 @@
 import type { Instant } from '#lib/desk/model/index.ts';
 import type { CoachView } from '#lib/scenario/index.ts';
 import { plainOf } from '#lib/ui/base/markdown.ts';
-import type { Doing } from './doings.ts';
+import type { AutomaticEvent } from './automatic-events.ts';
 
 /** One line of "Automatic events". */
 export interface Story {
 	key: string;
 	at: Instant;
-	kind: Doing['kind'] | 'story';
+	kind: AutomaticEvent['kind'] | 'story';
 	words: string;
 	address: string | null;
 }
 
 /** Automatic events of the desk and the scenario, newest first. */
-export function storyOf(doings: readonly Doing[], happened: CoachView['happened']): Story[] {
+export function storyOf(
+	automatic: readonly AutomaticEvent[],
+	happened: CoachView['happened']
+): Story[] {
 	const told = happened.map(({ at, who, by, words }, index): Story => ({
 		key: `story ${index}`,
 		at,
@@ -21,5 +24,5 @@ export function storyOf(doings: readonly Doing[], happened: CoachView['happened'
 		words: plainOf(by === 'call' && who ? `${who.name} calls: ${words}` : words),
 		address: null
 	}));
-	return [...told.reverse(), ...doings].sort((a, b) => b.at - a.at);
+	return [...told.reverse(), ...automatic].sort((a, b) => b.at - a.at);
 }

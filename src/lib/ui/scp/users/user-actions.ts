@@ -4,9 +4,9 @@ import type { DeskContext } from '#lib/ui/desk/desk-context.svelte.ts';
 import { mayDo } from '#lib/ui/desk/may-do.ts';
 
 /** What can be done with users that were chosen in the directory. */
-export type UserDeed = 'delete' | 'register' | 'lock' | 'unlock' | 'reset' | 'organization';
+export type UserAction = 'delete' | 'register' | 'lock' | 'unlock' | 'reset' | 'organization';
 
-export interface DeedWords {
+export interface ActionWords {
 	/** In the menu. */
 	label: string;
 	/** What happened to them: "locked". */
@@ -18,7 +18,7 @@ export interface DeedWords {
 }
 
 /** In the order of the product's menu *More*. */
-export const deeds: Readonly<Record<UserDeed, DeedWords>> = {
+export const actions: Readonly<Record<UserAction, ActionWords>> = {
 	delete: {
 		label: 'Delete',
 		did: 'deleted',
@@ -58,9 +58,9 @@ export const deeds: Readonly<Record<UserDeed, DeedWords>> = {
 	}
 };
 
-export function deedsOf(desk: Pick<DeskContext, 'config'>, agent: Agent): UserDeed[] {
-	return (Object.keys(deeds) as UserDeed[]).filter((deed) => {
-		const { verb } = deeds[deed];
+export function actionsOf(desk: Pick<DeskContext, 'config'>, agent: Agent): UserAction[] {
+	return (Object.keys(actions) as UserAction[]).filter((action) => {
+		const { verb } = actions[action];
 		// Of users that there are: any of them will do.
 		if (verb === 'save_user') return mayDo(desk, agent, userVerbs.save_user, { id: anyUser });
 		return mayDo(desk, agent, userVerbs[verb], null);

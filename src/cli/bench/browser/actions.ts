@@ -9,7 +9,7 @@ import { recordWrites, type Recorded } from './recorded.ts';
 import type { Scene } from './scene.ts';
 
 /** The same work by the store's methods, as a screen does it, and bare. */
-export interface Deed {
+export interface BenchAction {
 	ours(round: number): Promise<unknown>;
 	bare(round: number): Promise<unknown>;
 }
@@ -21,11 +21,11 @@ interface Measured {
 }
 
 /** Each as a screen does it: with the names in its rows, and the counts in its menus. */
-export async function deedsOf(
+export async function actionsOf(
 	session: DeskSession,
 	desk: number,
 	scene: Scene
-): Promise<Record<string, Deed>> {
+): Promise<Record<string, BenchAction>> {
 	const { agent, tickets, today, common, rare, little } = scene;
 	const measured = { session, desk, scene };
 	return {
@@ -45,7 +45,7 @@ export async function deedsOf(
 	};
 }
 
-function queuePage({ session, desk, scene }: Measured): Deed {
+function queuePage({ session, desk, scene }: Measured): BenchAction {
 	const { agent, list, tickets, longest, today } = scene;
 	return {
 		ours: () => Promise.all([readList(session, agent, list), session.counts(agent.id)]),
@@ -63,7 +63,7 @@ async function searching(
 	{ session, desk, scene }: Measured,
 	query: string,
 	who: Agent
-): Promise<Deed> {
+): Promise<BenchAction> {
 	const unsorted = { sort: null, column: null, reversed: false } as const;
 	const request = { kind: 'search', query, page: 0, far: 1, ...unsorted } as const;
 	const { tickets: found } = await session.search({ agent: who.id, query });
@@ -87,7 +87,7 @@ function turnOf({ tickets }: Scene, round: number): { id: TicketId; owner: numbe
 	return { id: id ?? (0 as never), owner: owner ?? 0 };
 }
 
-function oneTicket({ session, desk, scene }: Measured): Deed {
+function oneTicket({ session, desk, scene }: Measured): BenchAction {
 	const { agent, today } = scene;
 	return {
 		ours(round) {
@@ -115,7 +115,7 @@ function oneTicket({ session, desk, scene }: Measured): Deed {
 	};
 }
 
-function reports({ session, desk, scene: { today } }: Measured): Record<string, Deed> {
+function reports({ session, desk, scene: { today } }: Measured): Record<string, BenchAction> {
 	const month = { first: today - 30, last: today };
 	const year = { first: today - 365, last: today };
 	return {
@@ -130,7 +130,7 @@ function reports({ session, desk, scene: { today } }: Measured): Record<string, 
 	};
 }
 
-function directory({ session, desk }: Measured): Deed {
+function directory({ session, desk }: Measured): BenchAction {
 	return {
 		ours: () => session.directory({ words: '' }),
 		bare: () =>
@@ -145,7 +145,7 @@ function directory({ session, desk }: Measured): Deed {
 	};
 }
 
-function reply({ session, desk, scene }: Measured): Deed {
+function reply({ session, desk, scene }: Measured): BenchAction {
 	const by = { kind: 'agent', id: scene.agent.id } as const;
 	let written: readonly Recorded[] = [];
 	return {

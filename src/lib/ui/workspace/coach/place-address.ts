@@ -1,10 +1,10 @@
 import type { StepView } from '#lib/scenario/index.ts';
-import type { DeedPlace } from '#lib/kernel/system.ts';
+import type { ResultPlace } from '#lib/kernel/system.ts';
 
 const queues = '/osTicket/scp/tickets.php';
 
 /** Pages of the admin panel and of the users, by what they show. */
-const rows: Readonly<Record<Extract<DeedPlace, { kind: 'row' }>['of'], string>> = {
+const rows: Readonly<Record<Extract<ResultPlace, { kind: 'row' }>['of'], string>> = {
 	agent: 'staff',
 	canned: 'canned',
 	category: 'categories',
@@ -27,7 +27,7 @@ const rows: Readonly<Record<Extract<DeedPlace, { kind: 'row' }>['of'], string>> 
 };
 
 /** The simulated address of a place at which something was done. */
-export function addressOfPlace(place: DeedPlace): string {
+export function addressOfPlace(place: ResultPlace): string {
 	switch (place.kind) {
 		case 'mailbox':
 			return `/mail/${place.address}`;
@@ -45,8 +45,8 @@ export function addressOfPlace(place: DeedPlace): string {
  * Address that shows the result of a step that was done for the learner: that of its last line. A ticket that the person can no longer see
  * is shown missing in their queue; the refusal page is shown only if it was expected. null: nothing was done.
  */
-export function resultOf({ deeds }: Pick<StepView, 'deeds'>): string | null {
-	const last = deeds.findLast(({ place, refused }) => place !== null && !refused);
+export function resultOf({ lines }: Pick<StepView, 'lines'>): string | null {
+	const last = lines.findLast(({ place, refused }) => place !== null && !refused);
 	if (!last?.place) return null;
 	if (last.place.kind === 'ticket' && !last.place.seen && !last.look)
 		return last.place.panel === 'agent' ? queues : '/osTicket/';

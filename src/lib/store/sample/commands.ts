@@ -4,7 +4,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Chance } from '#lib/kernel/chance.ts';
 import { chores } from './furnishings.ts';
 import { firstAnswers, furtherWords, type Matter } from './matters.ts';
-import type { Deed } from './story.ts';
+import type { ActionName } from './story.ts';
 
 const DAY = 86_400_000;
 
@@ -29,12 +29,12 @@ interface Work {
 export function commandOf(
 	desk: Tables,
 	chance: Chance,
-	deed: Deed,
+	action: ActionName,
 	ticket: Ticket,
 	matter: Matter,
 	at: Instant
 ): Command | null {
-	if (deed === 'write back') {
+	if (action === 'write back') {
 		const by: Actor = { kind: 'user', id: ticket.owner };
 		const message = `<p>${chance.of(furtherWords)}</p>`;
 		return { at, by, verb: 'user_reply', args: { ticket: ticket.id, message } };
@@ -45,11 +45,13 @@ export function commandOf(
 		.filter((one) => one.active && one.department === ticket.department);
 	const agent = actingAgent(chance, colleagues, ticket);
 	if (!agent) return null;
-	const done = agentDeeds[deed]({ desk, chance, ticket, matter, at, colleagues });
+	const done = agentCommands[action]({ desk, chance, ticket, matter, at, colleagues });
 	return done && ({ at, by: { kind: 'agent', id: agent.id }, ...done } as Command);
 }
 
-const agentDeeds: { readonly [D in Exclude<Deed, 'write back'>]: (work: Work) => Done | null } = {
+const agentCommands: {
+	readonly [D in Exclude<ActionName, 'write back'>]: (work: Work) => Done | null;
+} = {
 	claim: ({ ticket: { id } }) => ({ verb: 'claim', args: { ticket: id } }),
 	assign({ chance, colleagues, ticket: { id } }) {
 		const to = { kind: 'agent', id: chance.of(colleagues).id } as const;

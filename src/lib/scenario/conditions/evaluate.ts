@@ -6,39 +6,39 @@ import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { Condition } from '../language/condition.ts';
 import { happeningWords } from './happening-words.ts';
-import { weighLook } from './looks.ts';
+import { evaluateLook } from './looks.ts';
 import type { Scene } from './scene.ts';
 
 /** Evidence, and the row that the condition found. */
-export interface Weighed extends Evidence {
+export interface Evaluated extends Evidence {
 	row: StoryRowId | null;
 }
 
 /**
- * Weighs a condition: whether it holds, what was expected, what was found, and the event that decided.
+ * Evaluates a condition: whether it holds, what was expected, what was found, and the event that decided.
  * `as` is the name that a row found by it gets.
  */
-export function weigh(scene: Scene, condition: Condition, as?: string): Weighed {
+export function evaluate(scene: Scene, condition: Condition, as?: string): Evaluated {
 	const found = [...factsOf(scene, condition, as)];
-	const all = [...found, ...weighStory(scene, condition)];
+	const all = [...found, ...evaluateStory(scene, condition)];
 	return { ...allOf(all), row: found.find(({ row }) => row !== undefined)?.row ?? null };
 }
 
 /** What is asked of the systems. */
 function* factsOf(scene: Scene, condition: Condition, as?: string): Generator<Found> {
-	for (const [key, { weigh }] of scene.tables.systems.facts)
-		if (condition[key] !== undefined) yield weigh(scene, condition[key] as never, as);
+	for (const [key, { evaluate }] of scene.tables.systems.facts)
+		if (condition[key] !== undefined) yield evaluate(scene, condition[key] as never, as);
 }
 
 /** What is asked of the story itself. */
-function* weighStory(scene: Scene, condition: Condition): Generator<Evidence> {
-	if (condition['logged in']) yield weighSession(scene, many(condition['logged in']));
-	if (condition.looked) yield weighLook(scene, condition.looked);
-	if (condition.clock) yield weighClock(scene, condition.clock);
-	if (condition.happened) yield weighHappened(scene, condition.happened);
-	if (condition['any of']) yield anyOf(condition['any of'].map((one) => weigh(scene, one)));
-	if (condition['all of']) yield allOf(condition['all of'].map((one) => weigh(scene, one)));
-	if (condition.not) yield opposite(weigh(scene, condition.not));
+function* evaluateStory(scene: Scene, condition: Condition): Generator<Evidence> {
+	if (condition['logged in']) yield evaluateSession(scene, many(condition['logged in']));
+	if (condition.looked) yield evaluateLook(scene, condition.looked);
+	if (condition.clock) yield evaluateClock(scene, condition.clock);
+	if (condition.happened) yield evaluateHappened(scene, condition.happened);
+	if (condition['any of']) yield anyOf(condition['any of'].map((one) => evaluate(scene, one)));
+	if (condition['all of']) yield allOf(condition['all of'].map((one) => evaluate(scene, one)));
+	if (condition.not) yield opposite(evaluate(scene, condition.not));
 }
 
 function allOf(all: readonly Evidence[]): Evidence {
@@ -66,7 +66,7 @@ function opposite(evidence: Evidence): Evidence {
 	return { ...evidence, held: !evidence.held, expected: `not: ${evidence.expected}` };
 }
 
-function weighSession(scene: Scene, names: readonly string[]): Evidence {
+function evaluateSession(scene: Scene, names: readonly string[]): Evidence {
 	const { people } = scene.tables.systems;
 	const inside = names.some((name) => {
 		const person = scene.person(name);
@@ -80,7 +80,7 @@ function weighSession(scene: Scene, names: readonly string[]): Evidence {
 	};
 }
 
-function weighClock({ now, zone }: Scene, wants: { from?: string; until?: string }): Evidence {
+function evaluateClock({ now, zone }: Scene, wants: { from?: string; until?: string }): Evidence {
 	const from = wants.from ? instantOfWords(wants.from, zone) : null;
 	const until = wants.until ? instantOfWords(wants.until, zone) : null;
 	const parts = [wants.from ? `from ${wants.from}` : '', wants.until ? `until ${wants.until}` : ''];
@@ -92,7 +92,7 @@ function weighClock({ now, zone }: Scene, wants: { from?: string; until?: string
 	};
 }
 
-function weighHappened(scene: Scene, id: string): Evidence {
+function evaluateHappened(scene: Scene, id: string): Evidence {
 	const { run } = scene;
 	const happened = run.happened.find((one) => one.key.endsWith(`/${id}`));
 	return {

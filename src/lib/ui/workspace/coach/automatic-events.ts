@@ -2,7 +2,7 @@ import type { Instant } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 
 /** An automatic event of the desk. */
-export interface Doing {
+export interface AutomaticEvent {
 	key: string;
 	at: Instant;
 	kind: 'mail' | 'overdue';
@@ -14,13 +14,13 @@ export interface Doing {
 const LOOK_BACK = 60;
 
 /** The newest mails that the desk sent and tickets that it marked overdue, newest first. */
-export function recentDoings(tables: Tables, limit: number): Doing[] {
+export function automaticEvents(tables: Tables, limit: number): AutomaticEvent[] {
 	return [...mailsSent(tables), ...overdueMarks(tables)]
 		.sort((a, b) => b.at - a.at || b.key.localeCompare(a.key))
 		.slice(0, limit);
 }
 
-function* mailsSent(tables: Tables): Generator<Doing> {
+function* mailsSent(tables: Tables): Generator<AutomaticEvent> {
 	for (const id of newestIds(tables.lastId('mails'))) {
 		const mail = tables.get('mails', id);
 		const [to] = mail?.to ?? [];
@@ -35,7 +35,7 @@ function* mailsSent(tables: Tables): Generator<Doing> {
 	}
 }
 
-function* overdueMarks(tables: Tables): Generator<Doing> {
+function* overdueMarks(tables: Tables): Generator<AutomaticEvent> {
 	for (const id of newestIds(tables.lastId('log'))) {
 		const logged = tables.get('log', id);
 		if (logged?.name !== 'overdue' || !logged.thread.startsWith('t')) continue;

@@ -1,6 +1,6 @@
 import type { Person, Scene, StoryRowId } from '#lib/kernel/scene.ts';
 import { wordOf } from '#lib/kernel/language/verb-words.ts';
-import type { DeedPlace, Words } from '#lib/kernel/system.ts';
+import type { ResultPlace, Words } from '#lib/kernel/system.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { abilityOf } from '../facts/ability.ts';
 import { ticketNamed } from '../facts/scene.ts';
@@ -10,7 +10,7 @@ import type { TicketId } from '../model/index.ts';
 import { isGuest } from './people.ts';
 
 declare module '#lib/kernel/system.ts' {
-	interface DeedPlaces {
+	interface ResultPlaces {
 		/** `seen`: the person may see the ticket. */
 		ticket: { kind: 'ticket'; id: TicketId; panel: 'agent' | 'user'; seen: boolean };
 		mailbox: { kind: 'mailbox'; address: string };
@@ -26,7 +26,7 @@ export function verbPlace(
 	row: StoryRowId | null,
 	verb: Verb,
 	words: Words
-): DeedPlace | null {
+): ResultPlace | null {
 	if (verb.name === 'open' || verb.name === 'open_for') return seenTicket(scene, person, row);
 	const form = adminForms[verb.name];
 	if (form) return form.kind && rowPlace(scene, form.kind, String(words[form.key]));
@@ -49,22 +49,22 @@ export function lookedPlace(
 	person: Person,
 	key: string,
 	name: string
-): DeedPlace | null {
+): ResultPlace | null {
 	return key === 'ticket' ? ticketPlace(scene, person, name) : mailboxOf(scene.person(name));
 }
 
-export function mailboxOf(person: Person | null): DeedPlace | null {
+export function mailboxOf(person: Person | null): ResultPlace | null {
 	if (!person) return null;
 	const { email } = person;
 	return { kind: 'mailbox', address: email, words: `the mailbox ${email}` };
 }
 
-function ticketPlace(scene: Scene, person: Person, name: string): DeedPlace | null {
+function ticketPlace(scene: Scene, person: Person, name: string): ResultPlace | null {
 	return seenTicket(scene, person, ticketNamed(scene, name)?.id ?? null);
 }
 
 /** A guest has no list of tickets, only mails about them. */
-function seenTicket({ tables }: Scene, person: Person, id: StoryRowId | null): DeedPlace | null {
+function seenTicket({ tables }: Scene, person: Person, id: StoryRowId | null): ResultPlace | null {
 	const ticket = id === null ? undefined : tables.get('tickets', id);
 	if (!ticket) return null;
 	if (isGuest(tables, person.actor)) return mailboxOf(person);
@@ -74,7 +74,7 @@ function seenTicket({ tables }: Scene, person: Person, id: StoryRowId | null): D
 	return { kind: 'ticket', id: ticket.id, panel, seen: can, words };
 }
 
-function rowPlace(scene: Scene, of: WorldName, name: string): DeedPlace | null {
+function rowPlace(scene: Scene, of: WorldName, name: string): ResultPlace | null {
 	if (of === 'user') {
 		const actor = scene.person(name)?.actor;
 		const id = actor?.kind === 'user' ? actor.id : null;

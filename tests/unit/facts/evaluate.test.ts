@@ -3,7 +3,7 @@ import type { Happened } from '#lib/scenario/attempt.ts';
 import type { Condition } from '#lib/scenario/language/condition.ts';
 import { karen, john, logged, MINUTE, NINE, reply, sceneWith, ticket } from './scene.ts';
 import type { Scene } from '#lib/scenario/conditions/scene.ts';
-import { weigh } from '#lib/scenario/conditions/weigh.ts';
+import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const one = ticket(1, { agent: john.id });
 const scene = sceneWith(
@@ -68,15 +68,15 @@ const combined: readonly Case[] = [
 
 describe('conditions of conditions', () => {
 	it.each(combined)('%j', (condition, held, expected, found, minute) => {
-		const evidence = weigh(scene, condition);
+		const evidence = evaluate(scene, condition);
 		expect(evidence).toMatchObject({ held, expected, found });
 		expect(evidence.decidedBy?.at ?? null).toBe(minute === null ? null : NINE + minute * MINUTE);
 	});
 
 	it('report the ticket found by themselves, not by nested conditions', () => {
-		expect(weigh(scene, { ...yes, ...replied }).row).toBe(1);
-		expect(weigh(scene, { 'all of': [yes] }).row).toBeNull();
-		expect(weigh(scene, replied).row).toBeNull();
+		expect(evaluate(scene, { ...yes, ...replied }).row).toBe(1);
+		expect(evaluate(scene, { 'all of': [yes] }).row).toBeNull();
+		expect(evaluate(scene, replied).row).toBeNull();
 	});
 });
 
@@ -94,18 +94,18 @@ describe('the clock', () => {
 		[{ ...from, until: '2026-03-02 09:40' }, half + 5 * MINUTE, true],
 		[{ ...from, until: '2026-03-02 09:40' }, half + 11 * MINUTE, false]
 	])('%j', (clock, now, held) => {
-		expect(weigh(at(now), { clock }).held).toBe(held);
+		expect(evaluate(at(now), { clock }).held).toBe(held);
 	});
 
 	it('reports the expected and the shown time', () => {
-		expect(weigh(at(NINE), { clock: from })).toEqual({
+		expect(evaluate(at(NINE), { clock: from })).toEqual({
 			held: false,
 			expected: 'the clock shows a time from 2026-03-02 09:30',
 			found: '3/2/26 9:00 AM',
 			decidedBy: null,
 			row: null
 		});
-		expect(weigh(at(NINE), { clock: until }).expected).toBe(
+		expect(evaluate(at(NINE), { clock: until }).expected).toBe(
 			'the clock shows a time until 2026-03-02 09:30'
 		);
 	});
@@ -130,7 +130,7 @@ describe('who is logged in', () => {
 		[['Gone', 'jane'], { agent: john.id }, false, 'Gone or Jane Roe is logged in'],
 		['john', {}, false, 'John Doe is logged in']
 	])('%j', (names, session, held, expected) => {
-		expect(weigh(loggedIn(session), { 'logged in': names as string })).toEqual({
+		expect(evaluate(loggedIn(session), { 'logged in': names as string })).toEqual({
 			held,
 			expected,
 			found: held ? 'logged in' : 'not logged in',
@@ -140,7 +140,7 @@ describe('who is logged in', () => {
 	});
 
 	it('is nobody before anybody has logged in', () => {
-		expect(weigh(sceneWith(), { 'logged in': 'john' }).held).toBe(false);
+		expect(evaluate(sceneWith(), { 'logged in': 'john' }).held).toBe(false);
 	});
 });
 
@@ -152,19 +152,19 @@ describe('a happening', () => {
 	const after = sceneWith({}, { happened });
 
 	it('is matched by its full name, not by a part of it', () => {
-		expect(weigh(after, { happened: 'asks' })).toEqual({
+		expect(evaluate(after, { happened: 'asks' })).toEqual({
 			held: true,
 			expected: 'it has happened',
 			found: 'that has happened',
 			decidedBy: { at: NINE, words: 'Karen asks', by: 'Karen' },
 			row: null
 		});
-		expect(weigh(after, { happened: 'lights' }).decidedBy).toEqual({
+		expect(evaluate(after, { happened: 'lights' }).decidedBy).toEqual({
 			at: NINE + 1,
 			words: 'It is dark',
 			by: ''
 		});
-		expect(weigh(after, { happened: 'sks' })).toMatchObject({
+		expect(evaluate(after, { happened: 'sks' })).toMatchObject({
 			held: false,
 			found: 'that has not happened yet',
 			decidedBy: null
