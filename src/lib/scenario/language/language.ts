@@ -6,7 +6,11 @@ import { Systems } from '#lib/kernel/systems.ts';
 import { actionOf, actionWordsOf, type Action } from './actions.ts';
 import { conditionOf, type Condition } from './condition.ts';
 import { scenarioOf, type ScenarioFile } from './scenario.ts';
-import { checkOf, happeningOf, mistakeOf, questionOf, stepOf } from './step.ts';
+import { questionOf } from './ask.ts';
+import { checkOf } from './check.ts';
+import { happeningOf } from './happening.ts';
+import { mistakeOf } from './mistake.ts';
+import { stepOf } from './step.ts';
 import { worldOf } from './world.ts';
 
 /** The language of scenario and world files, made from what the systems give. */

@@ -13,7 +13,8 @@ import {
 	text,
 	whole
 } from '#lib/kernel/language/define.ts';
-import type { Happening, Step } from './step.ts';
+import type { Happening } from './happening.ts';
+import type { Step } from './step.ts';
 import { LANGUAGE_VERSION } from './version.ts';
 
 const made = (what: string): Optional<readonly string[]> =>

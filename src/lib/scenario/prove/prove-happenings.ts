@@ -1,6 +1,7 @@
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Scenario } from '../language/scenario.ts';
-import type { Happening, Step } from '../language/step.ts';
+import type { Happening } from '../language/happening.ts';
+import type { Step } from '../language/step.ts';
 import { keyOf } from '../run/happening-keys.ts';
 import type { Stage } from '../run/stage.ts';
 import { evidenceWords, Findings, type Finding } from './finding.ts';

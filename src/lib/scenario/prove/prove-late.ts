@@ -1,4 +1,4 @@
-import type { Check } from '../language/step.ts';
+import type { Check } from '../language/check.ts';
 import { goBack } from '../run/back.ts';
 import { evaluateCheck } from '../run/checks.ts';
 import { pass } from '../run/clock.ts';

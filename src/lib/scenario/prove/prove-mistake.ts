@@ -1,5 +1,6 @@
 import { evaluate } from '../conditions/evaluate.ts';
-import type { Mistake, Step } from '../language/step.ts';
+import type { Mistake } from '../language/mistake.ts';
+import type { Step } from '../language/step.ts';
 import { checksOf, evaluateCheck } from '../run/checks.ts';
 import { logIn } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';

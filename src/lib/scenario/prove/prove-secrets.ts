@@ -1,5 +1,6 @@
 import { evaluateCheck } from '../run/checks.ts';
-import type { Check, Step } from '../language/step.ts';
+import type { Check } from '../language/check.ts';
+import type { Step } from '../language/step.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from './finding.ts';
 import { says, secretsOf } from './secrets.ts';

@@ -1,5 +1,5 @@
 import type { Tables } from '#lib/kernel/tables.ts';
-import type { Decision, Question } from '../language/step.ts';
+import type { Decision, Question } from '../language/ask.ts';
 import { rightAnswer } from '../run/answers.ts';
 import type { Stage } from '../run/stage.ts';
 

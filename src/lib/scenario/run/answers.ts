@@ -2,7 +2,7 @@ import { saysSame, yesOrNo } from '#lib/kernel/answers/said.ts';
 import type { RightAnswer } from '#lib/kernel/system.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { evaluate } from '../conditions/evaluate.ts';
-import type { Question } from '../language/step.ts';
+import type { Question } from '../language/ask.ts';
 
 /** The right answer to a question, as things stand now. */
 export function rightAnswer(scene: Scene, { answer }: Question): RightAnswer {

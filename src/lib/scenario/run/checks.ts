@@ -1,7 +1,8 @@
 import type { StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { evaluate, type Evaluated } from '../conditions/evaluate.ts';
-import type { Check, Step } from '../language/step.ts';
+import type { Check } from '../language/check.ts';
+import type { Step } from '../language/step.ts';
 import { keyOf } from './happening-keys.ts';
 
 /** The checks of a step: its own, and those that its happenings brought. */

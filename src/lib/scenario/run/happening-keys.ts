@@ -1,4 +1,5 @@
-import type { Happening, Step } from '../language/step.ts';
+import type { Happening } from '../language/happening.ts';
+import type { Step } from '../language/step.ts';
 
 /** What the run remembers a happening by. */
 export function keyOf(step: Step | null, happening: Happening, at: number): string {

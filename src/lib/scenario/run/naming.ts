@@ -3,7 +3,8 @@ import { addedSince } from '#lib/kernel/facts/story-rows.ts';
 import type { StoryRowId } from '#lib/kernel/scene.ts';
 import type { AnyRow } from '#lib/kernel/tables.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
-import type { Check, Step } from '../language/step.ts';
+import type { Check } from '../language/check.ts';
+import type { Step } from '../language/step.ts';
 import { checksOf, evaluateCheck } from './checks.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '#lib/kernel/command.ts';
 import { millisecondsOf } from '#lib/kernel/time/words.ts';
 import type { Action } from '../language/actions.ts';
-import type { Question } from '../language/step.ts';
+import type { Question } from '../language/ask.ts';
 import { advance } from './advance.ts';
 import { rightAnswer } from './answers.ts';
 import { pass } from './clock.ts';

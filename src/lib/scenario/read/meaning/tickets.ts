@@ -1,4 +1,5 @@
-import type { Check, Step } from '../../language/step.ts';
+import type { Check } from '../../language/check.ts';
+import type { Step } from '../../language/step.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { ParsedScenario } from '../meaning.ts';
