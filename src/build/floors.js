@@ -14,7 +14,7 @@ export const FLOORS = {
 			['form', 'list'],
 			['app'],
 			['desk', 'labs'],
-			['portal', 'scp', 'admin', 'mail'],
+			['portal', 'scp', 'admin', 'mail', 'workplace'],
 			['workspace'],
 			['data', 'debrief', 'licences'],
 			['home']

@@ -1,7 +1,7 @@
 import { eachImport, fromRoot, pathOf, TEST } from './imports.js';
 
 /**
- * Dependencies run one way: kernel <- desk, scenario <- systems <- store <- ui <- routes. Each layer of src/lib that is named
+ * Dependencies run one way: kernel <- desk, workplace, scenario <- systems <- store <- ui <- routes. Each layer of src/lib that is named
  * here may import itself and the layers in `below`. `packages` is what its code, not its tests, may
  * use from outside; without it, anything goes. `trial`: what only its tests may use, to try it on something.
  * @type {Record<string, { below: string[], trial?: string[], packages?: string[], files?: string[] }>}
@@ -9,20 +9,21 @@ import { eachImport, fromRoot, pathOf, TEST } from './imports.js';
 const LAYERS = {
 	kernel: { below: [], packages: ['sorted-btree'] },
 	desk: { below: ['kernel'], packages: ['xstate', 'sorted-btree'] },
+	workplace: { below: ['kernel'], packages: [], trial: ['desk', 'systems', 'scenario'] },
 	scenario: {
 		// No system by name: it is given them.
 		below: ['kernel'],
-		trial: ['desk', 'systems'],
+		trial: ['desk', 'workplace', 'systems'],
 		packages: ['xstate', 'sorted-btree', 'yaml', 'ajv']
 	},
 	systems: {
-		below: ['kernel', 'desk', 'scenario'],
+		below: ['kernel', 'desk', 'workplace', 'scenario'],
 		packages: [],
 		// The published JSON Schema of the language lies where web servers find it.
 		files: ['static/schema/']
 	},
-	store: { below: ['kernel', 'desk', 'scenario', 'systems'] },
-	ui: { below: ['kernel', 'desk', 'scenario', 'systems', 'store'] }
+	store: { below: ['kernel', 'desk', 'workplace', 'scenario', 'systems'] },
+	ui: { below: ['kernel', 'desk', 'workplace', 'scenario', 'systems', 'store'] }
 };
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -101,7 +102,7 @@ export const layers = [
 	},
 	{
 		// The same commands must give the same desk, in Node and in every browser.
-		files: ['src/lib/kernel/**', 'src/lib/desk/**', 'src/lib/scenario/**'],
+		files: ['kernel', 'desk', 'workplace', 'scenario'].map((layer) => `src/lib/${layer}/**`),
 		ignores: ['**/*.test.ts', '**/*.testkit.ts'],
 		rules: {
 			'no-restricted-globals': [

@@ -72,7 +72,7 @@ export interface Found extends Evidence {
 export interface Automatic {
 	/** When it does something next; null: never, as things stand. */
 	next(tables: Tables, now: Instant): Instant | null;
-	command(at: Instant): Command;
+	command(at: Instant, tables: Tables): Command;
 	/** What the learner is told of it. */
 	notes(tables: Tables, events: readonly TableEvent[]): readonly string[];
 }
@@ -85,6 +85,8 @@ export interface People {
 	role(tables: Tables, world: World, name: string, kind: 'person' | 'user'): Role | null;
 	/** In whose name a person does this. */
 	actorOf(tables: Tables, verb: Verb, person: Person): Actor;
+	/** Who acts; null: nobody with a name. */
+	personOf(tables: Tables, actor: Actor): Person | null;
 	isLoggedIn(tables: Tables, actor: Actor): boolean;
 	/** The command that logs a person in. */
 	logIn(tables: Tables, person: Person, at: Instant): Command;

@@ -41,6 +41,13 @@ export const people: People = {
 		return verb.who.includes('guest') && isGuest(tables, actor) ? { kind: 'guest' } : actor;
 	},
 
+	personOf(tables, actor) {
+		const agent = actor.kind === 'agent' ? tables.get('agents', actor.id) : undefined;
+		if (agent) return agentPerson(agent);
+		const user = actor.kind === 'user' ? tables.get('users', actor.id) : undefined;
+		return user ? userPerson(user) : null;
+	},
+
 	isLoggedIn(tables, actor) {
 		const session = tables.get('sessions', 1);
 		if (!session) return false;

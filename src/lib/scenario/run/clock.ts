@@ -43,7 +43,7 @@ export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] 
 		stage.now = at;
 		const happened = stage.run?.happened.length ?? 0;
 		if (next && next.at <= at) {
-			const { events } = stage.execute(next.automatic.command(at), 0);
+			const { events } = stage.execute(next.automatic.command(at, stage.tables), 0);
 			if (events.length === 0) stuck.add(next.system);
 			const notes = next.automatic.notes(stage.tables, events);
 			log.push(...notes.map((words) => ({ at: stage.now, words })));

@@ -8,6 +8,7 @@ import {
 } from '#lib/kernel/tables.ts';
 import type { Installation } from '#lib/systems/installation.ts';
 import { installed } from '#lib/systems/installed.ts';
+import { layout as workplaceLayout } from '#lib/workplace/tables.ts';
 
 import type { DeskId, HistoryRecord } from '../api.ts';
 import { completeLabKeys } from './lab-key.ts';
@@ -40,6 +41,16 @@ function workSchemaOf(layout: Layout): Record<string, string> {
 			return [table, ['[desk+id]', ...columns, ...more].join(', ')];
 		})
 	);
+}
+
+const workplaceTables: readonly string[] = workTablesOf(workplaceLayout);
+
+/** The tables that the first edition had, and those that came with the seventh. */
+function byVersion(schema: Record<string, string>) {
+	const entries = Object.entries(schema);
+	const of = (isNew: boolean) =>
+		Object.fromEntries(entries.filter(([table]) => workplaceTables.includes(table) === isNew));
+	return { first: of(false), since7: of(true) };
 }
 
 /**
@@ -81,7 +92,7 @@ export class DeskDatabase extends Dexie {
 		this.#factory = factory;
 		this.#patience = new Patience((trouble) => this.#tell(trouble));
 		factory.onupgrade = () => this.#patience.upgrading();
-		const workSchema = workSchemaOf(systems.layout);
+		const { first, since7 } = byVersion(workSchemaOf(systems.layout));
 		this.version(1).stores({
 			desks: '++id',
 			sources: 'desk',
@@ -98,12 +109,12 @@ export class DeskDatabase extends Dexie {
 			leftovers: 'desk',
 			scenarios: '++id',
 			settings: 'name',
-			...workSchema
+			...first
 		});
 		// The same tables, otherwise counted (`stamp.ts`): a tab with an older edition must not go on beside this one.
 		this.version(2).stores({});
 		// Accounts are found by their user name, too; lists and words are indexed otherwise (`stamp.ts`).
-		this.version(3).stores({ users: workSchema.users ?? '' });
+		this.version(3).stores({ users: first.users ?? '' });
 		// Until then drafts lay in local storage: `local-drafts.ts` takes them over.
 		this.version(4).stores({ drafts: '[desk+place+copy]' });
 		// The same tables; words are indexed otherwise (`stamp.ts`).
@@ -112,6 +123,8 @@ export class DeskDatabase extends Dexie {
 		this.version(6)
 			.stores({})
 			.upgrade((transaction) => completeLabKeys(transaction, 'all'));
+		// The workplace beside the help desk.
+		this.version(7).stores(since7);
 		// Desks open even on full storage: the drafts then wait in local storage.
 		if (localDrafts)
 			this.on('ready', (db) =>

@@ -1,0 +1,15 @@
+import type { Instant } from '#lib/kernel/ids.ts';
+
+/** What somebody changed in the workplace: its log. */
+export interface Change {
+	id: number;
+	at: Instant;
+	/** Mail address of who did it; '' when it happened by itself. */
+	by: string;
+	/** Name of the verb. */
+	verb: string;
+	/** What was changed, as kind and name: "account kjones", "device PC-114". */
+	about: string;
+	/** "Unlocked Karen Jones" */
+	words: string;
+}

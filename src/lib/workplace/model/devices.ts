@@ -1,0 +1,151 @@
+import type { Instant } from '#lib/kernel/ids.ts';
+
+/** A computer, a phone or a printer. Every fault is a fact of its state. */
+export interface Device {
+	id: number;
+	/** Unique: "PC-114". */
+	name: string;
+	kind: 'laptop' | 'desktop' | 'phone' | 'tablet' | 'printer' | 'server';
+	/** Logon name of who uses it; null: shared. */
+	owner: string | null;
+	tag: string;
+	model: string;
+	serial: string;
+	place: string;
+	/** End of the warranty. */
+	warranty: Instant | null;
+	/** "Windows 11 Pro", its version and build. */
+	system: { name: string; version: string; build: string };
+	power: 'on' | 'off' | 'does not start';
+	booted: Instant;
+	/** Why it does not start, or what the blue screen said last: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (netwtw10.sys)". */
+	stopError: string;
+	/** Name of its domain; '' in a workgroup. */
+	domain: string;
+	/** Number of the secret that it shares with its computer account. */
+	secret: number;
+	network: Network;
+	/** Sizes in gigabytes. */
+	disk: { size: number; free: number; state: 'healthy' | 'errors' | 'failing' };
+	/** In gigabytes. */
+	memory: { size: number; used: number };
+	/** Files of the system itself are damaged: `sfc` repairs them. */
+	systemFiles: 'intact' | 'damaged';
+	software: readonly Software[];
+	updates: readonly { name: string; at: Instant; state: 'installed' | 'failed' | 'removed' }[];
+	daemons: readonly Daemon[];
+	processes: readonly Process[];
+	peripherals: readonly Peripheral[];
+	printers: readonly PrinterOfDevice[];
+	drives: readonly { letter: string; share: string; connected: boolean }[];
+	/** Passwords that it keeps, by number: with an old one it fails again and again. */
+	credentials: readonly { account: string; program: string; password: number }[];
+	/** Groups as they were when its user logged on last or policies were renewed; null: as they are. */
+	policies: { at: Instant; groups: readonly string[] } | null;
+	/** Of printers only. */
+	printer: PrinterState | null;
+}
+
+export interface Network {
+	connection: 'cable' | 'wifi' | 'mobile' | 'none';
+	/** The cable is plugged in and sound. */
+	cable: 'plugged' | 'unplugged' | 'broken';
+	wifi: { on: boolean; name: string; password: 'right' | 'old' };
+	/** '' is none; 169.254.x.x was given by itself. */
+	address: string;
+	/** Asks the network for its address. */
+	dhcp: boolean;
+	mask: string;
+	gateway: string;
+	dns: readonly string[];
+	mac: string;
+	/** Names that the cache of DNS has wrong, with the address it gives. */
+	dnsCache: readonly { name: string; address: string }[];
+	/** At the office, or elsewhere: from elsewhere internal services need the VPN. */
+	site: 'office' | 'home';
+	vpn: { installed: boolean; connected: boolean; certificate: Instant | null } | null;
+	proxy: string;
+}
+
+export interface Software {
+	name: string;
+	version: string;
+	state: 'works' | 'crashes' | 'does not start' | 'hangs';
+	/** What has to be mended: "damaged profile". */
+	cause: 'none' | 'damaged installation' | 'damaged profile' | 'add-in' | 'old version' | 'cache';
+	/** Name of the licence that it needs; '' for none. */
+	licence: string;
+}
+
+/** A service of the operating system. */
+export interface Daemon {
+	/** "Spooler" */
+	name: string;
+	/** "Print Spooler" */
+	label: string;
+	state: 'running' | 'stopped' | 'hung';
+	start: 'automatic' | 'manual' | 'disabled';
+}
+
+export interface Process {
+	name: string;
+	pid: number;
+	/** Megabytes. */
+	memory: number;
+	/** Percent. */
+	cpu: number;
+	state: 'running' | 'not responding';
+	/** It begins with the device. */
+	startsItself: boolean;
+	/** What it is: malware is contained, not just ended. */
+	nature: 'normal' | 'malware';
+}
+
+export interface Peripheral {
+	kind:
+		| 'monitor'
+		| 'dock'
+		| 'keyboard'
+		| 'mouse'
+		| 'webcam'
+		| 'headset'
+		| 'charger'
+		| 'battery'
+		| 'cable'
+		| 'disk'
+		| 'display';
+	name: string;
+	state: 'works' | 'broken' | 'unplugged';
+	driver: 'fine' | 'missing' | 'old' | 'none needed';
+	/** Switched off in the settings (camera shutter, privacy, muted). */
+	blocked: boolean;
+}
+
+export interface PrinterOfDevice {
+	/** Name of the printer's device. */
+	printer: string;
+	/** The address that it prints to. */
+	address: string;
+	isDefault: boolean;
+	/** Documents that wait. */
+	queue: readonly { document: string; state: 'waiting' | 'printing' | 'error' }[];
+	paused: boolean;
+}
+
+export interface PrinterState {
+	state: 'ready' | 'off' | 'paper jam' | 'no paper' | 'no toner';
+	offline: boolean;
+}
+
+/** A line that somebody typed at a command prompt, with what it printed. */
+export interface ConsoleRun {
+	id: number;
+	at: Instant;
+	/** Mail address of who typed it. */
+	by: string;
+	device: string;
+	line: string;
+	/** Lower case, without arguments: "ipconfig". */
+	command: string;
+	output: string;
+}

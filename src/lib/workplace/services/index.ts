@@ -1,0 +1,8 @@
+import type { Area } from '../area.ts';
+
+export const services: Area = {
+	shapes: {},
+	verbs: {},
+	facts: {},
+	found: () => []
+};
