@@ -101,7 +101,7 @@ const work: { [T in keyof DeskWorkRows]: WorkLayout<DeskWorkRows[T]> } = {
 	mails: { indexes: indexes.mails, counted: true },
 	notes: { indexes: indexes.notes },
 	responses: { indexes: indexes.responses },
-	// Who sits before the screen: nobody is thrown out.
+	// The log-in of the learner's screen: undoing a step does not log anybody out.
 	sessions: { indexes: indexes.sessions, outside: true },
 	tasks: { indexes: indexes.tasks, counted: true },
 	tickets: { indexes: indexes.tickets, due: watchedDue, counted: true },

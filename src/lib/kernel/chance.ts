@@ -25,7 +25,7 @@ export class Chance {
 		return least + Math.floor(this.next() * (most - least + 1));
 	}
 
-	/** Throws when there is nothing to choose from. */
+	/** Throws for an empty list. */
 	of<T>(choices: readonly T[]): T {
 		const chosen = choices[Math.floor(this.next() * choices.length)];
 		if (chosen === undefined) throw new Error('There is nothing to choose from.');

@@ -7,7 +7,7 @@ export interface Evidence {
 	expected: string;
 	/** "SLA Plan: Default SLA" */
 	found: string;
-	/** The event that decided it; null when nothing happened yet or no single event did. */
+	/** The deciding event; null if there is none. */
 	decidedBy: Deciding | null;
 }
 

@@ -1,4 +1,4 @@
-/** A 32-bit number that a text always leads to (FNV-1a): numbers made from it look drawn and are the same on every replay. */
+/** 32-bit hash of a text (FNV-1a): for pseudo-random numbers that are equal on every replay. */
 export function hash(text: string): number {
 	let value = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) {

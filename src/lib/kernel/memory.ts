@@ -151,7 +151,7 @@ export class MemoryTables implements Tables {
 		return this;
 	}
 
-	/** Remembers an id that was given although its row is not held here. */
+	/** Notes an assigned id whose row is not loaded. */
 	raiseLastId(table: TableName, id: number) {
 		const known = this.#table(table);
 		if (id > known.lastId) known.lastId = id;

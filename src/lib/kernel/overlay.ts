@@ -15,7 +15,7 @@ import {
 	type WorkTable
 } from './tables.ts';
 
-/** Tables with some events folded on top; those below stay as they were. */
+/** Tables with events folded on top; the tables below do not change. */
 export class Overlay implements Tables {
 	readonly #changed = new Map<TableName, Map<number, AnyRow | null>>();
 	readonly #lastIds = new Map<TableName, number>();

@@ -2,13 +2,13 @@ import type { Actor } from './actor.ts';
 import type { Instant } from './ids.ts';
 import type { Tables, WorkTable } from './tables.ts';
 
-/** A person of a story, as they are now. */
+/** A person of a story in the present state. */
 export interface Person {
 	/** For sentences: "Jane Doe". */
 	readonly name: string;
-	/** By it all systems know that it is the same person. */
+	/** Identifies the person across systems. */
 	readonly email: string;
-	/** In whose name they act. */
+	/** Actor for their commands. */
 	readonly actor: Actor;
 }
 
@@ -17,19 +17,19 @@ export interface Person {
 export interface StoryRows {}
 export type StoryRowId = [keyof StoryRows] extends [never] ? number : StoryRows[keyof StoryRows];
 
-/** What a system is told of a story that goes on in it. */
+/** The running story, as systems see it. */
 export interface Scene {
 	readonly tables: Tables;
 	readonly now: Instant;
 	/** IANA zone in which the files of the story write moments. */
 	readonly zone: string;
-	/** Who goes by this name; null while there is nobody. */
+	/** The person with this name; null if there is none yet. */
 	person(name: string): Person | null;
-	/** Name of a person for sentences, even of one who is not there. */
+	/** Display name of a person, also of one who does not exist yet. */
 	nameOf(name: string): string;
-	/** The rows that the story has names for. */
+	/** Named rows of the story. */
 	readonly named: Readonly<Record<string, StoryRowId>>;
-	/** Where the story asks for the row of this name: "of step 2, “The call”,". */
+	/** Describes the step that asks for the row with this name: "of step 2, “The call”,". */
 	askedIn(name: string): string;
 	/** The highest id before the run, or the step, began. */
 	mark(table: WorkTable, since?: 'run' | 'step'): number;

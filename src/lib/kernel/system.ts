@@ -9,21 +9,21 @@ import type { AnyRow, Layout, Tables, WorkTable } from './tables.ts';
 import type { Verb } from './verbs/verb.ts';
 import type { World } from './world.ts';
 
-/** A simulated thing that people work on. What it cannot be asked for, it leaves out. */
+/** A simulated system that people work on. Optional parts are absent where it does not support them. */
 export interface System {
 	readonly name: string;
 	readonly layout: Layout;
-	/** The columns of its rows by table, as they are read from files that nobody vouches for. */
+	/** Shapes of its rows by table, for reading untrusted files (backups). */
 	readonly rowShapes: Readonly<Record<string, object>>;
-	/** By name; no other system has one of the same name or words. */
+	/** By name. Names and words are unique across systems. */
 	readonly verbs: Readonly<Record<string, Verb>>;
-	/** Decides a command on one of its verbs. The tables stay as they are: fold the outcome's events to carry it out. */
+	/** Decides a command on one of its verbs without changing the tables: fold the events of the outcome to apply it. */
 	execute(tables: Tables, command: Command): Outcome;
-	/** Sets it up as the world says. Throws when a name in it leads nowhere. */
+	/** The events that set it up as the world says. Throws for unknown names. */
 	found(world: World, at: Instant): readonly TableEvent[];
 	/**
-	 * The arguments of a verb from the words of a file; a sentence when something that is named is not there.
-	 * `person` acts in the name of `by`.
+	 * The arguments of a verb from the words of a file, or a sentence if something named there does not exist.
+	 * `person` acts as `by`.
 	 */
 	bind(
 		scene: Scene,
@@ -32,73 +32,73 @@ export interface System {
 		by: Actor,
 		person: Person
 	): Record<string, unknown> | string;
-	/** What conditions can ask, by the keys of the language. */
+	/** Facts that conditions can ask for, by key of the language. */
 	readonly facts: Readonly<Record<string, Fact>>;
-	/** The zone in which files write moments and screens show them. */
+	/** IANA time zone of the moments in files and on screens. */
 	zone?(tables: Tables): string | undefined;
-	/** The same, of a world that is not set up yet. */
+	/** The same for a world that is not set up yet. */
 	worldZone?(world: World): string | undefined;
 	readonly automatic?: Automatic;
 	readonly people?: People;
 	readonly storyRows?: StoryRowKind;
-	/** What a question can ask for, by the keys of the language. */
+	/** Kinds of answers to questions, by key of the language. */
 	readonly answers?: Readonly<Record<string, AnswerKind>>;
-	/** Lines of a solution that are no verbs ("answer mail"). */
+	/** Actions that are not verbs ("answer mail"), by key of the language. */
 	readonly actions?: Readonly<Record<string, ActionKind>>;
-	/** Parts of a happening that are actions of the person ("replies"). */
+	/** Actions of the person in a happening ("replies"), by key of the language. */
 	readonly happenings?: Readonly<Record<string, HappeningKind>>;
-	/** What can be looked at, by the keys of `look` in the language. */
+	/** Kinds of places that can be looked at, by key of `look` in the language. */
 	readonly places?: Readonly<Record<string, PlaceKind>>;
 	readonly story?: StoryViews;
-	/** Names that may give away what a learner is to decide. */
+	/** Names that could give away a decision of the learner. */
 	tellingNames?(tables: Tables): readonly string[];
 }
 
-/** The words that stand under a key of a file. */
+/** The value under a verb's key in a file. */
 export type Words = Readonly<Record<string, unknown>>;
 
-/** Asks something, and tells why it holds or does not. `wants` is what stands under its key. */
+/** Evaluates one part of a condition. `wants` is the value under its key. */
 export interface Fact {
-	/** `as`: the name that a row found by it gets, or already has. */
+	/** `as`: the story's name for the row that it finds. */
 	evaluate(scene: Scene, wants: never, as?: string): Found;
 }
 
-/** Evidence, and the row that was found by it, where the fact looks for one. */
+/** Evidence, and the found row if the fact looks for one. */
 export interface Found extends Evidence {
 	readonly row?: StoryRowId | null;
 }
 
-/** What a system does by itself when time passes. */
+/** What a system does automatically as time passes. */
 export interface Automatic {
-	/** When it does something next; null: never, as things stand. */
+	/** Instant of its next automatic command; null if there is none. */
 	next(tables: Tables, now: Instant): Instant | null;
 	command(at: Instant, tables: Tables): Command;
-	/** What the learner is told of it. */
+	/** Messages for the learner about these events. */
 	notes(tables: Tables, events: readonly TableEvent[]): readonly string[];
 }
 
-/** The system that knows the people of the stories. */
+/** Implemented by the one system that keeps the people. */
 export interface People {
-	/** Who goes by this name. `role` is what the reader of a scenario has found out about it. */
+	/** The person with this name. `role`: what the scenario reader resolved for it. */
 	named(tables: Tables, name: string, role: Role | undefined): Person | null;
-	/** Whom the names in a world mean: `user` leaves those out who only work there. */
+	/** Resolves a name in a world; with kind `user`, only end users. */
 	role(tables: Tables, world: World, name: string, kind: 'person' | 'user'): Role | null;
-	/** In whose name a person does this. */
+	/** The actor for a person's command. */
 	actorOf(tables: Tables, verb: Verb, person: Person): Actor;
-	/** Who acts; null: nobody with a name. */
+	/** The person behind an actor; null for guests and the system. */
 	personOf(tables: Tables, actor: Actor): Person | null;
 	isLoggedIn(tables: Tables, actor: Actor): boolean;
 	/** The command that logs a person in. */
 	logIn(tables: Tables, person: Person, at: Instant): Command;
-	/** Why a person cannot log in; null: they can. */
+	/** Why a person cannot log in; null if they can. */
 	cannotLogIn(tables: Tables, world: World, name: string): string | null;
-	/** Why the verb is not for the person of this name; null: it is, or there is nobody of the name. */
+	/** Why the verb is not available to this person; null if it is, or if the name is unknown. */
 	mayNot(tables: Tables, world: World, name: string, verb: Verb): string | null;
-	/** null: of somebody who is not there yet. */
+	/** `person` is null for somebody who does not exist yet. */
 	card(tables: Tables, person: Person | null): PersonFacts;
 }
 
-/** How a system finds a person again: plain data, kept with the scenario. */
+/** Identifies a person to the system: plain data, stored with the scenario. */
 export type Role = Readonly<Record<string, string>>;
 
 /** The rows of a person in the systems (`declare module`). @public */
@@ -112,16 +112,16 @@ export interface PersonFacts extends PersonIds {
 	login: { username: string; password: string } | null;
 }
 
-/** Rows that a story follows under names of its own: a check finds one, `as` names it. */
+/** The kind of rows that a story names: a check finds one, `as` names it. */
 export interface StoryRowKind {
-	/** What the language calls them, and the kind of their names. */
+	/** Its key in the language, and the kind of its names. */
 	readonly kind: NameKind;
 	readonly table: WorkTable;
 	/** The row that an event is about. */
 	touched(event: TableEvent): StoryRowId | null;
-	/** The row that it is a part of since it was merged; null: none. */
+	/** The row into which it was merged; null if it was not. */
 	mergedInto(row: AnyRow): StoryRowId | null;
-	/** Somebody has done something to it since it was made. */
+	/** Somebody has worked on it since it was created. */
 	isWorkedOn(tables: Tables, row: AnyRow): boolean;
 	/** Name and title, as screens show them. */
 	label(row: AnyRow): { number: string; subject: string };
@@ -133,9 +133,9 @@ export interface AnswerKind {
 	secrets(scene: Scene, wants: never, shown: string): readonly string[];
 }
 
-/** The right answer to a question, as things stand now. */
+/** The right answer to a question in the present state. */
 export interface RightAnswer {
-	/** As it would be shown; null when nobody can say yet. */
+	/** As shown on screen; null while it is undetermined. */
 	shown: string | null;
 	/** The choices; null for free text. */
 	choices: string[] | null;
@@ -143,16 +143,16 @@ export interface RightAnswer {
 }
 
 export interface ActionKind {
-	/** The command that it comes to; a sentence when something that is named is not there. */
+	/** The command for it, or a sentence if something named there does not exist. */
 	command(scene: Scene, words: never, person: Person): Command | string;
 	/** What was done, and with what. */
 	say(scene: Scene, words: never): { what: string; details: string[] };
 }
 
 export interface HappeningKind {
-	/** The action of the person that it is. */
+	/** Key of the action that it performs. */
 	action: string;
-	/** How it reaches the learner. */
+	/** Channel by which the learner notices it. */
 	by: string;
 	/** "Karen answers: “...”" */
 	tells(name: string, words: never): string;
@@ -166,32 +166,32 @@ export interface LookPlaces {}
 export type Place = LookPlaces[keyof LookPlaces] & { readonly kind: string };
 
 export interface PlaceKind {
-	/** Of the places that it means. */
+	/** `kind` of its places. */
 	readonly kind: string;
 	/** "a ticket" */
 	readonly any: string;
 	/** "Looked at the ticket" */
 	readonly looked: string;
-	/** The place that a name means; a sentence when it is not there. */
+	/** The place with this name, or a sentence if it does not exist. */
 	place(scene: Scene, name: string): Place | string;
-	/** Whether the system shows it to them. */
+	/** Whether the system shows the place to this actor. */
 	isShown(tables: Tables, by: Actor, at: Place): boolean;
 	/** "ticket #604069 “Printer”" */
 	words(scene: Scene, name: string): string;
-	/** The row of a story that is looked at there. */
+	/** The story row shown at the place. */
 	row?(at: Place): StoryRowId | null;
 }
 
-/** Where one sees what came of a action. Systems add theirs (`declare module`). @public */
+/** Where the result of an action can be seen. Systems add theirs (`declare module`). @public */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each system adds its own
 export interface ResultPlaces {}
 export type ResultPlace = { words: string } & ResultPlaces[keyof ResultPlaces];
 
-/** What coach and debrief show of a system. */
+/** A system's contributions to coach and debrief. */
 interface StoryViews {
-	/** "SLA plan: Sev-A", of a verb in a solution. */
+	/** Arguments of a verb in a solution, in words: "SLA plan: Sev-A". */
 	details(scene: Scene, verb: Verb, words: Words): string[];
-	/** Where one sees what came of it, as the person who did it; null: nowhere. `row` is the one that the step is about. */
+	/** Page with the verb's result, for the person who did it; null if there is none. `row`: the row of the step. */
 	verbPlace(
 		scene: Scene,
 		person: Person,
@@ -201,7 +201,7 @@ interface StoryViews {
 	): ResultPlace | null;
 	resultPlace(scene: Scene, person: Person): ResultPlace | null;
 	lookedPlace(scene: Scene, person: Person, key: string, name: string): ResultPlace | null;
-	/** What was done since the run began, moment by moment. `rows`: those that the story follows. */
+	/** Timeline since the run began. `rows`: the named rows of the story. */
 	moments(scene: Scene, rows: readonly AnyRow[]): Moment[];
 	/** Its parts of the debrief. */
 	report(scene: Scene, rows: readonly AnyRow[]): Partial<Reports>;

@@ -14,7 +14,7 @@ import { TableShapes } from './shapes/table-shapes.ts';
 import type { Verb } from './verbs/verb.ts';
 import type { World } from './world.ts';
 
-/** What the systems give of one kind, by the keys of the language. */
+/** Contributions of all systems of one kind, by key of the language. */
 type PartsOf<K extends keyof System> = ReadonlyMap<
 	string,
 	NonNullable<System[K]> extends Readonly<Record<string, infer T>> ? T : never
@@ -25,7 +25,7 @@ export interface VerbOfSystem {
 	readonly system: System;
 }
 
-/** The systems that stand side by side in one set of tables. Throws when two of them have one name for different things. */
+/** Several systems in one set of tables. Throws if two of them define the same name. */
 export class Systems {
 	readonly layout: Layout;
 	readonly shapes: TableShapes;
@@ -70,7 +70,7 @@ export class Systems {
 		return known.system.execute(tables, command);
 	}
 
-	/** The events that set all of them up. Throws when a name in the world leads nowhere. */
+	/** The events that set up all systems. Throws for unknown names in the world. */
 	found(world: World, at: Instant): TableEvent[] {
 		return this.all.flatMap((system) => system.found(world, at));
 	}
@@ -97,7 +97,7 @@ export class Systems {
 		throw new Error('None of the systems knows people.');
 	}
 
-	/** The rows that stories follow, if there are any. */
+	/** The kind of rows that stories name, if any system has one. */
 	get storyRows(): StoryRowKind | undefined {
 		return this.all.find(({ storyRows }) => storyRows)?.storyRows;
 	}

@@ -39,11 +39,11 @@ export interface Layout {
 
 export interface WorkLayout<Row> {
 	readonly indexes: readonly (keyof Row & string)[];
-	/** When the system has to check a row automatically; null: never. Such rows are sorted by these moments. */
+	/** Instant of the row's next automatic check; null for none. Such rows are indexed by it. */
 	readonly due?: (row: Row) => Instant | null;
-	/** Stories ask what was added since a moment of theirs: the last id is noted then. */
+	/** Conditions ask which rows were added since the run or step began, so the last id is noted then. */
 	readonly counted?: true;
-	/** No part of a story: going back leaves it as it is. */
+	/** Not part of the story: undoing a step leaves these rows unchanged. */
 	readonly outside?: true;
 }
 
@@ -52,9 +52,9 @@ export interface WorkLayout<Row> {
  * Rows are never changed in place.
  */
 export interface Tables {
-	/** Whose tables they are. */
+	/** The systems that own the tables. */
 	readonly systems: Systems;
-	/** The row with this id; a column that names no row (null) leads to none. */
+	/** The row with this id; undefined for null. */
 	get<T extends TableName>(table: T, id: number | null): Rows[T] | undefined;
 	/** All rows of a configuration table, by id. */
 	all<T extends ConfigTable>(table: T): readonly ConfigRows[T][];

@@ -26,19 +26,19 @@ export class Work extends Overlay {
 		return row;
 	}
 
-	/** Adds a row under the table's next id and answers with it. */
+	/** Adds a row with the table's next id, and returns it. */
 	add<T extends TableName>(table: T, row: Omit<Rows[T], 'id'>): Rows[T] {
 		const added = { ...row, id: this.lastId(table) + 1 } as Rows[T];
 		this.#emit({ type: 'added', table, row: added });
 		return added;
 	}
 
-	/** Adds a row whose id is given (a ticket's lock), or replaces the one that has it. */
+	/** Adds or replaces the row with a given id (a ticket's lock). */
 	put<T extends TableName>(table: T, row: Rows[T]) {
 		this.#emit({ type: 'added', table, row });
 	}
 
-	/** Changes those of the given columns that differ; answers with the row as it is then. */
+	/** Changes the given columns that differ, and returns the new row. */
 	change<T extends TableName>(table: T, id: number, columns: Partial<Rows[T]>): Rows[T] {
 		const before = this.row(table, id);
 		const set: Partial<Rows[T]> = {};

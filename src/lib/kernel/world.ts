@@ -8,7 +8,7 @@ export interface World {}
 /** Where in a file something stands: `['departments', 0, 'manager']`. */
 export type FilePath = readonly (string | number)[];
 
-/** Something in a world that does not fit together. */
+/** A semantic problem of a world. */
 export interface WorldProblem {
 	path: FilePath;
 	/** What is wrong, as a sentence. */
@@ -16,6 +16,6 @@ export interface WorldProblem {
 	/** The name that is not there, and the names that there are: for "did you mean". */
 	name: string;
 	known: readonly string[];
-	/** What to do, where that is not to take another name. */
+	/** What to do, if not simply to use another name. */
 	remedy?: string;
 }

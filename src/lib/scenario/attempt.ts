@@ -48,7 +48,7 @@ export interface Leg {
 	step: number;
 	/** Undoes what happened on the desk during the step, when folded from the last to the first. */
 	undo: readonly TableEvent[];
-	/** State of the run when the step began: its names, and how much had happened. */
+	/** State of the run when the step began: named rows, and numbers of happenings. */
 	tickets: RunState['tickets'];
 	happened: number;
 	settled: number;

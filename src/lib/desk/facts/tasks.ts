@@ -50,7 +50,7 @@ export function evaluateTasks(scene: Scene, wants: TaskWants): Evidence {
 	};
 }
 
-/** Null: whichever it is. A name that nothing has any more stands for nothing, not for "nobody". */
+/** Null matches any. An unknown name matches nothing, not "nobody". */
 function isAmong(id: number | null, ids: readonly number[] | null): boolean {
 	return ids === null || (id !== null && ids.includes(id));
 }

@@ -181,7 +181,7 @@ const actionLists: { readonly [T in WorldFilterAction['type']]?: ListName } = {
 	topic: 'help topics'
 };
 
-/** An id for what is named; the parts of a mail as JSON. */
+/** The id of a named row, or the parts of a mail as JSON. */
 function actionValue(
 	names: Directory,
 	{ type, value = null }: WorldFilterAction,

@@ -22,7 +22,7 @@ export interface FormField {
 	readonly of?: Exclude<WorldName, 'user'>;
 	/** Of several names: ids, or rows of a team. */
 	readonly many?: 'ids' | 'members';
-	/** It cannot be left empty: `none` is no word here. */
+	/** Required: `none` is not accepted. */
 	readonly must?: boolean;
 	/** The column's value, where names and words alone do not say it; undefined: it names what is not there. */
 	readonly read?: (desk: Tables, value: unknown) => unknown;

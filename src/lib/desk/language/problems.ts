@@ -6,7 +6,7 @@ import { verbs } from '../verbs/index.ts';
 import { referees } from './referees.ts';
 import { entryNames } from './words.ts';
 
-/** What makes no sense in what a scenario says of the desk. */
+/** Semantic problems in a scenario's parts about the desk. */
 export function* problemsOf(parts: readonly FilePart[], kept: boolean): Generator<FileProblem> {
 	yield* assigneeProblems(parts);
 	if (kept) return;

@@ -77,7 +77,7 @@ export interface Correspondent {
 	name: string;
 }
 
-/** Who writes, and what: every way in knows that. */
+/** Author and text, known for every source. */
 type Written = Pick<Draft, 'email' | 'name' | 'subject' | 'message'>;
 
 /** A draft with nothing chosen yet. */

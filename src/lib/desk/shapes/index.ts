@@ -1,5 +1,5 @@
 import { configShapes } from './config-shapes.ts';
 import { workShapes } from './work-shapes.ts';
 
-/** The columns of the desk's rows, as they are read from files that nobody vouches for. */
+/** Shapes of the desk's rows, for reading untrusted files. */
 export const rowShapes = { ...configShapes, ...workShapes };

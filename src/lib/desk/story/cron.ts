@@ -4,7 +4,7 @@ import { watchedDue } from '../tables.ts';
 /** The product's cron runs every five minutes of the hour. */
 const CRON = 5 * 60_000;
 
-/** What time alone brings about: tickets become overdue. */
+/** Automatic changes as time passes: tickets become overdue. */
 export const cron: Automatic = {
 	/** The next of cron's marks at which a ticket is overdue and not marked. */
 	next(tables, now) {

@@ -13,7 +13,7 @@ import { quoted } from './quoted.ts';
 
 type AnyArg = Arg<unknown, boolean>;
 
-/** With what a line of a solution does it: "SLA plan: Sev-A". */
+/** Arguments of a line of a solution, in words: "SLA plan: Sev-A". */
 export function detailsOf(scene: Scene, verb: Verb, words: Words): string[] {
 	return Object.entries(words).flatMap(([word, value]) => {
 		const arg = argOf(verb, word);

@@ -75,7 +75,7 @@ export const people: People = {
 	mayNot(tables, world, name, verb) {
 		const agent = rowNamed(tables, 'agent', name);
 		const isUser = world.users?.some((user) => user.name.toLowerCase() === name.toLowerCase());
-		// A name that nobody has is told as such.
+		// Unknown names are reported elsewhere.
 		if (!agent && !isUser) return null;
 		return agent ? agentMayNot(name, agent, verb) : userMayNot(name, verb);
 	},
@@ -117,7 +117,7 @@ function userMayNot(name: string, verb: Verb): string | null {
 	return `${name} is an end user; "${verb.say}" is for ${verb.who.join(' or ')}s.`;
 }
 
-/** Who opens a ticket as a guest writes their own name and address. */
+/** Fills in name and address of a guest who opens a ticket. */
 export function fillGuest(
 	verb: Verb,
 	by: Actor,

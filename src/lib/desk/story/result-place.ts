@@ -19,7 +19,7 @@ declare module '#lib/kernel/system.ts' {
 	}
 }
 
-/** Where one sees what a verb has done, as the person who did it; null: nowhere, or the story does not say. */
+/** Page with the result of a verb, for the person who did it; null if there is none. */
 export function verbPlace(
 	scene: Scene,
 	person: Person,
@@ -43,7 +43,7 @@ export function verbPlace(
 	return null;
 }
 
-/** Where one sees what was looked at, by the keys of `places`. */
+/** Page that was looked at, by key of `places`. */
 export function lookedPlace(
 	scene: Scene,
 	person: Person,

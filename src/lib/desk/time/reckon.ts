@@ -4,7 +4,7 @@ import type { Schedule } from './schedule.ts';
 import { walk, type Stride, type Walked } from './walk.ts';
 import { instantOf, wallClockAt } from '#lib/kernel/time/zone.ts';
 
-/** A due date with what a story of it needs. */
+/** A due date, with the data to explain it. */
 export interface Reckoned {
 	due: Instant;
 	zone: string;

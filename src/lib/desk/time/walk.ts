@@ -60,7 +60,7 @@ export function walk(
 	return { clock, surplus: 0, enough: collected >= wanted };
 }
 
-/** The time of day on a date that the clock has not come to. */
+/** Time of day on a later date of the walk. */
 const BEFORE_MIDNIGHT = -1;
 
 /** Steps 3 to 5 for one date. */

@@ -12,7 +12,7 @@ export function agentWho(desk: Pick<Tables, 'get'>, by: Actor): Agent | undefine
 	return by.kind === 'agent' ? desk.get('agents', by.id) : undefined;
 }
 
-/** Agents only; of them it asks for nothing. */
+/** Agents only; no permission is required. */
 export function anyAgent(refusal = DENIED): Guard<unknown, Pick<Tables, 'get'>> {
 	return (desk, by) => [isAgent(agentWho(desk, by) !== undefined, refusal)];
 }

@@ -4,10 +4,10 @@ import { allHold, type Condition } from '#lib/kernel/verbs/guard.ts';
 import { verbs, type VerbName } from './index.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 
-/** What of a verb's arguments decides who may do it. */
+/** The arguments of a verb that decide who may do it. */
 export type TargetOf<V extends VerbName> = Parameters<(typeof verbs)[V]['guard']>[2];
 
-/** Everything that must hold before somebody can do it: they may exactly when all of it does. */
+/** All conditions for doing it: it is allowed exactly if all of them hold. */
 export function conditionsOf<V extends VerbName>(
 	desk: Tables,
 	by: Actor,
@@ -17,7 +17,7 @@ export function conditionsOf<V extends VerbName>(
 	return (verbs[name] as Verb).guard(desk, by, target as never);
 }
 
-/** What must hold for its page to show it: the same, unless the record says otherwise. */
+/** Conditions under which its page shows it; those of the guard unless the record defines others. */
 export function offerOf<V extends VerbName>(
 	desk: Tables,
 	by: Actor,

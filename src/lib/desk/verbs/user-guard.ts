@@ -10,7 +10,7 @@ function userWho(desk: Pick<Tables, 'get'>, by: Actor): User | undefined {
 	return by.kind === 'user' ? desk.get('users', by.id) : undefined;
 }
 
-/** Signed-in end users; of them it asks for nothing. */
+/** Signed-in end users; nothing else is required. */
 export function anyUser(answer: Refusal): Guard<unknown, Pick<Tables, 'get'>> {
 	return (desk, by) => [isUser(userWho(desk, by) !== undefined, answer)];
 }
@@ -21,7 +21,7 @@ function isUser(holds: boolean, answer: Refusal): Condition {
 
 const HIDDEN = refusal('Unknown or invalid ticket ID.');
 
-/** A ticket that the user may open; others do not exist for them. */
+/** A ticket that the user may open; all others are answered as missing. */
 export const onOpenedTicket: Guard<{ ticket: TicketId }> = (desk, by, { ticket: id }) => {
 	const user = userWho(desk, by);
 	if (!user) return [isUser(false, HIDDEN)];
@@ -43,7 +43,7 @@ export const onOwnTicket: Guard<{ ticket: TicketId }> = (desk, by, target) => {
 	return [...conditions, condition('owner', owns, owns ? 'its owner' : 'not its owner', NOT_OWN)];
 };
 
-/** The end user who acts: the verb's guard has seen to it that one does. */
+/** The acting end user; the verb's guard has ensured that there is one. */
 export function actingUser(work: Work): User {
 	if (work.by.kind !== 'user') throw new Error('Its guard lets others than end users do this.');
 	return work.row('users', work.by.id);

@@ -25,7 +25,7 @@ export interface StatisticsRow {
 
 const HOUR = 3_600_000;
 
-/** What an agent may see of the statistics: what happened in their departments. */
+/** Scope of an agent's statistics: their departments. */
 export function seenBy(
 	desk: Pick<Tables, 'get' | 'all'>,
 	agent: Agent,

@@ -10,13 +10,13 @@ export interface TicketTask {
 	task: Task;
 	department: string;
 	assignee: string | null;
-	/** What it asks for, as HTML; null for who may only know that there is such a task. */
+	/** Its description, as HTML; null for agents who may only see that it exists. */
 	description: string | null;
 	/** What the agent may do with it now. */
 	can: 'task_close' | 'task_reopen' | null;
 }
 
-/** Everybody who sees the ticket knows of its tasks: they keep it from being closed. */
+/** Everybody who sees the ticket sees its tasks, because open ones prevent closing it. */
 export function ticketTasks(desk: Tables, agent: Agent, ticket: Ticket): TicketTask[] {
 	return desk.find('tasks', 'ticket', ticket.id).map((task) => {
 		const next = task.open ? 'task_close' : 'task_reopen';

@@ -18,7 +18,7 @@ const FILLER = new Set(
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** The same words, or the right ones among words without a weight ("the Default SLA plan"). */
+/** The same words, or the right ones among filler words ("the Default SLA plan"). */
 export function saysSame(given: string, right: string): boolean {
 	const said = wordsOf(given);
 	const wanted = wordsOf(right);
@@ -32,7 +32,7 @@ export function saysSame(given: string, right: string): boolean {
 	);
 }
 
-/** The same, of things that have names: "Level I Support" is not "Support" where both are there. */
+/** The same for names: "Level I Support" is not "Support" if both exist. */
 export function namesSame(given: string, right: string, names: readonly string[]): boolean {
 	const isLonger = (name: string) => wordsOf(name).length > wordsOf(right).length;
 	const isOther = names.some((name) => isLonger(name) && saysSame(given, name));

@@ -6,7 +6,7 @@ const word = text(
 	{ max: 100 }
 );
 
-/** What a text must mean, in any wording. */
+/** What a text must mention or avoid, in any wording. */
 export const textWantFields = {
 	mentions: optional(
 		list('All of these must be mentioned, in any wording and order.', word, { min: 1 })

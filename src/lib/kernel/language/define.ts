@@ -1,6 +1,6 @@
 import type { Definition, NameKind, Optional, RecordOf } from './definition.ts';
 
-/** The words in which definitions are written; a bundler may leave out the definitions that nobody uses. */
+/** Functions that build definitions, free of side effects so that bundlers can drop unused definitions. */
 
 const optionalFields = new WeakSet<Definition>();
 
@@ -83,7 +83,7 @@ export function either<const D extends readonly Definition[]>(
 	return { kind: 'either', about, of };
 }
 
-/** One, or a list of which any will do. */
+/** One value, or a list of alternatives. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOrMany<T>(of: Definition<T>): Definition<T | readonly T[]> {
 	const several = list(`Any of these. ${of.about}`, of, { min: 1 });
@@ -103,7 +103,7 @@ export function record<const F extends Readonly<Record<string, Definition>>>(
 }
 const missing: Definition = { kind: 'flag', about: '' };
 
-/** Entries under keys of the author's choice, or under names of one kind. */
+/** Entries under free keys, or under names of one kind. */
 /* @__NO_SIDE_EFFECTS__ */
 export function dictionary<T>(
 	about: string,
@@ -113,7 +113,7 @@ export function dictionary<T>(
 	return { kind: 'dictionary', about, keys, of };
 }
 
-/** A definition that is needed before it is written: it may contain itself. */
+/** A definition that is resolved later, so that it can contain itself. */
 /* @__NO_SIDE_EFFECTS__ */
 export function later<T>(about: string, of: () => Definition<T>): Definition<T> {
 	return { kind: 'later', about, of };

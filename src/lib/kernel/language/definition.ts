@@ -11,14 +11,14 @@ export type Shape =
 	| { kind: 'moment' | 'duration' | 'flag' }
 	| { kind: 'number'; min: number; max: number; whole: boolean }
 	| { kind: 'choice'; values: readonly (string | number | null)[] }
-	/** A name of something in the world or in the story; `also` are words with a meaning of their own ("nobody"). */
+	/** Name of something in the world or the story; `also`: reserved words ("nobody"). */
 	| { kind: 'name'; of: NameKind; also: readonly string[] }
 	| { kind: 'list'; of: Definition; min: number; max: number }
 	/** One of the shapes, distinguished by their JSON types. */
 	| { kind: 'either'; of: readonly Definition[] }
 	| { kind: 'record'; title: string; fields: Fields; required: readonly string[]; min: number }
 	| { kind: 'dictionary'; keys: NameKind | null; of: Definition }
-	/** Looked up when it is needed, so that a definition may contain itself. */
+	/** Resolved on use, so that a definition can contain itself. */
 	| { kind: 'later'; of: () => Definition };
 
 /** How many keys a dictionary may have. */
@@ -26,7 +26,7 @@ export const MOST_KEYS = 500;
 
 export type Fields = Readonly<Record<string, Definition>>;
 
-/** What a name is looked up among. A system adds the kinds of things that it has names for (`declare module`). @public */
+/** Kinds of names. Systems add theirs (`declare module`). @public */
 export interface NameKinds {
 	person: true;
 	step: true;

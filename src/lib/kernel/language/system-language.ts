@@ -4,24 +4,24 @@ import type { Verb } from '../verbs/verb.ts';
 import type { FilePath, World, WorldProblem } from '../world.ts';
 import type { Definition, Fields, NameKind } from './definition.ts';
 
-/** What a system adds to the language of scenario and world files: the words for what `System` can be asked and told. */
+/** A system's contributions to the language of scenario and world files; `System` has the matching implementations. */
 export interface SystemLanguage {
 	readonly system: System;
 	/** The lists of a world file. */
 	readonly world: Fields;
 	/** The keys of its facts in conditions. */
 	readonly facts: Fields;
-	/** What stands under the words of a verb. */
+	/** Definition of the value under a verb's key. */
 	wordsOf(verb: Verb): Definition;
-	/** What files call the kinds of things that have names: "SLA plan". */
+	/** Words for kinds of named things in messages: "SLA plan". */
 	readonly kinds: { readonly [K in NameKind]?: string };
-	/** The names that there are of a kind. */
+	/** All names of a kind. */
 	namesOf(tables: Tables, world: World, kind: NameKind): readonly string[];
-	/** Whether names of a kind are names of people, and of which; null: they are not. */
+	/** Whether a kind names people, and which; null if it does not. */
 	people?(kind: NameKind): 'person' | 'user' | null;
-	/** Whether there is a thing of this name, also by a shorter form of it. */
+	/** Whether something has this name, or a short form of it. */
 	isNamed?(tables: Tables, kind: NameKind, name: string): boolean;
-	/** What does not fit together in a world. `kept`: it was read before, and goes on being used. */
+	/** Semantic problems of a world. `kept`: it was accepted by an earlier version and stays in use. */
 	worldProblems(world: World, kept: boolean): Iterable<WorldProblem>;
 	readonly answers?: Fields;
 	readonly actions?: Fields;
@@ -29,9 +29,9 @@ export interface SystemLanguage {
 	/** The keys under `look`, and under the condition `looked`. */
 	readonly look?: Fields;
 	readonly looked?: Fields;
-	/** What a scenario may let the learner make. */
+	/** Things that a learner can create in a scenario. */
 	readonly makes?: Readonly<Record<string, Made>>;
-	/** What the definitions cannot say of the parts of a scenario. `kept`: as with worlds. */
+	/** Semantic problems of a scenario, beyond the definitions. `kept`: as for worlds. */
 	problems?(parts: readonly FilePart[], kept: boolean): Iterable<FileProblem>;
 }
 
@@ -39,7 +39,7 @@ export interface Made {
 	readonly kind: NameKind;
 	/** "agents, by user name" */
 	readonly what: string;
-	/** Its name is one of a person, too. */
+	/** Its name is also a person's name. */
 	readonly isPerson?: true;
 }
 
@@ -48,7 +48,7 @@ export interface FilePart {
 	readonly definition: Definition;
 	readonly value: unknown;
 	readonly path: FilePath;
-	/** A key of a dictionary is looked at, not its value. */
+	/** The part is a key of a dictionary, not a value. */
 	readonly isKey?: true;
 }
 

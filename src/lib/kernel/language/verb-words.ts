@@ -5,10 +5,10 @@ import type { Definition } from './definition.ts';
 
 type AnyArg = Arg<unknown, boolean>;
 
-/** What of an argument is said otherwise than its kind alone tells: names, files. */
+/** Definitions of arguments with kinds of the system's own: names, files. */
 export type SpecialArg = (arg: AnyArg) => Definition | undefined;
 
-/** What stands under the words of a verb: a key for each of its arguments. @public for systems that need no more */
+/** Definition of the value under a verb's key: a record of its arguments. @public */
 export function recordOfVerb({ say, about, args }: Verb, special: SpecialArg): Definition {
 	const fields = Object.entries(args).map(([key, arg]) => {
 		const definition = definitionOfArg(arg, special);

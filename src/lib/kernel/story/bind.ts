@@ -7,10 +7,10 @@ import type { Verb } from '../verbs/verb.ts';
 
 type AnyArg = Arg<unknown, boolean>;
 
-/** The value that a name of the system's own kinds stands for; undefined: nothing has it. */
+/** Resolves a name of one of the system's kinds; `found` is undefined for an unknown name. */
 export type Lookup = (arg: AnyArg, value: unknown) => { readonly found: unknown } | undefined;
 
-/** The arguments of a verb from the words of a file; a sentence when something that is named is not there. @public for systems that need no more */
+/** The arguments of a verb from the words of a file, or a sentence if something named there does not exist. @public */
 export function bindWords(
 	scene: Scene,
 	verb: Verb,
@@ -28,7 +28,7 @@ export function bindWords(
 	return args;
 }
 
-/** Undefined: it names what is not there. */
+/** Undefined for an unknown name. */
 export function valueOfWords(scene: Scene, arg: AnyArg, value: unknown, lookup: Lookup): unknown {
 	if (arg.nullable && value === 'none') return null;
 	const special = lookup(arg, value);

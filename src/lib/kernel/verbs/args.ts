@@ -27,7 +27,7 @@ export interface Arg<T, Optional extends boolean = false> {
 	/** One sentence for authors. */
 	readonly about: string;
 	readonly optional: Optional;
-	/** May be emptied: null is a value. */
+	/** Accepts null, which clears the value. */
 	readonly nullable: boolean;
 	readonly choices?: readonly string[];
 	readonly of?: Arg<unknown>;

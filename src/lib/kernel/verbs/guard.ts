@@ -12,7 +12,7 @@ export interface Condition {
 	readonly holds: boolean;
 	/** The fact that decides: "the role Expanded Access grants Transfer". */
 	readonly words: string;
-	/** What is answered when it does not hold; null: only the page insists on it. */
+	/** Refusal if it does not hold; null if only the page requires it. */
 	readonly refusal: Refusal | null;
 	/** Code name of the permission that is asked for. */
 	readonly permission?: string;
@@ -29,7 +29,7 @@ export type Guard<Target, Read = Tables> = (
 	target: Target
 ) => readonly Condition[];
 
-/** `words` may be found when they are asked for: carrying out a verb needs none. */
+/** `words` may be a function, evaluated only when read: executing a verb does not need them. */
 export function condition(
 	code: ConditionCode,
 	holds: boolean,
@@ -58,5 +58,5 @@ export function refuseUnmet(conditions: readonly Condition[]) {
 	if (unmet?.refusal) throw new Refused(unmet.refusal);
 }
 
-/** It is asked for nothing: what else is needed (a password, the token of a mailed link) is an argument of the verb. */
+/** No requirements: credentials (a password, the token of a mailed link) are arguments of the verb. */
 export const anybody: Guard<unknown, unknown> = () => [];

@@ -15,14 +15,14 @@ export interface Verb<Name extends string = string, A extends Args = Args, W ext
 	readonly label: string;
 	/** What it does, in one sentence, for authors and learners. */
 	readonly about: string;
-	/** Where its system puts it: which panel, which page. */
+	/** The panel or page it belongs to. */
 	readonly group: string;
 	/** The kinds of people that can do it. */
 	readonly who: readonly string[];
 	readonly args: A;
 	/** Asked before `run`, and wherever somebody wants to know. */
 	guard(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
-	/** When the product's page shows it, where that is not just when the guard lets them. */
+	/** Conditions under which the product's page shows it, if they differ from the guard. */
 	offered?(...asked: Parameters<Guard<ValuesOf<A>>>): ReturnType<Guard<ValuesOf<A>>>;
 	/** Throws `Refused`. Answers with the notice that the product shows on success, or nothing. */
 	run(work: W, values: ValuesOf<A>): string | void;

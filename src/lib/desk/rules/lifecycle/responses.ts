@@ -38,7 +38,7 @@ export function markResponded(work: Work, ticket: Ticket) {
 	});
 }
 
-/** How long the user waited for this answer; further answers to the same message answer nothing. */
+/** Records how long the user waited for this answer; only the first answer to a message counts. */
 function rememberWait(work: Work, ticket: Ticket, agent: AgentId) {
 	const { lastMessage, lastResponse, department, topic } = ticket;
 	if (lastMessage === null || (lastResponse ?? -Infinity) >= lastMessage) return;

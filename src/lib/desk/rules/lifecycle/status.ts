@@ -81,7 +81,7 @@ export function reopen(
 	return work.row('tickets', ticket.id);
 }
 
-/** An open one, whatever a status was once set to. */
+/** Always an open status, whatever the setting names. */
 function statusAfterReopening(work: Work, ticket: Ticket): Status {
 	const { reopenStatus } = work.row('statuses', ticket.status);
 	const said = work.get('statuses', reopenStatus);

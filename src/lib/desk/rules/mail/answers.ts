@@ -13,7 +13,7 @@ export function autoRespond(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	mailAbout(work, ticket, 'ticket.autoresp', ownerOf(work, ticket), { entry });
 }
 
-/** The canned response that a filter attached. It needs no setting (`filter-045`). */
+/** The canned response that a filter attached, whatever the settings are (`filter-045`). */
 export function autoReply(work: Work, ticket: Ticket, entry: ThreadEntry) {
 	mailAbout(work, ticket, 'ticket.autoreply', ownerOf(work, ticket), {
 		entry,

@@ -45,7 +45,7 @@ export interface Sending {
 	recipient?: Recipient | null;
 }
 
-/** Sends a mail: it is in the mailboxes of its addresses from now on. */
+/** Sends a mail: adds it to the mailboxes of its addresses. */
 export function send(work: Work, sending: Sending): Mail {
 	const thread = sending.thread ?? null;
 	const sent = {
@@ -83,7 +83,7 @@ export function mailAbout(
 		attachments?: readonly Attachment[];
 		from?: Mailbox | undefined;
 		fromName?: string | null;
-		/** Whose closes it, where it is written to end users; the department's unless said. */
+		/** Whose signature closes mail to end users; defaults to the department's. */
 		signature?: Signature | undefined;
 		/** Replies to it are not added to the thread. */
 		unthreaded?: boolean;

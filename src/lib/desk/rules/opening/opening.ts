@@ -150,7 +150,7 @@ function tell(
 	if (draft.origin !== 'agent' && isAtLimit(work, draft.email)) overLimitNotices(work, ticket);
 }
 
-/** Nobody is answered automatically who is a machine, or who is on the phone with the agent. */
+/** No automatic answer to automatic mail, or to a ticket that an agent opened. */
 function answersAutomatically(work: Work, draft: Draft): boolean {
 	if (!draft.autoRespond || draft.origin === 'agent') return false;
 	if (topicOf(work, draft)?.noAutoResponse) return false;

@@ -38,7 +38,7 @@ function assignByRule(work: Work, draft: Draft, id: TicketId, agent: AgentId | n
 	assignmentAlerts(work, ticket, { kind: 'agent', id: row.id }, null, true);
 }
 
-/** A team without members will do here (`filter-091`). */
+/** A team without members is accepted here (`filter-091`). */
 function assignTeamByRule(work: Work, draft: Draft, id: TicketId, team: TeamId | null) {
 	const row = work.get('teams', team);
 	if (!row?.enabled) return;

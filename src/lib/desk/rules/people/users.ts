@@ -37,7 +37,7 @@ export function ensureUser(
 	);
 }
 
-/** How an address is kept: in the form in which it is compared, and, where that differs, as it was written. */
+/** Stored form of an address: normalized, and as written if that differs. */
 export function addressColumns(written: string): Pick<User, 'email' | 'written'> {
 	const email = tidyEmail(written);
 	return { email, written: written === email ? null : written };

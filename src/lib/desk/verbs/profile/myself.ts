@@ -5,5 +5,5 @@ export { actingAgent as myself } from '../ticket/guards.ts';
 
 const ANSWER = refusal('Access denied', { http: 403 });
 
-/** What agents do for themselves asks for nothing else. */
+/** Agents only; their own profile requires no permission. */
 export const themselves = anyAgent(ANSWER);

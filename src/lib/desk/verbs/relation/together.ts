@@ -6,7 +6,7 @@ import { mayManage } from './chosen.ts';
 
 export type Relation = NonNullable<Ticket['merge']>;
 
-/** What came of relating tickets: which of them are children now, and whether all could be managed. */
+/** Result of relating tickets: the new children, and whether all tickets could be managed. */
 export interface Related {
 	children: TicketId[];
 	/** The first one was the parent of links, and lost them. */

@@ -45,7 +45,7 @@ export const request_link = verb({
 	}
 });
 
-/** Which of the two is wrong is nobody's business: it would tell whether there is such a ticket. */
+/** Does not say which of the two is wrong: that would reveal whether the ticket exists. */
 const noSuchPair: FieldRefusal = {
 	field: 'number',
 	message: 'No ticket has this number together with this address: check both'

@@ -59,7 +59,7 @@ export const edit_ticket = verb({
 /** Sets one field of the page, as its dialog does; throws `Refused`. */
 type Change = readonly [field: string, carryOut: () => unknown];
 
-/** What is to be another than it is. The plan comes before the due date that overrides it. */
+/** The fields that change. The plan comes before the due date, which overrides it. */
 function changesOf(work: Work, before: Ticket, asked: ValuesOf<typeof args>): Change[] {
 	const ticket = before.id;
 	const { owner, source, topic, sla, dueDate, subject, priority } = asked;
@@ -84,7 +84,7 @@ function changesOf(work: Work, before: Ticket, asked: ValuesOf<typeof args>): Ch
 	return changes;
 }
 
-/** Another plan may have taken a date that had passed away already. */
+/** A new plan may already have cleared a due date that had passed. */
 function moveDueDate(work: Work, { id: ticket }: Ticket, dueDate: Ticket['dueDate']) {
 	if (work.row('tickets', ticket).dueDate !== dueDate) set_due_date.run(work, { ticket, dueDate });
 }

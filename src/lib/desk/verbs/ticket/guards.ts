@@ -23,11 +23,11 @@ export interface Scene<Target = unknown> {
 	agent: Agent;
 	ticket: Ticket;
 	target: Target;
-	/** What the product answers to who cannot see the ticket. */
+	/** The product's answer to an agent who cannot see the ticket. */
 	hidden: Refusal;
 }
 
-/** What is asked of an agent before a ticket. */
+/** A requirement on an agent for a ticket. */
 export interface Rule<Target = unknown> {
 	(scene: Scene<Target>): Condition | readonly Condition[];
 	/** Permissions of a role with which it may hold. */
@@ -62,7 +62,7 @@ export type TicketGuard<Target> = Guard<Target> & {
 	readonly permissions: readonly RolePermission[];
 };
 
-/** The guard of a verb that an agent does to a ticket: asks the rules one after the other. Nothing else is asked of who cannot see it. */
+/** Guard of a verb of agents on a ticket: checks the rules in order, and stops if the agent cannot see the ticket. */
 export function onTicket<Target extends { ticket: TicketId } = { ticket: TicketId }>(
 	door: Door,
 	...rules: readonly Rule<Target>[]
@@ -131,7 +131,7 @@ export function manages(answer: Refusal = DENIED): Rule {
 	};
 }
 
-/** The first rules, or else the last one by itself. */
+/** Either all of the first rules, or the last one alone. */
 export function either(rules: readonly Rule[], instead: Rule): Rule {
 	const rule: Rule = (scene) => {
 		const conditions = askAll(scene, rules);
@@ -171,10 +171,10 @@ export const isNoMergedChild: Rule = state(
 	null
 );
 
-/** What the dialogs of the ticket's fields ask. */
+/** Requirements of the dialogs for the ticket's fields. */
 export const editsField = onTicket(inDialog, sees, permission('ticket.edit'));
 
-/** The agent who acts: the verb's guard has seen to it that one does. */
+/** The acting agent; the verb's guard has ensured that there is one. */
 export function actingAgent(work: Work): Agent {
 	if (work.by.kind !== 'agent') throw new Error('Its guard lets others than agents do this.');
 	return work.row('agents', work.by.id);

@@ -16,7 +16,7 @@ interface Target {
 	what?: What | undefined;
 }
 
-/** From whom it would be taken. */
+/** The assignees that would be released. */
 function holdersOf(ticket: Ticket, what: What) {
 	return {
 		fromAgent: what !== 'team' && afterStep(ticket, 'release agent') ? ticket.agent : null,
