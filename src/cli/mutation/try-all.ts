@@ -7,7 +7,7 @@ import { tryMutant, type Tried } from './try.ts';
 export interface Trying {
 	/** How many at the same time. */
 	workers: number;
-	/** Hears of each as soon as it is known. */
+	/** Called with each result as soon as it is known. */
 	told: (tried: Tried) => void;
 	/** Stops immediately: unfinished changes count as not tried. */
 	signal: AbortSignal;

@@ -17,7 +17,7 @@ export interface NewDesk {
 	readonly title: string;
 	/** null: a sandbox. */
 	readonly scenario: Scenario | null;
-	/** Whether the scenario is a file of the person's own, and none of the app's labs. */
+	/** The scenario is the user's own file, not one of the app's labs. */
 	readonly own?: boolean;
 	readonly world: World;
 	/** The texts that these were read from: the desk is opened with them, whatever becomes of the files. */

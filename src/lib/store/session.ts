@@ -185,7 +185,7 @@ export class Session implements api.DeskSession {
 			.toArray();
 	}
 
-	/** Differences between the history, carried out again, and the desk; none when all is well. */
+	/** Differences between the desk and its repeated history; empty if there are none. */
 	async verifyHistory(work?: LongWork): Promise<readonly string[]> {
 		return (await verifyHistory(this.db, this.id, this.scenario, work)).differences;
 	}

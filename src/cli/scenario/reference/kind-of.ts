@@ -77,7 +77,7 @@ function listOf({ min, max }: Extract<Definition, { kind: 'list' }>): string {
 	return bounds ? `a list (${bounds}), each` : 'a list, each';
 }
 
-/** "One or a list of them" is said shortly: it stands in most conditions. */
+/** A short form for "one or a list of them", which most conditions contain. */
 function eitherOf(shapes: readonly Definition[], inner: (one: Definition) => string): string {
 	const [one, many] = shapes;
 	if (one && many?.kind === 'list' && many.of === one) return `${inner(one)}; or a list of these`;

@@ -24,13 +24,13 @@ export function evaluate(scene: Scene, condition: Condition, as?: string): Evalu
 	return { ...allOf(all), row: found.find(({ row }) => row !== undefined)?.row ?? null };
 }
 
-/** What is asked of the systems. */
+/** Facts of the systems. */
 function* factsOf(scene: Scene, condition: Condition, as?: string): Generator<Found> {
 	for (const [key, { evaluate }] of scene.tables.systems.facts)
 		if (condition[key] !== undefined) yield evaluate(scene, condition[key] as never, as);
 }
 
-/** What is asked of the story itself. */
+/** Parts about the story itself. */
 function* evaluateStory(scene: Scene, condition: Condition): Generator<Evidence> {
 	if (condition['logged in']) yield evaluateSession(scene, many(condition['logged in']));
 	if (condition.looked) yield evaluateLook(scene, condition.looked);

@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts';
 
-/** "Karen answers by mail": the name that the author has for a happening stands in no text that a learner reads. */
+/** "Karen answers by mail": learners never read the author's id of a happening. */
 export function happeningWords({ tables, scenario, nameOf }: Scene, id: string): string {
 	const parts = tables.systems.happenings;
 	for (const step of [null, ...scenario.steps])

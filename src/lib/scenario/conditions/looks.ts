@@ -33,7 +33,7 @@ export function evaluateLook(scene: Scene, wants: LookWants): Evidence {
 	};
 }
 
-/** The places that the condition names, under the keys of the systems. */
+/** The places named in the condition, by key of their system. */
 function named(scene: Scene, wants: LookWants): [kind: PlaceKind, name: string][] {
 	const kinds = scene.tables.systems.places;
 	return [...kinds].flatMap(([key, kind]) =>
@@ -41,7 +41,7 @@ function named(scene: Scene, wants: LookWants): [kind: PlaceKind, name: string][
 	);
 }
 
-/** Any place will do when none is named. */
+/** Matches any place if the condition names none. */
 function placeTest(scene: Scene, wants: LookWants): (look: Look) => boolean {
 	const places = named(scene, wants).map(([kind, name]) => kind.place(scene, name));
 	return ({ at }) => places.every((place) => typeof place !== 'string' && isSamePlace(place, at));

@@ -6,7 +6,7 @@ import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
 import { nameFor, personNamed } from '../people/cast.ts';
 
-/** What conditions look at: the systems, the story, and how far the run has come. */
+/** What conditions are evaluated against: the systems, the story, and the state of the run. */
 export interface Scene extends SystemScene {
 	readonly scenario: Scenario;
 	readonly run: RunState;
@@ -43,7 +43,7 @@ export function sceneOf(
 	};
 }
 
-/** Which step asks for the row that the story calls so: learners do not know the name. */
+/** The step that asks for the row with this name, in words: learners do not know the name. */
 function askedIn({ steps }: Scenario, run: RunState, name: string): string {
 	const at = steps.findIndex(({ checks = [], happenings = [] }) =>
 		[...checks, ...happenings.flatMap(({ expect = [] }) => expect)].some(({ as }) => as === name)

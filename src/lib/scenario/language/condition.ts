@@ -28,7 +28,7 @@ const clockWants = record(
 );
 type ClockWants = TypeOf<typeof clockWants>;
 
-/** What is asked of the systems and of the story. All parts of it must hold. */
+/** A condition on the systems and the story. All of its parts must hold. */
 export interface Condition {
 	'logged in'?: string | readonly string[];
 	looked?: LookWants;

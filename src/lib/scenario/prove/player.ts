@@ -39,7 +39,7 @@ export class Player {
 		return done;
 	}
 
-	/** Tries something without keeping it. */
+	/** Runs something and discards its changes. */
 	try<T>(run: (stage: Stage) => T): T {
 		return run(new Stage(this.tables, this.attempt, this.scenario));
 	}
@@ -49,7 +49,7 @@ export class Player {
 		return new Stage(imported(this.systems, exported(this.tables)), this.attempt, this.scenario);
 	}
 
-	/** The stage as it is, for looking only. */
+	/** The present stage, for reading only. */
 	get stage(): Stage {
 		return new Stage(this.tables, this.attempt, this.scenario);
 	}

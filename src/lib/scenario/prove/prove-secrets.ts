@@ -48,7 +48,7 @@ function placedChecks(step: Step): { check: Check; path: Path }[] {
  * Proves that no text that the step shows from the start gives away an answer.
  *
  * @param words what was open when the step began
- * @param stage the step with its solution done: what is asked is so by now
+ * @param stage the step with its solution done, so that its questions have answers
  */
 export function proveSecrets(words: readonly OpenWords[], stage: Stage, findings: Findings) {
 	for (const { id, answers } of secretsOf(stage)) {

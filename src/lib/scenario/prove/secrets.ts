@@ -49,12 +49,12 @@ function ofDecision({ id, question, choices }: Decision, tables: Tables): Secret
 /** A longer choice is an argument, which no check repeats word by word. */
 const MOST_WORDS = 5;
 
-/** One letter or two say nothing. */
+/** Shorter words reveal nothing. */
 function isTelling(words: string): boolean {
 	return words.length > 2;
 }
 
-/** Does a text of Markdown say these words, whatever their capitals? */
+/** Whether a Markdown text contains these words, ignoring case. */
 export function says(text: string, words: string): boolean {
 	const wanted = plain(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, 'iu').test(plain(text));

@@ -61,7 +61,7 @@ export function readScenario(
 	};
 }
 
-/** Who in the world the names of the file mean. */
+/** Resolves the people of the file in its world. */
 function castOf(language: Language, file: ScenarioFile, world: World, tables: Tables): Cast {
 	const cast: Record<string, Role> = {};
 	for (const { definition: part, value } of walk(language.scenario, file)) {

@@ -4,7 +4,7 @@ import type { Scene } from '../conditions/scene.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Question } from '../language/ask.ts';
 
-/** The right answer to a question, as things stand now. */
+/** The right answer to a question in the present state. */
 export function rightAnswer(scene: Scene, { answer }: Question): RightAnswer {
 	if (answer.text) return ofText(answer.text);
 	if (answer.holds) return yesOrNo(evaluate(scene, answer.holds).held);

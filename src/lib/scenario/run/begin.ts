@@ -5,7 +5,7 @@ import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Advanced } from './types.ts';
 
-/** New tables for a scenario, in its briefing: the events that found them. To begin again is to begin new ones. */
+/** A new attempt at a scenario, in its briefing, with the events that found its tables. */
 export function beginScenario(systems: Systems, scenario: Scenario, world: World): Advanced {
 	const now = clockOf(systems, scenario, world);
 	const run = {
@@ -30,7 +30,7 @@ export function beginSandbox(systems: Systems, world: World, now: Instant): Adva
 	return { events: systems.found(world, now), attempt: { now, run: null } };
 }
 
-/** When the scenario begins, on the clocks of its world. */
+/** The instant at which the scenario begins, in the time zone of its world. */
 function clockOf(systems: Systems, scenario: Scenario, world: World): Instant {
 	// The reader has already refused invalid times.
 	return instantOfWords(scenario.clock, systems.worldZone(world)) ?? 0;

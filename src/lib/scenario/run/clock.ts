@@ -8,7 +8,7 @@ import { nextHappening } from './happenings.ts';
 import { Stage } from './stage.ts';
 import type { ClockMoved, ClockNote } from './types.ts';
 
-/** What a system does by itself, and when. */
+/** The next automatic command of a system. */
 interface Due {
 	at: Instant;
 	system: System;
@@ -34,7 +34,7 @@ export function moveClock(
 
 export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] {
 	const log: ClockNote[] = [];
-	/** Systems that had something to do and did nothing: they would be asked for ever. */
+	/** Systems whose automatic command had no effect: asking them again would never end. */
 	const stuck = new Set<System>();
 	for (;;) {
 		const next = nextAutomatic(stage, stuck);
@@ -55,7 +55,7 @@ export function pass(stage: Stage, to: Instant, enough = Infinity): ClockNote[] 
 	}
 }
 
-/** What a system does by itself next; null when none has anything to do. */
+/** The earliest automatic command of all systems; null if there is none. */
 function nextAutomatic({ tables, now }: Stage, stuck: ReadonlySet<System>): Due | null {
 	const due = tables.systems.all.flatMap((system): Due[] => {
 		const at = stuck.has(system) ? undefined : system.automatic?.next(tables, now);

@@ -104,7 +104,7 @@ function evidenceNow({ scene }: Stage): Record<string, Evidence> {
 	);
 }
 
-/** A try that the learner opens may be the one that the story goes on with. */
+/** The story may continue with a second ticket that the learner opens. */
 function followLooked(stage: Stage, at: Place) {
 	for (const { kind, row } of stage.tables.systems.places.values()) {
 		const id = kind === at.kind ? (row?.(at) ?? null) : null;

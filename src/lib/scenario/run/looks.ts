@@ -2,7 +2,7 @@ import type { Actor } from '#lib/kernel/actor.ts';
 import type { Place } from '#lib/kernel/system.ts';
 import type { Stage } from './stage.ts';
 
-/** Notes that somebody looked at a place, once for each step; whether it is shown to them is the word of its system's rules. */
+/** Records that somebody looked at a place, once per step; by default the system's rules decide whether it was shown. */
 export function lookAt(stage: Stage, by: Actor, at: Place, shown = isShown(stage, by, at)) {
 	const { run, step } = stage;
 	if (!run || !step) return;

@@ -50,7 +50,7 @@ export function rowTouched({ tables }: Stage, events: readonly TableEvent[]): St
 	return touched.size === 1 && only !== undefined ? only : null;
 }
 
-/** The row that the story knows by this name. */
+/** The row with this name in the story. */
 export function rowNamed({ tables, named }: Scene, name: string): AnyRow | null {
 	const { storyRows } = tables.systems;
 	const id = named[name];
@@ -84,7 +84,7 @@ function firstFitting(scene: Scene, naming: Naming): StoryRowId | null {
 	return free.reverse().find((id) => fits(scene, naming, id)) ?? null;
 }
 
-/** Merged with another answer to the same request: the story goes on there. */
+/** The row into which this one was merged, if that answers the same request: the story continues there. */
 function mergedInto(scene: Scene, naming: Naming, child: AnyRow): StoryRowId | null {
 	const parent = scene.tables.systems.storyRows?.mergedInto(child) ?? null;
 	if (parent === null || isTaken(scene, parent)) return null;

@@ -7,14 +7,14 @@ import type { Action } from '../language/actions.ts';
 import { lookAt } from './looks.ts';
 import type { Stage } from './stage.ts';
 
-/** How a line went: what the system said, or that it is the script's own. `wait` is left to who plays it. */
+/** Result of a line; `outcome` is null for lines that are not commands. The caller handles `wait`. */
 export interface Played {
 	outcome: Outcome | null;
-	/** Why it could not even be tried. */
+	/** Why it could not be tried; null if it was. */
 	fault: string | null;
 }
 
-/** Carries out one line of a solution, a mistake or a happening; `who` does it unless the line says another. */
+/** Performs one line of a solution, a mistake or a happening, as `who` unless the line names another person. */
 export function play(stage: Stage, action: Action, who: string): Played {
 	const name = action.as ?? who;
 	const { scene } = stage;

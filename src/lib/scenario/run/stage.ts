@@ -12,7 +12,7 @@ import { inverseOf, withInverse } from './undo.ts';
 /** Each command takes a moment, so that instants are unique and ordered even while the clock is stopped. */
 const DEED = 1000;
 
-/** Systems and an attempt while something is going on: commands are folded on top of the tables below, which stay as they are. */
+/** Systems and an attempt during a transaction: events are folded on top of the tables below, which do not change. */
 export class Stage {
 	readonly tables: Overlay;
 	readonly events: TableEvent[] = [];
@@ -43,7 +43,7 @@ export class Stage {
 		return this.#attempt.run;
 	}
 
-	/** The run, which must have been looked for before. */
+	/** The run; throws in a sandbox. */
 	get running(): RunState {
 		if (!this.#attempt.run) throw new Error('There is no run here.');
 		return this.#attempt.run;
@@ -67,7 +67,7 @@ export class Stage {
 		this.changeRun({ steps: { ...running.steps, [step.id]: { ...record, ...change } } });
 	}
 
-	/** What conditions look at just now; null in a sandbox. */
+	/** What conditions are evaluated against now; null in a sandbox. */
 	get scene(): Scene | null {
 		const { scenario, run } = this;
 		return scenario && run && sceneOf(this.tables, scenario, run, this.now);

@@ -1,7 +1,7 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { TableName, Tables } from '#lib/kernel/tables.ts';
 
-/** What takes an event back, as things stand before it; null when nothing would be changed by it. */
+/** The event that undoes another one, given the tables before it; null if it changes nothing. */
 export function inverseOf(tables: Tables, event: TableEvent): TableEvent | null {
 	const { table } = event;
 	if (layoutOf(tables, table)?.outside) return null;
@@ -25,7 +25,7 @@ export function withInverse(
 ): readonly TableEvent[] {
 	if (inverse.type !== 'changed') return [...undo, inverse];
 	const before = undo.filter((one) => one.table === inverse.table && idOf(one) === inverse.id);
-	// The row goes as a whole.
+	// The whole row is removed.
 	if (before.at(-1)?.type === 'removed') return undo;
 	// A row that came back since is another one.
 	const since = before.slice(before.findLastIndex(({ type }) => type !== 'changed') + 1);

@@ -5,7 +5,7 @@ import type { Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Moment } from './types.ts';
 
-/** In the order in which they are told of one moment. */
+/** Order of entries with the same instant. */
 const kinds = ['step', 'happening', 'event', 'message', 'reply', 'note', 'mail', 'mistake'];
 
 /** Everything that happened in a run, in order. `rows`: those that the story follows. */

@@ -19,7 +19,7 @@ export class Ahead {
 		await Promise.all(this.#going);
 	}
 
-	/** Waits until nothing goes on any more, well or not. */
+	/** Waits until everything has settled, successfully or not. */
 	async settled(): Promise<void> {
 		await Promise.allSettled(this.#going);
 	}

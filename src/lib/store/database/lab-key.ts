@@ -14,7 +14,7 @@ export function isOwnLab(key: string | null): boolean {
 	return key?.startsWith('own:') ?? false;
 }
 
-/** The labs of the editions that noted the id alone. */
+/** The app's labs in versions that stored only the id. */
 const firstLabs: readonly string[] = ['banking-outage', 'adobe-upgrade', 'cfo-laptop'];
 
 /**

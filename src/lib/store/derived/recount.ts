@@ -8,7 +8,7 @@ import { Sums } from '../lists/tallies.ts';
 import type { CellRecord, TallyRecord } from '../database/records.ts';
 import { withinTransaction } from '../database/within-transaction.ts';
 
-/** The counters as the rows tell them. */
+/** Counters computed from the rows. */
 export interface Counted {
 	readonly cells: readonly CellRecord[];
 	readonly tallies: readonly TallyRecord[];

@@ -113,7 +113,7 @@ export async function retrace(
 	return { tables, attempt, differences, complete: true };
 }
 
-/** What distinguishes a desk from what its history comes to. */
+/** Differences between a desk and its repeated history. */
 export function differencesOf(
 	{ tables, attempt, differences, complete }: Retraced,
 	kept: Attempt | null,
@@ -129,7 +129,7 @@ export function differencesOf(
 	return [...found.slice(0, MOST_TOLD), `... and ${found.length - MOST_TOLD} more differences.`];
 }
 
-/** An edited history may contain impossible steps: null. */
+/** Null for an impossible step of an edited history. */
 function repeatSafely(...step: Parameters<typeof repeat>): ReturnType<typeof repeat> | null {
 	try {
 		return repeat(...step);

@@ -107,7 +107,7 @@ export function periodIn(criteria: readonly QueueCriteria[]): ClosedPeriod | und
 	return criteria.findLast(({ closed }) => closed !== undefined)?.closed;
 }
 
-/** When a list is read. */
+/** The instant at which a list is read. */
 interface Present {
 	readonly now: Instant;
 	/** Days since 1970 on the desk's calendar. */

@@ -45,7 +45,7 @@ export function listName(sort: QueueSort, ticket: KindColumns, way: Way): string
 
 const sorts = Object.keys(sortColumns) as QueueSort[];
 
-/** The names stand in every key, many times for each ticket. */
+/** Short, because they are part of every key, several times per ticket. */
 const shortNames: Record<QueueSort, string> = {
 	'Priority + Most Recently Updated': 'pu',
 	'Priority + Most Recently Created': 'pc',

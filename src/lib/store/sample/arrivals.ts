@@ -4,7 +4,7 @@ import { dayOf, instantOf, wallClock, wallClockAt } from '#lib/kernel/time/zone.
 import type { Chance } from '#lib/kernel/chance.ts';
 
 const WEEKEND = 0.12;
-/** Wall clock hours between which so much of a day's work comes in. */
+/** Shares of a day's tickets by hours of the wall clock. */
 const hours: readonly (readonly [from: number, to: number, share: number])[] = [
 	[0, 7, 0.05],
 	[7, 9, 0.2],

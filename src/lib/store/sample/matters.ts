@@ -1,4 +1,4 @@
-/** What people write to a help desk about. `{thing}` and `{place}` are filled in. */
+/** Topics of generated tickets. `{thing}` and `{place}` are filled in. */
 export interface Matter {
 	/** Name of the help topic; the desk's first one where it has none of this name. */
 	readonly topic: string;

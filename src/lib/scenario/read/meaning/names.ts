@@ -3,7 +3,7 @@ import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
-/** Names that nothing in the world or in the story has. */
+/** Names that are unknown in the world and the story. */
 export function* nameProblems(parsed: ParsedScenario): Generator<FileProblem> {
 	const known = namesOfStory(parsed);
 	const { storyRows } = parsed.language.systems;

@@ -2,7 +2,7 @@ import { instantOfWords, millisecondsOf, momentWords, timesShown } from '#lib/ke
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
-/** Dates that no calendar has, and lengths of time that are none. */
+/** Invalid dates and durations. */
 export function* timeProblems({
 	language,
 	file,
@@ -40,7 +40,7 @@ export function* timeProblems({
 const MOMENT = 'Write it as "2026-03-02 09:00".';
 const DURATION = 'Write it as "20 minutes", "4 hours" or "1 day".';
 
-/** Moments that the clocks never show, for they go forward over them: the story would begin at another time. */
+/** Moments skipped by a clock change: the story would begin at another time. */
 export function* missingMoments({
 	language,
 	parts,
@@ -58,7 +58,7 @@ export function* missingMoments({
 	}
 }
 
-/** Moments that come twice, for the clocks go back over them. */
+/** Moments that occur twice because of a clock change. */
 export function* doubleMoments(
 	parts: ParsedScenario['parts'],
 	zone: string

@@ -82,7 +82,7 @@ function closing(line: Line, rows: readonly string[]): number | null {
 	return null;
 }
 
-/** Nobody writes a longer list in brackets. */
+/** Limit of lines for one list in brackets. */
 const MOST_LINES = 200;
 
 const partner: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

@@ -38,7 +38,7 @@ function needsQuotes(value: string, first: string): Fault {
 	};
 }
 
-/** As YAML would have it, for a text that is short enough to be shown. */
+/** The text in valid YAML, if it is short enough to be shown. */
 function inQuotes(text: string): string {
 	if (text.length > 60) return `the text between ' and '`;
 	return text.includes("'") && !/["\\]/.test(text)

@@ -34,7 +34,7 @@ export function showNews(body: HTMLElement): () => void {
 	};
 }
 
-/** The button that led here is gone, and the keyboard's focus with it: it goes on at the step's title. */
+/** Moves the focus to the step's title after the focused button was removed. */
 function goOn(step: Element) {
 	const title = step.querySelector('h2');
 	if (!title || document.activeElement !== document.body) return;
