@@ -13,6 +13,7 @@ interface WorkplaceConfigRows {
 	licences: m.Licence;
 	assets: m.Asset;
 	deliveries: m.Delivery;
+	approvalRules: m.ApprovalRule;
 }
 
 /** Rows that grow with the work. */
@@ -26,7 +27,7 @@ interface WorkplaceWorkRows {
 }
 
 const indexes = {
-	approvals: ['for', 'asked'],
+	approvals: ['about', 'asked', 'askedBy', 'for'],
 	changes: ['about'],
 	consoleRuns: ['device'],
 	conversations: ['email'],
@@ -57,10 +58,11 @@ export const layout = {
 		'shares',
 		'licences',
 		'assets',
-		'deliveries'
+		'deliveries',
+		'approvalRules'
 	],
 	work: {
-		approvals: { indexes: indexes.approvals, counted: true },
+		approvals: { indexes: indexes.approvals, due: ({ due }) => due, counted: true },
 		changes: { indexes: indexes.changes, counted: true },
 		consoleRuns: { indexes: indexes.consoleRuns, counted: true },
 		conversations: { indexes: indexes.conversations, counted: true },

@@ -9,19 +9,21 @@ export function named<K extends NamedKind>(work: Work, kind: K, name: string) {
 	return row ?? notFound(`There is no ${kind} "${name}".`);
 }
 
-/** Notes a change in the log of the workplace. `name`: what was changed, by its unique name. */
+/** Notes a change in the log of the workplace. `name`: what was changed, by its unique name; `whom`: logon name of whom it was for. */
 export function noteChange(
 	work: Work,
 	verb: string,
 	kind: NamedKind | 'computer' | 'approval',
 	name: string,
-	words: string
+	words: string,
+	whom = ''
 ) {
 	work.add('changes', {
 		at: work.at,
 		by: emailOf(work, work.by),
 		verb,
 		about: `${kind} ${name}`,
+		for: whom,
 		words
 	});
 }

@@ -10,6 +10,8 @@ export interface Change {
 	verb: string;
 	/** What was changed, as kind and name: "account kjones", "device PC-114". */
 	about: string;
+	/** Logon name of whom it was for: who got into a group, who got a seat; '' for nobody. */
+	for: string;
 	/** "Unlocked Karen Jones" */
 	words: string;
 }

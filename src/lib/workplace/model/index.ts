@@ -1,5 +1,5 @@
 export type * from './change.ts';
 export * from './directory.ts';
 export type * from './devices.ts';
-export type * from './services.ts';
+export * from './services.ts';
 export type * from './talk.ts';

@@ -5,10 +5,15 @@ export interface Service {
 	id: number;
 	name: string;
 	about: string;
-	state: 'up' | 'degraded' | 'down';
+	/** Its own state. What it needs may be broken, too: `serviceState` says what people get. */
+	state: ServiceState;
+	/** Why it is not up. */
+	fault: ServiceFault;
 	since: Instant;
-	/** What its status page says. */
+	/** What the status page says of it: whatever somebody has declared, right or not. */
+	posted: ServiceState;
 	notice: string;
+	postedAt: Instant;
 	host: string;
 	address: string;
 	port: number;
@@ -24,6 +29,19 @@ export interface Service {
 	/** Program of a device with which it is used; '' for any. */
 	program: string;
 }
+export const serviceStates = ['up', 'degraded', 'down'] as const;
+export type ServiceState = (typeof serviceStates)[number];
+
+/** What breaks a service by itself: 'hung' is mended by a restart, everything else by its own repair. */
+export const serviceFaults = [
+	'none',
+	'hung',
+	'disk full',
+	'certificate expired',
+	'bad update',
+	'broken hardware'
+] as const;
+export type ServiceFault = (typeof serviceFaults)[number];
 
 /** A shared folder. */
 export interface Share {
@@ -31,29 +49,44 @@ export interface Share {
 	name: string;
 	/** "\\\\files\\Finance" */
 	path: string;
-	/** Name of the service that serves it. */
+	/** Name of the service that serves it; '' for none. */
 	service: string;
 	/** Logon name of who decides about access. */
 	owner: string | null;
-	access: readonly { group: string; level: 'read' | 'change' }[];
+	access: readonly ShareAccess[];
 	files: readonly SharedFile[];
 	/** Days for which deleted files and older versions are kept. */
 	keeps: number;
 }
+export interface ShareAccess {
+	group: string;
+	level: ShareLevel;
+}
+export const shareLevels = ['read', 'change'] as const;
+export type ShareLevel = (typeof shareLevels)[number];
 export interface SharedFile {
 	name: string;
 	/** Newest first. */
-	versions: readonly { at: Instant; words: string }[];
+	versions: readonly FileVersion[];
 	deleted: Instant | null;
+}
+export interface FileVersion {
+	at: Instant;
+	/** What is in it. */
+	words: string;
 }
 
 export interface Licence {
 	id: number;
 	/** The product: "Adobe Acrobat Pro". */
 	name: string;
+	/** Logon name of who decides about seats; null: the manager of whoever gets one. */
+	owner: string | null;
 	seats: number;
 	/** Logon names. */
 	holders: readonly string[];
+	/** When holders used it last, where it is known. */
+	used: readonly { account: string; at: Instant }[];
 }
 
 /** Something that is handed out and taken back. */
@@ -64,10 +97,19 @@ export interface Asset {
 	/** "laptop", "badge" */
 	kind: string;
 	model: string;
-	state: 'in stock' | 'handed out' | 'in repair' | 'retired' | 'lost';
+	state: AssetState;
 	/** Logon name. */
 	holder: string | null;
 }
+export const assetStates = [
+	'ordered',
+	'in stock',
+	'handed out',
+	'in repair',
+	'retired',
+	'lost'
+] as const;
+export type AssetState = (typeof assetStates)[number];
 
 /** A mail that went to several people, as the mail administrator finds it. */
 export interface Delivery {
@@ -75,14 +117,24 @@ export interface Delivery {
 	/** A name for it: "payroll phishing". */
 	name: string;
 	at: Instant;
+	/** Mail address. */
 	from: string;
 	subject: string;
-	/** What it wants: '' for nothing bad. */
+	/** What it wants people to click; '' for nothing. */
 	link: string;
+	/** Phishing, or with malware in it. */
 	harmful: boolean;
-	recipients: readonly { account: string; state: 'delivered' | 'removed'; opened: boolean }[];
-	/** Its sender is blocked. */
+	recipients: readonly Recipient[];
+	/** Its sender is blocked: what comes next goes to quarantine. */
 	blocked: boolean;
+}
+export interface Recipient {
+	/** Logon name. */
+	account: string;
+	state: 'delivered' | 'quarantined' | 'removed';
+	opened: boolean;
+	/** Followed its link, or opened its attachment. */
+	clicked: boolean;
 }
 
 /** Somebody was asked to agree to something. */
@@ -93,13 +145,36 @@ export interface Approval {
 	what: string;
 	/** Logon name of whom it is for. */
 	for: string;
-	/** What it is about: "group Finance", "licence Adobe Acrobat Pro"; '' for anything else. */
+	/** What it is about, as kind and name: "group Finance", "licence Adobe Acrobat Pro"; '' for anything else. */
 	about: string;
 	/** Mail address of who asked. */
 	askedBy: string;
 	/** Logon name of who was asked. */
 	asked: string;
-	state: 'waiting' | 'granted' | 'refused';
+	state: ApprovalState;
 	answered: Instant | null;
 	reason: string;
+	reminded: readonly Instant[];
+	/** When a rule of the world answers it, and which (its id); null: somebody has to. */
+	due: Instant | null;
+	rule: number | null;
 }
+export const approvalStates = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
+export type ApprovalState = (typeof approvalStates)[number];
+
+/** How people answer when they are asked for an approval, unless the story has them answer. */
+export interface ApprovalRule {
+	id: number;
+	/** Logon name of who answers so; null: everybody who was asked. */
+	person: string | null;
+	/** Kind of what it is about; null: anything. */
+	about: ApprovalKind | 'other' | null;
+	answer: 'granted' | 'refused';
+	reason: string;
+	/** Milliseconds from the question, and from a reminder (null: a reminder changes nothing). */
+	after: number;
+	reminded: number | null;
+}
+/** Kinds of things that somebody decides about. */
+export const approvalKinds = ['group', 'share', 'licence', 'asset'] as const;
+export type ApprovalKind = (typeof approvalKinds)[number];
