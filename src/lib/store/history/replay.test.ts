@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readWorld } from '#lib/scenario/read/read-world.ts';
 import { installed } from '#lib/systems/installed.ts';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { newDesk, opened, people } from '../store.testkit.ts';
@@ -212,9 +213,12 @@ describe('the scenario of a desk', () => {
 		);
 		// What stands behind the # is a comment: a new file would be refused.
 		const text = (lab ?? '').replace(/^title: .*$/m, 'title: Ticket #1 is yours');
+		const world = (base ?? '').replace(/^title: .*$/m, 'title: Desk #1 is ours');
+		const { ok: isNew } = readWorld(await installed.language(), world);
+		expect(isNew).toBe(false);
 		const read = await readableScenario(
 			'Lab',
-			{ scenario: file(text), world: file(base ?? '') },
+			{ scenario: file(text), world: file(world) },
 			installed
 		);
 		expect(read.trouble).toEqual([]);

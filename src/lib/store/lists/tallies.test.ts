@@ -55,6 +55,20 @@ describe('the kept counters of the dashboard', () => {
 		expect(of('service')).toMatchObject([{ count: 1, took: 3_601_000 }]);
 	});
 
+	it('stand in no record when nothing is left to count', async () => {
+		const { store, id } = await newDesk();
+		const names = async () => (await store.db.tallies.toArray()).map(({ tally }) => tally);
+		expect(await names()).toEqual([]);
+		const [one, other] = [anEvent(1), { ...anEvent(4), id: 1 as LogId }];
+		await addRows(store.db, id, added('log', [one, other]));
+		const kept = await names();
+		expect(kept.length).toBeGreaterThan(4);
+		await addRows(store.db, id, [{ type: 'removed', table: 'log', id: other.id }]);
+		expect((await names()).length).toBeLessThan(kept.length);
+		await addRows(store.db, id, [{ type: 'removed', table: 'log', id: one.id }]);
+		expect(await names()).toEqual([]);
+	});
+
 	it('subtract what was undone', async () => {
 		const { session, john, ticket } = await workedDesk();
 		await session.perform(john, 'set_status', { ticket, status: 1 as never });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TasksRequest } from '../api.ts';
-import { newDesk, people } from '../store.testkit.ts';
+import { newDesk, opened, people, smallWorld } from '../store.testkit.ts';
 
 async function deskWithTasks(count: number) {
 	const { session } = await newDesk();
@@ -29,6 +29,32 @@ describe('the lists of tasks', () => {
 		expect([...first.tasks, ...second.tasks].map(({ id }) => id)).toEqual(
 			Array.from({ length: 30 }, (_, i) => 30 - i)
 		);
+	});
+
+	it('are counted beside tickets, and each desk by itself', async () => {
+		const { store, id: first, session: other } = await newDesk();
+		const [{ john }, source] = [await people(other), { scenario: null, world: null }];
+		const title = 'Second';
+		const made = { title, scenario: null, world: smallWorld, source };
+		const ids = [first, await store.createDesk(made), await store.createDesk(made)];
+		const counted: unknown[] = [];
+		for (const [at, desk] of ids.entries()) {
+			const session = await store.openDesk(desk);
+			await opened(session);
+			for (let i = 0; i < at; i++)
+				await session.perform(john, 'task_add', { title, description: '<p>Soon</p>', department: 1 as never });
+		}
+		for (const desk of ids) counted.push(await (await store.openDesk(desk)).taskCounts(john.id));
+		expect(counted).toEqual([0, 1, 2].map((open) => ({ open, mine: 0, completed: 0 })));
+	});
+
+	it('show nothing to whoever is no agent', async () => {
+		const { session } = await deskWithTasks(1);
+		const nobody = { agent: 99 as never, list: 'open', page: 3 } as const;
+		expect(await session.tasks(nobody)).toEqual({
+			...{ tasks: [], total: 0, page: 3, more: false, complete: true }
+		});
+		expect(await session.taskCounts(99 as never)).toEqual({ open: 0, mine: 0, completed: 0 });
 	});
 
 	it('follow the changes of a task, and list it once when it matches in two ways', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DepartmentId, OrganizationId, UserId } from '../../desk/model/index.ts';
+import type { DepartmentId, OrganizationId, Ticket, UserId } from '../../desk/model/index.ts';
 import { organization } from '../../desk/verbs/admin/organization.ts';
 import type { DirectoryRequest } from '../api.ts';
 import {
@@ -58,6 +58,17 @@ describe('the directory of users', () => {
 		expect(await names('vera bank.example')).toEqual(['Vera Moon']);
 		expect(await names('bank.example moon')).toEqual(['Vera Moon']);
 		expect(await names('guest bank.example', 3)).toEqual(['Guest 699', 'Guest 698', 'Guest 697']);
+	});
+
+	it('finds an address whose only word begins the names of more than are looked through', async () => {
+		const { store, id, names } = await directory();
+		const crowd = Array.from({ length: 500 }, (_, i) =>
+			aUser(6000 + i, `Localhost ${i}`, `g${i}@bank.example`)
+		);
+		const odd = aUser(200, '', '!@localhost');
+		await addRows(store.db, id, added('users', [odd, ...crowd]));
+		expect(await names(' !@LocalHost ', 600)).toHaveLength(501);
+		expect(await names('localhost', 600)).toHaveLength(500);
 	});
 
 	it('shows the newest when nothing is typed, and no more than were asked for', async () => {
@@ -148,6 +159,68 @@ it("pages a user's and an organization's tickets, as far as the agent has them l
 	expect(big.tickets.map((row) => row.id)).toEqual(last.tickets.map((row) => row.id));
 	const near = { agent: john.id, owner: { organization }, page: 1, far: 0.01 };
 	expect(await session.ownedTickets(near)).toMatchObject({ total: null, more: false, looked: 51 });
+});
+
+it("takes for an organization's only what its users own, and for a user's not what others copied them in on", async () => {
+	const { store, id, session } = await newDesk();
+	const { john } = await people(session);
+	const support = await session.read((desk) => desk.get('agents', john.id)?.department ?? 0);
+	const [owner, organization] = [301 as UserId, 7 as OrganizationId];
+	const member = { ...aUser(owner, 'Olga', 'olga@bank.example'), organization };
+	const department = support as DepartmentId;
+	const copied = [{ user: owner }] as Ticket['collaborators'];
+	await addRows(store.db, id, [
+		...added('users', [member]),
+		...added('tickets', [
+			aTicket(100, { owner, department }),
+			aTicket(101, { department, collaborators: copied }),
+			aTicket(102, { department }),
+			aTicket(103, { owner, department, collaborators: copied })
+		])
+	]);
+	const owned = async (of: { user: UserId } | { organization: OrganizationId }) => {
+		const { tickets, total } = await session.ownedTickets({ agent: john.id, owner: of });
+		expect(total).toBe(tickets.length);
+		return tickets.map((row) => row.id);
+	};
+	expect(await owned({ user: owner })).toEqual([103, 100]);
+	expect(await owned({ organization })).toEqual([103, 100]);
+	expect(await owned({ organization: 8 as OrganizationId })).toEqual([]);
+	// With more users than 50 it is read from the tickets of the desk.
+	const crowd = Array.from({ length: 50 }, (_, i) => ({
+		...aUser(400 + i, `Member ${i}`, `m${i}@bank.example`),
+		organization
+	}));
+	await addRows(store.db, id, added('users', crowd));
+	expect(await owned({ organization })).toEqual([103, 100]);
+	const nobody = { agent: 99 as never, owner: { user: owner }, page: 2 };
+	expect(await session.ownedTickets(nobody)).toEqual({
+		...{ tickets: [], total: 0, page: 2, more: false }
+	});
+});
+
+it("reads a user's many tickets in batches, as far as is asked", async () => {
+	const { store, id, session } = await newDesk();
+	const { john } = await people(session);
+	const support = await session.read((desk) => desk.get('agents', john.id)?.department ?? 0);
+	const owner = 301 as UserId;
+	const tickets = Array.from({ length: 130 }, (_, i) =>
+		aTicket(100 + i, { owner, department: (i < 26 ? support : 99) as DepartmentId })
+	);
+	await addRows(store.db, id, added('tickets', tickets));
+	const read = (more: object) =>
+		session.ownedTickets({ agent: john.id, owner: { user: owner }, ...more });
+	const first = await read({});
+	expect(first.tickets.map((row) => row.id)).toEqual(Array.from({ length: 25 }, (_, i) => 125 - i));
+	expect(first).toMatchObject({ total: 26, more: true });
+	expect(first).not.toHaveProperty('looked');
+	const second = await read({ page: 1 });
+	expect(second.tickets.map((row) => row.id)).toEqual([100]);
+	expect(second).toMatchObject({ total: 26, more: false });
+	// The 104 newest are not on the agent's lists: looking ends before them.
+	expect(await read({ far: 0.01 })).toEqual({
+		...{ tickets: [], total: null, page: 0, more: false, looked: 52 }
+	});
 });
 
 it('pages what an organization shares with a user, whoever owns it, by state and words', async () => {
