@@ -34,7 +34,10 @@ describe('the lines of a file', () => {
 			['a', 'b\nc', 'd', '\n', 'e'],
 			['ab', 'cd', 'e']
 		],
-		[['a\n', '\n', 'b'], ['a', '', 'b']],
+		[
+			['a\n', '\n', 'b'],
+			['a', '', 'b']
+		],
 		[['é\r\nü'], ['é\r', 'ü']]
 	])('%j are %j', async (parts, lines) => {
 		expect(await linesIn(...parts)).toEqual(lines);
@@ -62,7 +65,9 @@ describe('the checksum of lines', () => {
 				2166136261n
 			);
 		for (const text of ['', 'foobar\n', 'a\nbc\n', 'é\n'])
-			expect(sumOf(...text.split('\n').slice(0, -1))).toBe(fnv1a(text).toString(16).padStart(8, '0'));
+			expect(sumOf(...text.split('\n').slice(0, -1))).toBe(
+				fnv1a(text).toString(16).padStart(8, '0')
+			);
 		expect(sumOf('foobar')).toBe('061c9546');
 	});
 

@@ -49,7 +49,9 @@ describe('the lines of a backup', () => {
 		for (const length of [PIECE - before - 2, PIECE - before - 1, PIECE - before]) {
 			const long = { text: `${'x'.repeat(length)}\u{10000}\u{10ffff}${'y'.repeat(9)}` };
 			const [first = '', second = ''] = linesOf(long);
-			expect(first.length - 10, String(length)).toBe(length === PIECE - before - 1 ? PIECE - 1 : PIECE);
+			expect(first.length - 10, String(length)).toBe(
+				length === PIECE - before - 1 ? PIECE - 1 : PIECE
+			);
 			expect(first.isWellFormed() && second.isWellFormed(), String(length)).toBe(true);
 		}
 		// A lone half at the end of the record has nothing to stay with.

@@ -28,10 +28,7 @@ const header = { deskdrill: 'backup', version: 2, made: 'now' };
 describe('the records of a backup', () => {
 	it('come with their lines and how far the file is read', async () => {
 		const lines = await linesIn(backupOf([{ a: 1 }, { b: 2 }]));
-		expect(await told(lines)).toEqual([
-			...['1 header 2', '3 {"a":1}', '4 {"b":2}'],
-			'5 end fits'
-		]);
+		expect(await told(lines)).toEqual([...['1 header 2', '3 {"a":1}', '4 {"b":2}'], '5 end fits']);
 		let bytes = 0;
 		const upTo = lines.map((line) => (bytes += line.length));
 		expect((await read(lines)).map((one) => one.bytes)).toEqual([0, 2, 3, 4].map((at) => upTo[at]));

@@ -42,7 +42,11 @@ describe('the lists of tasks', () => {
 			const session = await store.openDesk(desk);
 			await opened(session);
 			for (let i = 0; i < at; i++)
-				await session.perform(john, 'task_add', { title, description: '<p>Soon</p>', department: 1 as never });
+				await session.perform(john, 'task_add', {
+					title,
+					description: '<p>Soon</p>',
+					department: 1 as never
+				});
 		}
 		for (const desk of ids) counted.push(await (await store.openDesk(desk)).taskCounts(john.id));
 		expect(counted).toEqual([0, 1, 2].map((open) => ({ open, mine: 0, completed: 0 })));

@@ -42,7 +42,7 @@ describe('the moments at which tickets come in', () => {
 	it('follow the hours of work and spare weekends', () => {
 		const inHours = (from: number, to: number) =>
 			all.filter((at) => {
-				const hour = (((at - today) % DAY) + DAY) % DAY / 3_600_000;
+				const hour = ((((at - today) % DAY) + DAY) % DAY) / 3_600_000;
 				return hour >= from && hour < to;
 			}).length / all.length;
 		for (const [from, to, share] of [

@@ -13,7 +13,12 @@ const matter: Matter = {
 	...{ messages: ['m'], notes: ['A note.'], endings: ['The end.'] }
 };
 const founded = foundDesk(smallWorld, MORNING);
-const colleague = { 'first name': 'Al', 'last name': 'Po', department: 'Support', role: 'All Access' };
+const colleague = {
+	'first name': 'Al',
+	'last name': 'Po',
+	department: 'Support',
+	role: 'All Access'
+};
 const crowded = foundDesk(
 	{
 		...smallWorld,
@@ -25,7 +30,10 @@ const crowded = foundDesk(
 	MORNING
 );
 
-function deskWith(tickets: readonly Ticket[], more: { events?: typeof founded; tasks?: Task[] } = {}) {
+function deskWith(
+	tickets: readonly Ticket[],
+	more: { events?: typeof founded; tasks?: Task[] } = {}
+) {
 	const desk = new DeskMemory(more.events ?? founded);
 	desk.apply([...added('tickets', tickets), ...added('tasks', more.tasks ?? [])]);
 	return desk;

@@ -63,7 +63,11 @@ describe('what a grown desk has beside tickets', () => {
 
 	it('is a knowledge base with an article in each category, unless the world has one', () => {
 		const settingsOf = { 'admin email': 'a@b.example' };
-		const { faqs = [], 'faq categories': categories, settings } = furnished({ settings: settingsOf });
+		const {
+			faqs = [],
+			'faq categories': categories,
+			settings
+		} = furnished({ settings: settingsOf });
 		expect(named(categories)).toEqual(['Passwords', 'Devices', 'For agents']);
 		expect(new Set(faqs.map(({ category }) => category))).toEqual(new Set(named(categories)));
 		expect(settings).toEqual({ ...settingsOf, 'enable knowledge base': true });
@@ -80,7 +84,10 @@ describe('what a grown desk has beside tickets', () => {
 		expect(titles({})).toEqual(general);
 		const departments = [{ name: 'Support' }];
 		expect(titles({ departments })).toEqual([...general, 'A visit at your desk']);
-		const own = [{ title: 'Own', response: 'Yes' }, { title: general[1] ?? '', response: 'No' }];
+		const own = [
+			{ title: 'Own', response: 'Yes' },
+			{ title: general[1] ?? '', response: 'No' }
+		];
 		const mixed = furnished({ departments, 'canned responses': own })['canned responses'] ?? [];
 		expect(mixed.slice(0, 2)).toEqual(own);
 		expect(mixed.map(({ title }) => title)).toEqual([

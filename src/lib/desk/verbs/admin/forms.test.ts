@@ -103,7 +103,14 @@ const forms: readonly Form[] = [
 	},
 	{
 		thing: 'schedule',
-		good: { name: 'Nights', entries: [shift] },
+		good: {
+			name: 'Nights',
+			entries: [
+				shift,
+				{ ...shift, startsOn: '2026-10-10', endsOn: '2026-12-31', stopsOn: '2027-10-30' },
+				{ ...shift, startsAt: '19:59:59', endsOn: '2026-03-29', endsAt: '23:00:00' }
+			]
+		},
 		added: 'Successfully added schedule.',
 		updated: 'Successfully updated this schedule.',
 		wrong: [
@@ -112,6 +119,16 @@ const forms: readonly Form[] = [
 			[{ holidays: [1] }, 'Select a schedule of holidays'],
 			[entry({ startsOn: '2026-3-2' }), 'Shift: Select a valid date'],
 			[entry({ endsOn: '2026-13-02' }), 'Shift: Select a valid date'],
+			[entry({ endsOn: '2026-00-02' }), 'Shift: Select a valid date'],
+			[entry({ endsOn: '2026-03-32' }), 'Shift: Select a valid date'],
+			[entry({ endsOn: '2026-03-00' }), 'Shift: Select a valid date'],
+			[entry({ endsOn: '12026-03-02' }), 'Shift: Select a valid date'],
+			[entry({ endsOn: '2026-03-021' }), 'Shift: Select a valid date'],
+			[entry({ startsAt: '29:00:00' }), 'Shift: Select a valid time'],
+			[entry({ startsAt: '109:00:00' }), 'Shift: Select a valid time'],
+			[entry({ endsAt: '17:60:00' }), 'Shift: Select a valid time'],
+			[entry({ endsAt: '17:00:60' }), 'Shift: Select a valid time'],
+			[entry({ endsAt: '17:00:000' }), 'Shift: Select a valid time'],
 			[entry({ startsAt: '9:00:00' }), 'Shift: Select a valid time'],
 			[entry({ endsAt: '24:00:00' }), 'Shift: Select a valid time'],
 			[entry({ endsAt: '09:00:00' }), 'Shift: It must end after it starts'],

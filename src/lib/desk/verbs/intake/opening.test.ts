@@ -265,6 +265,19 @@ describe('ticket filters', () => {
 		expect(desk.sentTo()).toContain('ticket.autoresp karen@customer.example');
 	});
 
+	it('send a mail from one of the addresses of the desk, or else from the default one', () => {
+		const senderOf = (from: string) => {
+			const value = { to: 'boss@example.org', from, subject: 's', message: 'm' };
+			const desk = new TrialDesk(withFilter({ actions: [{ type: 'email', value }] }));
+			desk.open({ subject });
+			return desk.sent().find(({ to }) => to.includes('boss@example.org'))?.from;
+		};
+		const usual = senderOf('');
+		expect(senderOf('ALERTS@desk.example ')).toBe('alerts@desk.example');
+		expect(usual).not.toBe('alerts@desk.example');
+		expect(senderOf('nobody@desk.example')).toBe(usual);
+	});
+
 	it('close a new ticket, which is then assigned to nobody', () => {
 		const actions = [
 			{ type: 'status' as const, value: 'Closed' },

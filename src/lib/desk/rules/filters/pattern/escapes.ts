@@ -24,7 +24,7 @@ export function readEscape(reader: Reader, inClass: boolean): Escape {
 
 function meaningful(reader: Reader, inClass: boolean): Escape | null {
 	const letter = reader.next();
-	if (!/^[A-Za-z0-9]$/.test(letter)) return letter === '' ? null : code(letter);
+	if (!/[A-Za-z0-9]/.test(letter)) return letter === '' ? null : code(letter);
 	const { unicode } = reader.whole;
 	const has = shorthand(letter.toLowerCase(), unicode);
 	if (has) return { kind: 'class', has: letter === letter.toLowerCase() ? has : not(has) };
@@ -35,7 +35,7 @@ function meaningful(reader: Reader, inClass: boolean): Escape | null {
 			return { kind: 'place', place: 'word' };
 		case 'c': {
 			const control = reader.next();
-			if (!/^[ -~]$/.test(control)) return null;
+			if (!/[ -~]/.test(control)) return null;
 			return { kind: 'code', code: control.toUpperCase().charCodeAt(0) ^ 0x40 };
 		}
 		case 'x':
@@ -90,7 +90,7 @@ function outsideClass(reader: Reader, letter: string): Escape | null {
 
 /** \g1, \g{-1}, \g{name}. */
 function byG(reader: Reader): Escape | null {
-	if (/^[<']$/.test(reader.peek())) unsupported('calls of a group such as \\g<name>');
+	if (/[<']/.test(reader.peek())) unsupported('calls of a group such as \\g<name>');
 	const found = reader.takeMatch(/^(?:([+-]?\d+)|\{([+-]?\d+)\}|\{([^\d}][^}]*)\})/);
 	if (!found) return null;
 	if (found[3] !== undefined) return { kind: 'reference', to: { name: found[3] } };
