@@ -1,7 +1,7 @@
 import type { Agent, Instant, Queue, QueueCriteria, Ticket } from '../model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { inPeriod, localDay } from './closed-periods.ts';
-import { searchHolds } from './search-rules.ts';
+import { keywordsHold, ruleHolds, rulesOf } from './search-rules.ts';
 import { hasMergedThread } from '../rules/thread/merged.ts';
 import { listingOf, lists, type ListedColumns, type Listing } from '../rules/access/listed.ts';
 
@@ -60,10 +60,27 @@ function isAssignedAs(
 	return mine || (ticket.team !== null && listing.teams.has(ticket.team));
 }
 
-/** Is the ticket in the agent's queue? Reads only configuration, unless the queue is a search that needs more. */
+/** Is the ticket in the agent's queue? */
 export function inQueue(
 	desk: Tables,
 	queue: Queue,
+	agent: Agent,
+	ticket: Ticket,
+	now: Instant
+): boolean {
+	const criteria = criteriaOf(desk, queue);
+	return (
+		inQueueButForWords(desk, criteria, agent, ticket, now) && keywordsHold(desk, criteria, ticket)
+	);
+}
+
+/**
+ * Is the ticket in the agent's queue with these criteria, whatever words they look for? Reads only configuration, unless a rule needs
+ * more.
+ */
+export function inQueueButForWords(
+	desk: Tables,
+	criteria: readonly QueueCriteria[],
 	agent: Agent,
 	ticket: Ticket,
 	now: Instant
@@ -72,10 +89,10 @@ export function inQueue(
 	if (!lists(listing, ticket)) return false;
 	const zone = desk.get('settings', 1)?.timezone ?? 'UTC';
 	const closedDay = ticket.closed === null ? null : localDay(ticket.closed, zone);
-	const criteria = criteriaOf(desk, queue);
+	const searching = { desk, listing, now, zone };
 	return (
 		meets(criteria, listing, { ...ticket, closedDay }, localDay(now, zone)) &&
-		searchHolds({ desk, listing, now, zone }, criteria, ticket)
+		rulesOf(criteria).every((rule) => ruleHolds(searching, rule, ticket))
 	);
 }
 

@@ -3,7 +3,7 @@ import type { SearchRule } from '../model/index.ts';
 import { lab } from './lab.testkit.ts';
 import { listingOf } from '../rules/access/listed.ts';
 import { readRules } from '../rules/search/read-rules.ts';
-import { searchHolds } from './search-rules.ts';
+import { ruleHolds } from './search-rules.ts';
 
 const DAY = 86_400_000;
 /** Of the desk's calendar, in New York. */
@@ -18,14 +18,14 @@ function asks() {
 		values: SearchRule['values'] = [],
 		{ agent = 'john', later = 0 } = {}
 	) =>
-		searchHolds(
+		ruleHolds(
 			{
 				desk: desk.tables,
 				listing: listingOf(desk.tables, desk.agent(agent)),
 				now: desk.now() + later,
 				zone: 'America/New_York'
 			},
-			[{ rules: [{ field, how, values }] }],
+			{ field, how, values },
 			desk.ticket(ticket)
 		);
 	return { desk, ticket, holds };

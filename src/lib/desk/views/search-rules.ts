@@ -51,16 +51,14 @@ export function keywordsOf(criteria: readonly QueueCriteria[]): string | null {
 	return criteria.findLast(({ keywords }) => keywords?.trim())?.keywords ?? null;
 }
 
-/** Does the ticket meet the rules and have the words? Words read its thread. */
-export function searchHolds(
-	searching: Searching,
+/** Has the ticket the words that the queue looks for? That reads its owner and its thread. */
+export function keywordsHold(
+	desk: Tables,
 	criteria: readonly QueueCriteria[],
 	ticket: Ticket
 ): boolean {
-	if (!rulesOf(criteria).every((rule) => ruleHolds(searching, rule, ticket))) return false;
 	const keywords = keywordsOf(criteria);
-	if (keywords === null) return true;
-	return searchMatches(searching.desk, readSearch(keywords), ticket);
+	return keywords === null || searchMatches(desk, readSearch(keywords), ticket);
 }
 
 export function ruleHolds(searching: Searching, rule: SearchRule, ticket: Ticket): boolean {

@@ -122,6 +122,26 @@ describe('the pages of a queue', () => {
 		});
 	});
 
+	it('have the tickets that meet both the words and the rules of a search', async () => {
+		const { page } = await six();
+		const search = (name: string, more: QueueCriteria = {}) => ({
+			queue: asked({
+				...{ state: 'open', keywords: 'printer', ...more },
+				rules: [{ field: 'userName', how: 'contains', values: [name] }] as unknown as SearchRule[]
+			})
+		});
+		const all = { total: 6, page: 0, more: false };
+		expect(await page(search('karen'))).toEqual({ ids: [6, 5, 4, 3, 2, 1], ...all });
+		expect(await page({ ...search('karen'), sort: 'Create Date' })).toEqual({
+			...{ ids: [1, 2, 3, 4, 5, 6], ...all }
+		});
+		const some = { ids: [6, 5], total: null, page: 0, more: true };
+		expect(await page({ ...search('karen'), size: 2 })).toEqual(some);
+		const none = { ids: [], total: 0, page: 0, more: false };
+		expect(await page(search('ken'))).toEqual(none);
+		expect(await page(search('karen', { keywords: 'ink' }))).toEqual(none);
+	});
+
 	it('are empty for who is not there, a queue that is not there, or another agent’s own', async () => {
 		const { page, jane } = await six();
 		const none = { ids: [], total: 0, page: 3, more: false };

@@ -1,6 +1,6 @@
 import type { Agent, Queue, Ticket } from '../../desk/model/index.ts';
 import { listingOf } from '#lib/desk/rules/access/listed.ts';
-import { criteriaOf, inQueue, isOffered } from '../../desk/views/queues.ts';
+import { criteriaOf, inQueueButForWords, isOffered } from '../../desk/views/queues.ts';
 import { followsClock } from '../../desk/views/search-dates.ts';
 import { keywordsOf, rulesOf } from '../../desk/views/search-rules.ts';
 import { compareBy } from '../../desk/views/sorts.ts';
@@ -63,29 +63,28 @@ async function plainPage(
 	const wanted = (page + 1) * size + 1;
 	const criteria = criteriaOf(config, queue);
 	const period = periodIn(criteria);
-	const today = period === undefined ? null : todayOn(config);
-	const days = period && today ? periodOf(period, today.day) : null;
+	const today = todayOn(config);
+	const days = period && periodOf(period, today.day);
 	const [all = [], ofDays = []] = await readCells(db, desk, days ? [ALL, days.cells] : [ALL]);
 	const cells = heldBy(config, criteria, listing, all);
 	const { ranges, pure } = rangesOf(cells, all, listing, sort);
 	const count = countIn(cells);
 
-	if (period === undefined && pure && !(order && count <= FEW)) {
+	if (!days && pure && !(order && count <= FEW)) {
 		const end = nearerEnd(page * size, size, count, reversed);
 		const ids = await firstOf(db, desk, ranges, end.wanted, end.reversed);
 		const tickets = await ticketsById(db, desk, end.pick(ids));
 		return { tickets, total: count, page, more: (page + 1) * size < count };
 	}
-	const accept = (row: Ticket) => inQueue(config, queue, agent, row, today?.now ?? 0);
+	const accept = (row: Ticket) => inQueueButForWords(config, criteria, agent, row, today.now);
 	const read: Reading = { db, desk, wanted, reversed, accept };
 	const total = days ? countIn(heldBy(config, criteria, listing, ofDays)) : count;
-	const byDay =
-		days && today
-			? rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
-					list,
-					...boundsOf(days, today.zone)
-				}))
-			: null;
+	const byDay = days
+		? rangesOf(cells, all, listing, 'Closed Date').ranges.map(({ list }) => ({
+				list,
+				...boundsOf(days, today.zone)
+			}))
+		: null;
 	const own = byDay && sort === 'Closed Date' && !order;
 	if (!own && total <= FEW && (order || byDay)) {
 		const ids = await firstOf(db, desk, byDay ?? ranges, Infinity, false);
@@ -112,7 +111,8 @@ async function searchedPage(
 	const { now } = rulesOf(criteria).some(followsClock)
 		? await momentOn(db, desk, config)
 		: todayOn(config);
-	const accept = (row: Ticket) => inQueue(config, queue, agent, row, now);
+	// The index of words leads to the tickets that have them: their texts are not loaded.
+	const accept = (row: Ticket) => inQueueButForWords(config, criteria, agent, row, now);
 	const prepare = loadFor(db, desk, config, rulesOf(criteria));
 	const words = keywordsOf(criteria);
 	if (words !== null) {
