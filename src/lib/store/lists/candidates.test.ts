@@ -97,6 +97,7 @@ describe('the tickets of an agent’s lists', () => {
 		// Of others it is not known, and all come back; nor is it asked for who sees everything.
 		expect(await among([12, 3], [2])).toEqual([12, 3]);
 		expect(await among([12, 4], [2])).toEqual([12, 4]);
+		expect(await among([12, 4], [1])).toEqual([]);
 		expect(await among([12, 11], [], true)).toEqual([12, 11]);
 		expect(await among([], [2])).toEqual([]);
 	});

@@ -60,7 +60,7 @@ export async function amongListed(
 		from: -newest,
 		to: -oldest
 	}));
-	const listed = new Set(await firstOf(db, desk, ranges, newest - oldest + 1, false));
+	const listed = new Set(await firstOf(db, desk, ranges, Infinity, false));
 	return ids.filter((id) => listed.has(id));
 }
 
@@ -77,7 +77,7 @@ export async function withAnyWord(
 	const texts = await Promise.all(
 		keys.map((key) => db.words.where('words').equals(key).limit(1).primaryKeys())
 	);
-	const having = new Set(texts.flatMap(([key]) => (key ? -Number(key[1]) : [])));
+	const having = new Set(texts.flat().map((key) => -Number(key[1])));
 	return tickets.filter(({ id, owner }) => having.has(id) || owners.has(owner));
 }
 
@@ -127,7 +127,6 @@ async function byUserWord(db: DeskDatabase, desk: DeskId, word: string, reach: n
 /** The index has also words by which only users are found: what looks like a tag, for one. */
 async function usersWith(db: DeskDatabase, desk: DeskId, word: string): Promise<number[]> {
 	const ids = await withWord(db, desk, userWord(word), MOST_USERS);
-	if (ids.length === 0) return ids;
 	const users = await db.work('users').bulkGet(ids.map((id) => [desk, id]));
 	return users.flatMap((user) =>
 		user && searchWords(userText(user.row)).includes(word) ? user.id : []

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Queue, Ticket } from '../../desk/model/index.ts';
 import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
-import { boundsOf } from './counts.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { LoadedTables } from '../rows/loaded.ts';
+import { boundsOf, momentOn, todayOn } from './counts.ts';
 
 const DAY = 86_400_000;
 
@@ -51,4 +53,16 @@ it('the days of a period are read by the calendar of the desk, the newest first'
 		from: 1 - Date.UTC(2026, 2, 4, 5),
 		to: -Date.UTC(2026, 2, 2, 5)
 	});
+});
+
+it('today is the noon of the day that was read, the present moment that of the clock', async () => {
+	const { store, id } = await newDesk();
+	const config = new LoadedTables(installed);
+	config.put('settings', [{ id: 1, timezone: 'America/New_York' } as never]);
+	config.day = Date.UTC(2026, 2, 3) / DAY;
+	const zone = 'America/New_York';
+	expect(todayOn(config)).toEqual({ now: Date.UTC(2026, 2, 3, 17), day: config.day, zone });
+	const now = MORNING;
+	expect(await momentOn(store.db, id, config)).toEqual({ now, day: config.day - 1, zone });
+	await expect(momentOn(store.db, 99, config)).rejects.toMatchObject({ kind: 'gone' });
 });

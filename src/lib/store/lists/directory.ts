@@ -3,6 +3,7 @@ import type { User } from '../../desk/model/index.ts';
 import type { DeskId, DirectoryPage, DirectoryRequest, DirectorySort } from '../api.ts';
 import { nameKey, statusRank } from '../rows/columns.ts';
 import { startingWith, type DeskDatabase } from '../database/database.ts';
+import { nearerEnd } from './merge.ts';
 import { ownedCounts, userCount } from './people-cells.ts';
 import { findUsers, MOST_FOUND } from './users.ts';
 
@@ -50,32 +51,17 @@ async function listed(
 	from: number,
 	size: number
 ): Promise<Part> {
-	const range = () =>
+	const users = db.work('users');
+	const range =
 		organization === undefined
-			? db
-					.work('users')
-					.where(indexOf[sort])
-					.between(...startingWith(desk))
-			: db
-					.work('users')
-					.where('[desk+row.organization+name+id]')
-					.between(...startingWith(desk, organization));
-	if (from === 0 && !reversed) {
-		const [total, records] = await Promise.all([
-			userCount(db, desk, organization),
-			range().limit(size).toArray()
-		]);
-		return { users: records.map(({ row }) => row), total };
-	}
+			? users.where(indexOf[sort]).between(...startingWith(desk))
+			: users.where('[desk+row.organization+name+id]').between(...startingWith(desk, organization));
 	const total = await userCount(db, desk, organization);
-	const keys = (backwards: boolean, count: number) =>
-		(backwards ? range().reverse() : range()).limit(count).primaryKeys();
-	// Only keys are read on the way to a page, from the end that is nearer.
-	const page =
-		from <= total / 2
-			? (await keys(reversed, from + size)).slice(from)
-			: (await keys(!reversed, Math.max(0, total - from))).reverse().slice(0, size);
-	const records = await db.work('users').bulkGet(page);
+	// Only keys are read on the way to a page.
+	const end = nearerEnd(from, size, total, reversed);
+	const keys = end.reversed ? range.reverse() : range;
+	const page = end.pick(await keys.limit(end.wanted).primaryKeys());
+	const records = await users.bulkGet(page);
 	return { users: records.flatMap((record) => (record ? [record.row] : [])), total };
 }
 

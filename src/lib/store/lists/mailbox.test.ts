@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Mail } from '../../desk/model/index.ts';
+import type { Mail, Ticket } from '../../desk/model/index.ts';
 import type { DeskDatabase } from '../database/database.ts';
-import { added, addRows, newDesk } from '../store.testkit.ts';
-import { mailboxPage, markRead } from './mailbox.ts';
+import { added, addRows, aTicket, newDesk } from '../store.testkit.ts';
+import { mailboxPage, markRead, ticketsOfUser } from './mailbox.ts';
 
 let db: DeskDatabase;
 let desk: number;
@@ -77,4 +77,23 @@ describe('a mailbox', () => {
 		expect((await page('desk@x.example', { folder: 'sent' })).unreadIds).toEqual(new Set());
 		expect(await page('nobody@x.example')).toMatchObject({ ids: [], unread: 0, more: false });
 	});
+});
+
+it('a user has tickets of their own and those on which others copied them in, newest first', async () => {
+	const made = await newDesk();
+	const copied = { collaborators: [{ user: 5 }] as unknown as Ticket['collaborators'] };
+	await addRows(
+		made.store.db,
+		made.id,
+		added('tickets', [
+			aTicket(1, { owner: 5 as never }),
+			aTicket(2),
+			aTicket(3, copied),
+			aTicket(4, { owner: 6 as never })
+		])
+	);
+	const of = async (user: number) =>
+		(await ticketsOfUser(made.store.db, made.id, user as never)).map(({ id }) => Number(id));
+	expect([await of(5), await of(6), await of(7)]).toEqual([[3, 1], [4], []]);
+	expect(await ticketsOfUser(made.store.db, made.id + 1, 5 as never)).toEqual([]);
 });

@@ -45,11 +45,11 @@ export async function firstOf(
 export function nearerEnd(from: number, size: number, count: number, reversed: boolean) {
 	const to = Math.min(from + size, count);
 	if (to <= count - from)
-		return { wanted: to, reversed, pick: (ids: readonly number[]) => ids.slice(from) };
+		return { wanted: to, reversed, pick: <T>(keys: readonly T[]): T[] => keys.slice(from) };
 	return {
 		wanted: Math.max(0, count - from),
 		reversed: !reversed,
-		pick: (ids: readonly number[]) => ids.slice(count - to).reverse()
+		pick: <T>(keys: readonly T[]): T[] => keys.slice(count - to).reverse()
 	};
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueColumn, QueueSort, UserId } from '../../desk/model/index.ts';
+import { LoadedTables } from '../rows/loaded.ts';
 import { added, addRows, aTicket, aUser, MORNING, newDesk, people } from '../store.testkit.ts';
+import { installed } from '#lib/systems/installed.ts';
+import { anyOrder, inOrder } from './order.ts';
 
 const HOUR = 3600_000;
 
@@ -91,5 +94,37 @@ describe('what a list is sorted by', () => {
 		const ids = (page: { tickets: readonly { id: number }[] }) => page.tickets.map(({ id }) => id);
 		expect(ids(await session.search(request))).toEqual([3, 2, 1]);
 		expect(ids(await session.search({ ...request, reversed: true }))).toEqual([3, 1, 2]);
+	});
+});
+
+describe('what was found', () => {
+	const order = (a: { id: number }, b: { id: number }) => b.id - a.id;
+	const tickets = (count: number) => Array.from({ length: count }, (_, n) => aTicket(n + 1));
+	const sorted = async (count: number) => {
+		const config = new LoadedTables(installed);
+		return inOrder({} as never, 1, config, tickets(count), { column: 'Ticket', order });
+	};
+
+	it('is sorted, of more than a thousand only the first of it', async () => {
+		const whole = await sorted(1000);
+		expect(whole.tickets.map(({ id }) => id)).toEqual(tickets(1000).map(({ id }) => 1001 - id));
+		expect(whole).not.toHaveProperty('sorted');
+		const cut = await sorted(1001);
+		expect(cut.sorted).toBe(1000);
+		expect(cut.tickets.map(({ id }) => id)).toEqual(whole.tickets.map(({ id }) => id));
+	});
+
+	it('keeps its order unless one is asked for', () => {
+		const config = new LoadedTables(installed);
+		const idsBy = (asked: Parameters<typeof anyOrder>[1]) => {
+			const compare = anyOrder(config, asked);
+			const found = [aTicket(2, { created: 20 }), aTicket(1, { created: 30 }), aTicket(3)];
+			return compare && found.sort(compare).map(({ id }) => Number(id));
+		};
+		expect(idsBy({})).toBeNull();
+		expect(idsBy({ reversed: false })).toBeNull();
+		expect(idsBy({ reversed: true })).toEqual([2, 1, 3]);
+		expect(idsBy({ sort: 'Create Date' })).toEqual([3, 1, 2]);
+		expect(idsBy({ column: 'Create Date' })).toEqual([2, 1, 3]);
 	});
 });

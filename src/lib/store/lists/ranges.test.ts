@@ -69,6 +69,7 @@ describe('a page is read from the nearer end', () => {
 	it.each([
 		[0, 3, { wanted: 3, backwards: false, page: [0, 1, 2] }],
 		[3, 3, { wanted: 6, backwards: false, page: [3, 4, 5] }],
+		[4, 2, { wanted: 6, backwards: false, page: [4, 5] }],
 		[5, 5, { wanted: 5, backwards: true, page: [5, 6, 7, 8, 9] }],
 		[6, 3, { wanted: 4, backwards: true, page: [6, 7, 8] }],
 		[9, 3, { wanted: 1, backwards: true, page: [9] }],

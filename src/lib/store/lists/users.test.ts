@@ -10,7 +10,8 @@ import {
 	MORNING,
 	newDesk,
 	opened,
-	people
+	people,
+	smallWorld
 } from '../store.testkit.ts';
 
 async function directory() {
@@ -168,7 +169,7 @@ it("takes for an organization's only what its users own, and for a user's not wh
 	const [owner, organization] = [301 as UserId, 7 as OrganizationId];
 	const member = { ...aUser(owner, 'Olga', 'olga@bank.example'), organization };
 	const department = support as DepartmentId;
-	const copied = [{ user: owner }] as Ticket['collaborators'];
+	const copied = [{ user: owner }] as unknown as Ticket['collaborators'];
 	await addRows(store.db, id, [
 		...added('users', [member]),
 		...added('tickets', [
@@ -193,10 +194,52 @@ it("takes for an organization's only what its users own, and for a user's not wh
 	}));
 	await addRows(store.db, id, added('users', crowd));
 	expect(await owned({ organization })).toEqual([103, 100]);
+	const fewNewer = Array.from({ length: 60 }, (_, i) => aTicket(200 + i, { department }));
+	await addRows(store.db, id, added('tickets', fewNewer));
+	const near = { agent: john.id, owner: { organization }, far: 0.01 };
+	// Among the newest of the desk there is none of theirs.
+	expect(await session.ownedTickets(near)).toMatchObject({ tickets: [], looked: 52 });
+	await addRows(store.db, id, [{ type: 'removed', table: 'users', id: 449 }]);
+	expect(await session.ownedTickets(near)).toMatchObject({ total: 2 });
 	const nobody = { agent: 99 as never, owner: { user: owner }, page: 2 };
 	expect(await session.ownedTickets(nobody)).toEqual({
 		...{ tickets: [], total: 0, page: 2, more: false }
 	});
+});
+
+it("looks no further than the page of a user's tickets needs, and at those of the desk only", async () => {
+	const { store, session } = await newDesk();
+	const title = 'Second';
+	const source = { scenario: null, world: null };
+	const id = await store.createDesk({ title, scenario: null, world: smallWorld, source });
+	const second = await store.openDesk(id);
+	const { john } = await people(session);
+	const support = await session.read((desk) => desk.get('agents', john.id)?.department ?? 0);
+	const [owner, organization] = [301 as UserId, 7 as OrganizationId];
+	const users = Array.from({ length: 60 }, (_, i) => ({
+		...aUser(301 + i, `Member ${i}`, `m${i}@bank.example`),
+		organization
+	}));
+	const department = support as DepartmentId;
+	const tickets = (count: number) =>
+		added(
+			'tickets',
+			Array.from({ length: count }, (_, i) => aTicket(100 + i, { owner, department }))
+		);
+	for (const [desk, count] of [
+		[1, 40],
+		[id, 30]
+	] as const)
+		await addRows(store.db, desk, [...added('users', users), ...tickets(count)]);
+	for (const of of [{ user: owner }, { organization }]) {
+		const first = await second.ownedTickets({ agent: john.id, owner: of });
+		expect(first).toMatchObject({ total: null, more: true });
+		const last = await second.ownedTickets({ agent: john.id, owner: of, page: 1 });
+		expect(last).toMatchObject({ total: 30, more: false });
+		expect([...first.tickets, ...last.tickets].map((row) => row.id)).toEqual(
+			Array.from({ length: 30 }, (_, i) => 129 - i)
+		);
+	}
 });
 
 it("reads a user's many tickets in batches, as far as is asked", async () => {
