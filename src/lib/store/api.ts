@@ -12,7 +12,8 @@ import type {
 	UserId
 } from '../desk/model/index.ts';
 import type { Rows, TableName, Tables } from '#lib/kernel/tables.ts';
-import type { ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
 import type { StatisticsBy } from '../desk/views/statistics.ts';
@@ -103,7 +104,8 @@ export type HistoryKind =
 	| {
 			readonly kind: 'command';
 			readonly by: Actor;
-			readonly verb: VerbName;
+			/** Name of a verb of any system. */
+			readonly verb: string;
 			readonly args: unknown;
 	  }
 	| { readonly kind: 'clock'; readonly to: Instant }
@@ -169,6 +171,13 @@ export interface DeskSession {
 		by: Actor,
 		verb: V,
 		args: ArgsOf<V>,
+		more?: PerformMore
+	): Promise<Outcome>;
+	/** The same for a verb of any system, by its record. */
+	carryOut<A extends Args>(
+		by: Actor,
+		verb: Verb<string, A>,
+		args: ValuesOf<A>,
 		more?: PerformMore
 	): Promise<Outcome>;
 	/** Runs a pure view on the desk; it may run several times while rows are loaded. */

@@ -1,4 +1,4 @@
-import type { Command, Outcome } from '../desk/execute.ts';
+import type { Outcome } from '../desk/execute.ts';
 import type {
 	Actor,
 	AgentId,
@@ -12,6 +12,8 @@ import type {
 	UserId
 } from '../desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
+import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { Tally } from '../desk/views/activity.ts';
 import type { ReportRange } from '../desk/views/report-range.ts';
 import type { StatisticsBy } from '../desk/views/statistics.ts';
@@ -66,10 +68,23 @@ export class Session implements api.DeskSession {
 		this.clockwork.drive();
 	}
 
-	async perform<V extends VerbName>(
+	perform<V extends VerbName>(by: Actor, verb: V, args: api.ArgsOf<V>, more?: api.PerformMore) {
+		return this.#command(by, verb, args, more);
+	}
+
+	carryOut<A extends Args>(
 		by: Actor,
-		verb: V,
-		args: api.ArgsOf<V>,
+		verb: Verb<string, A>,
+		args: ValuesOf<A>,
+		more?: api.PerformMore
+	) {
+		return this.#command(by, verb.name, args, more);
+	}
+
+	async #command(
+		by: Actor,
+		verb: string,
+		args: Readonly<Record<string, unknown>>,
 		more: api.PerformMore = {}
 	): Promise<Outcome> {
 		const kind = { kind: 'command', by, verb, args } as const;
@@ -77,8 +92,7 @@ export class Session implements api.DeskSession {
 			const refusal = staleForm(tables, more.seen ?? []);
 			const events: Outcome['events'] = [];
 			if (refusal) return { kind, attempt, events, result: { events, refusal, notice: null } };
-			// The compiler cannot see that one V of a union is a member of the union.
-			const command = { at: attempt.now, by, verb, args } as unknown as Command;
+			const command = { at: attempt.now, by, verb, args };
 			const done = perform(tables, attempt, this.scenario, command);
 			return { kind, attempt: done.attempt, events: done.events, result: done.outcome };
 		};

@@ -4,6 +4,7 @@ declare module '#lib/kernel/language/definition.ts' {
 	interface NameKinds {
 		account: true;
 		group: true;
+		computer: true;
 		device: true;
 		service: true;
 		share: true;
@@ -17,6 +18,7 @@ declare module '#lib/kernel/verbs/args.ts' {
 	interface ArgValues {
 		account: string;
 		group: string;
+		computer: string;
 		device: string;
 		service: string;
 		share: string;
@@ -30,6 +32,7 @@ declare module '#lib/kernel/verbs/args.ts' {
 export const namedTables = {
 	account: 'accounts',
 	group: 'groups',
+	computer: 'computers',
 	device: 'devices',
 	service: 'services',
 	share: 'shares',

@@ -2,6 +2,11 @@ import type { Actor } from '#lib/kernel/actor.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Account, Right } from './model/index.ts';
 
+/** Whether the world has a workplace: where it has none, nothing of it is offered. */
+export function hasWorkplace(tables: Tables): boolean {
+	return tables.get('policies', 1) !== undefined;
+}
+
 /** Mail address of who acts; '' for what happens by itself, and for guests. */
 export function emailOf(tables: Tables, by: Actor): string {
 	return tables.systems.people.personOf(tables, by)?.email.toLowerCase() ?? '';
@@ -11,6 +16,12 @@ export function emailOf(tables: Tables, by: Actor): string {
 export function accountOf(tables: Tables, by: Actor): Account | undefined {
 	const email = emailOf(tables, by);
 	return email ? tables.all('accounts').find((one) => one.email === email) : undefined;
+}
+
+/** Name of the person with this mail address, for lists: the address itself where nobody in the directory has it. */
+export function nameOfEmail(tables: Tables, email: string): string {
+	if (email === '') return 'Automatic';
+	return tables.all('accounts').find((one) => one.email === email)?.name ?? email;
 }
 
 export function isInIt(tables: Tables, account: Account): boolean {

@@ -13,7 +13,7 @@ export function named<K extends NamedKind>(work: Work, kind: K, name: string) {
 export function noteChange(
 	work: Work,
 	verb: string,
-	kind: NamedKind | 'computer' | 'approval',
+	kind: NamedKind | 'approval',
 	name: string,
 	words: string,
 	whom = ''

@@ -32,6 +32,10 @@ describe('an address that somebody types', () => {
 		['/osTicket/view.php?q=50%&r=%E0', '/osTicket/view.php?q=50%25&r=%EF%BF%BD'],
 		['/osTicket/caf%C3%A9', '/osTicket/caf%C3%A9/'],
 		['karen@bank.example', '/mail/karen@bank.example'],
+		['localhost/workplace', '/workplace/'],
+		['workplace', '/workplace/'],
+		['http://localhost/Workplace/Users/', '/workplace/users'],
+		['/workplace/users?name=o%27neil', '/workplace/users?name=o%27neil'],
 		['mailto:karen@bank.example', '/mail/karen@bank.example']
 	])('leads %s to %s', (typed, text) => {
 		expect(readAddress(typed)).toMatchObject({ text });
@@ -44,6 +48,7 @@ describe('an address that somebody types', () => {
 		'http://',
 		'localhost.example/osTicket',
 		'osTickets',
+		'workplaces',
 		'%',
 		'file:///x',
 		''

@@ -37,7 +37,7 @@ export function readAddress(typed: string): Address | Outside {
 function urlOf(text: string): URL | null {
 	const [, host] = /^(?:https?:[\\/]*|[\\/]{2,})(.*)$/is.exec(text) ?? [];
 	// "/osTicket" and, without a host, "osTicket/scp" are meant for the only machine there is.
-	const isPath = host === undefined && /^(?:[\\/]|osticket(?![^\\/?#]))/i.test(text);
+	const isPath = host === undefined && /^(?:[\\/]|(?:osticket|workplace)(?![^\\/?#]))/i.test(text);
 	const full = `http://${isPath ? `localhost/${text}` : (host ?? text)}`;
 	return URL.canParse(full) ? new URL(full) : null;
 }
@@ -55,11 +55,22 @@ export function addressOf(text: string): Address {
 
 /** The lab's web server ignores case and missing slashes after folders. */
 function plainPath(raw: string): string {
-	const path = `/${raw.replace(/^\/+/, '')}`.replace(/^\/osticket(?=\/|$)/i, '/osTicket');
+	const path = `/${raw.replace(/^\/+/, '')}`
+		.replace(/^\/osticket(?=\/|$)/i, '/osTicket')
+		.replace(/^\/workplace(?=\/|$)/i, '/workplace');
+	if (inWorkplace(path)) {
+		const page = decoded(path.slice('/workplace'.length)).toLowerCase();
+		return `/workplace/${page.replace(/^\/+|\/+$/g, '')}`;
+	}
 	if (!path.startsWith('/osTicket')) return path === '/' ? '/osTicket/' : decoded(path);
 	const rest = decoded(path.slice('/osTicket'.length)).toLowerCase();
 	const file = rest.replace(/\/index\.php$/, '/');
 	return `/osTicket${/\.php$/.test(file) || file.endsWith('/') ? file : `${file}/`}`;
+}
+
+/** Whether a path leads to a page of the workplace. */
+export function inWorkplace(path: string): boolean {
+	return /^\/workplace(\/|$)/.test(path);
 }
 
 /** Decodes escapes; a "%" that begins none stays a "%". */

@@ -4,6 +4,8 @@ import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/m
 import type { DeskConfigRows } from '#lib/desk/tables.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/kernel/system.ts';
+import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { ArgsOf, DeskSession, Seen } from '#lib/store/index.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
 import type { Address } from './address.ts';
@@ -28,9 +30,14 @@ export interface DeskContext {
 	readonly agent: Agent | null;
 	/** Logged in on the portal, or null. */
 	readonly user: User | null;
-	/** The actor of the current page: the agent under /osTicket/scp/, otherwise the user or a guest. */
+	/**
+	 * The actor of the current page: the agent under /osTicket/scp/, the user or a guest in the portal; in the workplace whoever is logged
+	 * in, the agent first.
+	 */
 	readonly actor: Actor;
 	readonly address: Address;
+	/** Whether the desk's world has a workplace beside it. */
+	readonly hasWorkplace: boolean;
 	/** The banner of the page; it goes when the learner leaves the page after having seen it. */
 	banner: Banner | null;
 	/** For `<a href>`: the app's address of a simulated one (`/osTicket/scp/tickets.php?id=3`). */
@@ -42,7 +49,13 @@ export interface DeskContext {
 	 * `Action` or `attempt` shows them, and nothing is lost.
 	 */
 	perform<V extends VerbName>(verb: V, args: ArgsOf<V>, how?: PerformHow): Promise<Outcome>;
-	/** A page reports that it showed a ticket or a mailbox, or that this was refused: scenarios can check it. */
+	/** The same for a verb of any system, by its record. */
+	carryOut<A extends Args>(
+		verb: Verb<string, A>,
+		args: ValuesOf<A>,
+		how?: PerformHow
+	): Promise<Outcome>;
+	/** A page reports that it showed a place (a ticket, a mailbox, an account), or that this was refused: scenarios can check it. */
 	look(at: Place, shown: boolean): void;
 }
 export interface PerformHow {

@@ -5,11 +5,13 @@ import { nobody } from '#lib/desk/founding/nobody.ts';
 import { configTables } from '#lib/desk/tables.ts';
 import type { DeskConfigRows } from '#lib/desk/tables.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
+import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { CoachAction } from '#lib/scenario/index.ts';
 import type { Place } from '#lib/kernel/system.ts';
 import type { ArgsOf, DeskSession } from '#lib/store/index.ts';
-import { addressOf, type Address } from '#lib/ui/desk/address.ts';
+import { addressOf, inWorkplace, type Address } from '#lib/ui/desk/address.ts';
 import { refusals } from '#lib/ui/base/standing-error.svelte.ts';
 import { live } from '#lib/ui/base/live.svelte.ts';
 import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
@@ -19,6 +21,7 @@ import type { Banner } from '#lib/ui/base/banner.ts';
 import type { DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';
 import { readFiles } from '#lib/ui/desk/files/read-files.ts';
 import { rememberAddress } from '#lib/ui/app/last-address.ts';
+import { hasWorkplace } from '#lib/workplace/people.ts';
 import { LiveClock } from './live-clock.svelte.ts';
 import { deskHref } from '#lib/ui/app/desk-href.ts';
 
@@ -98,7 +101,11 @@ export class DeskState implements DeskContext {
 		if (path.startsWith('/osTicket/scp/'))
 			return this.agent ? ({ kind: 'agent', id: this.agent.id } as const) : guest;
 		if (path.startsWith('/mail/')) return { kind: 'system' } as const;
+		if (inWorkplace(path) && this.agent) return { kind: 'agent', id: this.agent.id } as const;
 		return this.user ? ({ kind: 'user', id: this.user.id } as const) : guest;
+	}
+	get hasWorkplace() {
+		return this.#read.hasWorkplace;
 	}
 
 	get address() {
@@ -137,12 +144,24 @@ export class DeskState implements DeskContext {
 		await goto(this.href(address), { replaceState: how.replace ?? false, keepFocus: true });
 	}
 
-	async perform<V extends VerbName>(
-		verb: V,
-		args: ArgsOf<V>,
-		how: PerformHow = {}
+	perform<V extends VerbName>(verb: V, args: ArgsOf<V>, how: PerformHow = {}): Promise<Outcome> {
+		return this.#told(this.#carryOut(verb, args, how), how);
+	}
+
+	carryOut<A extends Args>(
+		verb: Verb<string, A>,
+		args: ValuesOf<A>,
+		how: Omit<PerformHow, 'files' | 'responseFiles'> = {}
 	): Promise<Outcome> {
-		const outcome = await this.#carryOut(verb, args, how);
+		const { by, seen } = how;
+		return this.#told(
+			this.session.carryOut(by ?? this.actor, verb, args, seen ? { seen } : {}),
+			how
+		);
+	}
+
+	async #told(work: Promise<Outcome>, how: PerformHow): Promise<Outcome> {
+		const outcome = await work;
 		if (outcome.refusal) refusals.told();
 		else await how.draft?.clear();
 		// The command is done: a later read error is reported separately.
@@ -203,6 +222,7 @@ function readDesk(tables: Tables) {
 	return {
 		config: Object.fromEntries(configTables.map((table) => [table, tables.all(table)])) as Config,
 		login,
+		hasWorkplace: hasWorkplace(tables),
 		user: login.user === null ? null : (tables.get('users', login.user) ?? null)
 	};
 }

@@ -4,7 +4,7 @@ import type { TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { coachView, type CoachAction, type CoachView } from '#lib/scenario/running.ts';
 import type { ClockMode } from '#lib/store/index.ts';
-import type { Bookmark } from '#lib/ui/desk/address.ts';
+import { inWorkplace, type Bookmark } from '#lib/ui/desk/address.ts';
 import type { Persona } from '#lib/ui/desk/persona.ts';
 import { automaticEvents } from './coach/automatic-events.ts';
 import { agentPerson, userPerson, type Person } from './coach/person.ts';
@@ -90,7 +90,8 @@ export class LabState {
 		const { address, agent, user } = this.#desk;
 		const mailbox = /^\/mail\/(.+)$/.exec(address.path)?.[1]?.toLowerCase();
 		if (mailbox) return this.people.find((one) => one.email.toLowerCase() === mailbox) ?? null;
-		if (address.path.startsWith('/osTicket/scp/'))
+		const inPanel = address.path.startsWith('/osTicket/scp/');
+		if (inPanel || (agent && inWorkplace(address.path)))
 			return agent && (this.people.find((one) => one.agent === agent.id) ?? agentPerson(agent));
 		if (user) return this.people.find((one) => one.user === user.id) ?? userPerson(user);
 		return this.#guestPerson;
@@ -122,6 +123,7 @@ export class LabState {
 				label: 'Agent Panel',
 				address: this.#desk.agent ? '/osTicket/scp/tickets.php' : '/osTicket/scp/login.php'
 			},
+			...(this.#desk.hasWorkplace ? [{ label: 'Workplace', address: '/workplace/' }] : []),
 			...(owner ? [{ label: `Mailbox of ${owner.name}`, address: `/mail/${owner.email}` }] : [])
 		];
 	}

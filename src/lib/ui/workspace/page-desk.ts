@@ -1,6 +1,8 @@
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/kernel/system.ts';
+import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
 import type { DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';
@@ -23,6 +25,14 @@ export class PageDesk implements DeskContext {
 
 	perform<V extends VerbName>(verb: V, args: ArgsOf<V>, how?: PerformHow): Promise<Outcome> {
 		return this.turn.during(() => this.#desk.perform(verb, args, how));
+	}
+
+	carryOut<A extends Args>(
+		verb: Verb<string, A>,
+		args: ValuesOf<A>,
+		how?: PerformHow
+	): Promise<Outcome> {
+		return this.turn.during(() => this.#desk.carryOut(verb, args, how));
 	}
 
 	look(at: Place, shown: boolean) {
@@ -61,6 +71,9 @@ export class PageDesk implements DeskContext {
 	}
 	get address() {
 		return this.#desk.address;
+	}
+	get hasWorkplace() {
+		return this.#desk.hasWorkplace;
 	}
 	get banner() {
 		return this.#desk.banner;

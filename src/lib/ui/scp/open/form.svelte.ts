@@ -12,7 +12,7 @@ import type {
 import type { FieldRefusal, Refusal } from '#lib/kernel/refusal.ts';
 import { saysSomething } from '#lib/kernel/text/html-text.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
-import { instantOfWallTime } from '../wall-time.ts';
+import { instantOfWallTime } from '#lib/ui/desk/wall-time.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';
 import type { Begin } from './origin.ts';
 

@@ -1,6 +1,6 @@
 import type { Assignee, DepartmentId, TicketId } from '#lib/desk/model/index.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
-import { instantOfWallTime } from '../../wall-time.ts';
+import { instantOfWallTime } from '#lib/ui/desk/wall-time.ts';
 
 /** Values of the form "Add New Task". */
 export class NewTask {

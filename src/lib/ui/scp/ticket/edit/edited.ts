@@ -7,7 +7,7 @@ import type {
 	UserId
 } from '#lib/desk/model/index.ts';
 import type { ArgsOf, Seen } from '#lib/store/index.ts';
-import { instantOfWallTime, wallTime } from '../../wall-time.ts';
+import { instantOfWallTime, wallTime } from '#lib/ui/desk/wall-time.ts';
 
 /** Values of the form "Update Ticket #N". */
 export interface Edited {
