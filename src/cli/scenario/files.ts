@@ -76,14 +76,6 @@ export function worldsFor(scenarioPath: string): Worlds & { problems: string[] }
 	};
 }
 
-export function problemLines(name: string, problems: readonly Problem[]): string[] {
+function problemLines(name: string, problems: readonly Problem[]): string[] {
 	return problems.map((problem) => problemLine(name, problem));
-}
-
-/** Notes about valid but surprising content. */
-export function noteLines(
-	name: string,
-	{ notes }: { ok: true; notes?: readonly Problem[] }
-): string[] {
-	return problemLines(name, notes ?? []).map((line) => `note    ${line}`);
 }

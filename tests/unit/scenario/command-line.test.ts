@@ -1,24 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../src/cli/scenario/check.ts';
+import { optionsOf } from '../../../src/cli/scenario/command.ts';
+import { sourceFiles, type SourceFile } from '../../../src/cli/scenario/files.ts';
+import { writeNew } from '../../../src/cli/scenario/new.ts';
 import { prove } from '../../../src/cli/scenario/prove.ts';
+import { jsonOf, linesOf } from '../../../src/cli/scenario/report.ts';
+import { resultsOf, type FileResult, type Results } from '../../../src/cli/scenario/result.ts';
+import { watch } from '../../../src/cli/scenario/watch.ts';
 import { textOf } from './shipped.ts';
 
 let folder = '';
-let said: string[] = [];
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
-	said = [];
-	for (const method of ['log', 'error'] as const)
-		vi.spyOn(console, method).mockImplementation((line: string) => said.push(line));
 });
-afterEach(() => {
-	vi.restoreAllMocks();
-	rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function given(change: (text: string) => string): string {
 	const file = join(folder, 'banking-outage.yaml');
@@ -26,42 +25,122 @@ function given(change: (text: string) => string): string {
 	return file;
 }
 
+function results(examine: (file: SourceFile) => FileResult, path: string): Results {
+	return resultsOf(sourceFiles([path]).map(examine));
+}
+
+const lineOf = (words: string) =>
+	textOf('scenarios/banking-outage.yaml')
+		.split('\n')
+		.findIndex((one) => one.includes(words)) + 1;
+
 it('proves a file, step by step, and counts', () => {
-	expect(prove([given((text) => text)])).toBe(0);
-	expect(said.some((line) => /^ {2}ok {5}Report the outage: \d+ of \d+ hold$/.test(line))).toBe(
+	const proved = results(
+		prove,
+		given((text) => text)
+	);
+	expect(proved.failed).toBe(0);
+	const lines = linesOf(proved);
+	expect(lines.some((line) => /^ {2}ok {5}Report the outage: \d+ of \d+ hold$/.test(line))).toBe(
 		true
 	);
-	expect(said.at(-1)).toMatch(/^\d+ passed, 0 failed$/);
+	expect(lines.at(-1)).toBe(`${proved.passed} passed, 0 failed`);
+	expect(proved.passed).toBeGreaterThan(50);
 });
 
 it('says in which line a proof broke', () => {
 	const file = given((text) =>
 		text.replace('      - claim: { ticket: outage }', '      - wait: 1 minute')
 	);
-	const line =
-		textOf('scenarios/banking-outage.yaml')
-			.split('\n')
-			.findIndex((one) => one.includes('id: kept-it')) + 1;
-	expect(prove([file])).toBe(1);
-	expect(
-		said.some((one) =>
-			one.includes(
-				`banking-outage.yaml:${line}:9: The feedback of the mistake "kept-it" is not shown`
-			)
-		)
-	).toBe(true);
+	const proved = results(prove, file);
+	const line = lineOf('id: kept-it');
+	const words = `banking-outage.yaml:${line}:9: The feedback of the mistake "kept-it" is not shown`;
+	expect(linesOf(proved).filter((one) => one.includes(words))).toHaveLength(1);
+	expect(proved.failed).toBe(1);
+	const found = JSON.parse(jsonOf(proved)) as Results;
+	const failed = found.files[0]?.parts.flatMap((part) => part.failed) ?? [];
+	expect(failed).toMatchObject([{ line, column: 9 }]);
 });
 
 it('checks a folder and reports every problem at its place', () => {
 	given((text) => text.replace('level: beginner', 'level: easy'));
-	expect(check([folder])).toBe(1);
-	expect(said[0]).toMatch(
+	const checked = results(check, folder);
+	const [first, last] = linesOf(checked);
+	expect(first).toMatch(
 		/banking-outage\.yaml:8:8: "level" is "easy"; expected beginner, intermediate or advanced\.$/
 	);
-	expect(said.at(-1)).toBe('0 passed, 1 failed');
+	expect(last).toBe('0 passed, 1 failed');
+	expect(JSON.parse(jsonOf(checked))).toMatchObject({
+		version: 1,
+		files: [{ kind: 'scenario', problems: [{ line: 8, column: 8 }] }],
+		passed: 0,
+		failed: 1
+	});
 });
 
 it('says so when there is nothing to read', () => {
-	expect(() => check([folder])).toThrow('There is no YAML file in');
-	expect(() => check([join(folder, 'none.yaml')])).toThrow('There is no file or folder');
+	expect(() => sourceFiles([folder])).toThrow('There is no YAML file in');
+	expect(() => sourceFiles([join(folder, 'none.yaml')])).toThrow('There is no file or folder');
+});
+
+it('reads the words after a command, and refuses unknown options', () => {
+	expect(optionsOf(['a.yaml', '--json', 'b', '--watch'])).toEqual({
+		paths: ['a.yaml', 'b'],
+		json: true,
+		watch: true
+	});
+	expect(optionsOf(['a.yaml'])).toEqual({ paths: ['a.yaml'], json: false, watch: false });
+	expect(() => optionsOf(['a.yaml', '--jsn'])).toThrow('There is no option --jsn.');
+});
+
+describe('a new lab', () => {
+	it('proves as it is written, under the name of its file', () => {
+		const file = join(folder, 'labs', 'first-help.yaml');
+		writeNew(file);
+		expect(readFileSync(file, 'utf8')).toMatch(
+			/^deskdrill: 1\n.*\nid: first-help\ntitle: First help\n/
+		);
+		const proved = results(prove, file);
+		expect(linesOf(proved).at(-1)).toBe(`${proved.passed} passed, 0 failed`);
+		expect(proved.passed).toBeGreaterThan(10);
+	});
+
+	it('overwrites nothing, and needs a name that can be an id', () => {
+		const file = given((text) => text);
+		expect(() => writeNew(file)).toThrow('exists already');
+		expect(readFileSync(file, 'utf8')).toBe(textOf('scenarios/banking-outage.yaml'));
+		for (const name of ['My Lab.yaml', 'lab', 'lab-.yaml', '.yaml'])
+			expect(() => writeNew(join(folder, name)), name).toThrow('cannot be the name of a lab');
+		expect(() => writeNew(undefined)).toThrow('Say which file to write');
+	});
+});
+
+it('examines a file again when it is saved, and all files when a world is', async () => {
+	const file = given((text) => text);
+	writeNew(join(folder, 'other.yaml'));
+	writeNew(join(folder, 'worlds', 'mine.yaml'));
+	const stop = new AbortController();
+	const seen: string[][] = [];
+	let next = () => {};
+	const waited = () => new Promise<void>((done) => (next = done));
+	const watching = watch(
+		[folder],
+		(files) => {
+			seen.push(files.map(({ name }) => name.split('/').at(-1) ?? '').sort());
+			next();
+		},
+		stop.signal
+	);
+	let saved = waited();
+	writeFileSync(file, 'deskdrill: 1');
+	await saved;
+	saved = waited();
+	writeFileSync(join(folder, 'worlds', 'mine.yaml'), 'deskdrill: 1');
+	await saved;
+	stop.abort();
+	await watching;
+	expect(seen).toEqual([
+		['banking-outage.yaml'],
+		['banking-outage.yaml', 'mine.yaml', 'other.yaml']
+	]);
 });

@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import type { Problem } from '#lib/scenario/index.ts';
+import { readScenario, readWorld } from '#lib/systems/files.ts';
+import { worldsFor, type SourceFile } from './files.ts';
+
+/** Result of a command for one file. */
+export interface FileResult {
+	/** As shown to people: relative to the working directory. */
+	file: string;
+	kind: SourceFile['kind'];
+	title: string | null;
+	/** Why the file cannot be used; empty when it can. */
+	problems: readonly Problem[];
+	/** Problems of the worlds that it can start from, as lines. */
+	worldProblems: readonly string[];
+	/** Valid but surprising content. */
+	notes: readonly Problem[];
+	/** What was proved or found out, step by step; empty for `check`. */
+	parts: readonly PartResult[];
+}
+
+/** Findings about one step, or about the whole scenario. */
+export interface PartResult {
+	/** The step's id; null: the whole scenario. */
+	step: string | null;
+	title: string;
+	/** Number of statements that hold. */
+	held: number;
+	failed: readonly Problem[];
+}
+
+/** The results for all files of a command. */
+export interface Results {
+	files: readonly FileResult[];
+	passed: number;
+	failed: number;
+}
+
+type Read = ReturnType<typeof readScenario> & { ok: true };
+
+/** Reads a file, and lets `more` examine a usable scenario. */
+export function resultOf(
+	file: SourceFile,
+	more: (read: Read, file: SourceFile) => readonly PartResult[] = () => []
+): FileResult {
+	const base = {
+		file: file.name,
+		kind: file.kind,
+		title: null,
+		problems: [],
+		worldProblems: [],
+		notes: [],
+		parts: []
+	};
+	if (file.trouble) return { ...base, problems: [{ line: 1, column: 1, message: file.trouble }] };
+	if (file.kind === 'world') {
+		const read = readWorld(file.text);
+		return { ...base, problems: read.ok ? [] : read.problems };
+	}
+	const worlds = worldsFor(file.path);
+	const read = readScenario(file.text, worlds, { fileName: basename(file.path) });
+	if (!read.ok) return { ...base, problems: read.problems, worldProblems: worlds.problems };
+	return {
+		...base,
+		title: read.scenario.title,
+		notes: read.notes,
+		parts: more(read, file)
+	};
+}
+
+/** Counts files for `check`, statements for `prove` and `vet`. */
+export function resultsOf(files: readonly FileResult[]): Results {
+	const count = (of: (result: FileResult) => number) =>
+		files.reduce((sum, result) => sum + of(result), 0);
+	const isUsable = ({ problems }: FileResult) => problems.length === 0;
+	const checked = files.filter(({ parts }) => parts.length === 0);
+	const statements = (of: (part: PartResult) => number) =>
+		count(({ parts }) => parts.reduce((sum, part) => sum + of(part), 0));
+	return {
+		files,
+		passed: checked.filter(isUsable).length + statements(({ held }) => held),
+		failed:
+			checked.filter((result) => !isUsable(result)).length +
+			statements(({ failed }) => failed.length)
+	};
+}
