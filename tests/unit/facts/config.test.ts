@@ -156,6 +156,30 @@ const departments: readonly Case[] = [
 		'Vault, SLA: none; Vault, manager: nobody; Vault, parent: none'
 	],
 	[
+		{ department: { is: 'Vault', state: ['active', 'archived'], public: true } },
+		true,
+		'Vault, status: active or archived; Vault, public: yes',
+		'Vault, status: active; Vault, public: yes'
+	],
+	[
+		{ department: { is: 'Vault', state: 'disabled', public: false } },
+		false,
+		'Vault, status: disabled; Vault, public: no',
+		'Vault, status: active; Vault, public: yes'
+	],
+	[
+		{ department: { is: 'Sales', signature: { mentions: ['sales team'] } } },
+		true,
+		'Sales, signature: mentions “sales team”',
+		'Sales, signature: mentions all of it'
+	],
+	[
+		{ department: { is: 'Vault', signature: { mentions: ['sales team'] } } },
+		false,
+		'Vault, signature: mentions “sales team”',
+		'Vault, signature: does not mention “sales team” yet'
+	],
+	[
 		// An unknown plan is not "none".
 		{ department: { is: 'Vault', sla: 'Platinum' } },
 		false,

@@ -53,6 +53,26 @@ const cases: readonly Case[] = [
 		'a mail to John Doe of the kind assigned.alert',
 		'no such mail yet: one went to JANE@desk.example'
 	],
+	[any({ cc: 'Ken' }), true, 'a mail with a copy to Ken', '1 such mail'],
+	[
+		any({ to: 'Ken', cc: ['Ken', 'jane'] }),
+		true,
+		'a mail to Ken with a copy to Ken or Jane Roe',
+		'1 such mail'
+	],
+	// Who is written to gets no copy.
+	[
+		about({ cc: 'Karen' }),
+		false,
+		'a mail with a copy to Karen',
+		'no such mail yet: one was copied to ken@bank.example'
+	],
+	[
+		any({ template: 'assigned.alert', cc: 'Ken' }),
+		false,
+		'a mail with a copy to Ken of the kind assigned.alert',
+		'no such mail yet: one was copied to nobody'
+	],
 	[any({ from: 'Karen' }), true, 'a mail from Karen', '1 such mail'],
 	[
 		about({ from: 'Ken', to: 'Karen' }),

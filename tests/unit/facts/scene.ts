@@ -19,7 +19,13 @@ const world: World = {
 	'time zone': 'America/New_York',
 	departments: [
 		{ name: 'Support' },
-		{ name: 'Sales', parent: 'Support', manager: 'jane', sla: 'Gold' },
+		{
+			name: 'Sales',
+			parent: 'Support',
+			manager: 'jane',
+			sla: 'Gold',
+			signature: '<p>Your <b>sales</b> team</p>'
+		},
 		{ name: 'Vault' }
 	],
 	teams: [
@@ -56,6 +62,28 @@ const world: World = {
 		{ name: 'Gold', 'grace period': 2, schedule: '24/7', active: false }
 	],
 	forms: [{ title: 'Onboarding' }],
+	fields: [{ name: 'asset', label: 'Asset Tag', kind: 'text' }],
+	organizations: [{ name: 'Harbor Bank' }],
+	'canned responses': [
+		{ title: 'Reset done', response: '<p>Choose a new password</p>', department: 'Support' },
+		{ title: 'We are looking', response: '<p>Please wait</p>', enabled: false }
+	],
+	'faq categories': [{ name: 'Printing' }, { name: 'Secrets', type: 'private' }],
+	faqs: [
+		{
+			question: 'The printer is offline',
+			answer: '<p>Restart the spooler</p>',
+			category: 'Printing',
+			type: 'featured',
+			'help topics': ['Access']
+		},
+		{
+			question: 'Where are the keys?',
+			answer: 'In the vault',
+			category: 'Secrets',
+			type: 'internal'
+		}
+	],
 	'help topics': [
 		{ name: 'Problem', department: 'Support' },
 		{

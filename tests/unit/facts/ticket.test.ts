@@ -36,7 +36,8 @@ const worked = ticket(1, {
 	reopened: NINE + HOUR,
 	closed: NINE + HOUR,
 	openTasks: 2,
-	collaborators: [{ user: ken.id, active: true, cc: true }]
+	collaborators: [{ user: ken.id, active: true, cc: true }],
+	fields: { asset: 'PC-114' }
 });
 const fresh = ticket(1);
 const entries = [
@@ -132,6 +133,34 @@ const ofWorked: readonly Case[] = [
 	[{ reopened: false }, false, 'Reopened: no', 'Reopened: yes'],
 	[{ 'open tasks': 2 }, true, 'Open tasks: 2', 'Open tasks: 2'],
 	[{ 'open tasks': 0 }, false, 'Open tasks: 0', 'Open tasks: 2'],
+	[{ 'not from': 'Ken' }, true, 'From: not Ken', 'From: Karen (karen@bank.example)'],
+	[
+		{ 'not from': ['Ken', 'Karen'] },
+		false,
+		'From: not Ken or Karen',
+		'From: Karen (karen@bank.example)'
+	],
+	// Who is not there is not the owner.
+	[{ 'not from': 'Gone' }, true, 'From: not Gone', 'From: Karen (karen@bank.example)'],
+	[{ fields: { asset: 'pc-114' } }, true, 'Asset Tag: pc-114', 'Asset Tag: “PC-114”'],
+	[
+		{ fields: { asset: ['PC-1', 'empty'] } },
+		false,
+		'Asset Tag: PC-1 or empty',
+		'Asset Tag: “PC-114”'
+	],
+	[
+		{ fields: { asset: { mentions: ['PC'] } } },
+		true,
+		'Asset Tag: mentions “PC”',
+		'Asset Tag: “PC-114” mentions all of it'
+	],
+	[
+		{ fields: { asset: { mentions: ['laptop'] } } },
+		false,
+		'Asset Tag: mentions “laptop”',
+		'Asset Tag: “PC-114” does not mention “laptop” yet'
+	],
 	[{ forms: ['ticket details'] }, true, 'Forms: ticket details', 'Forms: Ticket Details'],
 	[
 		{ forms: ['Ticket Details', 'Onboarding'] },
@@ -463,4 +492,50 @@ it('a ticket is of an agent or nobody, whoever is asked for', () => {
 		held: true,
 		expected: 'Agent: nobody or Jane Roe'
 	});
+});
+
+describe('who closed a ticket', () => {
+	const system = { kind: 'system' } as const;
+	const wants = (by: string | string[]): TicketWants => ({ is: 'outage', 'closed by': by });
+	const closedTwice = [
+		logged(1, 'closed', { by: jane, annulled: true }),
+		logged(2, 'reopened', { at: NINE + MINUTE }),
+		logged(3, 'closed', { at: NINE + 2 * MINUTE, by: john })
+	];
+
+	it.each([
+		['john', true, 'Closed By: John Doe'],
+		[['jane', 'john'], true, 'Closed By: Jane Roe or John Doe'],
+		// It was opened again since.
+		['jane', false, 'Closed By: Jane Roe'],
+		['system', false, 'Closed By: the desk itself']
+	] as const)('%j', (by, held, expected) => {
+		const evidence = evaluate(sceneOf(worked, closedTwice), { ticket: wants(by as string) });
+		expect(evidence).toMatchObject({ held, expected, found: 'Closed By: John Doe' });
+		expect(evidence.decidedBy).toMatchObject({ at: NINE + 2 * MINUTE, by: 'John Doe' });
+	});
+
+	it('is nobody while it is open', () => {
+		const open = evaluate(sceneOf(fresh, closedTwice), { ticket: wants('john') });
+		expect(open).toMatchObject({ held: false, found: 'Closed By: not closed' });
+	});
+
+	it('can be the desk itself', () => {
+		const log = [logged(1, 'closed', { by: system, byName: '' })];
+		expect(evaluate(sceneOf(worked, log), { ticket: wants('system') }).held).toBe(true);
+		expect(evaluate(sceneOf(worked, log), { ticket: wants('john') }).found).toBe(
+			'Closed By: the desk itself'
+		);
+	});
+});
+
+it('a custom field is decided by the event that changed it', () => {
+	const log = [
+		logged(1, 'edited', { data: { fields: { 'Asset Tag': ['', 'PC-114'] } } }),
+		logged(2, 'edited', { at: NINE + MINUTE, data: { fields: { Other: ['', 'x'] } } })
+	];
+	const { decidedBy } = evaluate(sceneOf(worked, log), {
+		ticket: { is: 'outage', fields: { asset: 'PC-114' } }
+	});
+	expect(decidedBy?.at).toBe(NINE);
 });

@@ -79,7 +79,8 @@ function listOf({ min, max }: Extract<Definition, { kind: 'list' }>): string {
 
 /** A short form for "one or a list of them", which most conditions contain. */
 function eitherOf(shapes: readonly Definition[], inner: (one: Definition) => string): string {
-	const [one, many] = shapes;
-	if (one && many?.kind === 'list' && many.of === one) return `${inner(one)}; or a list of these`;
+	const [one, many, ...more] = shapes;
+	if (one && many?.kind === 'list' && many.of === one)
+		return [inner(one), 'a list of these', ...more.map(inner)].join('; or ');
 	return [...new Set(shapes.map(inner))].join(' or ');
 }

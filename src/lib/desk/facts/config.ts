@@ -10,63 +10,12 @@ import type {
 import { agentName } from '#lib/desk/rules/thread/log.ts';
 import { departmentsOf, teamsOf } from '#lib/desk/rules/access/access.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
+import { html } from '#lib/kernel/text/written.ts';
 import { rowNamed, shownName, type RowOf } from '../language/names.ts';
-import { anyOf, many, together, yesNo, type Part } from '#lib/kernel/facts/parts.ts';
+import { anyOf, many } from '#lib/kernel/facts/parts.ts';
+import { missing, Parts, started } from './config-parts.ts';
 
 /** Evidence about what the administrator configured. */
-
-type Named = 'agent' | 'department' | 'team' | 'role' | 'sla' | 'schedule' | 'priority' | 'topic';
-
-/** Collects the expected properties of one configured row. */
-class Parts {
-	readonly all: Part[] = [];
-	constructor(
-		readonly desk: Tables,
-		readonly title: string
-	) {}
-
-	named(
-		what: string,
-		kind: Named,
-		names: string | readonly string[] | undefined,
-		id: number | null
-	) {
-		if (names === undefined) return;
-		const none = kind === 'agent' || kind === 'team' ? 'nobody' : 'none';
-		const ids = many(names).map((name) =>
-			name === none ? null : rowNamed(this.desk, kind, name)?.id
-		);
-		const found = shownName(this.desk, kind, id, none);
-		this.add(what, anyOf(many(names)), found, ids.includes(id as never));
-	}
-
-	flag(what: string, wanted: boolean | undefined, is: boolean) {
-		if (wanted !== undefined) this.add(what, yesNo(wanted), yesNo(is), wanted === is);
-	}
-
-	add(what: string, expected: string, found: string, held: boolean) {
-		this.all.push({ what: `${this.title}, ${what}`, expected, found, held });
-	}
-
-	evidence(): Evidence {
-		return together(this.all);
-	}
-}
-
-function missing(kind: string, name: string, exists: boolean | undefined): Evidence {
-	return {
-		held: exists === false,
-		expected: exists === false ? `no ${kind} ${name}` : `${kind} ${name}`,
-		found: `there is no ${kind} ${name}`,
-		decidedBy: null
-	};
-}
-
-function started(desk: Tables, title: string, exists: boolean | undefined): Parts {
-	const parts = new Parts(desk, title);
-	parts.flag('is there', exists, true);
-	return parts;
-}
 
 export function evaluateAgent(desk: Tables, wants: AgentWants): Evidence {
 	const agent = rowNamed(desk, 'agent', wants.is);
@@ -105,6 +54,9 @@ export function evaluateDepartment(desk: Tables, wants: DepartmentWants): Eviden
 	parts.named('SLA', 'sla', wants.sla, row.sla);
 	parts.named('manager', 'agent', wants.manager, row.manager);
 	parts.named('parent', 'department', wants.parent, row.parent);
+	parts.choice('status', wants.state, row.state);
+	parts.flag('public', wants.public, row.public);
+	parts.text('signature', wants.signature, [html(row.signature)]);
 	return parts.evidence();
 }
 

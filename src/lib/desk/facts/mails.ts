@@ -43,6 +43,7 @@ export function evaluateMails(scene: Scene, wants: MailWants): Evidence {
 
 function traitsOf(scene: Scene, wants: MailWants): Trait<Mail>[] {
 	const to = addresses(scene, wants.to);
+	const cc = addresses(scene, wants.cc);
 	const from = addresses(scene, wants.from);
 	const { template, subject, says } = wants;
 	const receivers = (mail: Mail) => [...mail.to, ...mail.cc];
@@ -50,6 +51,11 @@ function traitsOf(scene: Scene, wants: MailWants): Trait<Mail>[] {
 		to !== null && {
 			fits: (mail) => receivers(mail).some((address) => to.includes(address.toLowerCase())),
 			wrong: (mail) => `went to ${receivers(mail).join(', ')}`
+		},
+		cc !== null && {
+			fits: (mail) => mail.cc.some((address) => cc.includes(address.toLowerCase())),
+			wrong: (mail) =>
+				mail.cc.length ? `was copied to ${mail.cc.join(', ')}` : 'was copied to nobody'
 		},
 		from !== null && {
 			fits: (mail) => from.includes(mail.from.toLowerCase()),
@@ -95,6 +101,7 @@ function expectation(scene: Scene, wants: MailWants): string {
 		countWords(wants, 'mail', 'mails'),
 		wants.from ? `from ${people(wants.from)}` : '',
 		wants.to ? `to ${people(wants.to)}` : '',
+		wants.cc ? `with a copy to ${people(wants.cc)}` : '',
 		wants.template ? `of the kind ${wants.template}` : '',
 		wants.subject ? `whose subject ${textExpectation(wants.subject)}` : '',
 		wants.says ? `that ${textExpectation(wants.says)}` : ''

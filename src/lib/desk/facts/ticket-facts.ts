@@ -4,7 +4,6 @@ import { matchText, textExpectation, textFound } from '#lib/kernel/facts/text-ma
 import type { TextWants } from '#lib/kernel/facts/text-wants.ts';
 import type { Written } from '#lib/kernel/text/written.ts';
 import { rowNamed, shownName } from '../language/names.ts';
-import type { Edited } from '../language/words.ts';
 import type { Scene } from '#lib/kernel/scene.ts';
 import { lastEvent } from './deciding.ts';
 
@@ -17,8 +16,10 @@ export interface Fact {
 	holds(ticket: Ticket): boolean;
 	/** The thread events that can have decided it, beside the opening. */
 	events?: readonly LoggedName[];
-	/** The field, where an event "edited" may be about others. */
-	changed?: Edited;
+	/** The field, where an event "edited" may be about others: one of `editedColumns`, or the label of a custom field. */
+	changed?: string;
+	/** To know whether it holds, more than the ticket's own row is read. */
+	readsMore?: true;
 }
 
 type Names = string | readonly string[];

@@ -1,52 +1,62 @@
-import type { Ticket } from '../model/index.ts';
+import type { Instant, Ticket } from '../model/index.ts';
 import { formsOfTicket } from '../rules/forms/forms.ts';
 import { dueOf } from '../rules/lifecycle/sla.ts';
-import { anyOf, latest, many, type Part } from '#lib/kernel/facts/parts.ts';
+import { anyOf, many, type Part } from '#lib/kernel/facts/parts.ts';
 import { plain } from '#lib/kernel/text/written.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
-import type { TicketWants } from '../language/ticket-wants.ts';
+import type { TicketProperties } from '../language/ticket-wants.ts';
 import type { Scene } from '#lib/kernel/scene.ts';
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
-import { lastEvent } from './deciding.ts';
+import { decidingOf, isBy, logOf, nameOfDoer } from './deciding.ts';
+import { fieldFacts } from './fields.ts';
 import { flagFact, namedFact, partOf, textFact, type Fact } from './ticket-facts.ts';
 
 /** The expected properties of a ticket, one by one. Without a ticket only the expected values. */
-export function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketWants): Part[] {
-	const parts = (facts: readonly Fact[]) => facts.map((fact) => partOf(scene, ticket, fact));
+export function partsOf(scene: Scene, ticket: Ticket | null, wants: TicketProperties): Part[] {
+	return ticketFacts(scene, wants).map((fact) => partOf(scene, ticket, fact));
+}
+
+/** What is expected, before any ticket is looked at. */
+export function ticketFacts(scene: Scene, wants: TicketProperties): Fact[] {
 	return [
-		...parts([
-			...ownerFact(scene, wants.from),
-			...textFacts(scene, wants),
-			...assignmentFacts(scene, wants),
-			...configuredFacts(scene, wants),
-			...sourceFact(wants.source),
-			...markFacts(wants)
-		]),
-		...(wants.due ? [duePart(scene, ticket, wants.due)] : []),
-		...parts([
-			...taskFact(wants['open tasks']),
-			...formsFact(scene, wants.forms),
-			...collaboratorFacts(scene, wants.collaborators)
-		])
+		...ownerFacts(scene, wants),
+		...textFacts(scene, wants),
+		...assignmentFacts(scene, wants),
+		...configuredFacts(scene, wants),
+		...sourceFact(wants.source),
+		...markFacts(wants),
+		...dueFact(scene, wants.due),
+		...taskFact(wants['open tasks']),
+		...formsFact(scene, wants.forms),
+		...customFacts(scene, wants.fields),
+		...collaboratorFacts(scene, wants.collaborators)
 	];
 }
 
-function ownerFact(scene: Scene, wanted: TicketWants['from']): Fact[] {
-	if (wanted === undefined) return [];
-	const people = many(wanted).map((name) => scene.person(name));
+function ownerFacts(scene: Scene, wants: TicketProperties): Fact[] {
 	const owner = (one: Ticket) => scene.tables.get('users', one.owner);
-	return [
-		{
-			what: 'From',
-			expected: anyOf(many(wanted).map((name) => scene.nameOf(name))),
-			found: (one) => `${owner(one)?.name} (${owner(one)?.email})`,
-			holds: (one) =>
-				people.some((person) => person?.actor.kind === 'user' && person.actor.id === one.owner)
-		}
-	];
+	const isOneOf = (names: readonly string[]) => {
+		const people = names.map((name) => scene.person(name));
+		return (one: Ticket) =>
+			people.some((person) => person?.actor.kind === 'user' && person.actor.id === one.owner);
+	};
+	const fact = (wanted: TicketProperties['from'], isWanted: boolean): Fact[] => {
+		if (wanted === undefined) return [];
+		const names = anyOf(many(wanted).map((name) => scene.nameOf(name)));
+		const isTheirs = isOneOf(many(wanted));
+		return [
+			{
+				what: 'From',
+				expected: isWanted ? names : `not ${names}`,
+				found: (one) => `${owner(one)?.name} (${owner(one)?.email})`,
+				holds: (one) => isTheirs(one) === isWanted
+			}
+		];
+	};
+	return [...fact(wants.from, true), ...fact(wants['not from'], false)];
 }
 
-function textFacts({ tables: desk }: Scene, { subject, text, says }: TicketWants): Fact[] {
+function textFacts({ tables: desk }: Scene, { subject, text, says }: TicketProperties): Fact[] {
 	const summary = (one: Ticket) => [plain(one.subject)];
 	const firstMessage = (one: Ticket) =>
 		desk
@@ -60,13 +70,15 @@ function textFacts({ tables: desk }: Scene, { subject, text, says }: TicketWants
 			events: ['edited'],
 			changed: 'subject'
 		})),
-		...textFact('Summary and details', text, (one) => [...summary(one), ...firstMessage(one)]),
-		...textFact('Details', says, firstMessage)
+		...[
+			...textFact('Summary and details', text, (one) => [...summary(one), ...firstMessage(one)]),
+			...textFact('Details', says, firstMessage)
+		].map((fact): Fact => ({ ...fact, readsMore: true }))
 	];
 }
 
 /** How the ticket stands, and who has it. */
-function assignmentFacts(scene: Scene, wants: TicketWants): Fact[] {
+function assignmentFacts(scene: Scene, wants: TicketProperties): Fact[] {
 	const { state } = wants;
 	return [
 		...namedFact(scene, 'Status', 'status', wants.status, (one) => one.status, {
@@ -83,6 +95,7 @@ function assignmentFacts(scene: Scene, wants: TicketWants): Fact[] {
 					}
 				]
 			: []),
+		...closerFact(scene, wants['closed by']),
 		...namedFact(scene, 'Agent', 'agent', wants.agent, (one) => one.agent, {
 			events: ['assigned', 'released', 'closed']
 		}),
@@ -96,7 +109,32 @@ function assignmentFacts(scene: Scene, wants: TicketWants): Fact[] {
 	];
 }
 
-function configuredFacts(scene: Scene, wants: TicketWants): Fact[] {
+/** The last `closed` event of a ticket that is closed. */
+function closerFact(scene: Scene, wanted: TicketProperties['closed by']): Fact[] {
+	if (wanted === undefined) return [];
+	const closing = (one: Ticket) =>
+		one.state === 'closed'
+			? logOf(scene.tables, one).findLast(({ name }) => name === 'closed')
+			: undefined;
+	return [
+		{
+			what: 'Closed By',
+			expected: anyOf(many(wanted).map((name) => nameOfDoer(scene, name))),
+			found(one) {
+				const event = closing(one);
+				return event ? decidingOf(scene.tables, event).by || 'the desk itself' : 'not closed';
+			},
+			holds(one) {
+				const event = closing(one);
+				return !!event && isBy(scene, event, wanted);
+			},
+			events: ['closed', 'reopened'],
+			readsMore: true
+		}
+	];
+}
+
+function configuredFacts(scene: Scene, wants: TicketProperties): Fact[] {
 	return [
 		...namedFact(scene, 'Department', 'department', wants.department, (one) => one.department, {
 			events: ['transferred']
@@ -116,7 +154,7 @@ function configuredFacts(scene: Scene, wants: TicketWants): Fact[] {
 	];
 }
 
-function sourceFact(wanted: TicketWants['source']): Fact[] {
+function sourceFact(wanted: TicketProperties['source']): Fact[] {
 	if (wanted === undefined) return [];
 	const sources: readonly string[] = many(wanted);
 	return [
@@ -131,7 +169,7 @@ function sourceFact(wanted: TicketWants['source']): Fact[] {
 	];
 }
 
-function markFacts(wants: TicketWants): Fact[] {
+function markFacts(wants: TicketProperties): Fact[] {
 	return [
 		...flagFact('Overdue', wants.overdue, (one) => one.overdue, ['overdue', 'closed', 'edited']),
 		...flagFact('Answered', wants.answered, (one) => one.answered, ['reopened']),
@@ -139,7 +177,7 @@ function markFacts(wants: TicketWants): Fact[] {
 	];
 }
 
-function taskFact(count: TicketWants['open tasks']): Fact[] {
+function taskFact(count: TicketProperties['open tasks']): Fact[] {
 	if (count === undefined) return [];
 	return [
 		{
@@ -151,7 +189,7 @@ function taskFact(count: TicketWants['open tasks']): Fact[] {
 	];
 }
 
-function formsFact({ tables: desk }: Scene, wanted: TicketWants['forms']): Fact[] {
+function formsFact({ tables: desk }: Scene, wanted: TicketProperties['forms']): Fact[] {
 	if (wanted === undefined) return [];
 	const titles = (one: Ticket) => formsOfTicket(desk, one).map(({ title }) => title);
 	const expected = wanted.map((title) => title.toLowerCase()).join('\n');
@@ -167,7 +205,7 @@ function formsFact({ tables: desk }: Scene, wanted: TicketWants['forms']): Fact[
 	];
 }
 
-function collaboratorFacts(scene: Scene, wanted: TicketWants['collaborators'] = []): Fact[] {
+function collaboratorFacts(scene: Scene, wanted: TicketProperties['collaborators'] = []): Fact[] {
 	return wanted.map((name): Fact => {
 		const person = scene.person(name);
 		const shown = scene.nameOf(name);
@@ -185,34 +223,42 @@ function collaboratorFacts(scene: Scene, wanted: TicketWants['collaborators'] = 
 	});
 }
 
-function duePart(
-	scene: Scene,
-	ticket: Ticket | null,
-	wants: NonNullable<TicketWants['due']>
-): Part {
-	const due = ticket && dueOf(scene.tables, ticket);
-	const before = wants.before ? instantOfWords(wants.before, scene.zone) : null;
-	const after = wants.after ? instantOfWords(wants.after, scene.zone) : null;
+function dueFact({ tables, zone }: Scene, wants: TicketProperties['due']): Fact[] {
+	if (!wants) return [];
+	const before = wants.before ? instantOfWords(wants.before, zone) : null;
+	const after = wants.after ? instantOfWords(wants.after, zone) : null;
 	const byHand = wants['by hand'];
 	const expected = [
 		wants.before ? `before ${wants.before}` : '',
 		wants.after ? `after ${wants.after}` : '',
 		byHand === undefined ? '' : byHand ? 'set by hand' : 'by the SLA plan'
 	];
-	const held =
-		!!ticket &&
-		(before === null || (due !== null && due < before)) &&
-		(after === null || (due !== null && due > after)) &&
-		(byHand === undefined || (ticket.dueDate !== null) === byHand);
-	const found = ticket
-		? `${due === null ? 'none' : formatDateTime(due, scene.zone)}${ticket.dueDate === null ? '' : ', set by hand'}`
-		: '';
-	const events = ticket && lastEvent(scene.tables, ticket, ['edited', 'created', 'reopened']);
-	return {
-		what: 'Due Date',
-		expected: expected.filter(Boolean).join(', '),
-		found,
-		held,
-		decidedBy: latest([events])
-	};
+	const shown = (due: Instant | null) => (due === null ? 'none' : formatDateTime(due, zone));
+	return [
+		{
+			what: 'Due Date',
+			expected: expected.filter(Boolean).join(', '),
+			found: (one) => `${shown(dueOf(tables, one))}${one.dueDate === null ? '' : ', set by hand'}`,
+			holds(one) {
+				const due = dueOf(tables, one);
+				return (
+					(before === null || (due !== null && due < before)) &&
+					(after === null || (due !== null && due > after)) &&
+					(byHand === undefined || (one.dueDate !== null) === byHand)
+				);
+			},
+			events: ['edited', 'reopened']
+		}
+	];
+}
+
+function customFacts({ tables }: Scene, wanted: TicketProperties['fields']): Fact[] {
+	return fieldFacts(tables, wanted).map(({ label, expected, found, holds }): Fact => ({
+		what: label,
+		expected,
+		found: (one) => found(one.fields),
+		holds: (one) => holds(one.fields),
+		events: ['edited'],
+		changed: label
+	}));
 }

@@ -4,6 +4,7 @@ import {
 	knowledgebasePermissions,
 	type RolePermission
 } from '#lib/desk/model/permissions.ts';
+import { textWants } from '#lib/kernel/facts/text-wants.ts';
 import type { TypeOf } from '#lib/kernel/language/definition.ts';
 import {
 	choice,
@@ -65,6 +66,11 @@ export const departmentWants = record(
 		exists: optional(flag('Whether there is such a department.')),
 		sla: optional(oneOrMany(name('sla', 'Its SLA plan; `none` for no plan of its own.', ['none']))),
 		manager: optional(oneOrMany(name('agent', 'Its manager; `nobody` for none.', ['nobody']))),
+		state: optional(
+			oneOrMany(choice('Its status on its page.', ['active', 'disabled', 'archived']))
+		),
+		public: optional(flag('Whether end users see it (Type: Public).')),
+		signature: optional({ ...textWants, about: 'What its signature must mention.' }),
 		parent: optional(
 			oneOrMany(name('department', 'The department that it is part of; `none` for none.', ['none']))
 		)

@@ -8,14 +8,17 @@ import {
 	teamWants,
 	topicWants
 } from './config-wants.ts';
+import { articleWants, cannedWants } from './knowledge-wants.ts';
+import { userWants } from './people-wants.ts';
 import { entryWants, eventWants, mailWants, taskWants } from './thread-wants.ts';
-import { ticketWants } from './ticket-wants.ts';
+import { ticketsWants, ticketWants } from './ticket-wants.ts';
 
 const entries = (what: string) => ({ ...entryWants, about: `${what} ${entryWants.about}` });
 
 /** What conditions can ask of the desk: the keys, and what may stand under each. */
 export const factWords = {
 	ticket: optional(ticketWants),
+	tickets: optional(ticketsWants),
 	reply: optional(entries('Replies of agents, which the customer sees.')),
 	note: optional(entries('Internal notes, which the customer never sees.')),
 	message: optional(entries('Messages of end users.')),
@@ -24,6 +27,9 @@ export const factWords = {
 	task: optional(taskWants),
 	can: optional({ ...abilityWants, about: 'The person can do this now.' }),
 	cannot: optional({ ...abilityWants, about: 'The person cannot do this now.' }),
+	user: optional(userWants),
+	'canned response': optional(cannedWants),
+	article: optional(articleWants),
 	agent: optional(agentWants),
 	department: optional(departmentWants),
 	team: optional(teamWants),

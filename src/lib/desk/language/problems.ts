@@ -3,13 +3,16 @@ import type { FilePart, FileProblem } from '#lib/kernel/language/system-language
 import type { Words } from '#lib/kernel/system.ts';
 import { mailTemplates } from '../model/index.ts';
 import { verbs } from '../verbs/index.ts';
+import { eventTargetKeys, eventTargets } from './event-targets.ts';
 import { referees } from './referees.ts';
 import { entryNames } from './words.ts';
 
 /** Semantic problems in a scenario's parts about the desk. */
 export function* problemsOf(parts: readonly FilePart[], kept: boolean): Generator<FileProblem> {
 	yield* assigneeProblems(parts);
+	yield* subjectProblems(parts);
 	if (kept) return;
+	yield* targetProblems(parts);
 	yield* templateProblems(parts);
 	yield* eventProblems(parts);
 }
@@ -59,5 +62,47 @@ function* eventProblems(parts: readonly FilePart[]): Generator<FileProblem> {
 					hint: `Use "${String(name)}: { ticket: ... }" to check what was written.`
 				};
 			}
+	}
+}
+
+/** A condition has to say which user it asks about, and how many tickets it wants in one way. */
+function* subjectProblems(parts: readonly FilePart[]): Generator<FileProblem> {
+	for (const { definition, value, path } of parts) {
+		if (definition.kind !== 'record') continue;
+		const wants = value as Words;
+		if (definition.title === 'user condition' && !('is' in wants) && !('email' in wants))
+			yield {
+				path,
+				message: 'This user condition does not say which user it is about.',
+				hint: 'Add "is" with a name, or "email" for a user whom the learner adds.'
+			};
+		if (definition.title === 'tickets condition' && 'count' in wants)
+			for (const key of ['at least', 'at most'])
+				if (key in wants)
+					yield {
+						path: [...path, key],
+						message: `"count" and "${key}" say both how many tickets there must be.`,
+						hint: 'Keep one of the two.',
+						at: 'key'
+					};
+	}
+}
+
+/** An event that never tells its SLA plan has none: the check would never hold. */
+function* targetProblems(parts: readonly FilePart[]): Generator<FileProblem> {
+	for (const { definition, value, path } of parts) {
+		if (definition.kind !== 'record' || definition.title !== 'event condition') continue;
+		const wants = value as Words;
+		const names = [wants['name'] ?? []].flat().map(String);
+		for (const key of eventTargetKeys) {
+			const events: readonly string[] = eventTargets[key].events;
+			if (!(key in wants) || names.some((name) => events.includes(name))) continue;
+			yield {
+				path: [...path, key],
+				message: `"${key}" is no part of ${names.map((name) => `"${name}"`).join(' and ')} events.`,
+				hint: `Only these events tell it: ${events.map((event) => `"${event}"`).join(', ')}.`,
+				at: 'key'
+			};
+		}
 	}
 }

@@ -11,6 +11,7 @@ import {
 	whole
 } from '#lib/kernel/language/define.ts';
 import { textWantFields, textWants } from '#lib/kernel/facts/text-wants.ts';
+import { eventTargets, type EventTarget } from './event-targets.ts';
 import { editedColumns, loggedNames, ticketSources, type Edited } from './words.ts';
 
 /** Conditions on what happened: entries of the thread, logged events, mails. */
@@ -61,6 +62,22 @@ export const entryWants = record(
 );
 export type EntryWants = TypeOf<typeof entryWants>;
 
+/** What an event must be about: one key for each of `eventTargets`. */
+const eventTargetWants = {
+	agent: optional(oneOrMany(name('agent', targetAbout('agent')))),
+	team: optional(oneOrMany(name('team', targetAbout('team')))),
+	department: optional(oneOrMany(name('department', targetAbout('department')))),
+	status: optional(oneOrMany(name('status', targetAbout('status')))),
+	sla: optional(oneOrMany(name('sla', targetAbout('sla')))),
+	priority: optional(oneOrMany(name('priority', targetAbout('priority')))),
+	'help topic': optional(oneOrMany(name('topic', targetAbout('help topic'))))
+} satisfies { readonly [K in EventTarget]: unknown };
+
+function targetAbout(target: EventTarget): string {
+	const { about, events } = eventTargets[target];
+	return `${about} Of ${events.map((event) => `\`${event}\``).join(', ')} events.`;
+}
+
 const eventName = choice(
 	'An event of the ticket’s thread, by the product’s own name.',
 	loggedNames
@@ -81,6 +98,12 @@ export const eventWants = record(
 		by: optional(
 			oneOrMany(name('person', 'Who did it; `system` for the desk itself.', ['system']))
 		),
+		...eventTargetWants,
+		because: optional({
+			...textWants,
+			about:
+				'What its reason must mention: the comments of the dialog, or the answer that closed the ticket.'
+		}),
 		...counts,
 		before: optional({ ...eventName, about: 'It happened before the last such event.' }),
 		after: optional({ ...eventName, about: 'It happened after the first such event.' }),
@@ -97,7 +120,8 @@ export const mailWants = record(
 		ticket: optional(
 			name('ticket', 'The ticket that it is about. Without it: any mail since the run began.')
 		),
-		to: optional(oneOrMany(name('person', 'A person who received it.'))),
+		to: optional(oneOrMany(name('person', 'A person who received it, also as a copy.'))),
+		cc: optional(oneOrMany(name('person', 'A person who received a copy of it (Cc).'))),
 		from: optional(oneOrMany(name('person', 'Who sent it to the desk.'))),
 		subject: optional(textWants),
 		says: optional({ ...textWants, about: 'What its text must mention.' }),

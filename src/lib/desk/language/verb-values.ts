@@ -2,7 +2,7 @@ import { builtInForms } from '../rules/forms/forms.ts';
 import type { Arg } from '#lib/kernel/verbs/args.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { Definition, Fields } from '#lib/kernel/language/definition.ts';
-import { list, name, optional, record, text } from '#lib/kernel/language/define.ts';
+import { dictionary, list, name, optional, record, text } from '#lib/kernel/language/define.ts';
 import { definitionOfArg, wordOf } from '#lib/kernel/language/verb-words.ts';
 import { adminForms } from './admin-forms.ts';
 import { referees } from './referees.ts';
@@ -37,6 +37,8 @@ const attachment: Definition<WrittenFile> = record(
 		text: text('Its contents.', { max: 20_000 })
 	}
 );
+/** An empty text clears the field. */
+const fieldValue = text('Its value; a box takes Yes or No.', { min: 0, max: 20_000 });
 const attachments = optional(list('Attached files.', attachment));
 
 /** What is done by mail: no verbs of the desk, but what comes in there. */
@@ -103,5 +105,7 @@ function special({ kind, about, nullable }: Arg<unknown, boolean>): Definition |
 		return name(kind as Named, about, nullable ? ['none'] : builtIn);
 	}
 	if (kind === 'file') return attachment;
+	if (kind === 'fields')
+		return dictionary(`${about} By the names of the fields.`, 'field', fieldValue);
 	return kind === 'task' ? text(`${about} The title of the task.`) : undefined;
 }

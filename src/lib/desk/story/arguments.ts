@@ -88,6 +88,8 @@ function lookup(scene: Scene, arg: AnyArg, value: unknown): { found: unknown } |
 			const isBuiltIn = builtInTitles.includes(words);
 			return { found: isBuiltIn ? BUILT_IN : rowNamed(tables, 'form', words)?.id };
 		}
+		case 'fields':
+			return { found: fieldValues(scene, value as Readonly<Record<string, string>>) };
 		case 'file': {
 			const { name, text } = value as { name: string; text: string };
 			return { found: textFile(name, text) };
@@ -95,4 +97,15 @@ function lookup(scene: Scene, arg: AnyArg, value: unknown): { found: unknown } |
 		default:
 			return undefined;
 	}
+}
+
+/** Undefined: one of the fields is not there. */
+function fieldValues(
+	{ tables }: Scene,
+	words: Readonly<Record<string, string>>
+): Record<string, string> | undefined {
+	const named = Object.entries(words).map(
+		([name, value]) => [rowNamed(tables, 'field', name)?.name, value] as const
+	);
+	return named.some(([name]) => name === undefined) ? undefined : Object.fromEntries(named);
 }

@@ -38,6 +38,13 @@ function argOf(verb: Verb, word: string): AnyArg | undefined {
 function shownValue(scene: Scene, arg: AnyArg | undefined, value: unknown): string {
 	if (Array.isArray(value)) return value.map((one) => shownValue(scene, arg?.of, one)).join(', ');
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	if (arg?.kind === 'fields')
+		return Object.entries(value as object)
+			.map(
+				([name, one]) =>
+					`${rowNamed(scene.tables, 'field', name)?.label ?? name} ${quoted(String(one))}`
+			)
+			.join(', ');
 	if (typeof value === 'object' && value !== null)
 		return 'name' in value ? `a file “${(value as WrittenFile).name}”` : JSON.stringify(value);
 	const words = String(value);

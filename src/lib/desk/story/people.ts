@@ -18,12 +18,12 @@ declare module '#lib/kernel/system.ts' {
 export const people: People = {
 	named(tables, name, role) {
 		const { email, username } = (role ?? {}) as { email?: string; username?: string };
-		if (email !== undefined) {
-			const [row] = tables.find('users', 'email', email);
-			return row ? userPerson(row) : null;
-		}
-		const row = rowNamed(tables, 'agent', username ?? name);
-		return row ? agentPerson(row) : null;
+		const agent = email === undefined && rowNamed(tables, 'agent', username ?? name);
+		if (agent) return agentPerson(agent);
+		if (username !== undefined) return null;
+		const [known] = email === undefined ? [] : tables.find('users', 'email', email);
+		const user = known ?? newestUserNamed(tables, name);
+		return user ? userPerson(user) : null;
 	},
 
 	role(tables, world, name, kind): Role | null {
@@ -92,6 +92,22 @@ export const people: People = {
 		return { kind: 'user', agent: null, user: user?.id ?? null, login };
 	}
 };
+
+/** Users are not found by name in a large desk: only the newest are looked at. */
+const MOST_LOOKED_AT = 100;
+
+/** A user whom somebody added, or whose address was changed since the story began. */
+function newestUserNamed(tables: Tables, name: string): User | undefined {
+	const wanted = name.trim().toLowerCase();
+	const last = tables.lastId('users');
+	const ids = Array.from(
+		{ length: Math.min(last, MOST_LOOKED_AT) },
+		(_, n) => (last - n) as UserId
+	);
+	return ids
+		.map((id) => tables.get('users', id))
+		.find((user) => user?.name.trim().toLowerCase() === wanted);
+}
 
 function agentPerson(row: Agent): Person {
 	return { name: agentName(row), email: row.email, actor: { kind: 'agent', id: row.id } };

@@ -6,6 +6,7 @@ declare module '#lib/kernel/verbs/args.ts' {
 		agent: m.AgentId;
 		assignee: m.Assignee;
 		department: m.DepartmentId;
+		fields: Readonly<Record<string, string>>;
 		file: m.Attachment;
 		form: m.FormId;
 		organization: m.OrganizationId;
@@ -29,6 +30,8 @@ export const arg = {
 	agent: argOf('agent'),
 	assignee: argOf('assignee'),
 	department: argOf('department'),
+	/** Values of custom fields, by their names. */
+	fields: argOf('fields'),
 	file: argOf('file'),
 	form: argOf('form'),
 	organization: argOf('organization'),

@@ -45,9 +45,7 @@ export const save_organization = verb({
 	...save,
 	args: {
 		...save.args,
-		fields: arg.optional(
-			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-		)
+		fields: arg.optional(arg.fields('fields', 'Values of the custom fields.'))
 	},
 	run(work, { id, values, fields }) {
 		const before = id === undefined ? undefined : work.get('organizations', id);

@@ -63,9 +63,7 @@ export const open_for = verb({
 			arg.choice('notify', 'Recipients of the mail; all unless said.', ['all', 'user', 'none'])
 		),
 		signature,
-		fields: arg.optional(
-			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-		),
+		fields: arg.optional(arg.fields('fields', 'Values of the custom fields.')),
 		attachments: arg.attachments()
 	},
 	guard: mayOpen,

@@ -25,9 +25,7 @@ export const open = verb({
 		name: arg.optional(arg.text('name', 'Full name of a guest.')),
 		email: arg.optional(arg.text('email', 'Mail address of a guest.')),
 		phone: arg.optional(arg.text('phone', 'Phone number of a guest.')),
-		fields: arg.optional(
-			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-		),
+		fields: arg.optional(arg.fields('fields', 'Values of the custom fields.')),
 		attachments: arg.attachments()
 	},
 	guard: anybody,

@@ -28,9 +28,7 @@ const args = {
 	dueDate: arg.optional(set_due_date.args.dueDate),
 	subject: arg.optional(set_subject.args.subject),
 	priority: arg.optional(set_priority.args.priority),
-	fields: arg.optional(
-		arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-	),
+	fields: arg.optional(arg.fields('fields', 'Values of the custom fields.')),
 	comments: arg.optional(arg.html('comments', 'The reason; posted as an internal note.'))
 };
 

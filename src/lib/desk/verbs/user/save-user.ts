@@ -30,9 +30,7 @@ export const save_user = verb({
 		organization: arg.optional(
 			arg.nullable(arg.organization('organization', 'Organization that they belong to.'))
 		),
-		fields: arg.optional(
-			arg.object<Readonly<Record<string, string>>>('fields', 'Values of the further fields.')
-		)
+		fields: arg.optional(arg.fields('fields', 'Values of the custom fields.'))
 	},
 	guard: (desk: ConfigReader, by: Actor, { id }: { id?: UserId | undefined }) =>
 		(id === undefined ? creates : edits)(desk, by, null),
