@@ -4,9 +4,9 @@ import { DeskMemory } from '#lib/desk/memory.ts';
 import type { AgentId, Task, Ticket } from '#lib/desk/model/index.ts';
 import { Chance } from '#lib/kernel/chance.ts';
 import { added, aTicket, aUser, MORNING, smallWorld } from '../store.testkit.ts';
-import { commandOf } from './deeds.ts';
+import { commandOf } from './commands.ts';
 import type { Matter } from './matters.ts';
-import type { Deed } from './story.ts';
+import type { ActionName } from './story.ts';
 
 const matter: Matter = {
 	...{ topic: 'Any', department: 'SysAdmins', subjects: ['s'], things: ['t'] },
@@ -43,10 +43,10 @@ const support = aTicket(50);
 const idOf = (desk: DeskMemory, username: string) =>
 	desk.all('agents').find((one) => one.username === username)?.id as AgentId;
 
-/** What the deed comes to, whatever is drawn. */
-function drawn(deed: Deed, desk: DeskMemory, ticket: Ticket = support, about = matter) {
+/** What the action comes to, whatever is drawn. */
+function drawn(action: ActionName, desk: DeskMemory, ticket: Ticket = support, about = matter) {
 	const commands = Array.from({ length: 60 }, (_, seed) =>
-		commandOf(desk, new Chance(seed), deed, ticket, about, MORNING)
+		commandOf(desk, new Chance(seed), action, ticket, about, MORNING)
 	);
 	return [...new Set(commands.map((one) => JSON.stringify(one)))].map(
 		(one) => JSON.parse(one) as ReturnType<typeof commandOf>
@@ -89,8 +89,8 @@ describe('who does the next step of a ticket', () => {
 			args: { ticket: 50 }
 		});
 		expect(argsOf(drawn('write back', desk), 'message')[0]).toMatch(/^<p>.+<\/p>$/);
-		for (const deed of ['claim', 'note', 'close', 'link', 'add task'] as const)
-			expect(drawn(deed, desk, { ...support, state: 'closed' })).toEqual([null]);
+		for (const action of ['claim', 'note', 'close', 'link', 'add task'] as const)
+			expect(drawn(action, desk, { ...support, state: 'closed' })).toEqual([null]);
 	});
 });
 
