@@ -1,32 +1,34 @@
-// npm run scenario -- new FILE | check|prove PATH... | reference | write
+// npm run scenario -- new FILE | check|prove|vet PATH... | reference | write
 import process from 'node:process';
 import { check } from './scenario/check.ts';
 import { optionsOf, runCommand } from './scenario/command.ts';
 import { writeNew } from './scenario/new.ts';
 import { prove } from './scenario/prove.ts';
 import { referenceText } from './scenario/reference.ts';
+import { vet } from './scenario/vet.ts';
 import { write } from './scenario/write.ts';
 
 const USAGE = `Usage:
   npm run scenario -- new FILE        writes a commented lab that proves, to begin from
   npm run scenario -- check PATH...   reads scenario and world files and tells what is wrong with them
   npm run scenario -- prove PATH...   plays every solution and every mistake on the real rules
+  npm run scenario -- vet PATH...     looks for answers that are given away, ways round checks, and steps that cannot fail
   npm run scenario -- reference       prints the reference of the language (scenarios/REFERENCE.md)
   npm run scenario -- write           writes the reference and the schemas from the language's definition
 PATH is a file or a folder. The worlds are read from the folder "worlds" beside a scenario, or else from scenarios/worlds.
-After check and prove: --watch repeats it whenever a file is saved, --json prints JSON for other programs.`;
+After check, prove and vet: --watch repeats it whenever a file is saved, --json prints JSON for other programs.`;
 
-const examiners = { check, prove };
+const examiners = { check, prove, vet };
 
 async function run([command, ...words]: readonly string[]): Promise<number> {
 	if (command === 'write') write();
 	else if (command === 'reference') process.stdout.write(referenceText());
 	else if (command === 'new')
 		console.log(`${writeNew(words[0])} is ready: change it, and prove it.`);
-	else if (command === 'check' || command === 'prove') {
+	else if (command && command in examiners) {
 		const options = optionsOf(words);
 		if (options.paths.length === 0) return wrongCall();
-		return (await runCommand(examiners[command], options)) === 0 ? 0 : 1;
+		return (await runCommand(examiners[command as keyof typeof examiners], options)) === 0 ? 0 : 1;
 	} else return wrongCall();
 	return 0;
 }

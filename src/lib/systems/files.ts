@@ -9,6 +9,8 @@ import type { World } from '#lib/kernel/world.ts';
 import { proveScenario as prove } from '#lib/scenario/prove/prove.ts';
 import type { Proof } from '#lib/scenario/prove/finding.ts';
 import type { Scenario } from '#lib/scenario/language/scenario.ts';
+import { vetScenario as vet } from '#lib/scenario/vet/vet.ts';
+import type { Finding } from '#lib/scenario/prove/finding.ts';
 import { installed } from './installed.ts';
 import { language } from './language.ts';
 
@@ -25,4 +27,9 @@ export function readWorld(text: string, reading?: Reading): ReadWorld {
 /** Proves that a scenario can be played. */
 export function proveScenario(scenario: Scenario, world: World): Proof {
 	return prove(installed, scenario, world);
+}
+
+/** Examines a scenario that proves for what a proof cannot see: given answers, ways round checks, steps that cannot fail. */
+export function vetScenario(scenario: Scenario, world: World): Finding[] {
+	return vet(installed, scenario, world);
 }

@@ -77,7 +77,7 @@ function refusalWords({ message, fields }: NonNullable<Outcome['refusal']>): str
 }
 
 /** Gives the right answers and choices. */
-function answerAll(stage: Stage, forYou = false) {
+export function answerAll(stage: Stage, forYou = false) {
 	for (const question of stage.step?.ask ?? []) {
 		const { scene } = stage;
 		const right = scene && rightAnswer(scene, question).shown;

@@ -1,0 +1,60 @@
+import type { Step } from '../language/step.ts';
+import { evaluateCheck } from '../run/checks.ts';
+import { logIn, playLines } from '../run/solve.ts';
+import type { Stage } from '../run/stage.ts';
+import type { Findings } from '../prove/finding.ts';
+import type { Player } from '../prove/player.ts';
+
+/** A step in which nothing can go wrong teaches nothing: it has no mistake, no wrong choice and no question. */
+export function cannotFail(step: Step, findings: Findings) {
+	const mistakes = (step.mistakes ?? []).filter(({ tip }) => !tip);
+	const wrongChoices = (step.decide ?? []).filter(({ choices }) =>
+		choices.some(({ right }) => !right)
+	);
+	const canFail = mistakes.length + wrongChoices.length + (step.ask ?? []).length > 0;
+	findings.note(canFail, {
+		proved: 'something can go wrong in it',
+		broken: `Nothing can go wrong in the step "${step.id}". Add a mistake that learners really make, a question, or a decision with a wrong choice.`
+	});
+	for (const [n, { id, choices }] of (step.decide ?? []).entries())
+		findings.note(
+			choices.some(({ right }) => !right),
+			{
+				proved: `"${id}" has a wrong choice`,
+				broken: `Every choice of "${id}" is right, so it decides nothing. Add a choice that would be wrong, with its reason.`
+			},
+			['decide', n]
+		);
+}
+
+/** Checks that may hold before, hold before, and that no mistake makes fail. */
+export function checksThatNeverFail(player: Player, step: Step, findings: Findings) {
+	const held = heldChecks(player.stage, step);
+	const failed = new Set<string>();
+	for (const mistake of step.mistakes ?? [])
+		player.try((stage) => {
+			if (step['log in']) logIn(stage);
+			for (const _ of playLines(stage, mistake.try, step.as)) {
+				const now = heldChecks(stage, step);
+				for (const id of held) if (!now.has(id)) failed.add(id);
+			}
+		});
+	for (const [n, check] of (step.checks ?? []).entries()) {
+		// A check that names a ticket finds it for the others.
+		if (!held.has(check.id) || check.as !== undefined) continue;
+		findings.note(
+			failed.has(check.id),
+			{
+				proved: `a mistake makes "${check.id}" fail`,
+				broken: `The check "${check.id}" holds from the start, and no mistake of the step makes it fail. Add the mistake that it guards against, or leave it out.`
+			},
+			['checks', n]
+		);
+	}
+}
+
+function heldChecks({ scene }: Stage, step: Step): Set<string> {
+	if (!scene) return new Set();
+	const held = (step.checks ?? []).filter((check) => evaluateCheck(scene, check).held);
+	return new Set(held.map(({ id }) => id));
+}

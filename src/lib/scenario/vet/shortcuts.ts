@@ -1,0 +1,37 @@
+import type { Action } from '../language/actions.ts';
+import type { Step } from '../language/step.ts';
+import { allHolds } from '../run/checks.ts';
+import { answerAll, logIn, playLines } from '../run/solve.ts';
+import type { Stage } from '../run/stage.ts';
+import type { Findings } from '../prove/finding.ts';
+import type { Player } from '../prove/player.ts';
+
+/**
+ * Ways round the checks of the current step: lines of its solution that can be left out, one by one, and the step is complete all the same.
+ * Waiting, and what the desk must refuse, is not counted.
+ */
+export function shortcuts(player: Player, step: Step, findings: Findings) {
+	const solution = step.solution ?? [];
+	for (const [n, line] of solution.entries()) {
+		if (line.wait !== undefined || line.refused) continue;
+		const rest = solution.filter((_, at) => at !== n);
+		const verb = Object.keys(line).find((key) => key !== 'as') ?? '';
+		findings.note(
+			!player.try((stage) => isCompleteAfter(stage, step, rest)),
+			{
+				proved: `"${verb}" is needed`,
+				broken: `The step "${step.id}" can be completed without "${verb}". If it matters, add a check for it; otherwise leave the line out.`
+			},
+			['solution', n]
+		);
+	}
+}
+
+function isCompleteAfter(stage: Stage, step: Step, lines: readonly Action[]): boolean {
+	if (step['log in']) logIn(stage);
+	for (const { fault, outcome, action } of playLines(stage, lines, step.as))
+		if (fault !== null || (outcome?.refusal && !action.refused && !outcome.events.length))
+			return false;
+	answerAll(stage);
+	return !!stage.scene && allHolds(stage.scene);
+}
