@@ -34,7 +34,8 @@ export function checksThatNeverFail(player: Player, step: Step, findings: Findin
 	for (const mistake of step.mistakes ?? [])
 		player.try((stage) => {
 			if (step['log in']) logIn(stage);
-			for (const _ of playLines(stage, mistake.try, step.as)) {
+			const lines = playLines(stage, mistake.try, step.as);
+			while (!lines.next().done) {
 				const now = heldChecks(stage, step);
 				for (const id of held) if (!now.has(id)) failed.add(id);
 			}
