@@ -6,6 +6,7 @@ import type { TableEvent } from './events.ts';
 import type { Instant } from './ids.ts';
 import type { Person, Scene, StoryRowId } from './scene.ts';
 import type { AnyRow, Layout, Tables, WorkTable } from './tables.ts';
+import type { Listeners } from './talk.ts';
 import type { Verb } from './verbs/verb.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +40,8 @@ export interface System {
 	/** The same for a world that is not set up yet. */
 	worldZone?(world: World): string | undefined;
 	readonly automatic?: Automatic;
+	/** The people who answer what is said to them. */
+	readonly listeners?: Listeners;
 	readonly people?: People;
 	readonly storyRows?: StoryRowKind;
 	/** Kinds of answers to questions, by key of the language. */

@@ -73,6 +73,8 @@ export interface StepRecord {
 	mistakes: readonly { id: string; at: Instant }[];
 	answers: Readonly<Record<string, Answered>>;
 	decisions: Readonly<Record<string, Decided>>;
+	/** When the desk was last reset to its beginning: its happenings count from then. */
+	restarted?: Instant;
 	/** The step's person was seen logged in since it began. */
 	loggedIn: boolean;
 	/** Evidence of each check, by id, when the step ended. */

@@ -1,7 +1,7 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Definition, Fields, NameKind } from '#lib/kernel/language/definition.ts';
-import type { Fact, PlaceKind } from '#lib/kernel/system.ts';
+import type { Fact, HappeningKind, PlaceKind } from '#lib/kernel/system.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { World, WorldProblem } from '#lib/kernel/world.ts';
@@ -15,6 +15,7 @@ export interface Area {
 	/** Its rows, as the world says. Names in it were looked at before (`problems`). */
 	found(world: World, at: Instant): readonly TableEvent[];
 	readonly places?: Readonly<Record<string, PlaceKind>>;
+	readonly happenings?: Readonly<Record<string, HappeningKind>>;
 	/** When something happens by itself next, and the command that does it. */
 	readonly automatic?: {
 		next(tables: Tables, now: Instant): Instant | null;
@@ -34,6 +35,9 @@ export interface AreaLanguage {
 	readonly special?: Readonly<Record<string, Definition>>;
 	readonly look?: Fields;
 	readonly looked?: Fields;
+	readonly happenings?: Fields;
+	/** What a scenario may say of a person beyond their clues. */
+	readonly character?: Fields;
 	/** Names of the kinds of things that it has, for messages: "group". */
 	readonly kinds: { readonly [K in NameKind]?: string };
 	/** What does not fit together in a world. */

@@ -6,6 +6,7 @@ import { automatic } from './automatic.ts';
 import { execute } from './execute.ts';
 import { isNamedKind, keyOf, rowNamed } from './names.ts';
 import { layout } from './tables.ts';
+import { listeners } from './talk/rules/listen.ts';
 
 const verbs = ofAreas(({ verbs }) => verbs);
 
@@ -19,11 +20,14 @@ export const workplace = {
 	found: (world, at) => areas.flatMap((area) => area.found(world, at)),
 	bind: (scene, verb, words) =>
 		bindWords(scene, verb, words, ({ kind }, value) => {
+			if (kind === 'caller') return { found: scene.person(String(value))?.email.toLowerCase() };
 			if (!isNamedKind(kind)) return undefined;
 			const row = rowNamed(scene.tables, kind, String(value));
 			return { found: row && keyOf(kind, row) };
 		}),
 	facts: ofAreas(({ facts }) => facts),
 	places: ofAreas(({ places }) => places),
+	happenings: ofAreas(({ happenings }) => happenings),
+	listeners,
 	automatic
 } as const satisfies System;

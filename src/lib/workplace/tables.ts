@@ -30,7 +30,7 @@ const indexes = {
 	approvals: ['about', 'asked', 'askedBy', 'for'],
 	changes: ['about'],
 	consoleRuns: ['device'],
-	conversations: ['email'],
+	conversations: ['email', 'state'],
 	logons: ['account', 'device'],
 	utterances: ['conversation']
 } as const satisfies { [T in keyof WorkplaceWorkRows]: readonly (keyof WorkplaceWorkRows[T])[] };
@@ -65,7 +65,11 @@ export const layout = {
 		approvals: { indexes: indexes.approvals, due: ({ due }) => due, counted: true },
 		changes: { indexes: indexes.changes, counted: true },
 		consoleRuns: { indexes: indexes.consoleRuns, counted: true },
-		conversations: { indexes: indexes.conversations, counted: true },
+		conversations: {
+			indexes: indexes.conversations,
+			due: ({ until }: m.Conversation) => until,
+			counted: true
+		},
 		logons: { indexes: indexes.logons, counted: true },
 		utterances: { indexes: indexes.utterances, counted: true }
 	}

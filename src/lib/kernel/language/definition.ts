@@ -34,6 +34,8 @@ export interface NameKinds {
 	world: true;
 	/** A name that a check gives to the row that it finds. */
 	'new name': true;
+	/** What a person of the story can be asked for. */
+	'talk topic': true;
 }
 export type NameKind = keyof NameKinds;
 

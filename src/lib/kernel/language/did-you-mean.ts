@@ -1,5 +1,5 @@
 /** The known name that is nearest to a mistyped one, when one is near enough. */
-function nearest(given: string, known: readonly string[]): string | null {
+export function nearest(given: string, known: readonly string[]): string | null {
 	const wanted = given.toLowerCase();
 	let best: string | null = null;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;

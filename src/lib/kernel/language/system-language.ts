@@ -29,6 +29,8 @@ export interface SystemLanguage {
 	/** The keys under `look`, and under the condition `looked`. */
 	readonly look?: Fields;
 	readonly looked?: Fields;
+	/** What a scenario may say of a person beyond their clues. */
+	readonly character?: Fields;
 	/** Things that a learner can create in a scenario. */
 	readonly makes?: Readonly<Record<string, Made>>;
 	/** Semantic problems of a scenario, beyond the definitions. `kept`: as for worlds. */

@@ -17,6 +17,8 @@ export interface Verb<Name extends string = string, A extends Args = Args, W ext
 	readonly about: string;
 	/** The panel or page it belongs to. */
 	readonly group: string;
+	/** It is never in a file: only a system carries it out. */
+	readonly unscripted?: true;
 	/** The kinds of people that can do it. */
 	readonly who: readonly string[];
 	readonly args: A;

@@ -10,6 +10,7 @@ import { questionOf } from './ask.ts';
 import { checkOf } from './check.ts';
 import { happeningOf } from './happening.ts';
 import { mistakeOf } from './mistake.ts';
+import { personOf } from './person.ts';
 import { stepOf } from './step.ts';
 import { worldOf } from './world.ts';
 
@@ -58,12 +59,16 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 	);
 	const mistake = mistakeOf(condition, action);
 	const step = stepOf({ check, question, mistake, happening, action });
+	const person = personOf(
+		condition,
+		all(({ character }) => character)
+	);
 	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
 	return {
 		systems,
 		parts,
 		validators,
-		scenario: scenarioOf(step, happening, { ...makes }),
+		scenario: scenarioOf(step, happening, { ...makes }, person),
 		world: worldOf(all(({ world }) => world)),
 		condition,
 		action,
@@ -73,9 +78,9 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 
 function verbFields(parts: readonly SystemLanguage[]): Fields {
 	const fields = parts.flatMap((part) =>
-		Object.values(part.system.verbs).map(
-			(verb) => [verb.say, optional(part.wordsOf(verb))] as const
-		)
+		Object.values(part.system.verbs)
+			.filter(({ unscripted }) => !unscripted)
+			.map((verb) => [verb.say, optional(part.wordsOf(verb))] as const)
 	);
 	return Object.fromEntries(fields);
 }

@@ -4,6 +4,7 @@ import type { Definition, Optional, TypeOf } from '#lib/kernel/language/definiti
 import {
 	choice,
 	dictionary,
+	either,
 	id,
 	list,
 	moment,
@@ -14,17 +15,27 @@ import {
 	whole
 } from '#lib/kernel/language/define.ts';
 import type { Happening } from './happening.ts';
+import type { PersonRecord } from './person.ts';
 import type { Step } from './step.ts';
 import { LANGUAGE_VERSION } from './version.ts';
 
 const made = (what: string): Optional<readonly string[]> =>
 	optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));
 
+function partOf(person: Definition<PersonRecord>) {
+	return either(
+		'Their part in this scenario; or a record with it, with what they tell and with who they are, for conversations.',
+		text('Their part in this scenario.', { max: 300 }),
+		person
+	);
+}
+
 /** A scenario file. `makes`: what the systems let a learner make, by its key. */
 export function scenarioOf(
 	step: Definition<Step>,
 	happening: Definition<Happening>,
-	makes: Readonly<Record<string, Made>>
+	makes: Readonly<Record<string, Made>>,
+	person: Definition<PersonRecord>
 ) {
 	return record('scenario', 'A scenario of Deskdrill.', {
 		deskdrill: choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]),
@@ -53,7 +64,7 @@ export function scenarioOf(
 		people: dictionary(
 			'The people of the scenario, by the names that the world has for them: an agent’s user name, a user’s name.',
 			'person',
-			text('Their part in this scenario.', { max: 300 })
+			partOf(person)
 		),
 		makes: optional(
 			record(

@@ -3,6 +3,7 @@ import { isComplete } from './checks.ts';
 import { happenDue } from './happenings.ts';
 import { moved, type RunEvent } from './machine.ts';
 import { nameRows } from './naming.ts';
+import { respond } from './respond.ts';
 import type { Stage } from './stage.ts';
 
 /** Limit for happenings that trigger each other. */
@@ -10,12 +11,14 @@ const MOST_ROUNDS = 50;
 
 /** Re-evaluates the scenario after a change: names tickets, shows feedback, runs happenings, completes the step. */
 export function advance(stage: Stage) {
+	respond(stage);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		if (!isUnderWay(stage)) return;
 		nameRows(stage);
 		noticeLogIn(stage);
 		drawMistakes(stage);
 		if (!happenDue(stage)) break;
+		respond(stage);
 	}
 	const { scene } = stage;
 	if (scene) step(stage, { type: isComplete(scene) ? 'complete' : 'incomplete' });

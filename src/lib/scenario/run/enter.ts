@@ -24,7 +24,7 @@ export function enter(stage: Stage) {
 
 /** Restarts the step after the desk was reset: requested hints, answers and feedback are kept. */
 export function enterAgain(stage: Stage, before: StepRecord) {
-	beginLeg(stage, { ...before, marks: stage.marks(), loggedIn: false });
+	beginLeg(stage, { ...before, marks: stage.marks(), loggedIn: false, restarted: stage.now });
 }
 
 function beginLeg(stage: Stage, record: StepRecord) {

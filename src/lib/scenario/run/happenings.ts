@@ -57,7 +57,7 @@ function pendingOf(stage: Stage): Pending[] {
 		});
 	return [
 		...list(null, scenario.happenings, began),
-		...list(step, step?.happenings, record?.began ?? null)
+		...list(step, step?.happenings, record?.restarted ?? record?.began ?? null)
 	].sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
 }
 

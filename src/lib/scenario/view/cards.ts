@@ -1,6 +1,7 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { Scenario } from '../language/scenario.ts';
+import { partOf } from '../people/parts.ts';
 import { personNamed } from '../people/cast.ts';
 import type { PersonCard, ScenarioCard } from './types.ts';
 
@@ -20,10 +21,7 @@ export function scenarioCard(tables: Tables, scenario: Scenario): ScenarioCard {
 
 export function personCard(tables: Tables, scenario: Scenario, name: string): PersonCard {
 	const person = personNamed(tables, scenario, name);
-	const about =
-		Object.entries(scenario.people).find(
-			([one]) => one.toLowerCase() === name.toLowerCase()
-		)?.[1] ?? '';
+	const about = partOf(scenario, name);
 	const id = name.toLowerCase();
 	const facts = tables.systems.people.card(tables, person);
 	return { id, name: person?.name ?? name, email: person?.email ?? '', ...facts, about };

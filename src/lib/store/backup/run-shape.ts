@@ -69,6 +69,7 @@ const stepRecord = row<StepRecord>({
 			forYou: perhaps(flag())
 		})
 	),
+	restarted: perhaps(at),
 	loggedIn: flag(),
 	evidence: byKey(evidence)
 });

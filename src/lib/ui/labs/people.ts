@@ -1,3 +1,4 @@
+import { partOf } from '#lib/scenario/people/parts.ts';
 import type { Lab } from './lab.ts';
 
 /** The people of a lab as its briefing introduces them. */
@@ -8,7 +9,8 @@ export interface Introduced {
 }
 
 export function peopleOf({ scenario, world }: Pick<Lab, 'scenario' | 'world'>): Introduced[] {
-	return Object.entries(scenario.people).map(([id, about]) => {
+	return Object.keys(scenario.people).map((id) => {
+		const about = partOf(scenario, id);
 		const member = scenario.cast[id.toLowerCase()];
 		if (member?.kind === 'agent') {
 			const agent = world.agents?.find((one) => one.username === member.username);

@@ -8,11 +8,18 @@ import { directoryWords } from '../directory/words.ts';
 import { isNamedKind, namesOf, rowNamed } from '../names.ts';
 import { servicesWords } from '../services/words.ts';
 import { workplace } from '../system.ts';
+import { talkVerbs } from '../talk/verbs/index.ts';
+import { generalTopics } from '../talk/rules/topics.ts';
 import { talkWords } from '../talk/words.ts';
 
 const areas: readonly AreaLanguage[] = [directoryWords, devicesWords, servicesWords, talkWords];
 const fieldsOf = (of: (area: AreaLanguage) => Fields | undefined): Fields =>
 	Object.assign({}, ...areas.map((area) => of(area) ?? {})) as Fields;
+
+/** The words of the verbs that change something beside conversations. */
+const changing = Object.values(workplace.verbs)
+	.filter(({ name }) => !(name in talkVerbs))
+	.map(({ say }) => say);
 
 /** The words for the workplace in scenario and world files. */
 export const workplaceLanguage: SystemLanguage = {
@@ -21,15 +28,22 @@ export const workplaceLanguage: SystemLanguage = {
 	facts: fieldsOf(({ facts }) => facts),
 	wordsOf: (verb) =>
 		areas.map(({ special }) => special?.[verb.name]).find((one) => one) ??
-		recordOfVerb(verb, ({ kind, about, nullable }) =>
-			isNamedKind(kind) ? name(kind, about, nullable ? ['none'] : []) : undefined
-		),
+		recordOfVerb(verb, ({ kind, about, nullable }) => {
+			if (kind === 'caller') return name('person', about);
+			return isNamedKind(kind) ? name(kind, about, nullable ? ['none'] : []) : undefined;
+		}),
 	kinds: Object.assign({}, ...areas.map(({ kinds }) => kinds)) as AreaLanguage['kinds'],
-	namesOf: (tables, _world, kind) => (isNamedKind(kind) ? namesOf(tables, kind) : []),
+	namesOf(tables, _world, kind) {
+		if (kind === 'talk topic') return generalTopics.map(({ topic }) => topic);
+		if (kind === 'workplace change') return changing;
+		return isNamedKind(kind) ? namesOf(tables, kind) : [];
+	},
 	isNamed: (tables, kind, wanted) => isNamedKind(kind) && !!rowNamed(tables, kind, wanted),
 	*worldProblems(world) {
 		for (const area of areas) yield* area.problems(world);
 	},
 	look: fieldsOf(({ look }) => look),
-	looked: fieldsOf(({ looked }) => looked)
+	looked: fieldsOf(({ looked }) => looked),
+	happenings: fieldsOf(({ happenings }) => happenings),
+	character: fieldsOf(({ character }) => character)
 };

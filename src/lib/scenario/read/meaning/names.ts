@@ -27,6 +27,8 @@ export function* nameProblems(parsed: ParsedScenario): Generator<FileProblem> {
 function sentence(of: NameKind, value: string, { file, language }: ParsedScenario): string {
 	if (of === 'step') return `There is no step "${value}".`;
 	if (of === 'happening') return `There is no happening with the id "${value}".`;
+	if (of === 'talk topic') return `Nobody in this file has a clue about "${value}".`;
+	if (of === 'workplace change') return `No verb of the workplace is called "${value}".`;
 	if (of === 'person') return `Nobody in the world "${file.world}" is called "${value}".`;
 	const words = language.parts.map(({ kinds }) => kinds[of]).find((one) => one !== undefined);
 	return `There is no ${words ?? of} "${value}" in the world "${file.world}".`;
@@ -34,7 +36,7 @@ function sentence(of: NameKind, value: string, { file, language }: ParsedScenari
 
 /** Where the author finds the list of names. */
 function allNames(of: NameKind, { file }: ParsedScenario): string {
-	if (of === 'step' || of === 'happening') return 'all are in this file';
+	if (of === 'step' || of === 'happening' || of === 'talk topic') return 'all are in this file';
 	return `all are in the file of the world "${file.world}"`;
 }
 
@@ -45,15 +47,17 @@ interface Known {
 
 function namesOfStory({ language, file, tables, world }: ParsedScenario): Known {
 	const { parts } = language;
+	const given = (of: NameKind) => parts.flatMap((part) => part.namesOf(tables, world, of));
 	const list = (of: NameKind): readonly string[] => {
 		if (of === 'step') return file.steps.map((step) => step.id);
 		if (of === 'happening') return happeningIds(file);
+		if (of === 'talk topic') return [...topicsOf(file), ...given(of)];
 		const made = parts.flatMap(({ makes }) =>
 			Object.entries(makes ?? {}).flatMap(([key, { kind, isPerson }]) =>
 				kind === of || (of === 'person' && isPerson) ? (file.makes?.[key] ?? []) : []
 			)
 		);
-		return [...parts.flatMap((part) => part.namesOf(tables, world, of)), ...made];
+		return [...given(of), ...made];
 	};
 	const known = new Map<NameKind, ReadonlySet<string>>();
 	const has = (of: NameKind, name: string): boolean => {
@@ -65,6 +69,12 @@ function namesOfStory({ language, file, tables, world }: ParsedScenario): Known 
 		);
 	};
 	return { list, has };
+}
+
+function topicsOf({ people }: ParsedScenario['file']): string[] {
+	return Object.values(people).flatMap((person) =>
+		typeof person === 'string' ? [] : (person.clues ?? []).map(({ topic }) => topic)
+	);
 }
 
 function happeningIds({ happenings, steps }: ParsedScenario['file']): string[] {
