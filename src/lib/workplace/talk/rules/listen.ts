@@ -3,7 +3,7 @@ import type { Character, Clue, Listeners } from '#lib/kernel/talk.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Conversation, Utterance } from '../../model/index.ts';
-import type { Reply } from '../verbs/respond.ts';
+import type { Reply } from './reply.ts';
 import { inState, transcriptOf, withPerson } from './conversations.ts';
 import { answerAbout, type Told } from './answers.ts';
 import { clamped, type MoodChange } from './mood.ts';

@@ -1,20 +1,8 @@
 import { arg } from '#lib/kernel/verbs/args.ts';
 import { anybody } from '#lib/kernel/verbs/guard.ts';
-import type { Conversation, Utterance } from '../../model/index.ts';
 import { verb } from '../../verb.ts';
-import { moodAfter, type MoodChange } from '../rules/mood.ts';
-
-/** What a person says to something, and what it does to them. */
-export interface Reply {
-	conversation: number;
-	/** What of the learner's words was understood. */
-	understood: readonly string[];
-	trouble: Utterance['trouble'];
-	says: readonly { words: string; topics: readonly string[] }[];
-	feels: readonly MoodChange[];
-	/** What else it decides: `proves` who they are. */
-	set: Partial<Pick<Conversation, 'mood' | 'opening' | 'number'>> & { proves?: true };
-}
+import { moodAfter } from '../rules/mood.ts';
+import type { Reply } from '../rules/reply.ts';
 
 /** The run of a story carries it out when somebody has to answer. */
 export const respond = verb({
