@@ -272,7 +272,9 @@ describe('verifying desks', () => {
 	it('reports which match their histories, and how the others differ', async () => {
 		const { store, first, second } = await fullStore();
 		await store.db.work('tickets').update([second.id, 1], { 'row.subject': 'Changed' as never });
-		expect(await store.verify()).toMatchObject([
+		const told: number[] = [];
+		const progress = (share: number) => void told.push(share);
+		expect(await store.verify('all', { progress })).toMatchObject([
 			{ desk: first.id, title: 'First', steps: 2, differences: [] },
 			{
 				title: 'Second',
@@ -282,6 +284,8 @@ describe('verifying desks', () => {
 				]
 			}
 		]);
+		expect(told).toEqual([...told].sort((a, b) => a - b));
+		expect(told.at(-1)).toBe(1);
 		const signal = AbortSignal.abort();
 		await expect(store.verify('all', { signal })).rejects.toMatchObject({ kind: 'given up' });
 	});

@@ -26,6 +26,7 @@ describe('a file that is not a backup', () => {
 		['{"deskdrill":"backup","version":0}\n', 'Line 1 contains no version.']
 	])('%j', async (text, why) => {
 		await expect(readRaw(new Blob([text]))).rejects.toMatchObject({
+			kind: 'broken file',
 			message: `This file is not a backup of Deskdrill. ${why} Choose a file that was saved with "Save a backup".`
 		});
 	});
@@ -67,6 +68,14 @@ describe('what is wrong with a backup as a whole', () => {
 		const raw = await readRaw(await file);
 		expect(raw.whole).toBe(false);
 		expect(raw.notes.map((note) => note.what)).toEqual([what]);
+	});
+
+	it('is not much where the first line is damaged', async () => {
+		const [first = '', ...others] = await linesIn(backupOf([desk]));
+		const raw = await readRaw(fileOf([`x${first}`, ...others]));
+		expect(raw).toMatchObject({ whole: false, version: 2, made: '2026-03-02T14:00:00.000Z' });
+		const what = 'This line is damaged, but line 2 contains the same data.';
+		expect(raw.notes).toEqual([{ line: 1, what }]);
 	});
 
 	it('is reported when there is data after the end', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keyOfBytes } from '../rows/blobs.ts';
 import { newDesk, newStore, opened, people } from '../store.testkit.ts';
 import {
 	edited,
@@ -12,16 +13,25 @@ import {
 
 let whole: Blob;
 
-/** A desk with two tickets, of which one was answered, with a mail that was read and a text that was not sent. */
+/** A desk with two tickets, of which one was answered with a file, with a mail that was read and a text that was not sent. */
 beforeAll(async () => {
 	const { store, session, id } = await newDesk();
 	const ticket = await opened(session);
 	await opened(session, 'Screen');
 	const { john } = await people(session);
-	await session.perform(john, 'reply', { ticket, body: '<p>Soon</p>', to: 'all' });
+	const bytes = new Uint8Array(900).fill(7).buffer;
+	const file = {
+		name: 'a',
+		type: 'text/plain',
+		size: 900,
+		key: await keyOfBytes(bytes),
+		text: null
+	};
+	const reply = { ticket, body: '<p>Soon</p>', to: 'all', attachments: [file] } as const;
+	await session.perform(john, 'reply', reply, { files: [bytes] });
 	await session.markRead('karen@bank.example', 1 as never);
 	await session.drafts.save('agent 1 ticket 1 reply', { body: 'Half' }, null, 'page');
-	whole = await store.backup([id]);
+	whole = await store.backup([id], { kept: { general: {}, desks: [[id, { theme: 'dark' }]] } });
 });
 
 async function inspected(file: Blob) {
@@ -40,14 +50,44 @@ const without = (is: (record: Line) => boolean) =>
 describe('a desk in a backup', () => {
 	it('comes back as it was', async () => {
 		const { desk, mended, leftOut } = await inspected(whole);
-		expect(desk).toMatchObject({ place: 1, tickets: 2, drafts: 1, files: 0, bytes: 0 });
+		expect(desk).toMatchObject({ place: 1, tickets: 2, drafts: 1, files: 1, bytes: 900 });
 		expect(desk?.verification).toEqual({ steps: 4, differences: [] });
 		expect([mended, leftOut]).toEqual([[], []]);
 		const records = await recordsIn(whole);
 		expect(desk?.rows).toBe(records.filter(({ table }) => table !== undefined).length);
 	});
 
+	it('tells a line that cannot be read at all as harmless only where nothing is missing', async () => {
+		const harmless = 'This line is damaged, but nothing of the desk is missing';
+		const harmful = 'This line is damaged: its content is left out';
+		const lines = await linesIn(whole);
+		const more = fileOf([...lines.slice(0, -2), 'x', ...lines.slice(-2)]);
+		expect(await inspected(more)).toMatchObject({ mended: [harmless], leftOut: [] });
+		// The line in its place said how much there is.
+		const instead = fileOf([...lines.slice(0, -2), 'x', ...lines.slice(-1)]);
+		expect(await inspected(instead)).toMatchObject({ mended: [], leftOut: [harmful] });
+		const bare = await linesIn(await withoutHistory(whole));
+		const alone = fileOf([...bare.slice(0, -2), 'x', ...bare.slice(-2)]);
+		expect((await inspected(alone)).leftOut).toContain(harmful);
+	});
+
+	it('believes of what it says about numbers of rows only numbers', async () => {
+		const odd = await edited(whole, (record) => {
+			const counts = record.counts as { rows: object } | undefined;
+			return counts
+				? { ...record, counts: { ...counts, rows: { ...counts.rows, tickets: '9' }, drafts: '9' } }
+				: record;
+		});
+		expect((await inspected(odd)).leftOut).toEqual([]);
+	});
+
 	it.each<[string, (record: Line) => boolean, string]>([
+		[
+			'what the page stores',
+			(record) => record.kept !== undefined,
+			'0 of 1 things that this page stores were found'
+		],
+		['files', (record) => record.file !== undefined, '0 of 1 attached files were found'],
 		['drafts', (record) => record.draft !== undefined, '0 of 1 unsent texts were found'],
 		['read marks', (record) => record.readMark !== undefined, '0 of 1 read marks were found']
 	])('without its %s tells so', async (_, is, what) => {

@@ -88,6 +88,16 @@ describe('what describes a desk in a backup', () => {
 		]);
 	});
 
+	it('lets faults of the program through', () => {
+		const broken = {
+			now: 50,
+			get run(): never {
+				throw new TypeError('broken');
+			}
+		};
+		expect(() => read({ ...good, state: { ...good.state, attempt: broken } })).toThrow(TypeError);
+	});
+
 	it('has the highest ids of tables that there are', () => {
 		const ids = (lastIds: unknown) =>
 			read({ ...good, state: { ...good.state, lastIds } }).head.lastIds;

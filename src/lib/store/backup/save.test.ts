@@ -61,6 +61,35 @@ describe('a backup of everything', () => {
 		expect(new Set(places)).toEqual(new Set([2]));
 	});
 
+	it('leaves out a desk of which a part is gone', async () => {
+		const { store, id, other } = await two();
+		await store.db.states.delete(id);
+		const of = async () =>
+			new Set((await recordsIn(await store.backup([id, other]))).map((one) => one.of));
+		expect(await of()).toEqual(new Set([2]));
+		await store.db.desks.delete(other);
+		expect(await of()).toEqual(new Set());
+	});
+
+	it('tells how far restoring it is, which can be given up until the end', async () => {
+		const { store } = await two();
+		const file = await store.backup('all');
+		const told: number[] = [];
+		const work = { progress: (share: number) => void told.push(share) };
+		const { store: other } = newStore();
+		const count = () => other.db.leftovers.count();
+		await other.restore({ file }, undefined, work);
+		expect(told).toEqual([...told].sort((a, b) => a - b));
+		expect(told.at(-1)).toBe(1);
+		const giving = new AbortController();
+		const progress = (share: number) => {
+			if (share > 0.6) giving.abort();
+		};
+		const given = other.restore({ file }, undefined, { progress, signal: giving.signal });
+		await expect(given).rejects.toMatchObject({ kind: 'given up' });
+		expect([await count(), (await other.listDesks()).length]).toEqual([0, 2]);
+	});
+
 	it('tells how far it is, and can be given up', async () => {
 		const { store } = await two();
 		const told: number[] = [];

@@ -79,6 +79,7 @@ async function* writeParts(
 	for (const table of layout.config)
 		Object.assign(config, { [table]: [...valuesOf(rows, table)].sort((a, b) => a.id - b.id) });
 	await writer.write(config);
+	yield Object.values(config).reduce((sum, { length }) => sum + length, 0);
 	for (const table of workTablesOf(layout))
 		for (const part of partsOf([...valuesOf(rows, table)])) {
 			await writer.write({ [table]: part } as RowsByName);

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { inQueue } from '../../desk/views/queues.ts';
 import { MORNING, newStore, smallWorld } from '../store.testkit.ts';
+import { wrongTables } from '../derived/derived-check.ts';
 import type { BigDesk } from './grow.ts';
 import { reserveDesk } from './leftovers.ts';
 import { BulkWriter } from './writer.ts';
@@ -25,6 +26,7 @@ describe('a big desk in the store', () => {
 		const id = await store.growDesk(big, { progress: (share) => told.push(share) });
 		expect(told.at(-1)).toBe(1);
 		expect(told).toEqual(told.toSorted((a, b) => a - b));
+		expect(await wrongTables(store.db, id, 'America/New_York')).toEqual([]);
 		const session = await store.openDesk(id);
 		expect(await session.verifyHistory()).toEqual([]);
 		const tickets = (await store.db.work('tickets').toArray()).map(({ row }) => row);
@@ -44,6 +46,14 @@ describe('a big desk in the store', () => {
 					expect(rule.some(({ id: known }) => known === row.id)).toBe(true);
 			}
 		}
+	});
+
+	it('counts by the days of UTC where its world has no zone', async () => {
+		const { store } = newStore();
+		const world = { ...smallWorld };
+		delete world['time zone'];
+		const id = await store.growDesk({ ...big, world, plan: { ...big.plan, tickets: 50 } });
+		expect(await wrongTables(store.db, id, 'UTC')).toEqual([]);
 	});
 
 	it('can be worked on, and its history goes on', async () => {
