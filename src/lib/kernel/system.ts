@@ -6,6 +6,7 @@ import type { TableEvent } from './events.ts';
 import type { Instant } from './ids.ts';
 import type { Person, Scene, StoryRowId } from './scene.ts';
 import type { AnyRow, Layout, Tables, WorkTable } from './tables.ts';
+import type { Shape } from './shapes/shape.ts';
 import type { Listeners } from './talk.ts';
 import type { Verb } from './verbs/verb.ts';
 import type { World } from './world.ts';
@@ -169,10 +170,12 @@ export interface LookPlaces {}
 export type Place = LookPlaces[keyof LookPlaces] & { readonly kind: string };
 
 export interface PlaceKind {
-	/** `kind` of its places. */
+	/** `kind` of its places; several keys may mean places of one kind. */
 	readonly kind: string;
-	/** "a ticket" */
-	readonly any: string;
+	/** "a ticket"; only such places count where a condition names none. */
+	readonly any?: string;
+	/** Its places, as they are read from backups. */
+	readonly shape: Shape<Place>;
 	/** "Looked at the ticket" */
 	readonly looked: string;
 	/** The place with this name, or a sentence if it does not exist. */

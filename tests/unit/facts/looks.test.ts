@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { DeskMemory } from '#lib/desk/memory.ts';
 import type { Look } from '#lib/scenario/attempt.ts';
 import type { LookWants } from '#lib/scenario/language/condition.ts';
-import { john, karen, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
+import { idOf, jane, john, karen, ken, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
 import { evaluate } from '#lib/scenario/conditions/evaluate.ts';
 
 const one = ticket(1);
@@ -99,5 +100,118 @@ describe('what was looked at', () => {
 	it('is nothing before a step has begun', () => {
 		const before = sceneWith({ tickets: [one] }, { looks, step: 7 });
 		expect(evaluate(before, { looked: { by: 'john' } }).held).toBe(false);
+	});
+});
+
+describe('other pages', () => {
+	const article = idOf('faqs', 'The printer is offline');
+	const at = (of: 'queue' | 'user' | 'organization' | 'faq' | 'canned', id: number) =>
+		look({ at: { kind: 'row', of, id } });
+	const seen = sceneWith(
+		{},
+		{
+			looks: [
+				at('queue', idOf('queues', 'Open')),
+				at('user', karen.id),
+				at('organization', idOf('organizations', 'Harbor Bank')),
+				at('faq', article),
+				at('canned', idOf('canned', 'Reset done')),
+				look({ at: { kind: 'page', title: 'Dashboard' } }),
+				look({ at: { kind: 'page', title: 'Agents' }, shown: false })
+			]
+		}
+	);
+	const others: readonly Case[] = [
+		[{ queue: 'open' }, true, 'you opened the queue “open”', shown],
+		[{ queue: 'Closed' }, false, 'you opened the queue “Closed”', none],
+		[{ queue: 'Nowhere' }, false, 'you opened the queue “Nowhere”', none],
+		[{ user: 'Karen' }, true, 'you opened the user “Karen”', shown],
+		[{ user: 'Ken' }, false, 'you opened the user “Ken”', none],
+		[{ organization: 'Harbor Bank' }, true, 'you opened the organization “Harbor Bank”', shown],
+		[
+			{ article: 'The printer is offline' },
+			true,
+			'you opened the article “The printer is offline”',
+			shown
+		],
+		[
+			{ article: 'Where are the keys?' },
+			false,
+			'you opened the article “Where are the keys?”',
+			none
+		],
+		[
+			{ 'canned response': 'Reset done' },
+			true,
+			'you opened the canned response “Reset done”',
+			shown
+		],
+		[{ page: 'Dashboard' }, true, 'you opened the page “Dashboard”', shown],
+		[
+			{ page: 'Agents', refused: true },
+			true,
+			'you opened the page “Agents”, and was refused',
+			denied
+		],
+		[{ page: 'Agents', refused: false }, false, 'you opened the page “Agents”, and saw it', denied],
+		[{ page: 'Teams' }, false, 'you opened the page “Teams”', none],
+		// Without a place only tickets and mailboxes count.
+		[{ by: 'john' }, false, 'John Doe opened a ticket', none]
+	];
+	it.each(others)('%j', (wants, held, expected, found) => {
+		expect(evaluate(seen, { looked: wants })).toMatchObject({ held, expected, found });
+	});
+});
+
+describe('whom the rules of the desk show a page', () => {
+	const scene = sceneWith({ tickets: [one] }, { tickets: { outage: one.id } });
+	const guest = { kind: 'guest' } as const;
+	const shownTo = (by: Look['by'], key: string, name: string) => {
+		const kind = scene.tables.systems.places.get(key);
+		const place = kind?.place(scene, name);
+		if (!kind || !place || typeof place === 'string') throw new Error(`${key} ${name}: ${place}`);
+		return kind.isShown(scene.tables, by, place);
+	};
+
+	it.each([
+		['queue', 'Open', [true, false, false]],
+		['user', 'Karen', [true, false, false]],
+		['organization', 'Harbor Bank', [true, false, false]],
+		['canned response', 'Reset done', [true, false, false]],
+		// The knowledge base is off for clients.
+		['article', 'The printer is offline', [true, false, false]],
+		['page', 'Dashboard', [true, false, false]],
+		// John is no administrator; Jane is one, and locked.
+		['page', 'Agents', [false, false, false]],
+		['page', 'Support Center', [false, true, true]],
+		['page', 'Knowledgebase', [true, true, true]],
+		['ticket', 'outage', [true, true, false]],
+		['mailbox of', 'Karen', [true, true, true]]
+	] as const)('%s %s', (key, name, [agent, user, stranger]) => {
+		expect([john, karen, guest].map((by) => shownTo(by, key, name))).toEqual([
+			agent,
+			user,
+			stranger
+		]);
+		expect(shownTo(jane, key, name)).toBe(key === 'mailbox of' || key === 'ticket');
+	});
+
+	it('an administrator sees the admin panel', () => {
+		const tables = scene.tables as DeskMemory;
+		tables.apply([{ type: 'changed', table: 'agents', id: jane.id, set: { active: true } }]);
+		expect(shownTo(jane, 'page', 'Agents')).toBe(true);
+		expect(shownTo(jane, 'page', 'Dashboard')).toBe(true);
+	});
+
+	it('clients read what is published, once they are logged in if that is asked for', () => {
+		const tables = scene.tables as DeskMemory;
+		const set = (values: object) =>
+			tables.apply([{ type: 'changed', table: 'settings', id: 1, set: values }]);
+		set({ enableKnowledgeBase: true });
+		expect(shownTo(guest, 'article', 'The printer is offline')).toBe(true);
+		expect(shownTo(ken, 'article', 'Where are the keys?')).toBe(false);
+		set({ requireKnowledgeBaseLogin: true });
+		expect(shownTo(guest, 'article', 'The printer is offline')).toBe(false);
+		expect(shownTo(ken, 'article', 'The printer is offline')).toBe(true);
 	});
 });

@@ -155,8 +155,14 @@ export function idOf<T extends TableName>(table: T, name: string): Rows[T]['id']
 		table === 'users'
 			? names.find('users', 'email', `${name.toLowerCase()}@bank.example`)
 			: names.all(table as 'teams')
-	) as readonly { id: number; name?: string; username?: string; title?: string }[];
-	const row = rows.find((one) => [one.name, one.username, one.title].includes(name));
+	) as readonly {
+		id: number;
+		name?: string;
+		username?: string;
+		title?: string;
+		question?: string;
+	}[];
+	const row = rows.find((one) => [one.name, one.username, one.title, one.question].includes(name));
 	if (!row) throw new Error(`There is no ${name} in ${table}.`);
 	return row.id as Rows[T]['id'];
 }

@@ -85,6 +85,48 @@ const SOUND = smallLab(`${REPORT}  - id: judge
     solution: []
 `);
 
+/** What must be looked at, under the keys of `look`. */
+const looks = [
+	'queue: Open',
+	'user: Karen',
+	'organization: Print Works',
+	'article: How to print?',
+	'canned response: Wait',
+	'page: Dashboard',
+	'page: Ticket Settings',
+	'ticket: first',
+	'mailbox of: Karen'
+];
+const LOOKS = smallLab(
+	`${REPORT}  - id: prepare
+    as: ostadmin
+    title: Prepare
+    text: Prepare it.
+    checks:
+      - { id: there, wants: It is there, article: { is: How to print? } }
+    hints: [a, b, c]
+    solution:
+      - save organization: { name: Print Works }
+      - save category: { name: Printers, description: All about them., type: public }
+      - save FAQ: { question: How to print?, answer: Press print., category: Printers, type: public }
+      - save canned response: { title: Wait, response: Please wait. }
+  - id: look
+    as: ostadmin
+    title: Look
+    text: Look at everything.
+    checks:
+${looks.map((at, n) => `      - { id: look-${n}, wants: It, looked: { ${at}, refused: false } }\n`).join('')}      - { id: refused, wants: It, looked: { by: john, page: Agents, refused: true } }
+    hints: [a, b, c]
+    solution:
+${looks.map((at) => `      - look: { ${at} }\n`).join('')}      - as: john
+        look: { page: Agents }
+`,
+	'Karen: A customer, john: An agent, ostadmin: An administrator'
+).replace(
+	'steps:',
+	'makes: { organizations: [Print Works], faq categories: [Printers], faqs: [How to print?], canned responses: [Wait] }\nsteps:'
+);
+
 const told = (text: string) => {
 	const read = readScenario(text, worlds);
 	if (read.ok) return [];
@@ -96,6 +138,14 @@ const told = (text: string) => {
 it('all of them are proved by what a learner can do', () => {
 	expect(told(EVERYTHING)).toEqual([]);
 	const read = readScenario(EVERYTHING, worlds);
+	if (!read.ok) return;
+	const { findings } = proveScenario(read.scenario, read.world);
+	expect(findings.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([]);
+});
+
+it('pages of every kind are looked at in solutions', () => {
+	const read = readScenario(LOOKS, worlds);
+	expect(told(LOOKS)).toEqual([]);
 	if (!read.ok) return;
 	const { findings } = proveScenario(read.scenario, read.world);
 	expect(findings.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([]);
@@ -154,6 +204,20 @@ describe('what makes no sense in them is told at its word', () => {
 			[
 				'26:64 "state" is "closed"; expected active, disabled or archived or a list. Its status on its page.'
 			]
+		],
+		[
+			'looked: { page: Dashbord }',
+			['26:48 "page" is "Dashbord"; expected one of its 31 words. Did you mean "Dashboard"?']
+		],
+		[
+			'looked: { page: Statistics }',
+			[
+				'26:48 "page" is "Statistics"; expected one of its 31 words. Known: "Tasks", "Agents", "SLA Plans", "Tickets", "Organizations", "Teams", "Help Topics", "Schedules", "Dashboard", "My Profile", "Roles", "Departments" and 19 more; all are in scenarios/REFERENCE.md.'
+			]
+		],
+		[
+			'looked: { queue: Opn }',
+			['26:49 There is no queue "Opn" in the world "lab". Did you mean "Open"?']
 		],
 		[
 			'mail: { ticket: first, cc: Kenn }',

@@ -6,8 +6,10 @@ import { abilityOf } from '../facts/ability.ts';
 import { ticketNamed } from '../facts/scene.ts';
 import { adminForms } from '../language/admin-forms.ts';
 import { kindWords, rowNamed, type WorldName } from '../language/names.ts';
+import { pages } from '../language/pages.ts';
 import type { TicketId } from '../model/index.ts';
 import { isGuest } from './people.ts';
+import { places } from './places.ts';
 
 declare module '#lib/kernel/system.ts' {
 	interface ResultPlaces {
@@ -16,6 +18,8 @@ declare module '#lib/kernel/system.ts' {
 		mailbox: { kind: 'mailbox'; address: string };
 		/** A page of the admin panel, or of the users. */
 		row: { kind: 'row'; of: WorldName; id: number };
+		/** Any other page. */
+		page: { kind: 'page'; address: string };
 	}
 }
 
@@ -50,7 +54,19 @@ export function lookedPlace(
 	key: string,
 	name: string
 ): ResultPlace | null {
-	return key === 'ticket' ? ticketPlace(scene, person, name) : mailboxOf(scene.person(name));
+	if (key === 'ticket') return ticketPlace(scene, person, name);
+	if (key === 'mailbox of') return mailboxOf(scene.person(name));
+	const isAgent = person.actor.kind === 'agent';
+	const at = places[key as keyof typeof places].place(scene, name);
+	if (typeof at === 'string' || (at.kind !== 'row' && at.kind !== 'page')) return null;
+	const words = places[key as keyof typeof places].words(scene, name);
+	if (at.kind === 'row' && (isAgent || at.of !== 'faq')) return { ...at, words };
+	const address =
+		at.kind === 'row'
+			? `/osTicket/kb/faq.php?id=${at.id}`
+			: pages.find((page) => page.title === at.title && (page.for !== 'portal') === isAgent)
+					?.address;
+	return address === undefined ? null : { kind: 'page', address, words };
 }
 
 export function mailboxOf(person: Person | null): ResultPlace | null {

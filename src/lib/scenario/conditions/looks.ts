@@ -41,9 +41,13 @@ function named(scene: Scene, wants: LookWants): [kind: PlaceKind, name: string][
 	);
 }
 
-/** Matches any place if the condition names none. */
+/** Without a named place, any place of a kind that says so (`any`) matches. */
 function placeTest(scene: Scene, wants: LookWants): (look: Look) => boolean {
 	const places = named(scene, wants).map(([kind, name]) => kind.place(scene, name));
+	if (places.length === 0) {
+		const usual = [...scene.tables.systems.places.values()].filter(({ any }) => any !== undefined);
+		return ({ at }) => usual.some(({ kind }) => kind === at.kind);
+	}
 	return ({ at }) => places.every((place) => typeof place !== 'string' && isSamePlace(place, at));
 }
 

@@ -46,7 +46,11 @@ export function expectation(definition: Definition): { message: string; hint?: s
 	}
 }
 
+/** More words than these make no sentence; the nearest of them are in the advice. */
+export const MOST_WORDS = 16;
+
 function oneOf(words: readonly string[]): string {
 	if (words.length === 1) return `${words[0]}`;
+	if (words.length > MOST_WORDS) return `one of its ${words.length} words`;
 	return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -4,7 +4,7 @@ import type { Definition } from '#lib/kernel/language/definition.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import { definitionAt } from './definition-at.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
-import { expectation } from './expectation.ts';
+import { expectation, MOST_WORDS } from './expectation.ts';
 import { tooMany, type TooMany } from './too-many.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
@@ -112,17 +112,19 @@ function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem
 				? expectation(definition)
 				: { message: 'something else', hint: undefined };
 			const message = `${name} is ${shown(value)}; expected ${wanted.message}.`;
-			const near =
-				definition?.kind === 'choice' && typeof value === 'string'
-					? didYouMean(value, definition.values.map(String))
-					: undefined;
-			const advice = near?.startsWith('Did')
-				? near
-				: (valueAdvice(value, definition, path, root, file) ?? wanted.hint);
+			const words = definition?.kind === 'choice' ? definition.values.map(String) : [];
+			const near = typeof value === 'string' ? didYouMean(value, words, ALL_WORDS) : undefined;
+			const isLong = words.length > MOST_WORDS;
+			const advice =
+				near && (isLong || near.startsWith('Did'))
+					? near
+					: (valueAdvice(value, definition, path, root, file) ?? wanted.hint);
 			return { ...here, message, ...hint(advice) };
 		}
 	}
 }
+
+const ALL_WORDS = 'all are in scenarios/REFERENCE.md';
 
 /** What to do about a value of another kind than the definition wants. */
 function valueAdvice(

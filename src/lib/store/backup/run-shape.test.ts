@@ -54,6 +54,20 @@ const whole = {
 			at: { kind: 'mailbox', address: 'a' },
 			shown: false,
 			time: 1
+		},
+		{
+			step: 'one',
+			by: { kind: 'agent', id: 1 },
+			at: { kind: 'row', of: 'queue', id: 3 },
+			shown: true,
+			time: 1
+		},
+		{
+			step: 'one',
+			by: { kind: 'agent', id: 1 },
+			at: { kind: 'page', title: 'Dashboard' },
+			shown: true,
+			time: 1
 		}
 	],
 	trail: [
@@ -141,6 +155,9 @@ describe('the run of a scenario in a backup', () => {
 		'looks.0.at.kind',
 		'looks.0.at.id',
 		'looks.1.at.address',
+		'looks.2.at.of',
+		'looks.2.at.id',
+		'looks.3.at.title',
 		'looks.0.shown',
 		'looks.0.time',
 		'trail.0.step',

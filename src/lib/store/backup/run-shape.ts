@@ -86,16 +86,16 @@ function happenedOf(installation: Installation): Shape<Happened> {
 	});
 }
 
-const place: Shape<Place> = (value, name, reading) => {
-	const kind = choice('ticket', 'mailbox')(record(value, name).kind, name, reading);
-	if (kind === 'ticket')
-		return row<Place & { kind: 'ticket' }>({ kind: choice(kind), id: id() })(value, name, reading);
-	return row<Place & { kind: 'mailbox' }>({ kind: choice(kind), address: text() })(
-		value,
-		name,
-		reading
-	);
-};
+/** A place of one of the systems, which know its columns. */
+function placeOf(installation: Installation): Shape<Place> {
+	const kinds = new Map([...installation.places.values()].map(({ kind, shape }) => [kind, shape]));
+	return (value, name, reading) => {
+		const kind = choice(...kinds.keys())(record(value, name).kind, name, reading);
+		const shape = kinds.get(kind);
+		if (!shape) throw new Unusable(`${name} is no place`);
+		return shape(value, name, reading);
+	};
+}
 
 function legOf(installation: Installation): Shape<Leg> {
 	return row<Leg>({
@@ -119,7 +119,15 @@ const runOf = (installation: Installation) =>
 		tickets: byKey(id()),
 		happened: listOfGood(happenedOf(installation)),
 		settled: listOfGood(text()),
-		looks: listOfGood(row<Look>({ step: text(), by: actor, at: place, shown: flag(), time: at })),
+		looks: listOfGood(
+			row<Look>({
+				step: text(),
+				by: actor,
+				at: placeOf(installation),
+				shown: flag(),
+				time: at
+			})
+		),
 		trail: perhaps(listOfGood(legOf(installation)))
 	});
 

@@ -55,8 +55,11 @@ export interface DeskContext {
 		args: ValuesOf<A>,
 		how?: PerformHow
 	): Promise<Outcome>;
-	/** A page reports that it showed a place (a ticket, a mailbox, an account), or that this was refused: scenarios can check it. */
-	look(at: Place, shown: boolean): void;
+	/**
+	 * A page reports what it showed, or that this was refused: scenarios can check it. Without `shown` the rules of the desk decide. Pages
+	 * that can be told by their address (`lookedAt`) need not.
+	 */
+	look(at: Place, shown?: boolean): void;
 }
 export interface PerformHow {
 	by?: Actor;

@@ -39,7 +39,7 @@ export class DeskState implements DeskContext {
 	#banner = $state.raw<Banner | null>(null);
 	#bannerSince = 0;
 	/** What the open page shows, as reported by it. */
-	#seen: { by: Actor; at: Place; shown: boolean } | null = null;
+	#seen: { by: Actor; at: Place; shown?: boolean } | null = null;
 	/** Number of automatic redirects of pages, which are not navigations of the user. */
 	redirects = 0;
 	/** How often the page was shown afresh. */
@@ -197,9 +197,9 @@ export class DeskState implements DeskContext {
 		if (current) this.#ahead = { of: current, desk };
 	}
 
-	look(at: Place, shown: boolean) {
+	look(at: Place, shown?: boolean) {
 		if (!this.session.scenario) return;
-		this.#seen = { by: this.actor, at, shown };
+		this.#seen = { by: this.actor, at, ...(shown !== undefined && { shown }) };
 		this.#tell({ do: 'look', ...this.#seen });
 	}
 
@@ -207,7 +207,8 @@ export class DeskState implements DeskContext {
 	lookAgain() {
 		if (!this.#seen) return;
 		const { by, at, shown } = this.#seen;
-		this.#tell({ do: 'look', by, at, ...(by.kind === 'agent' ? {} : { shown }) });
+		const known = by.kind === 'agent' || shown === undefined ? {} : { shown };
+		this.#tell({ do: 'look', by, at, ...known });
 	}
 
 	#tell(action: CoachAction) {

@@ -35,7 +35,7 @@ export class PageDesk implements DeskContext {
 		return this.turn.during(() => this.#desk.carryOut(verb, args, how));
 	}
 
-	look(at: Place, shown: boolean) {
+	look(at: Place, shown?: boolean) {
 		this.#desk.look(at, shown);
 	}
 	href(address: string): string {

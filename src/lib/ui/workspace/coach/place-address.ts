@@ -1,5 +1,8 @@
 import type { StepView } from '#lib/scenario/index.ts';
-import type { ResultPlace } from '#lib/kernel/system.ts';
+import { pages } from '#lib/desk/language/pages.ts';
+import { lookedRows } from '#lib/desk/story/places.ts';
+import type { Place, ResultPlace } from '#lib/kernel/system.ts';
+import { addressOf, type Address } from '#lib/ui/desk/address.ts';
 
 const queues = '/osTicket/scp/tickets.php';
 
@@ -33,12 +36,32 @@ export function addressOfPlace(place: ResultPlace): string {
 			return `/mail/${place.address}`;
 		case 'ticket':
 			return `${place.panel === 'agent' ? queues : '/osTicket/tickets.php'}?id=${place.id}`;
+		case 'page':
+			return place.address;
 		case 'row': {
 			const list = `/osTicket/scp/${rows[place.of]}.php`;
 			if (place.of === 'form') return `${list}?form=${place.id}`;
-			return place.of === 'priority' || place.of === 'queue' ? list : `${list}?id=${place.id}`;
+			if (place.of === 'queue') return `${list}?queue=${place.id}`;
+			return place.of === 'priority' ? list : `${list}?id=${place.id}`;
 		}
 	}
+}
+
+/** The place that is looked at on the page of an address; null: of none, or the page tells itself what it shows. */
+export function lookedAt({ path, query, text }: Address): Place | null {
+	const id = Number(query['id']);
+	const of = lookedRows.find((kind) => `/osTicket/scp/${rows[kind]}.php` === path);
+	if (id > 0 && (path === clientArticle || (of && of !== 'queue')))
+		return { kind: 'row', of: of ?? 'faq', id };
+	const page = pages.find(({ address }) => isAt(addressOf(address), { path, query, text }));
+	return page ? { kind: 'page', title: page.title } : null;
+}
+const clientArticle = '/osTicket/kb/faq.php';
+
+/** A form of a list (`?a=add`, `?id=3`) is another page than the list; how a list is sorted makes no difference. */
+function isAt(page: Address, { path, query }: Address): boolean {
+	const names = ['a', 'id', 't', 'cid', 'form', 'token', 'auth'];
+	return page.path === path && names.every((name) => page.query[name] === query[name]);
 }
 
 /**
