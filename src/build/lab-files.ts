@@ -25,7 +25,7 @@ export function labFiles(): Plugin {
 				try {
 					if (kind === 'world') return asModule(readWorldFile(file));
 					const world = worldOf(file);
-					this.addWatchFile(world);
+					if (world) this.addWatchFile(world);
 					if (kind === 'card') return asModule(readCard(file));
 					return { code: labModule(readLab(file), world), map: null };
 				} catch (error) {
@@ -40,14 +40,15 @@ function asModule(value: object) {
 	return { code: `export default ${JSON.stringify(value)};`, map: null };
 }
 
-/** The labs share their world: it is a module of its own. */
-function labModule({ scenario, source }: ReturnType<Reader['readLab']>, world: string): string {
+/** The labs share their world, which is a module of its own; one that a lab has changed or brings along is a part of its module. */
+function labModule(lab: ReturnType<Reader['readLab']>, base: string | null): string {
+	const { scenario, source, world, isChanged } = lab;
 	return `
-import base from ${JSON.stringify(`${world}?world`)};
+${base ? `import base from ${JSON.stringify(`${base}?world`)};` : ''}
 export default {
 	scenario: ${JSON.stringify(scenario)},
-	world: base.world,
-	source: { scenario: ${JSON.stringify(source)}, world: base.source }
+	world: ${isChanged ? JSON.stringify(world) : 'base.world'},
+	source: { scenario: ${JSON.stringify(source)}, world: ${base ? 'base.source' : 'null'} }
 };`;
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { problemLine, type Problem } from '#lib/scenario/index.ts';
 import { readScenario, readWorld } from '#lib/systems/files.ts';
 import type { SourceText } from '#lib/store/index.ts';
@@ -18,7 +19,9 @@ export function readLab(file: string) {
 			: undefined;
 	const read = readScenario(source.text, { names, find }, { fileName: source.fileName });
 	if (!read.ok) throw unreadable(file, read.problems);
-	return { scenario: read.scenario, world: read.world, source };
+	const { scenario, world } = read;
+	const base = scenario.world === undefined ? undefined : find(scenario.world);
+	return { scenario, world, source, isChanged: !isDeepStrictEqual(world, base) };
 }
 
 export function readCard(file: string): LabCard {
@@ -32,9 +35,10 @@ export function readWorldFile(file: string): ReadyWorld {
 	return { world: read.world, source };
 }
 
-/** The file of the world that a lab starts from. */
-export function worldOf(file: string): string {
-	return join(worldsBeside(file), `${readLab(file).scenario.world}.yaml`);
+/** The file of the world that a lab starts from; null when the lab has a world of its own. */
+export function worldOf(file: string): string | null {
+	const { world } = readLab(file).scenario;
+	return world === undefined ? null : join(worldsBeside(file), `${world}.yaml`);
 }
 
 function worldNames(file: string): string[] {

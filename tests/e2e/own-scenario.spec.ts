@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import { Learner } from './play/learner.ts';
 
 const printer = readFileSync(join(import.meta.dirname, 'files', 'printer.yaml'), 'utf8');
+
+const world = readFileSync(join(import.meta.dirname, '../../scenarios/worlds/lab.yaml'), 'utf8');
 
 async function choosesFile(page: Page, text: string) {
 	await page.goto('./');
@@ -12,6 +15,43 @@ async function choosesFile(page: Page, text: string) {
 		.getByLabel('Choose a scenario file')
 		.setInputFiles({ name: 'printer.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
 }
+
+test('a scenario is opened with a world of its own, as two files or as one zip', async ({
+	page
+}) => {
+	const scenario = printer.replace(/^world: .*/m, 'world: branch');
+	const files = { 'printer.yaml': scenario, 'branch.world.yaml': world };
+	await page.goto('./');
+	const choose = page.getByLabel('Choose a scenario file');
+	const given = (name: string, text: string) => ({
+		name,
+		mimeType: 'text/yaml',
+		buffer: Buffer.from(text)
+	});
+	await choose.setInputFiles([given('printer.yaml', scenario)]);
+	await expect(page.getByRole('alert')).toContainText('There is no world "branch".');
+	await choose.setInputFiles({
+		name: 'printer.zip',
+		mimeType: 'application/zip',
+		buffer: Buffer.from('PK')
+	});
+	await expect(page.getByText('printer.zip is not a zip file, or is damaged.')).toBeVisible();
+	await choose.setInputFiles(Object.entries(files).map(([name, text]) => given(name, text)));
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
+
+	await page.goto('./');
+	const packed = zipSync(
+		Object.fromEntries(Object.entries(files).map(([k, v]) => [k, strToU8(v)]))
+	);
+	const pack = { name: 'printer.zip', mimeType: 'application/zip', buffer: Buffer.from(packed) };
+	await choose.setInputFiles(pack);
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
+
+	// It is played again with the world that it came with.
+	await page.goto('./');
+	await page.getByRole('list', { name: 'Your scenario files' }).getByText('Play').click();
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
+});
 
 test('a scenario file from disk plays like the labs, and none of its texts becomes code', async ({
 	page

@@ -26,8 +26,12 @@ export function sourceFiles(paths: readonly string[]): SourceFile[] {
 		name: relative(process.cwd(), path) || path,
 		path,
 		...textOf(path),
-		kind: basename(dirname(path)) === 'worlds' ? 'world' : 'scenario'
+		kind: isWorld(path) ? 'world' : 'scenario'
 	}));
+}
+
+function isWorld(path: string): boolean {
+	return basename(dirname(path)) === 'worlds' || path.endsWith('.world.yaml');
 }
 
 function textOf(path: string): { text: string; trouble?: string } {
@@ -49,25 +53,29 @@ function filesIn(path: string): string[] {
 		});
 }
 
-/** The worlds that a scenario file can start from: those beside it, then the project's. */
+/** The worlds that a scenario file can start from: those beside it (`NAME.world.yaml`, `worlds/NAME.yaml`), then the project's. */
 export function worldsFor(scenarioPath: string): Worlds & { problems: string[] } {
-	const folders = [join(dirname(scenarioPath), 'worlds'), join(root, 'scenarios/worlds')];
+	const here = dirname(scenarioPath);
+	const beside = readdirSync(here).filter((name) => name.endsWith('.world.yaml'));
+	const files = [
+		...beside.map((name) => join(here, name)),
+		...[join(here, 'worlds'), join(root, 'scenarios/worlds')].flatMap((folder) =>
+			statSync(folder, { throwIfNoEntry: false }) ? filesIn(folder) : []
+		)
+	];
 	const worlds = new Map<string, World>();
 	const problems: string[] = [];
-	for (const folder of folders) {
-		if (!statSync(folder, { throwIfNoEntry: false })) continue;
-		for (const file of filesIn(folder)) {
-			const name = basename(file).replace(/\.ya?ml$/, '');
-			if (worlds.has(name)) continue;
-			const { text, trouble } = textOf(file);
-			if (trouble) {
-				problems.push(`${relative(process.cwd(), file)}: ${trouble}`);
-				continue;
-			}
-			const read = readWorld(text);
-			if (read.ok) worlds.set(name, read.world);
-			else problems.push(...problemLines(relative(process.cwd(), file), read.problems));
+	for (const file of files) {
+		const name = basename(file).replace(/(\.world)?\.ya?ml$/, '');
+		if (worlds.has(name)) continue;
+		const { text, trouble } = textOf(file);
+		if (trouble) {
+			problems.push(`${relative(process.cwd(), file)}: ${trouble}`);
+			continue;
 		}
+		const read = readWorld(text);
+		if (read.ok) worlds.set(name, read.world);
+		else problems.push(...problemLines(relative(process.cwd(), file), read.problems));
 	}
 	return {
 		names: [...worlds.keys()],

@@ -78,6 +78,13 @@ it('checks a folder and reports every problem at its place', () => {
 	});
 });
 
+it('takes a world from a file beside the scenario', () => {
+	const file = given((text) => text.replace('world: lab', 'world: bank'));
+	expect(linesOf(results(check, file))[0]).toContain('There is no world "bank".');
+	writeFileSync(join(folder, 'bank.world.yaml'), textOf('scenarios/worlds/lab.yaml'));
+	expect(linesOf(results(check, folder)).at(-1)).toBe('2 passed, 0 failed');
+});
+
 it('says so when there is nothing to read', () => {
 	expect(() => sourceFiles([folder])).toThrow('There is no YAML file in');
 	expect(() => sourceFiles([join(folder, 'none.yaml')])).toThrow('There is no file or folder');

@@ -1,3 +1,4 @@
+import type { Definition } from '#lib/kernel/language/definition.ts';
 import { installed } from '#lib/systems/installed.ts';
 import { language } from '#lib/systems/language.ts';
 import { anchorOf } from './anchors.ts';
@@ -24,7 +25,7 @@ export function reference(template: string): string {
 }
 
 function listsOfWords(): Readonly<Record<string, readonly string[]>> {
-	const records = recordsIn(scenario);
+	const records = recordsOfScenario();
 	const story: Part = { records, heading: (title) => title };
 	const conditions = recordsIn(condition);
 	const shared = records.get('condition');
@@ -47,6 +48,19 @@ function listsOfWords(): Readonly<Record<string, readonly string[]>> {
 		stock: stockLists(),
 		world: sectionsOf(world, worldRecords.keys())
 	};
+}
+
+/** Without those of the world that it may hold: they have a chapter of their own. */
+export function recordsOfScenario(): Part['records'] {
+	if (scenario.kind !== 'record') return new Map();
+	const fields: Record<string, Definition> = { ...scenario.fields };
+	const { changes } = fields;
+	delete fields['world'];
+	delete fields['changes'];
+	const found = recordsIn({ ...scenario, fields });
+	found.set(scenario.title, scenario);
+	if (changes?.kind === 'record') found.set(changes.title, { ...changes, fields: {} });
+	return found;
 }
 
 /** An action's own keys; its verbs have sections of their own. */

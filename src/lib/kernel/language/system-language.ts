@@ -7,7 +7,7 @@ import type { Definition, Fields, NameKind } from './definition.ts';
 /** A system's contributions to the language of scenario and world files; `System` has the matching implementations. */
 export interface SystemLanguage {
 	readonly system: System;
-	/** The lists of a world file. */
+	/** The lists of a world file. `changes` of a scenario find an entry by the first key that its record requires. */
 	readonly world: Fields;
 	/** The keys of its facts in conditions. */
 	readonly facts: Fields;

@@ -24,11 +24,11 @@ type Defs = Map<string, { fields: Fields | null; schema: JsonSchema }>;
 function jsonOf(definition: Definition, defs: Defs): JsonSchema {
 	const description = definition.about;
 	if (definition.kind === 'later') return { ...jsonOf(definition.of(), defs), description };
-	const title = sharedName(definition);
-	if (!title) return { ...shapeOf(definition, defs), description };
+	const shared = sharedName(definition);
+	if (!shared) return { ...shapeOf(definition, defs), description };
 	const fields = definition.kind === 'record' ? definition.fields : null;
+	const title = freeTitle(shared, fields, defs);
 	const known = defs.get(title);
-	if (known && known.fields !== fields) throw new Error(`Two records have the title "${title}".`);
 	if (!known) {
 		const def = { fields, schema: {} };
 		defs.set(title, def);
@@ -37,6 +37,15 @@ function jsonOf(definition: Definition, defs: Defs): JsonSchema {
 		if (!fields) def.schema = withoutDescriptions(def.schema);
 	}
 	return { $ref: `#/$defs/${encodeURIComponent(title)}`, description };
+}
+
+/** What a scenario asks of an agent's access, and what a world says of it, have one title. */
+function freeTitle(title: string, fields: Fields | null, defs: Defs): string {
+	for (let count = 1; ; count++) {
+		const name = count === 1 ? title : `${title} ${count}`;
+		const known = defs.get(name);
+		if (!known || known.fields === fields) return name;
+	}
 }
 
 /** Shapes that come up again and again are written once, under a name. */

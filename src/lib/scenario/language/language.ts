@@ -12,7 +12,7 @@ import { happeningOf } from './happening.ts';
 import { mistakeOf } from './mistake.ts';
 import { personOf } from './person.ts';
 import { stepOf } from './step.ts';
-import { worldOf } from './world.ts';
+import { changesOf, ownWorldOf, worldOf } from './world.ts';
 
 /** The language of scenario and world files, made from what the systems give. */
 export interface Language {
@@ -63,13 +63,20 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 		condition,
 		all(({ character }) => character)
 	);
+	const lists = all(({ world }) => world);
 	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
 	return {
 		systems,
 		parts,
 		validators,
-		scenario: scenarioOf(step, happening, { ...makes }, person),
-		world: worldOf(all(({ world }) => world)),
+		scenario: scenarioOf({
+			step,
+			happening,
+			person,
+			makes: { ...makes },
+			world: { own: ownWorldOf(lists), changes: changesOf(lists) }
+		}),
+		world: worldOf(lists),
 		condition,
 		action,
 		actionWords

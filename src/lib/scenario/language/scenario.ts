@@ -14,10 +14,12 @@ import {
 	text,
 	whole
 } from '#lib/kernel/language/define.ts';
+import type { World } from '#lib/kernel/world.ts';
 import type { Happening } from './happening.ts';
 import type { PersonRecord } from './person.ts';
 import type { Step } from './step.ts';
 import { LANGUAGE_VERSION } from './version.ts';
+import type { WorldChanges } from './world.ts';
 
 const made = (what: string): Optional<readonly string[]> =>
 	optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));
@@ -30,13 +32,16 @@ function partOf(person: Definition<PersonRecord>) {
 	);
 }
 
+interface ScenarioParts {
+	step: Definition<Step>;
+	happening: Definition<Happening>;
+	person: Definition<PersonRecord>;
+	makes: Readonly<Record<string, Made>>;
+	world: { own: Definition<World>; changes: Definition<WorldChanges> };
+}
+
 /** A scenario file. `makes`: what the systems let a learner make, by its key. */
-export function scenarioOf(
-	step: Definition<Step>,
-	happening: Definition<Happening>,
-	makes: Readonly<Record<string, Made>>,
-	person: Definition<PersonRecord>
-) {
+export function scenarioOf({ step, happening, person, makes, world }: ScenarioParts) {
 	return record('scenario', 'A scenario of Deskdrill.', {
 		deskdrill: choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]),
 		id: id('Its name: lower case, digits and hyphens, the same as the file’s.'),
@@ -59,7 +64,12 @@ export function scenarioOf(
 				max: 20
 			}
 		),
-		world: name('world', 'The world that it starts from: a file of `worlds/`, without `.yaml`.'),
+		world: either(
+			'The world that it starts from: a file of `worlds/` or beside this one (`NAME.world.yaml`), without its ending; or the world itself, with the words of world files.',
+			name('world', 'A world.'),
+			world.own
+		),
+		changes: optional(world.changes),
 		clock: moment('The moment at which it begins.'),
 		people: dictionary(
 			'The people of the scenario, by the names that the world has for them: an agent’s user name, a user’s name.',
@@ -92,7 +102,11 @@ export function scenarioOf(
 export type ScenarioFile = TypeOf<ReturnType<typeof scenarioOf>>;
 
 /** A runnable scenario: the file, with its people resolved in the world. Plain JSON. */
-export type Scenario = ScenarioFile & { readonly cast: Cast };
+export type Scenario = Omit<ScenarioFile, 'world' | 'changes'> & {
+	/** The name of its world; absent when the world is its own. */
+	readonly world?: string;
+	readonly cast: Cast;
+};
 
 /** By the name in the file, lower case. */
 export type Cast = Readonly<Record<string, Role>>;

@@ -5,7 +5,7 @@ import type { Role } from '#lib/kernel/system.ts';
 import type { Language } from '../language/language.ts';
 import type { Cast, Scenario, ScenarioFile } from '../language/scenario.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
-import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
+import { baseWorld } from './base-world.ts';
 import { inOrder } from './in-order.ts';
 import { meaningProblems, notesOn } from './meaning.ts';
 import { lostProblems } from './lost-problems.ts';
@@ -41,24 +41,25 @@ export function readScenario(
 	const lost = reading.kept ? [] : [...lostProblems(yaml, definition)];
 	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
 	const file = yaml.value as ScenarioFile;
-	const world = worlds.find(file.world);
-	if (!world) {
-		const hint = didYouMean(file.world, worlds.names, 'all are in the folder "worlds"');
-		const message = `There is no world "${file.world}".`;
-		return {
-			ok: false,
-			problems: [{ ...yaml.placeOf(['world']), message, ...(hint ? { hint } : {}) }]
-		};
-	}
+	const base = baseWorld(language, yaml, file, worlds, reading);
+	if (!base.ok) return { ok: false, problems: inOrder(base.problems) };
+	const { world } = base;
 	const tables = new MemoryTables(systems, systems.found(world, 0));
 	const problems = meaningProblems(yaml, { language, file, tables, world }, reading);
 	if (problems.length) return { ok: false, problems: inOrder(problems) };
 	return {
 		ok: true,
-		scenario: { ...file, cast: castOf(language, file, world, tables) },
+		scenario: runnable(file, castOf(language, file, world, tables)),
 		world,
 		notes: notesOn(yaml, language, file, world)
 	};
+}
+
+/** Without its world, which is founded once and not looked at again. */
+function runnable({ world, ...file }: ScenarioFile, cast: Cast): Scenario {
+	const scenario = { ...file, ...(typeof world === 'string' && { world }), cast };
+	delete scenario.changes;
+	return scenario;
 }
 
 /** Resolves the people of the file in its world. */

@@ -9,7 +9,7 @@ import { deleteDesk } from '#lib/ui/app/delete-desk.ts';
 import { store } from '#lib/ui/app/store.ts';
 import { loadWorld } from './catalogue.ts';
 import type { Lab } from './lab.ts';
-import { readOwnFile } from './own-file.ts';
+import { keptSources, readOwnFile } from './own-file.ts';
 
 const SANDBOX_WORLD = 'lab';
 
@@ -38,7 +38,7 @@ export async function beginSandbox(): Promise<DeskId> {
 export async function beginLike(id: DeskId): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
-	const read = await readOwnFile(source.scenario, true);
+	const read = await readOwnFile(keptSources(source.scenario, source.world), true);
 	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
 	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
 	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');

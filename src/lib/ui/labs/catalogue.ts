@@ -2,12 +2,15 @@ import type { LabCard } from './card.ts';
 import { byCourse } from './course.ts';
 import type { Lab, ReadyWorld } from './lab.ts';
 
-const cards = import.meta.glob<LabCard>('/scenarios/*.yaml', {
+const cards = import.meta.glob<LabCard>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
 	query: '?card',
 	import: 'default',
 	eager: true
 });
-const labs = import.meta.glob<Lab>('/scenarios/*.yaml', { query: '?lab', import: 'default' });
+const labs = import.meta.glob<Lab>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
+	query: '?lab',
+	import: 'default'
+});
 const worlds = import.meta.glob<ReadyWorld>('/scenarios/worlds/*.yaml', {
 	query: '?world',
 	import: 'default'

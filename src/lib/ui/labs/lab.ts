@@ -6,7 +6,8 @@ import type { SourceText } from '#lib/store/index.ts';
 export interface Lab {
 	scenario: Scenario;
 	world: World;
-	source: { scenario: SourceText; world: SourceText };
+	/** `world`: null when it is in the scenario's own file. */
+	source: { scenario: SourceText; world: SourceText | null };
 }
 export interface ReadyWorld {
 	world: World;

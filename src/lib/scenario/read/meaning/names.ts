@@ -1,6 +1,7 @@
 import type { NameKind } from '#lib/kernel/language/definition.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import { worldWords } from '../base-world.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
 /** Names that are unknown in the world and the story. */
@@ -29,15 +30,18 @@ function sentence(of: NameKind, value: string, { file, language }: ParsedScenari
 	if (of === 'happening') return `There is no happening with the id "${value}".`;
 	if (of === 'talk topic') return `Nobody in this file has a clue about "${value}".`;
 	if (of === 'workplace change') return `No verb of the workplace is called "${value}".`;
-	if (of === 'person') return `Nobody in the world "${file.world}" is called "${value}".`;
+	if (of === 'person') return `Nobody in the ${worldWords(file)} is called "${value}".`;
 	const words = language.parts.map(({ kinds }) => kinds[of]).find((one) => one !== undefined);
-	return `There is no ${words ?? of} "${value}" in the world "${file.world}".`;
+	return `There is no ${words ?? of} "${value}" in the ${worldWords(file)}.`;
 }
 
 /** Where the author finds the list of names. */
 function allNames(of: NameKind, { file }: ParsedScenario): string {
 	if (of === 'step' || of === 'happening' || of === 'talk topic') return 'all are in this file';
-	return `all are in the file of the world "${file.world}"`;
+	const { world } = file;
+	return typeof world === 'string'
+		? `all are in the file of the ${worldWords(file)}`
+		: 'all are in this file';
 }
 
 interface Known {
