@@ -19,6 +19,7 @@ export const arg = {
 	...anyArg,
 	account: argOf('account'),
 	group: argOf('group'),
+	computer: argOf('computer'),
 	device: argOf('device'),
 	service: argOf('service'),
 	share: argOf('share'),

@@ -9,14 +9,21 @@ export function named<K extends NamedKind>(work: Work, kind: K, name: string) {
 	return row ?? notFound(`There is no ${kind} "${name}".`);
 }
 
-/** Notes a change in the log of the workplace. `name`: what was changed, by its unique name; `whom`: logon name of whom it was for. */
+interface ChangeNote {
+	/** Logon name of whom it was for. */
+	whom?: string;
+	/** It only shows something that is logged when it is shown. */
+	shown?: boolean;
+}
+
+/** Notes a change in the log of the workplace. `name`: what was changed, by its unique name. */
 export function noteChange(
 	work: Work,
 	verb: string,
 	kind: NamedKind | 'approval',
 	name: string,
 	words: string,
-	whom = ''
+	{ whom = '', shown = false }: ChangeNote = {}
 ) {
 	work.add('changes', {
 		at: work.at,
@@ -24,6 +31,9 @@ export function noteChange(
 		verb,
 		about: `${kind} ${name}`,
 		for: whom,
+		consoleRuns: work.lastId('consoleRuns'),
+		utterances: work.lastId('utterances'),
+		shown,
 		words
 	});
 }

@@ -1,8 +1,10 @@
 import type { AreaLanguage } from '../area.ts';
+import { problems } from './language/problems.ts';
+import { worldWords } from './language/world.ts';
 
 export const directoryWords: AreaLanguage = {
-	world: {},
+	world: worldWords,
 	facts: {},
-	kinds: {},
-	problems: () => []
+	kinds: { account: 'account', group: 'group', computer: 'computer' },
+	problems
 };

@@ -12,6 +12,11 @@ export interface Change {
 	about: string;
 	/** Logon name of whom it was for: who got into a group, who got a seat; '' for nobody. */
 	for: string;
+	/** Last ids of the lines at prompts and of what was said when it was made: what was looked at and asked before. */
+	consoleRuns: number;
+	utterances: number;
+	/** It only showed something: no change of the state. */
+	shown: boolean;
 	/** "Unlocked Karen Jones" */
 	words: string;
 }

@@ -32,9 +32,11 @@ export interface Account {
 	password: number;
 	passwordSet: Instant;
 	passwordExpires: boolean;
-	/** A password that somebody else has set. */
-	temporary: boolean;
+	/** The password that somebody else has set, as it was handed out; '' once the person has their own. */
+	temporary: string;
 	mustChange: boolean;
+	/** Wrong passwords in a row: as many as the policy allows lock the account. */
+	failures: number;
 	factors: readonly Factor[];
 }
 
@@ -119,7 +121,7 @@ export interface Policy {
 	suffix: string;
 	/** Days after which a password expires; 0: never. */
 	passwordDays: number;
-	/** Wrong passwords in a row that lock an account. */
+	/** Wrong passwords in a row that lock an account; 0: never. */
 	lockAfter: number;
 	/** What the network gives to devices that ask for an address. */
 	gateway: string;
