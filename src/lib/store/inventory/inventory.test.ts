@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { keyOfBytes } from '../rows/blobs.ts';
-import { newDesk, newStore, opened, people, smallWorld } from '../store.testkit.ts';
+import {
+	added,
+	addRows,
+	aTicket,
+	newDesk,
+	newStore,
+	opened,
+	people,
+	smallWorld
+} from '../store.testkit.ts';
 import { ALL_OF, bytesOf, sizeOfNumbered } from './size.ts';
 
 describe('the size of many records', () => {
@@ -78,6 +87,23 @@ describe('the stored size of a desk', () => {
 		const measured = await store.measureDesk(session.id);
 		expect(measured).toMatchObject({ files: 2, attached: { bytes: 140_000, exact: false } });
 		expect(measured.rows.exact).toBe(true);
+	});
+
+	it('has every row and the texts that the desk was made from', async () => {
+		const { store, id } = await newDesk();
+		const sizes: number[] = [];
+		const measure = async () => sizes.push((await store.measureDesk(id)).rows.bytes);
+		await measure();
+		await addRows(store.db, id, added('tickets', [aTicket(1, { subject: 'x'.repeat(5000) })]));
+		await store.db.states.update(id, { 'lastIds.tickets': 1 });
+		await measure();
+		const text = { fileName: 'a.yaml', text: 'x'.repeat(3000) };
+		await store.db.sources.update(id, { scenario: text });
+		await measure();
+		await store.db.sources.update(id, { world: text });
+		await measure();
+		const grown = sizes.slice(1).map((size, at) => size - (sizes[at] ?? 0));
+		expect(grown.map((by) => Math.floor(by / 1000))).toEqual([5, 3, 3]);
 	});
 
 	it('is refused in words when there is no such desk', async () => {

@@ -173,12 +173,46 @@ describe('the pages of a search', () => {
 		expect(await page({ size: 9 })).toMatchObject({ total: 9, more: false });
 		expect(await page({ size: 4, page: 2 })).toEqual({ ids: [1], total: 9, page: 2, more: false });
 		expect(await page({ size: 4, column: 'Ticket' })).toMatchObject({ total: 9, more: true });
+		expect(await page({ size: 9, column: 'Ticket' })).toMatchObject({ total: 9, more: false });
 		expect(await page({ agent: 99 as never, page: 3 })).toEqual({
 			ids: [],
 			total: 0,
 			page: 3,
 			more: false
 		});
+	});
+
+	it('end where looking ends, and say how far that was', async () => {
+		const { session, john } = await six();
+		const page = async (more: object) => {
+			const asked = { agent: john.id, query: 'printer', far: 0.001, ...more };
+			const { tickets, ...rest } = await session.search(asked);
+			return { ids: tickets.map(({ id }) => Number(id)), ...rest };
+		};
+		const stopped = { page: 0, more: false, looked: 4 };
+		expect(await page({ size: 9 })).toEqual({ ids: [9, 8, 7, 6], total: null, ...stopped });
+		const numbered = { column: 'Ticket' } as const;
+		expect(await page(numbered)).toMatchObject({ total: 4, ...stopped });
+		expect(await page({ size: 2 })).not.toHaveProperty('looked');
+	});
+
+	it('have the tickets with a part of a number, also among many that the agent does not see', async () => {
+		const desk = await newDesk();
+		const { john } = await people(desk.session);
+		const tickets = Array.from({ length: 40 }, (_, n) =>
+			aTicket(n + 1, {
+				number: n === 9 ? '555555' : String(100_001 + n),
+				department: (n % 10 === 9 ? 1 : 2) as never
+			})
+		);
+		await addRows(desk.store.db, desk.id, added('tickets', tickets));
+		const found = async (query: string) =>
+			(await desk.session.search({ agent: john.id, query, size: 2 })).tickets.map(({ id }) => id);
+		expect(await found('100')).toEqual([40, 30]);
+		expect(await found('555')).toEqual([10]);
+		expect(await found('1000')).toEqual([40, 30]);
+		const { tickets: all } = await desk.session.search({ agent: john.id, query: '1000' });
+		expect(all.map(({ id }) => id)).toEqual([40, 30, 20]);
 	});
 });
 

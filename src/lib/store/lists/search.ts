@@ -11,7 +11,6 @@ import { countIn, readCells } from './counts.ts';
 import { FAR, ownerOf } from './filtered.ts';
 import { PAGE, ticketsById } from './merge.ts';
 import { anyOrder, FEW, inOrder, type Compare } from './order.ts';
-import { SHORTEST_PART } from './words.ts';
 
 /** Maximum batch size of tickets. */
 const MOST_AT_ONCE = 500;
@@ -142,7 +141,7 @@ function stepFor(missing: number, share: number): number {
 	return Math.min(Math.ceil((1.2 * missing) / share), MOST_AT_ONCE);
 }
 
-/** Those of the tickets that are meant. Most queries the index of words answers; for the others the texts are read. */
+/** Those of the tickets that are meant. Where the index of words does not answer, the texts are read. */
 async function matching(
 	db: DeskDatabase,
 	desk: DeskId,
@@ -151,10 +150,8 @@ async function matching(
 	tickets: readonly Ticket[],
 	byLists: boolean
 ): Promise<readonly Ticket[]> {
-	if (tickets.length === 0 || query.kind === 'all') return tickets;
 	const words = query.kind === 'words' ? anyWordOf(query.wish) : null;
 	if (words) return byLists ? withAnyWord(db, desk, words, tickets) : tickets;
-	if (query.kind === 'number' && query.digits.length >= SHORTEST_PART) return tickets;
 	const threads = tickets.map(({ id }): Need => ({
 		kind: 'find',
 		table: 'entries',

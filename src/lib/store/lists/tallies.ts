@@ -102,7 +102,7 @@ export async function writeTallies(
 	const after = names.map((name, place) => sums.changed(desk, name, known[place]));
 	const gone = names.filter((_, place) => after[place] === null);
 	await db.tallies.bulkPut(after.flatMap((record) => record ?? []));
-	if (gone.length > 0) await db.tallies.bulkDelete(gone.map((name) => [desk, name]));
+	await db.tallies.bulkDelete(gone.map((name) => [desk, name]));
 }
 
 /**

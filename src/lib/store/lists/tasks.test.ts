@@ -98,6 +98,20 @@ describe('the lists of tasks', () => {
 		expect(await titles({ reversed: true })).toEqual(['Task 1', 'Task 2', 'Task 3']);
 	});
 
+	it('know the ticket that they belong to, and blanks are no words', async () => {
+		const { session, john } = await deskWithTasks(2);
+		const ticket = await opened(session);
+		const task = { title: 'Of a ticket', description: '<p>Soon</p>', department: 1 as never };
+		await session.perform(john, 'task_add', { ...task, ticket });
+		await session.perform(john, 'task_close', { task: 1 as never });
+		const read = async (more: Partial<TasksRequest>) =>
+			(await session.tasks({ agent: john.id, list: 'open', ...more })).tasks.map(({ id }) => id);
+		expect(await read({ sort: 'Ticket' })).toEqual([2, 3]);
+		expect(await read({ sort: 'Ticket', reversed: true })).toEqual([3, 2]);
+		expect(await read({ words: '  ' })).toEqual([3, 2]);
+		expect(await read({ words: ' ticket ' })).toEqual([3]);
+	});
+
 	it('are searched by titles and numbers, the completed ones too', async () => {
 		const { session, john } = await deskWithTasks(12);
 		await session.perform(john, 'task_close', { task: 1 as never });

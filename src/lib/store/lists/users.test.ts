@@ -61,6 +61,31 @@ describe('the directory of users', () => {
 		expect(await names('guest bank.example', 3)).toEqual(['Guest 699', 'Guest 698', 'Guest 697']);
 	});
 
+	it('finds those who have all of several words, however many have one of them', async () => {
+		const { store, id, names } = await directory();
+		const crowd = (first: number, name: string, count: number) =>
+			Array.from({ length: count }, (_, i) =>
+				aUser(first + i, `${name} ${i}`, `${name}${i}@bank.example`)
+			);
+		const veras = crowd(9000, 'Vera', 6);
+		const other = aUser(9100, 'Vera Sun', 'vera@sun.test');
+		await addRows(
+			store.db,
+			id,
+			added('users', [
+				...crowd(6000, 'Guest', 200),
+				...crowd(7000, 'Tourist', 120),
+				...veras,
+				other
+			])
+		);
+		// The newest hundred with "bank" are no guests.
+		expect(await names('bank guest', 3)).toEqual(['Guest 199', 'Guest 198', 'Guest 197']);
+		expect(await names('vera bank', 2)).toEqual(['Vera 5', 'Vera 4']);
+		expect(await names('vera bank')).toHaveLength(6);
+		expect(await names('vera')).toHaveLength(7);
+	});
+
 	it('finds an address whose only word begins the names of more than are looked through', async () => {
 		const { store, id, names } = await directory();
 		const crowd = Array.from({ length: 500 }, (_, i) =>
@@ -300,6 +325,10 @@ it('pages what an organization shares with a user, whoever owns it, by state and
 	expect(new Set(owners)).toEqual(new Set([301, 302]));
 	expect((await shared({ words: ' INK' })).tickets.map(({ subject }) => subject)).toEqual(['Ink']);
 	expect((await shared({ state: 'closed' })).tickets.map((row) => row.id)).toEqual([104]);
+	const nobody = { user: 99 as UserId, state: 'open' as const, page: 2 };
+	expect(await session.sharedTickets(nobody)).toEqual({
+		...{ tickets: [], total: 0, page: 2, more: false }
+	});
 	expect(await session.sharedTickets({ user: 1 as UserId, state: 'open' })).toMatchObject({
 		total: 0
 	});
