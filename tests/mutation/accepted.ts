@@ -96,7 +96,7 @@ export const accepted: readonly Accepted[] = [
 	},
 	...onlySlower(
 		'src/lib/store/lists/queue-page.ts',
-		'if (period === undefined && pure && !(order && count <= FEW)) {',
+		'if (!days && pure && !(order && count <= FEW)) {',
 		['count <= FEW -> true']
 	),
 	...onlySlower(
@@ -169,12 +169,6 @@ export const accepted: readonly Accepted[] = [
 		line: ".where('[desk+tally]')",
 		change: '\'[desk+tally]\' -> ""',
 		why: 'That is the primary key, for which Dexie takes the empty name, too.'
-	},
-	{
-		file: 'src/lib/store/inventory/measure.ts',
-		line: ".where('files')",
-		change: '\'files\' -> ""',
-		why: 'By the primary key all rows are read instead of those with files: that is only slower, up to `MOST_HOLDERS`.'
 	},
 	{
 		file: 'src/lib/store/inventory/size.ts',

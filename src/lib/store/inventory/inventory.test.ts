@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BulkWriter } from '../bulk/writer.ts';
 import { keyOfBytes } from '../rows/blobs.ts';
 import {
 	added,
@@ -87,6 +88,27 @@ describe('the stored size of a desk', () => {
 		const measured = await store.measureDesk(session.id);
 		expect(measured).toMatchObject({ files: 2, attached: { bytes: 140_000, exact: false } });
 		expect(measured.rows.exact).toBe(true);
+	});
+
+	it('has the sizes of files that one of very many entries names', async () => {
+		const { store, id } = await newDesk();
+		const key = 'a'.repeat(64);
+		const entry = (n: number, attachments: object[] = []) =>
+			({
+				id: n,
+				thread: 't1',
+				type: 'N',
+				title: '',
+				body: '',
+				by: { kind: 'system' },
+				attachments
+			}) as never;
+		const entries = Array.from({ length: 1000 }, (_, n) => entry(n + 1));
+		const named = entry(1001, [{ name: 'a', type: 'text/plain', size: 900, key, text: null }]);
+		await new BulkWriter(store.db, id, 'UTC').write({ entries: [...entries, named] });
+		await store.db.blobs.add({ desk: id, key, bytes: new ArrayBuffer(900) });
+		const { attached } = await store.measureDesk(id);
+		expect(attached).toEqual({ bytes: 900, exact: true });
 	});
 
 	it('has every row and the texts that the desk was made from', async () => {
