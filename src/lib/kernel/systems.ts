@@ -25,39 +25,73 @@ export interface VerbOfSystem {
 	readonly system: System;
 }
 
+/** A system whose code is loaded when a desk needs it; until then only its tables are known. */
+export interface DeferredSystem {
+	readonly name: string;
+	readonly layout: Layout;
+	load(): Promise<System>;
+	/** A world with these lists needs it. */
+	isNeeded(world: World): boolean;
+}
+
 /** Several systems in one set of tables. Throws if two of them define the same name. */
 export class Systems {
 	readonly layout: Layout;
-	readonly shapes: TableShapes;
-	readonly verbs: ReadonlyMap<string, VerbOfSystem>;
-	/** Verbs by the words of the language. */
-	readonly sayings: ReadonlyMap<string, VerbOfSystem>;
-	readonly facts: PartsOf<'facts'>;
-	readonly answers: PartsOf<'answers'>;
-	readonly actions: PartsOf<'actions'>;
-	readonly happenings: PartsOf<'happenings'>;
-	readonly places: PartsOf<'places'>;
+	readonly #given: (System | DeferredSystem)[];
+	#joined: Joined;
 
-	constructor(readonly all: readonly System[]) {
-		unique(all.flatMap(({ layout }) => tableNamesOf(layout).map((table) => [table, layout])));
-		this.layout = joinLayouts(all.map(({ layout }) => layout));
-		this.shapes = new TableShapes(
-			Object.assign({}, ...all.map(({ rowShapes }) => rowShapes)) as object as Readonly<
-				Record<string, object>
-			>
-		);
-		const verbs = all.flatMap((system) =>
-			Object.values(system.verbs).map((verb) => ({ verb, system }))
-		);
-		this.verbs = unique(verbs.map((one) => [one.verb.name, one]));
-		this.sayings = unique(verbs.map((one) => [one.verb.say, one]));
-		const parts = <T>(of: (system: System) => Readonly<Record<string, T>> | undefined) =>
-			unique(all.flatMap((system) => Object.entries(of(system) ?? {})));
-		this.facts = parts(({ facts }) => facts);
-		this.answers = parts(({ answers }) => answers);
-		this.actions = parts(({ actions }) => actions);
-		this.happenings = parts(({ happenings }) => happenings);
-		this.places = parts(({ places }) => places);
+	constructor(given: readonly (System | DeferredSystem)[]) {
+		unique(given.flatMap(({ layout }) => tableNamesOf(layout).map((table) => [table, layout])));
+		this.layout = joinLayouts(given.map(({ layout }) => layout));
+		this.#given = [...given];
+		this.#joined = joinedOf(given);
+	}
+
+	/** The loaded systems. */
+	get all(): readonly System[] {
+		return this.#joined.all;
+	}
+	get shapes(): TableShapes {
+		return this.#joined.shapes;
+	}
+	get verbs(): ReadonlyMap<string, VerbOfSystem> {
+		return this.#joined.verbs;
+	}
+	/** Verbs by the words of the language. */
+	get sayings(): ReadonlyMap<string, VerbOfSystem> {
+		return this.#joined.sayings;
+	}
+	get facts(): PartsOf<'facts'> {
+		return this.#joined.facts;
+	}
+	get answers(): PartsOf<'answers'> {
+		return this.#joined.answers;
+	}
+	get actions(): PartsOf<'actions'> {
+		return this.#joined.actions;
+	}
+	get happenings(): PartsOf<'happenings'> {
+		return this.#joined.happenings;
+	}
+	get places(): PartsOf<'places'> {
+		return this.#joined.places;
+	}
+
+	/** The systems that are not loaded yet. */
+	get deferred(): readonly DeferredSystem[] {
+		return this.#given.filter(isDeferred);
+	}
+
+	/** Loads the deferred systems with these names; all of them unless said. */
+	async load(names: readonly string[] = this.deferred.map(({ name }) => name)): Promise<void> {
+		for (const system of this.deferred) {
+			if (!names.includes(system.name)) continue;
+			const loaded = await system.load();
+			const at = this.#given.indexOf(system);
+			// Somebody else may have loaded it meanwhile.
+			if (at >= 0) this.#given[at] = loaded;
+		}
+		this.#joined = joinedOf(this.#given);
 	}
 
 	isConfig(table: TableName): table is ConfigTable {
@@ -101,6 +135,37 @@ export class Systems {
 	get storyRows(): StoryRowKind | undefined {
 		return this.all.find(({ storyRows }) => storyRows)?.storyRows;
 	}
+}
+
+type Joined = ReturnType<typeof joinedOf>;
+
+/** What the loaded systems give, joined. */
+function joinedOf(given: readonly (System | DeferredSystem)[]) {
+	const all = given.filter((one) => !isDeferred(one)) as System[];
+	const verbs = all.flatMap((system) =>
+		Object.values(system.verbs).map((verb) => ({ verb, system }))
+	);
+	const parts = <T>(of: (system: System) => Readonly<Record<string, T>> | undefined) =>
+		unique(all.flatMap((system) => Object.entries(of(system) ?? {})));
+	return {
+		all,
+		shapes: new TableShapes(
+			Object.assign({}, ...all.map(({ rowShapes }) => rowShapes)) as object as Readonly<
+				Record<string, object>
+			>
+		),
+		verbs: unique<VerbOfSystem>(verbs.map((one) => [one.verb.name, one])),
+		sayings: unique<VerbOfSystem>(verbs.map((one) => [one.verb.say, one])),
+		facts: parts(({ facts }) => facts),
+		answers: parts(({ answers }) => answers),
+		actions: parts(({ actions }) => actions),
+		happenings: parts(({ happenings }) => happenings),
+		places: parts(({ places }) => places)
+	};
+}
+
+function isDeferred(one: System | DeferredSystem): one is DeferredSystem {
+	return 'load' in one;
 }
 
 function unique<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {

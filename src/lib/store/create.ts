@@ -12,6 +12,7 @@ import { LoadedTables } from './rows/loaded.ts';
 import type { SourceText } from './database/records.ts';
 import { stampOf } from './derived/stamp.ts';
 import { writeEvents } from './ledger/write.ts';
+import { loadFor } from './rows/systems.ts';
 
 export interface NewDesk {
 	readonly title: string;
@@ -25,12 +26,13 @@ export interface NewDesk {
 }
 
 /** Creates a desk and writes it; a sandbox's clock starts at the current minute. `touched` is the real instant. */
-export function createDesk(
+export async function createDesk(
 	db: DeskDatabase,
 	{ title, scenario, own = false, world, source }: NewDesk,
 	edition: string,
 	touched: Instant
 ): Promise<DeskId> {
+	await loadFor(db.systems, scenario, world);
 	const { events, attempt } = scenario
 		? beginScenario(db.systems, scenario, world)
 		: beginSandbox(db.systems, world, touched - (touched % 60_000));

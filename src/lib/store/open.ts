@@ -4,6 +4,7 @@ import type { DeskId } from './api.ts';
 import { readComplete } from './history/complete.ts';
 import type { DeskDatabase } from './database/database.ts';
 import type { SourceRecord } from './database/records.ts';
+import { loadForDesk } from './rows/systems.ts';
 import { Session } from './session.ts';
 import { bringUpToDate } from './derived/stamp.ts';
 import { deskGone } from './database/trouble.ts';
@@ -21,6 +22,7 @@ export async function openDesk(
 	readComplete(db);
 	await bringUpToDate(db, id);
 	const scenario = await scenarioOf(db, desk.title, source, edition);
+	await loadForDesk(db, id, scenario);
 	return new Session(db, id, desk.title, scenario, realNow, steadyNow);
 }
 

@@ -2,9 +2,9 @@ import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '#lib/scenario/language/scenario.ts';
 import { beginScenario as begin } from '#lib/scenario/run/begin.ts';
 import type { Advanced } from '#lib/scenario/run/types.ts';
-import { installed } from './installed.ts';
+import { language } from './language.ts';
 
 /** Everything new for a scenario, in its briefing. */
 export function beginScenario(scenario: Scenario, world: World): Advanced {
-	return begin(installed, scenario, world);
+	return begin(language.systems, scenario, world);
 }

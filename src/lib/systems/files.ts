@@ -11,7 +11,6 @@ import type { Proof } from '#lib/scenario/prove/finding.ts';
 import type { Scenario } from '#lib/scenario/language/scenario.ts';
 import { vetScenario as vet } from '#lib/scenario/vet/vet.ts';
 import type { Finding } from '#lib/scenario/prove/finding.ts';
-import { installed } from './installed.ts';
 import { language } from './language.ts';
 
 /** Reads and validates a scenario file against its world. Every problem is reported, with its place. */
@@ -26,10 +25,10 @@ export function readWorld(text: string, reading?: Reading): ReadWorld {
 
 /** Proves that a scenario can be played. */
 export function proveScenario(scenario: Scenario, world: World): Proof {
-	return prove(installed, scenario, world);
+	return prove(language.systems, scenario, world);
 }
 
 /** Examines a scenario that proves for what a proof cannot see: given answers, ways round checks, steps that cannot fail. */
 export function vetScenario(scenario: Scenario, world: World): Finding[] {
-	return vet(installed, scenario, world);
+	return vet(language.systems, scenario, world);
 }

@@ -106,6 +106,8 @@ export type Scenario = Omit<ScenarioFile, 'world' | 'changes'> & {
 	/** The name of its world; absent when the world is its own. */
 	readonly world?: string;
 	readonly cast: Cast;
+	/** Names of the systems whose words it, or its world, uses. Missing in scenarios that were read by earlier versions. */
+	readonly systems?: readonly string[];
 };
 
 /** By the name in the file, lower case. */

@@ -11,6 +11,7 @@ import { meaningProblems, notesOn } from './meaning.ts';
 import { lostProblems } from './lost-problems.ts';
 import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { systemsUsed } from './systems-used.ts';
 import { versionProblem } from './version.ts';
 import { walk } from './walk.ts';
 import { readYaml } from './yaml.ts';
@@ -49,7 +50,10 @@ export function readScenario(
 	if (problems.length) return { ok: false, problems: inOrder(problems) };
 	return {
 		ok: true,
-		scenario: runnable(file, castOf(language, file, world, tables)),
+		scenario: {
+			...runnable(file, castOf(language, file, world, tables)),
+			systems: systemsUsed(language, file, world)
+		},
 		world,
 		notes: notesOn(yaml, language, file, world)
 	};

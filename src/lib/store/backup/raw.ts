@@ -77,6 +77,7 @@ export async function readRaw(
 	{ progress = () => undefined, signal }: LongWork = {},
 	systems: Installation = installed
 ): Promise<RawFile> {
+	await systems.load();
 	if (file.size > MOST_BYTES) throw notBackup('It is larger than any backup.');
 	const raw: RawFile = {
 		version: VERSION,

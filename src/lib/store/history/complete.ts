@@ -18,19 +18,22 @@ const completed = new WeakSet<DeskDatabase>();
 export function readComplete(db: DeskDatabase) {
 	if (completed.has(db)) return;
 	completed.add(db);
-	const { shapes, layout } = db.systems;
+	const { systems } = db;
 	db.config.hook('reading', (record: ConfigRecord | undefined) => {
 		if (!record?.rows) return record;
-		return { ...record, rows: record.rows.map((row) => shapes.complete(record.table, row)) };
+		return {
+			...record,
+			rows: record.rows.map((row) => systems.shapes.complete(record.table, row))
+		};
 	});
-	for (const table of workTablesOf(layout))
+	for (const table of workTablesOf(systems.layout))
 		db.work(table).hook('reading', (record: WorkRecord | undefined) => {
-			const row = shapes.complete(table, record?.row);
+			const row = systems.shapes.complete(table, record?.row);
 			return record && row !== record.row ? { ...record, row } : record;
 		});
 	db.history.hook('reading', (record: HistoryRecord | undefined) =>
 		record?.events
-			? { ...record, events: record.events.map((event) => completeEvent(shapes, event)) }
+			? { ...record, events: record.events.map((event) => completeEvent(systems.shapes, event)) }
 			: record
 	);
 }

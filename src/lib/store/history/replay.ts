@@ -85,6 +85,7 @@ export async function retrace(
 	{ progress = () => undefined, signal }: LongWork = {},
 	systems: Installation = installed
 ): Promise<Retraced> {
+	await systems.load();
 	const tables = new MemoryTables(systems);
 	let attempt: Attempt = { now: 0, run: null };
 	const differences: string[] = [];

@@ -48,19 +48,22 @@ afterEach(() => {
 });
 
 describe('a database of a newer version', () => {
-	it.each([CURRENT + 1, CURRENT + 10, 9990])('is neither opened nor changed (version %i)', async (version) => {
-		(await rawConnection(version)).close();
-		const db = newDatabase();
-		await expect(db.open()).rejects.toThrow('a newer version of Deskdrill');
-		expect(await refusal(db)).toMatchObject({ kind: 'newer' });
-		await expect(db.settings.put({ name: 'theme', value: 'dark' })).rejects.toThrow();
-		expect(kinds()).toEqual(['newer']);
-		expect(told[0]?.message).toMatch(/does not open or change them.*Reload/s);
-		expect(await existing()).toEqual({ name, version });
-		const raw = await rawConnection(version);
-		expect([...raw.objectStoreNames]).toEqual(['theirs']);
-		raw.close();
-	});
+	it.each([CURRENT + 1, CURRENT + 10, 9990])(
+		'is neither opened nor changed (version %i)',
+		async (version) => {
+			(await rawConnection(version)).close();
+			const db = newDatabase();
+			await expect(db.open()).rejects.toThrow('a newer version of Deskdrill');
+			expect(await refusal(db)).toMatchObject({ kind: 'newer' });
+			await expect(db.settings.put({ name: 'theme', value: 'dark' })).rejects.toThrow();
+			expect(kinds()).toEqual(['newer']);
+			expect(told[0]?.message).toMatch(/does not open or change them.*Reload/s);
+			expect(await existing()).toEqual({ name, version });
+			const raw = await rawConnection(version);
+			expect([...raw.objectStoreNames]).toEqual(['theirs']);
+			raw.close();
+		}
+	);
 
 	it('closes the database when another tab opens a newer one, and says so', async () => {
 		const older = newDatabase();
