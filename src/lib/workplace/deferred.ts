@@ -7,6 +7,7 @@ const lists: readonly string[] = [
 	'groups',
 	'computers',
 	'directory policy',
+	'logons',
 	'devices',
 	'services',
 	'shares',
