@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Instant } from './ids.ts';
+import type { Place } from './system.ts';
 import type { Tables, WorkTable } from './tables.ts';
 
 /** A person of a story in the present state. */
@@ -17,6 +18,19 @@ export interface Person {
 export interface StoryRows {}
 export type StoryRowId = [keyof StoryRows] extends [never] ? number : StoryRows[keyof StoryRows];
 
+/** A page that a person opened, reported by the screens through `coach`. */
+export interface Look {
+	/** Step in which they looked. */
+	step: string;
+	by: Actor;
+	at: Place;
+	/** Whether the desk showed it or refused. */
+	shown: boolean;
+	time: Instant;
+	/** Number of the last change in the systems’ log of changes: what was changed later has a higher one. Older attempts do not have it. */
+	changes?: number;
+}
+
 /** The running story, as systems see it. */
 export interface Scene {
 	readonly tables: Tables;
@@ -31,6 +45,8 @@ export interface Scene {
 	readonly named: Readonly<Record<string, StoryRowId>>;
 	/** Describes the step that asks for the row with this name: "of step 2, “The call”,". */
 	askedIn(name: string): string;
+	/** What was looked at since the run began, the first time of each step, in order. */
+	readonly looks: readonly Look[];
 	/** The highest id before the run, or the step, began. */
 	mark(table: WorkTable, since?: 'run' | 'step'): number;
 }

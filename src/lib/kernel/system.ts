@@ -45,6 +45,8 @@ export interface System {
 	readonly listeners?: Listeners;
 	readonly people?: People;
 	readonly storyRows?: StoryRowKind;
+	/** The table in which it logs what people change: looks are ordered by it, since the clock may stand still. */
+	readonly changeLog?: WorkTable;
 	/** Kinds of answers to questions, by key of the language. */
 	readonly answers?: Readonly<Record<string, AnswerKind>>;
 	/** Actions that are not verbs ("answer mail"), by key of the language. */

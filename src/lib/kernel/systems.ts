@@ -104,9 +104,10 @@ export class Systems {
 		return known.system.execute(tables, command);
 	}
 
-	/** The events that set up all systems. Throws for unknown names in the world. */
-	found(world: World, at: Instant): TableEvent[] {
-		return this.all.flatMap((system) => system.found(world, at));
+	/** The events that set up all systems, or those of these names. Throws for unknown names in the world. */
+	found(world: World, at: Instant, names?: readonly string[]): TableEvent[] {
+		const wanted = this.all.filter(({ name }) => !names || names.includes(name));
+		return wanted.flatMap((system) => system.found(world, at));
 	}
 
 	zone(tables: Tables): string {
@@ -129,6 +130,12 @@ export class Systems {
 	get people(): People {
 		for (const { people } of this.all) if (people) return people;
 		throw new Error('None of the systems knows people.');
+	}
+
+	/** Number of the last logged change. */
+	lastChange(tables: Tables): number {
+		const log = this.all.find(({ changeLog }) => changeLog)?.changeLog;
+		return log ? tables.lastId(log) : 0;
 	}
 
 	/** The kind of rows that stories name, if any system has one. */

@@ -1,9 +1,7 @@
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Actor } from '#lib/kernel/actor.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
-import type { StoryRowId } from '#lib/kernel/scene.ts';
-import type { Place } from '#lib/kernel/system.ts';
+import type { Look, StoryRowId } from '#lib/kernel/scene.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 
 /**
@@ -114,15 +112,4 @@ export interface Happened {
 	/** Its kind. A call does not change the desk: the learner writes it down. */
 	by: 'call' | 'word' | 'desk' | (string & {});
 	step: string | null;
-}
-
-/** A page that a person opened, reported by the screens through `coach`. */
-export interface Look {
-	/** Step in which they looked. */
-	step: string;
-	by: Actor;
-	at: Place;
-	/** Whether the desk showed it or refused. */
-	shown: boolean;
-	time: Instant;
 }

@@ -29,5 +29,6 @@ export const workplace = {
 	places: ofAreas(({ places }) => places),
 	happenings: ofAreas(({ happenings }) => happenings),
 	listeners,
+	changeLog: 'changes',
 	automatic
 } as const satisfies System;

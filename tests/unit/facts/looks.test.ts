@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskMemory } from '#lib/desk/memory.ts';
-import type { Look } from '#lib/scenario/attempt.ts';
+import type { Look } from '#lib/kernel/scene.ts';
 import type { LookWants } from '#lib/scenario/language/condition.ts';
 import { idOf, jane, john, karen, ken, MINUTE, NINE, sceneWith, ticket } from './scene.ts';
 import { evaluate } from '#lib/scenario/conditions/evaluate.ts';

@@ -186,6 +186,7 @@ describe('the rows of a further system', () => {
 });
 
 it('the language is made from the systems that are installed, and no others', async () => {
+	await installed.load();
 	const { systems } = await installed.language();
 	expect(systems.all).toEqual(installed.all);
 });

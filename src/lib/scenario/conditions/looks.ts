@@ -1,7 +1,7 @@
 import { isSameActor } from '#lib/kernel/actor.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Place, PlaceKind } from '#lib/kernel/system.ts';
-import type { Look } from '../attempt.ts';
+import type { Look } from '#lib/kernel/scene.ts';
 import type { LookWants } from '../language/condition.ts';
 import type { Scene } from './scene.ts';
 

@@ -33,6 +33,7 @@ export function sceneOf(
 		step,
 		record,
 		named: run.tickets,
+		looks: run.looks,
 		person: (name) => personNamed(tables, scenario, name),
 		nameOf: (name) => nameFor(tables, scenario, name),
 		askedIn: (name) => askedIn(scenario, run, name),

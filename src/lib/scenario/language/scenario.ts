@@ -106,7 +106,7 @@ export type Scenario = Omit<ScenarioFile, 'world' | 'changes'> & {
 	/** The name of its world; absent when the world is its own. */
 	readonly world?: string;
 	readonly cast: Cast;
-	/** Names of the systems whose words it, or its world, uses. Missing in scenarios that were read by earlier versions. */
+	/** Names of the systems whose words it uses: only they are set up, whatever else its world has. Earlier versions did not store it. */
 	readonly systems?: readonly string[];
 };
 

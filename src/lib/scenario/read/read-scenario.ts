@@ -52,7 +52,7 @@ export function readScenario(
 		ok: true,
 		scenario: {
 			...runnable(file, castOf(language, file, world, tables)),
-			systems: systemsUsed(language, file, world)
+			systems: systemsUsed(language, file)
 		},
 		world,
 		notes: notesOn(yaml, language, file, world)

@@ -22,7 +22,7 @@ export function beginScenario(systems: Systems, scenario: Scenario, world: World
 		looks: [],
 		trail: []
 	} as const;
-	return { events: systems.found(world, now), attempt: { now, run } };
+	return { events: systems.found(world, now, scenario.systems), attempt: { now, run } };
 }
 
 /** Without a scenario. */

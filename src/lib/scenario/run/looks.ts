@@ -6,7 +6,8 @@ import type { Stage } from './stage.ts';
 export function lookAt(stage: Stage, by: Actor, at: Place, shown = isShown(stage, by, at)) {
 	const { run, step } = stage;
 	if (!run || !step) return;
-	const look = { step: step.id, by, at, shown, time: stage.now };
+	const changes = stage.tables.systems.lastChange(stage.tables);
+	const look = { step: step.id, by, at, shown, time: stage.now, changes };
 	const key = JSON.stringify([look.step, by, at, shown]);
 	const known = run.looks.some(
 		(one) => JSON.stringify([one.step, one.by, one.at, one.shown]) === key

@@ -1,3 +1,4 @@
+import type { Look } from '#lib/kernel/scene.ts';
 import type { Installation } from '#lib/systems/installation.ts';
 import { tableNamesOf } from '#lib/kernel/tables.ts';
 import { installed } from '#lib/systems/installed.ts';
@@ -6,7 +7,6 @@ import type {
 	Evidence,
 	Happened,
 	Leg,
-	Look,
 	RunState,
 	StepRecord
 } from '../../scenario/index.ts';
@@ -125,7 +125,8 @@ const runOf = (installation: Installation) =>
 				by: actor,
 				at: placeOf(installation),
 				shown: flag(),
-				time: at
+				time: at,
+				changes: perhaps(whole())
 			})
 		),
 		trail: perhaps(listOfGood(legOf(installation)))

@@ -7,7 +7,7 @@ import type { DeskDatabase } from '../database/database.ts';
 /** Loads the systems that a new desk uses. */
 export function loadFor(systems: Installation, scenario: Scenario | null, world: World) {
 	const needed = systems.deferred.filter(
-		({ name, isNeeded }) => scenario?.systems?.includes(name) || isNeeded(world)
+		({ name, isNeeded }) => scenario?.systems?.includes(name) ?? isNeeded(world)
 	);
 	return systems.load(needed.map(({ name }) => name));
 }

@@ -3,11 +3,16 @@ import type { Outcome } from '#lib/kernel/command.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import { MemoryTables } from '#lib/kernel/memory.ts';
 import type { World } from '#lib/kernel/world.ts';
-import { installed } from '#lib/systems/installed.ts';
+import { desk } from '#lib/desk/system.ts';
+import { Systems } from '#lib/kernel/systems.ts';
+import { workplace } from '../system.ts';
 import type { Device } from '../model/index.ts';
 
 export const NINE = Date.UTC(2026, 2, 2, 14);
 export const MINUTE = 60_000;
+
+/** With the desk, which knows the people. */
+export const systems = new Systems([desk, workplace]);
 
 /** John and Jane work in IT, where only Jane may manage groups; Karen is a teller, and Ken her manager. */
 export const bank: World = {
@@ -56,12 +61,12 @@ export class Play {
 	now: Instant = NINE;
 
 	constructor(world: World = bank) {
-		this.tables = new MemoryTables(installed, installed.found(world, NINE));
+		this.tables = new MemoryTables(systems, systems.found(world, NINE));
 	}
 
 	/** Carries out a verb; refused, nothing is changed. */
 	do(by: Actor, verb: string, args: Readonly<Record<string, unknown>> = {}): Outcome {
-		const outcome = installed.execute(this.tables, { at: this.now, by, verb, args });
+		const outcome = systems.execute(this.tables, { at: this.now, by, verb, args });
 		this.tables.apply(outcome.events);
 		return outcome;
 	}
@@ -91,12 +96,11 @@ export class Play {
 
 	/** Lets time pass, with what happens by itself on the way. */
 	passTo(to: Instant) {
-		const workplace = installed.all.find(({ name }) => name === 'workplace');
 		for (;;) {
-			const next = workplace?.automatic?.next(this.tables, this.now) ?? null;
-			if (next === null || next > to || !workplace?.automatic) break;
+			const next = workplace.automatic.next(this.tables, this.now);
+			if (next === null || next > to) break;
 			this.now = next;
-			const { events } = installed.execute(
+			const { events } = systems.execute(
 				this.tables,
 				workplace.automatic.command(next, this.tables)
 			);

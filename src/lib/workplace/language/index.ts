@@ -1,9 +1,10 @@
-import { name } from '#lib/kernel/language/define.ts';
+import { name, optional } from '#lib/kernel/language/define.ts';
 import type { Fields } from '#lib/kernel/language/definition.ts';
 import type { SystemLanguage } from '#lib/kernel/language/system-language.ts';
 import { recordOfVerb } from '#lib/kernel/language/verb-words.ts';
 import type { AreaLanguage } from '../area.ts';
 import { devicesWords } from '../devices/words.ts';
+import { evidenceWants } from '../directory/language/evidence-wants.ts';
 import { directoryWords } from '../directory/words.ts';
 import { isNamedKind, namesOf, rowNamed } from '../names.ts';
 import { servicesWords } from '../services/words.ts';
@@ -25,7 +26,10 @@ const changing = Object.values(workplace.verbs)
 export const workplaceLanguage: SystemLanguage = {
 	system: workplace,
 	world: fieldsOf(({ world }) => world),
-	facts: fieldsOf(({ facts }) => facts),
+	facts: {
+		...fieldsOf(({ facts }) => facts),
+		evidence: optional(evidenceWants(fieldsOf(({ looked }) => looked)))
+	},
 	wordsOf: (verb) =>
 		areas.map(({ special }) => special?.[verb.name]).find((one) => one) ??
 		recordOfVerb(verb, ({ kind, about, nullable }) => {

@@ -1,25 +1,11 @@
 import type { World } from '#lib/kernel/world.ts';
+import { setsUpWorkplace } from '../../lists.ts';
 import type { Policy } from '../../model/index.ts';
 import { loginNamed, loginOf } from './logins.ts';
 
-/** The lists of world files that make a workplace: with any of them there is one. */
-export const workplaceLists = [
-	'accounts',
-	'groups',
-	'computers',
-	'logons',
-	'directory policy',
-	'devices',
-	'services',
-	'shares',
-	'licences',
-	'assets',
-	'deliveries'
-] as const;
-
 /** The rules of a world's directory and network; null: it has no workplace. */
 export function policyRow(world: World): Omit<Policy, 'id'> | null {
-	if (!workplaceLists.some((list) => list in world)) return null;
+	if (!setsUpWorkplace(world)) return null;
 	const given = world['directory policy'] ?? {};
 	const suffix = given.suffix ?? world.accounts?.[0]?.email.split('@')[1] ?? 'company.example';
 	return {
