@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { ConfigTable, TableName, WorkRows, WorkTable } from '#lib/kernel/tables.ts';
 import type { DeskId } from '../api.ts';
@@ -93,20 +94,20 @@ async function writeRows<T extends WorkTable>(
 	const gone = rows.flatMap(({ id, before, after }): [DeskId, number][] =>
 		before && !after ? [[desk, id]] : []
 	);
-	if (put.length > 0) await db.work(table).bulkPut(put);
-	if (gone.length > 0) await db.work(table).bulkDelete(gone);
+	await write(db.work(table), put, gone);
 }
 
 async function writePlaces(db: DeskDatabase, desk: DeskId, changes: Changes) {
 	const { put, gone } = placesIn(desk, changes);
-	if (gone.length > 0)
-		await db.places.bulkDelete(gone.map((p) => [p.desk, p.list, p.place] as never));
-	if (put.length > 0) await db.places.bulkPut(put);
+	await write(
+		db.places,
+		put,
+		gone.map((p) => [p.desk, p.list, p.place])
+	);
 }
 
 async function writeCells(db: DeskDatabase, desk: DeskId, zone: string, changes: Changes) {
 	const cells = cellsIn(zone, changes);
-	if (cells.length === 0) return;
 	const known = await db.cells.bulkGet(cells.map(([cell]) => [desk, cell]));
 	const put: CellRecord[] = [];
 	const gone: [DeskId, string][] = [];
@@ -115,12 +116,16 @@ async function writeCells(db: DeskDatabase, desk: DeskId, zone: string, changes:
 		if (sum > 0) put.push({ desk, cell, count: sum });
 		else gone.push([desk, cell]);
 	});
-	if (put.length > 0) await db.cells.bulkPut(put);
-	if (gone.length > 0) await db.cells.bulkDelete(gone);
+	await write(db.cells, put, gone);
 }
 
 async function writeWords(db: DeskDatabase, desk: DeskId, changes: Changes) {
 	const { put, gone } = wordsIn(desk, changes);
-	if (put.length > 0) await db.words.bulkPut(put);
-	if (gone.length > 0) await db.words.bulkDelete(gone as never);
+	await write(db.words, put, gone);
+}
+
+/** Most steps change few tables: where there is nothing to write, nothing is asked of the database. */
+async function write<T, K>(table: Table<T, K>, put: readonly T[], gone: readonly unknown[]) {
+	if (gone.length > 0) await table.bulkDelete(gone as never);
+	if (put.length > 0) await table.bulkPut(put);
 }
