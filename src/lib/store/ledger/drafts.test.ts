@@ -44,6 +44,16 @@ describe('a draft', () => {
 		session.close();
 	});
 
+	it('that was written last comes first among those of a place', async () => {
+		const { here, written, later } = await twoTabs();
+		const first = await here.save(place, texts('a'), null, 'page');
+		await here.save(place, texts('b'), null, 'page');
+		expect(await written()).toEqual(['b', 'a']);
+		later();
+		await here.save(place, texts('c'), first, 'page');
+		expect(await written()).toEqual(['c', 'b']);
+	});
+
 	it('is overwritten by the form that holds it', async () => {
 		const { here, written } = await twoTabs();
 		const first = await here.save(place, texts('a'), null, 'page');
