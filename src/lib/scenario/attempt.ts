@@ -58,13 +58,22 @@ export interface StepRecord {
 	began: Instant;
 	ended: Instant | null;
 	marks: Marks;
-	outcome: 'working' | 'passed' | 'shown' | 'skipped';
+	/** `left`: the step is optional, and the learner continued without it. */
+	outcome: 'working' | 'passed' | 'shown' | 'skipped' | 'left';
+	/** When everything required came to hold; kept for steps with a time limit. */
+	done?: Instant;
+	/** Id of the way that was played for the learner, when it was not the solution. */
+	shownWay?: string;
 	/** Id of the step from which the solutions were replayed, because this one's solution could not be carried out otherwise. */
 	shownFrom?: string;
 	/** Lines of the solution, counted from 0, that the desk refused when it was carried out for the learner. */
 	notDone?: readonly { line: number; why: string }[];
-	/** Number of requested hints. */
+	/** Ids of the tasks that were done for the learner, in the order in which they were. */
+	shownTasks?: readonly string[];
+	/** Number of requested hints of the step itself. */
 	hints: number;
+	/** The same of its tasks, by their ids. */
+	taskHints?: Readonly<Record<string, number>>;
 	/** Ids of the mistakes that hold now: feedback is shown when one begins to hold. */
 	standing: readonly string[];
 	/** Ids of the mistakes whose feedback was shown, with the moment. */

@@ -4,6 +4,8 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
+import { allChecksOf } from '../language/all-checks.ts';
+import { stepsOfRun } from '../steps-of-run.ts';
 import { nameFor, personNamed } from '../people/cast.ts';
 
 /** What conditions are evaluated against: the systems, the story, and the state of the run. */
@@ -45,11 +47,12 @@ export function sceneOf(
 }
 
 /** The step that asks for the row with this name, in words: learners do not know the name. */
-function askedIn({ steps }: Scenario, run: RunState, name: string): string {
-	const at = steps.findIndex(({ checks = [], happenings = [] }) =>
-		[...checks, ...happenings.flatMap(({ expect = [] }) => expect)].some(({ as }) => as === name)
-	);
+function askedIn(scenario: Scenario, run: RunState, name: string): string {
+	const { steps } = scenario;
+	const at = steps.findIndex((step) => allChecksOf(step).some(({ as }) => as === name));
 	const step = steps[at];
 	if (!step) return 'of this lab';
-	return at === run.step ? 'of this step' : `of step ${at + 1}, “${step.title}”,`;
+	if (at === run.step) return 'of this step';
+	const number = stepsOfRun(scenario, run).indexOf(at) + 1;
+	return number ? `of step ${number}, “${step.title}”,` : `of the step “${step.title}”,`;
 }

@@ -11,6 +11,7 @@ import { checkOf } from './check.ts';
 import { happeningOf } from './happening.ts';
 import { mistakeOf } from './mistake.ts';
 import { personOf } from './person.ts';
+import { branchOf, wayOf } from './route.ts';
 import { stepOf } from './step.ts';
 import { changesOf, ownWorldOf, worldOf } from './world.ts';
 
@@ -58,12 +59,20 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 		all(({ answers }) => answers)
 	);
 	const mistake = mistakeOf(condition, action);
-	const step = stepOf({ check, question, mistake, happening, action });
 	const person = personOf(
 		condition,
 		all(({ character }) => character)
 	);
 	const lists = all(({ world }) => world);
+	const step = stepOf({
+		check,
+		question,
+		mistake,
+		happening,
+		action,
+		way: wayOf(action),
+		branch: branchOf(condition)
+	});
 	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
 	return {
 		systems,

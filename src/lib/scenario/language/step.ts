@@ -1,27 +1,25 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
 import { flag, id, list, name, optional, record, text } from '#lib/kernel/language/define.ts';
 import type { Action } from './actions.ts';
-import type { Decision, Question } from './ask.ts';
-import { decision } from './ask.ts';
+import type { Question } from './ask.ts';
 import type { Check } from './check.ts';
 import type { Happening } from './happening.ts';
 import { markdown } from './markdown.ts';
 import type { Mistake } from './mistake.ts';
+import { END, type Branch, type Way } from './route.ts';
+import { partFields, taskOf, type Part, type Task } from './task.ts';
+import { timeLimit, type TimeLimit } from './time-limit.ts';
 
-export interface Step {
-	id: string;
+export interface Step extends Part {
 	as: string;
 	'log in'?: boolean;
-	title: string;
+	'time limit'?: TimeLimit;
 	text: string;
-	checks?: readonly Check[];
-	ask?: readonly Question[];
-	decide?: readonly Decision[];
-	hints?: readonly string[];
-	mistakes?: readonly Mistake[];
+	tasks?: readonly Task[];
 	happenings?: readonly Happening[];
-	solution?: readonly Action[];
+	ways?: readonly Way[];
 	done?: string;
+	then?: readonly Branch[];
 	next?: string;
 }
 
@@ -31,8 +29,10 @@ export function stepOf(parts: {
 	mistake: Definition<Mistake>;
 	happening: Definition<Happening>;
 	action: Definition<Action>;
+	way: Definition<Way>;
+	branch: Definition<Branch>;
 }): Definition<Step> {
-	const { check, question, mistake, happening, action } = parts;
+	const { happening, way, branch } = parts;
 	return record('step', 'One step: one person, one task.', {
 		id: id('Its name within the scenario.'),
 		as: name('person', 'The person that the learner plays in this step.'),
@@ -41,39 +41,42 @@ export function stepOf(parts: {
 				'true: the learner has to log in as this person, as in the real product. It becomes the step’s first check.'
 			)
 		),
-		title: text('A short title that names the task.', { max: 120 }),
-		text: text(`What the learner reads. ${markdown}`),
-		checks: optional(
-			list('What must hold for the step to be complete.', check, { min: 1, max: 30 })
-		),
-		ask: optional(
-			list('Questions to answer from what the screens show.', question, { min: 1, max: 20 })
-		),
-		decide: optional(list('Choices to make, each with a reason.', decision, { min: 1, max: 10 })),
-		hints: optional(
-			list(
-				'Three hints, shown one by one on request: a nudge, the place, the exact clicks.',
-				text('A hint. Markdown.', { max: 1500 }),
-				{
-					max: 3
-				}
+		optional: optional(
+			flag(
+				'true: the learner may continue without it; it then counts neither as done nor as skipped. The proof also plays the lab without it.'
 			)
 		),
-		mistakes: optional(
-			list('Possible mistakes, with the feedback for each.', mistake, { min: 1, max: 30 })
+		'time limit': optional(timeLimit),
+		title: text('A short title that names the task.', { max: 120 }),
+		text: text(`What the learner reads. ${markdown}`),
+		...partFields(parts),
+		tasks: optional(
+			list(
+				'Things to do in any order, each with its own checks, hints and solution. The solution of the step itself comes before them.',
+				taskOf(parts),
+				{ min: 1, max: 20 }
+			)
 		),
 		happenings: optional(
 			list('Automatic events during this step.', happening, { min: 1, max: 50 })
 		),
-		solution: optional(
-			list(
-				'The actions of a good learner, line by line. The proof plays them, and so does the coach when a learner has the step done; it then lists these lines in words.',
-				action
-			)
+		ways: optional(
+			list('Other right ways to complete the step, beside `solution`.', way, { min: 1, max: 5 })
 		),
 		done: optional(
 			text('Shown when the step is complete: why it matters. Markdown.', { max: 1500 })
 		),
-		next: optional(name('step', 'The next step, if it is not the next one in the file.'))
+		then: optional(
+			list(
+				'Branches: the first whose `when` holds as the learner continues says which step comes. When none holds, `next` does, or else the file’s order.',
+				branch,
+				{ min: 1, max: 10 }
+			)
+		),
+		next: optional(
+			name('step', 'The next step, if it is not the next one in the file; `end` is the debrief.', [
+				END
+			])
+		)
 	}) as unknown as Definition<Step>;
 }

@@ -1,4 +1,4 @@
-import type { Step } from '../language/step.ts';
+import type { Part } from '../language/task.ts';
 import { rightAnswer } from '../run/answers.ts';
 import { answer, decide } from '../run/solve.ts';
 import type { Findings } from './finding.ts';
@@ -8,9 +8,14 @@ import type { Player } from './player.ts';
 const NONSENSE = 'qqzz 0';
 
 /** Every question accepts the desk's answer and no nonsense; no wrong choice counts as right. The right answers are kept. */
-export function proveAnswers(player: Player, step: Step, findings: Findings) {
-	for (const [n, question] of (step.ask ?? []).entries()) {
-		const path = ['ask', n];
+export function proveAnswers(
+	player: Player,
+	{ ask = [], decide: decisions = [] }: Part,
+	at: readonly (string | number)[],
+	findings: Findings
+) {
+	for (const [n, question] of ask.entries()) {
+		const path = [...at, 'ask', n];
 		const right = player.stage.scene && rightAnswer(player.stage.scene, question);
 		if (!right?.shown) {
 			findings.fail(`The desk has no answer to "${question.id}".`, path);
@@ -34,7 +39,7 @@ export function proveAnswers(player: Player, step: Step, findings: Findings) {
 			path
 		);
 	}
-	for (const [n, decision] of (step.decide ?? []).entries()) {
+	for (const [n, decision] of decisions.entries()) {
 		const right = decision.choices.find((choice) => choice.right);
 		for (const wrong of decision.choices.filter((choice) => !choice.right)) {
 			const isRight = player.try((stage) => {
@@ -47,7 +52,7 @@ export function proveAnswers(player: Player, step: Step, findings: Findings) {
 					proved: `"${decision.id}": "${wrong.id}" does not count as right`,
 					broken: `"${decision.id}": the wrong choice "${wrong.id}" counts as right.`
 				},
-				['decide', n]
+				[...at, 'decide', n]
 			);
 		}
 		if (right) player.act((stage) => decide(stage, decision.id, right.id));

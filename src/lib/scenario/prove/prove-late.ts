@@ -1,4 +1,5 @@
 import type { Check } from '../language/check.ts';
+import { partsOf } from '../language/task.ts';
 import { goBack } from '../run/back.ts';
 import { evaluateCheck } from '../run/checks.ts';
 import { pass } from '../run/clock.ts';
@@ -44,13 +45,18 @@ function complete(stage: Stage): boolean {
 function missed({ scene, step, running }: Stage, late: string): Finding[] {
 	if (!scene || !step) return [];
 	const findings = new Findings(step.id, ['steps', running.step]);
-	for (const [n, check] of (step.checks ?? []).entries()) {
+	const placed = partsOf(step)
+		.filter(({ task }) => !task?.optional)
+		.flatMap(({ part, path }) =>
+			(part.checks ?? []).map((check, n) => ({ check, path: [...path, 'checks', n] }))
+		);
+	for (const { check, path } of placed) {
 		if (check.optional || !isTimed(check)) continue;
 		const evidence = evaluateCheck(scene, check);
 		if (evidence.held) continue;
 		const where = late === step.id ? 'in this step' : `in the step "${late}"`;
 		const message = `A learner who waits too long ${where} can never meet the required check "${check.id}". ${evidenceWords(evidence)} A missed deadline cannot be corrected: set "optional: true", or ask for something that can still be done.`;
-		findings.fail(message, ['checks', n]);
+		findings.fail(message, path);
 	}
 	return findings.all;
 }

@@ -1,21 +1,28 @@
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Mistake } from '../language/mistake.ts';
 import type { Step } from '../language/step.ts';
+import type { Part } from '../language/task.ts';
 import { checksOf, evaluateCheck } from '../run/checks.ts';
 import { logIn } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
 import { evidenceWords, type Findings } from './finding.ts';
 import { proveLines } from './lines.ts';
 
-/** Makes a mistake: its feedback must be shown, and the step must not be completed. The stage is left in that state. */
+interface PlacedMistake {
+	mistake: Mistake;
+	/** The step, or the task of it that the mistake stands in. */
+	part: Part;
+	/** Of the mistake, within the step. */
+	path: readonly (string | number)[];
+}
+
+/** Makes a mistake: its feedback must be shown, and what it stands in, step or task, must not be completed. The stage is left in that state. */
 export function proveMistake(
 	stage: Stage,
 	step: Step,
-	mistake: Mistake,
-	n: number,
+	{ part, mistake, path }: PlacedMistake,
 	findings: Findings
 ) {
-	const path = ['mistakes', n];
 	const before = stage.scene && evaluate(stage.scene, mistake.when);
 	if (before?.held) {
 		const message = `The mistake "${mistake.id}" already holds before anything was done. Found: ${before.found}.`;
@@ -39,7 +46,8 @@ export function proveMistake(
 	// A tip does not block the step.
 	if (mistake.tip) return;
 	const passes = stage.run?.phase === 'done' || stage.run?.steps[step.id]?.outcome !== 'working';
-	const checks = scene ? checksOf(step, scene.run.happened).filter((check) => !check.optional) : [];
+	const all = scene && part === step ? checksOf(step, scene.run.happened) : (part.checks ?? []);
+	const checks = all.filter((check) => !check.optional);
 	const holds =
 		checks.length > 0 && !!scene && checks.every((check) => evaluateCheck(scene, check).held);
 	findings.note(

@@ -1,4 +1,5 @@
 import type { Step } from '../language/step.ts';
+import { partsOf } from '../language/task.ts';
 import { act } from '../run/coach.ts';
 import { logIn, playLines, playSolution } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
@@ -8,11 +9,13 @@ import type { Player } from './player.ts';
 /** Proves that the run can be completed after the mistakes of the current step; used when the whole run is proved. */
 export function rescuesOf(player: Player, at: number): () => Finding[] {
 	const step = player.scenario.steps[at] as Step;
-	const mistakes = step.mistakes ?? [];
+	const mistakes = partsOf(step).flatMap(({ part, path }) =>
+		(part.mistakes ?? []).map((mistake, n) => ({ mistake, path: [...path, 'mistakes', n] }))
+	);
 	const before = mistakes.length ? player.copy() : null;
 	return () =>
-		mistakes.flatMap((mistake, n) => {
-			const findings = new Findings(step.id, ['steps', at, 'mistakes', n]);
+		mistakes.flatMap(({ mistake, path }) => {
+			const findings = new Findings(step.id, ['steps', at, ...path]);
 			const stage = before?.fork();
 			if (!stage) return [];
 			if (step['log in']) logIn(stage);

@@ -1,6 +1,7 @@
 import { evaluateCheck } from '../run/checks.ts';
 import type { Check } from '../language/check.ts';
 import type { Step } from '../language/step.ts';
+import { partsOf } from '../language/task.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from './finding.ts';
 import { says, secretsOf } from './secrets.ts';
@@ -30,14 +31,19 @@ export function openWords({ step, scene }: Stage): OpenWords[] {
 		];
 	});
 	// The third hint has the exact clicks, and so the answers.
-	const hints = (step.hints ?? []).slice(0, 2).map((text, at): OpenWords => {
-		return { path: ['hints', at], text, who: `Hint ${at + 1} of 3`, how: 'it says' };
-	});
+	const hints = partsOf(step).flatMap(({ part, task, path }) =>
+		(part.hints ?? []).slice(0, 2).map((text, at): OpenWords => {
+			const who = `Hint ${at + 1} of 3${task ? ` of the task "${task.id}"` : ''}`;
+			return { path: [...path, 'hints', at], text, who, how: 'it says' };
+		})
+	);
 	return [...checks, ...hints];
 }
 
 function placedChecks(step: Step): { check: Check; path: Path }[] {
-	const own = (step.checks ?? []).map((check, at) => ({ check, path: ['checks', at] as Path }));
+	const own = partsOf(step).flatMap(({ part, path }) =>
+		(part.checks ?? []).map((check, at) => ({ check, path: [...path, 'checks', at] as Path }))
+	);
 	const brought = (step.happenings ?? []).flatMap(({ expect = [] }, at) =>
 		expect.map((check, n) => ({ check, path: ['happenings', at, 'expect', n] as Path }))
 	);

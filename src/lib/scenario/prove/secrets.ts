@@ -1,5 +1,6 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Decision, Question } from '../language/ask.ts';
+import { partsOf } from '../language/task.ts';
 import { rightAnswer } from '../run/answers.ts';
 import type { Stage } from '../run/stage.ts';
 
@@ -11,10 +12,10 @@ export interface Secret {
 
 /** The questions of the current step with their answers. Yes and no cannot be given away by words. */
 export function secretsOf(stage: Stage): Secret[] {
-	const { step } = stage;
+	const parts = stage.step ? partsOf(stage.step).map(({ part }) => part) : [];
 	return [
-		...(step?.ask ?? []).map((question) => ofQuestion(question, stage)),
-		...(step?.decide ?? []).map((decision) => ofDecision(decision, stage.tables))
+		...parts.flatMap(({ ask = [] }) => ask).map((question) => ofQuestion(question, stage)),
+		...parts.flatMap(({ decide = [] }) => decide).map((one) => ofDecision(one, stage.tables))
 	].filter(({ answers }) => answers.length > 0);
 }
 

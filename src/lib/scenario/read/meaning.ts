@@ -8,6 +8,7 @@ import type { Found } from './in-order.ts';
 import { actionProblems } from './meaning/actions.ts';
 import { authorProblems } from './meaning/author.ts';
 import { nameProblems } from './meaning/names.ts';
+import { routeProblems } from './meaning/routes.ts';
 import { stepProblems } from './meaning/steps.ts';
 import { ticketProblems } from './meaning/tickets.ts';
 import { doubleMoments, timeProblems } from './meaning/times.ts';
@@ -40,6 +41,7 @@ export function meaningProblems(
 		ticketProblems,
 		timeProblems,
 		uniqueProblems,
+		routeProblems,
 		stepProblems,
 		actionProblems
 	].flatMap((find) => [...find(parsed)]);

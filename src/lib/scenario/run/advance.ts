@@ -1,4 +1,5 @@
 import { evaluate } from '../conditions/evaluate.ts';
+import { partsOf } from '../language/task.ts';
 import { isComplete } from './checks.ts';
 import { happenDue } from './happenings.ts';
 import { moved, type RunEvent } from './machine.ts';
@@ -21,7 +22,9 @@ export function advance(stage: Stage) {
 		respond(stage);
 	}
 	const { scene } = stage;
-	if (scene) step(stage, { type: isComplete(scene) ? 'complete' : 'incomplete' });
+	if (!scene) return;
+	step(stage, { type: isComplete(scene) ? 'complete' : 'incomplete' });
+	noteDone(stage);
 }
 
 export function isUnderWay(stage: Stage): boolean {
@@ -37,6 +40,15 @@ export function step(stage: Stage, event: RunEvent): boolean {
 	return true;
 }
 
+/** The time limit of a step counts until everything it requires came to hold. */
+function noteDone(stage: Stage) {
+	const { record, step: current, now, run } = stage;
+	if (!record || !current?.['time limit']) return;
+	const isDone = run?.phase === 'done';
+	if (isDone !== (record.done !== undefined))
+		stage.changeRecord({ done: isDone ? now : undefined });
+}
+
 function noticeLogIn(stage: Stage) {
 	const { scene, step: current, record } = stage;
 	if (!scene || !current?.['log in'] || !record || record.loggedIn) return;
@@ -49,7 +61,7 @@ function noticeLogIn(stage: Stage) {
 /** Feedback is shown when its condition becomes true, not again while it stays true. */
 function drawMistakes(stage: Stage) {
 	const { scene, record, now } = stage;
-	if (!scene?.step?.mistakes || !record || record.outcome !== 'working') return;
+	if (!scene?.step || !record || record.outcome !== 'working') return;
 	const standing = standingMistakes(stage);
 	const fresh = standing.filter((id) => !record.standing.includes(id));
 	if (fresh.length === 0 && standing.length === record.standing.length) return;
@@ -59,8 +71,9 @@ function drawMistakes(stage: Stage) {
 
 export function standingMistakes(stage: Stage): string[] {
 	const { scene } = stage;
-	if (!scene) return [];
-	return (scene.step?.mistakes ?? [])
+	if (!scene?.step) return [];
+	return partsOf(scene.step)
+		.flatMap(({ part }) => part.mistakes ?? [])
 		.filter((mistake) => evaluate(scene, mistake.when).held)
 		.map(({ id }) => id);
 }

@@ -2,17 +2,21 @@ import type { StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { evaluate, type Evaluated } from '../conditions/evaluate.ts';
 import type { Check } from '../language/check.ts';
+import { partsOf, type Part, type Task } from '../language/task.ts';
 import type { Step } from '../language/step.ts';
 import { keyOf } from './happening-keys.ts';
 
-/** The checks of a step: its own, and those that its happenings brought. */
+/** The checks of a step: its own, those that its happenings brought, and those of its tasks. Those of optional tasks are optional. */
 export function checksOf(step: Step, happened: readonly { key: string }[]): readonly Check[] {
 	const brought = (step.happenings ?? []).flatMap((happening, at) =>
 		happening.expect && happened.some(({ key }) => key === keyOf(step, happening, at))
 			? happening.expect
 			: []
 	);
-	return [...(step.checks ?? []), ...brought];
+	const ofTasks = (step.tasks ?? []).flatMap(({ checks = [], optional }) =>
+		optional ? checks.map((check) => ({ ...check, optional })) : checks
+	);
+	return [...(step.checks ?? []), ...brought, ...ofTasks];
 }
 
 export function evaluateCheck(scene: Scene, check: Check): Evaluated {
@@ -28,16 +32,26 @@ export function isComplete(scene: Scene): boolean {
 export function allHolds(scene: Scene): boolean {
 	const { step, record, run } = scene;
 	if (!step || !record) return false;
-	if (!repliesComplete(step, record)) return false;
+	const required = partsOf(step).filter(({ task }) => !task?.optional);
+	if (!required.every(({ part }) => repliesComplete(part, record))) return false;
 	if (step['log in'] && !record.loggedIn) return false;
 	return checksOf(step, run.happened).every(
 		(check) => check.optional || evaluateCheck(scene, check).held
 	);
 }
 
-function repliesComplete(step: Step, record: StepRecord): boolean {
+/** A task is done when its required checks hold, and its questions and decisions are answered. */
+export function isTaskDone(scene: Scene, { checks = [], ...task }: Task): boolean {
 	return (
-		(step.ask ?? []).every(({ id }) => record.answers[id]?.right) &&
-		(step.decide ?? []).every(({ id }) => record.decisions[id]?.right)
+		scene.record !== null &&
+		repliesComplete(task, scene.record) &&
+		checks.every((check) => check.optional || evaluateCheck(scene, check).held)
+	);
+}
+
+function repliesComplete({ ask, decide }: Part, record: StepRecord): boolean {
+	return (
+		(ask ?? []).every(({ id }) => record.answers[id]?.right) &&
+		(decide ?? []).every(({ id }) => record.decisions[id]?.right)
 	);
 }

@@ -1,13 +1,15 @@
 import type { Tables } from '#lib/kernel/tables.ts';
-import type { Attempt } from '../attempt.ts';
+import type { Attempt, StepRecord } from '../attempt.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Place } from '#lib/kernel/system.ts';
+import { partsOf } from '../language/task.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay, step } from './advance.ts';
 import { goBack } from './back.ts';
 import { checksOf, evaluateCheck } from './checks.ts';
 import { enter } from './enter.ts';
 import { lookAt } from './looks.ts';
+import { nextStep } from './next-step.ts';
 import { follow } from './naming.ts';
 import { show } from './show.ts';
 import { answer, decide } from './solve.ts';
@@ -34,16 +36,16 @@ export function act(stage: Stage, action: CoachAction) {
 			enter(stage);
 			return;
 		case 'next':
+			return goOn(stage);
+		case 'leave':
 			return leave(stage);
-		case 'hint': {
-			const { record } = stage;
-			const most = stage.step?.hints?.length ?? 0;
-			if (isUnderWay(stage) && record && record.hints < most)
-				stage.changeRecord({ hints: record.hints + 1 });
+		case 'hint':
+			if (isUnderWay(stage)) giveHint(stage, action.task);
 			return;
-		}
 		case 'answer': {
-			const question = stage.step?.ask?.find(({ id }) => id === action.question);
+			const parts = stage.step ? partsOf(stage.step) : [];
+			const asked = parts.flatMap(({ part }) => part.ask ?? []);
+			const question = asked.find(({ id }) => id === action.question);
 			if (!question || !isUnderWay(stage)) return;
 			answer(stage, question, action.given);
 			return advance(stage);
@@ -58,9 +60,8 @@ export function act(stage: Stage, action: CoachAction) {
 		case 'back':
 			return goBack(stage);
 		case 'skip':
-			if (stage.run?.phase !== 'working') return leave(stage);
-			show(stage, 'skipped');
-			return leave(stage);
+			if (stage.run?.phase === 'working') show(stage, 'skipped');
+			return goOn(stage);
 		case 'pause':
 			step(stage, { type: 'pause' });
 			return;
@@ -75,22 +76,41 @@ export function act(stage: Stage, action: CoachAction) {
 	}
 }
 
-function leave(stage: Stage) {
-	const { record, step: current, scenario, running } = stage;
-	if (!record || !current || !scenario || running.phase !== 'done') return;
-	const evidence = evidenceNow(stage);
-	const outcome = record.outcome === 'working' ? 'passed' : record.outcome;
-	const next = nextStep(scenario, running.step);
-	stage.changeRecord({ ended: stage.now, evidence, outcome });
-	step(stage, { type: 'next', to: next });
-	if (next === null) stage.changeRun({ ended: stage.now, trail: [] });
-	else enter(stage);
+function giveHint(stage: Stage, task: string | undefined) {
+	const { record, step: current } = stage;
+	if (!record || !current) return;
+	if (task === undefined) {
+		if (record.hints < (current.hints?.length ?? 0))
+			stage.changeRecord({ hints: record.hints + 1 });
+		return;
+	}
+	const { taskHints = {} } = record;
+	const given = taskHints[task] ?? 0;
+	if (given < (current.tasks?.find(({ id }) => id === task)?.hints?.length ?? 0))
+		stage.changeRecord({ taskHints: { ...taskHints, [task]: given + 1 } });
 }
 
-function nextStep(scenario: Scenario, at: number): number | null {
-	const { next } = scenario.steps[at] ?? {};
-	const to = next === undefined ? at + 1 : scenario.steps.findIndex(({ id }) => id === next);
-	return to >= 0 && to < scenario.steps.length ? to : null;
+/** Leaves a step that is done. */
+function goOn(stage: Stage) {
+	const { record } = stage;
+	if (record && stage.run?.phase === 'done')
+		end(stage, 'next', record.outcome === 'working' ? 'passed' : record.outcome);
+}
+
+/** Continues without an optional step; one that is done is left as usual. */
+function leave(stage: Stage) {
+	if (stage.run?.phase === 'done') return goOn(stage);
+	if (stage.run?.phase === 'working' && stage.step?.optional) end(stage, 'leave', 'left');
+}
+
+function end(stage: Stage, type: 'next' | 'leave', outcome: StepRecord['outcome']) {
+	const { scene } = stage;
+	if (!scene) return;
+	const to = nextStep(scene);
+	stage.changeRecord({ ended: stage.now, evidence: evidenceNow(stage), outcome });
+	step(stage, { type, to });
+	if (to === null) stage.changeRun({ ended: stage.now, trail: [] });
+	else enter(stage);
 }
 
 function evidenceNow({ scene }: Stage): Record<string, Evidence> {

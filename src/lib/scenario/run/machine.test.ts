@@ -44,3 +44,9 @@ it('ends in the debrief', () => {
 	expect(walk(...end, { type: 'begin' })).toBeNull();
 	expect(walk(...end, { type: 'pause' })).toBeNull();
 });
+
+it('lets an optional step be left while it is not done', () => {
+	expect(walk({ type: 'begin' }, { type: 'leave', to: 1 })).toEqual({ phase: 'working', step: 1 });
+	expect(walk({ type: 'begin' }, { type: 'leave', to: null })?.phase).toBe('debrief');
+	expect(walk({ type: 'begin' }, { type: 'complete' }, { type: 'leave', to: 1 })).toBeNull();
+});

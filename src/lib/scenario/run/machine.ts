@@ -7,12 +7,21 @@ export type RunEvent =
 	| { type: 'complete' }
 	| { type: 'incomplete' }
 	| { type: 'next'; to: number | null }
+	/** Continues without an optional step. */
+	| { type: 'leave'; to: number | null }
 	| { type: 'back'; to: number }
 	| { type: 'pause' }
 	| { type: 'resume' };
 
+/** To the next step, or to the debrief after the last one. */
+const onward = [
+	{ guard: 'isOver', target: 'debrief' },
+	{ target: 'working', actions: 'goOn' }
+] as const;
+
 /**
- * The run of a scenario: briefing, then step by step (working until its checks hold, done until *Continue*), to the debrief;
+ * The run of a scenario: briefing, then step by step (working until its checks hold, done until *Continue*; an optional step can be left while
+ * working), to the debrief;
  * paused at any time between. Used through its pure transitions: what it remembers is the phase and the step.
  */
 const runMachine = setup({
@@ -32,6 +41,7 @@ const runMachine = setup({
 		working: {
 			on: {
 				complete: 'done',
+				leave: onward,
 				back: { target: 'working', actions: 'goOn' },
 				pause: 'paused'
 			}
@@ -40,10 +50,7 @@ const runMachine = setup({
 			on: {
 				incomplete: 'working',
 				back: { target: 'working', actions: 'goOn' },
-				next: [
-					{ guard: 'isOver', target: 'debrief' },
-					{ target: 'working', actions: 'goOn' }
-				],
+				next: onward,
 				pause: 'paused'
 			}
 		},

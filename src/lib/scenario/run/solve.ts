@@ -1,9 +1,13 @@
 import type { Outcome } from '#lib/kernel/command.ts';
 import { millisecondsOf } from '#lib/kernel/time/words.ts';
+import type { StepRecord } from '../attempt.ts';
 import type { Action } from '../language/actions.ts';
-import type { Question } from '../language/ask.ts';
+import type { Decision, Question } from '../language/ask.ts';
+import type { Way } from '../language/route.ts';
+import { partsOf, type Part } from '../language/task.ts';
 import { advance } from './advance.ts';
 import { rightAnswer } from './answers.ts';
+import { isTaskDone } from './checks.ts';
 import { pass } from './clock.ts';
 import { play, type Played } from './play.ts';
 import type { Stage } from './stage.ts';
@@ -55,46 +59,83 @@ export function answer(stage: Stage, question: Question, given: string, forYou =
 	stage.changeRecord({ answers: { ...record.answers, [question.id]: answered } });
 }
 
-/** Carries out the current step's solution; `forYou`: on request of a learner. */
-export function playSolution(stage: Stage, forYou = false) {
+/** How a step is done. */
+interface Solving {
+	/** On request of a learner. */
+	forYou?: boolean;
+	/** A way beside the solution. */
+	way?: Way | undefined;
+}
+
+/** Carries out the current step's solution, or another way, then the solutions of its tasks that are not done yet. */
+export function playSolution(stage: Stage, { forYou = false, way }: Solving = {}) {
 	const { step } = stage;
 	if (!step) return;
 	if (step['log in']) logIn(stage);
-	const notDone: { line: number; why: string }[] = [];
-	for (const { action, at, outcome, fault } of playLines(stage, step.solution ?? [], step.as)) {
-		const refusal = action.refused ? null : (outcome?.refusal ?? null);
-		if (fault !== null)
-			notDone.push({ line: at, why: 'It could not be done with the desk in its current state.' });
-		else if (refusal) notDone.push({ line: at, why: refusalWords(refusal) });
+	const notDone: NonNullable<StepRecord['notDone']>[number][] = [];
+	const shownTasks: string[] = [];
+	let line = 0;
+	for (const { part, task } of partsOf(step)) {
+		const { scene } = stage;
+		if (task && (!scene || isTaskDone(scene, task))) continue;
+		if (task) shownTasks.push(task.id);
+		const { solution: lines = [] } = task ?? way ?? part;
+		for (const { action, outcome, fault } of playLines(stage, lines, step.as)) {
+			const why = troubleOf(action, outcome, fault);
+			if (why !== null) notDone.push({ line, why });
+			line++;
+		}
+		answerPart(stage, part, { forYou, way });
+		advance(stage);
 	}
-	if (forYou) stage.changeRecord({ notDone });
-	answerAll(stage, forYou);
-	advance(stage);
+	if (forYou) stage.changeRecord({ notDone, shownWay: way?.id, ...(step.tasks && { shownTasks }) });
 }
 
-function refusalWords({ message, fields }: NonNullable<Outcome['refusal']>): string {
+/** Why a line was not done, in words for the learner; null: it was. */
+function troubleOf(action: Action, outcome: Outcome | null, fault: string | null): string | null {
+	if (fault !== null) return 'It could not be done with the desk in its current state.';
+	const refusal = action.refused ? null : (outcome?.refusal ?? null);
+	if (!refusal) return null;
+	const { message, fields } = refusal;
 	return [message, ...fields.map((field) => field.message)].filter(Boolean).join(' ');
 }
 
-/** Gives the right answers and choices. */
-export function answerAll(stage: Stage, forYou = false) {
-	for (const question of stage.step?.ask ?? []) {
+/** Gives the right answers and choices of a step and its tasks. */
+export function answerAll(stage: Stage) {
+	for (const { part } of stage.step ? partsOf(stage.step) : []) answerPart(stage, part);
+}
+
+/** Gives the right answers and choices of a step or a task. */
+export function answerPart(
+	stage: Stage,
+	{ ask = [], decide: decisions = [] }: Part,
+	{ forYou = false, way }: Solving = {}
+) {
+	for (const question of ask) {
 		const { scene } = stage;
 		const right = scene && rightAnswer(scene, question).shown;
 		if (right !== null) answer(stage, question, right, forYou);
 	}
-	for (const decision of stage.step?.decide ?? []) {
-		const right = decision.choices.find((choice) => choice.right);
+	for (const decision of decisions) {
+		const right = rightChoice(decision, way);
 		if (right) decide(stage, decision.id, right.id, forYou);
 	}
+}
+
+/** The choice that belongs to a way; of the solution, the first right one. */
+function rightChoice(
+	{ id, choices }: Decision,
+	way?: Way
+): Decision['choices'][number] | undefined {
+	const chosen = way?.chooses?.[id];
+	return choices.find((choice) => (chosen === undefined ? choice.right : choice.id === chosen));
 }
 
 /** Makes a choice; a right one stays. */
 export function decide(stage: Stage, id: string, chosen: string, forYou = false) {
 	const { record, step } = stage;
-	const choice = step?.decide
-		?.find((one) => one.id === id)
-		?.choices.find((one) => one.id === chosen);
+	const decisions = step ? partsOf(step).flatMap(({ part }) => part.decide ?? []) : [];
+	const choice = decisions.find((one) => one.id === id)?.choices.find((one) => one.id === chosen);
 	const before = record?.decisions[id];
 	if (!record || !choice || before?.right) return;
 	const decided = {

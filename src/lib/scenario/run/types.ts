@@ -11,7 +11,10 @@ export type CoachAction =
 	| { do: 'begin' }
 	/** Leaves a step that is done. */
 	| { do: 'next' }
-	| { do: 'hint' }
+	/** Continues without an optional step. */
+	| { do: 'leave' }
+	/** The next hint of the step, or of one of its tasks. */
+	| { do: 'hint'; task?: string }
 	| { do: 'answer'; question: string; given: string }
 	| { do: 'decide'; question: string; choice: string }
 	/**

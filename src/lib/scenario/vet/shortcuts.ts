@@ -5,16 +5,20 @@ import { answerAll, logIn, playLines } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from '../prove/finding.ts';
 import type { Player } from '../prove/player.ts';
+import { turnsOf } from '../prove/turns.ts';
 
 /**
  * Ways round the checks of the current step: lines of its solution that can be left out, one by one, and the step is complete all the same.
  * Waiting, and what the desk must refuse, is not counted.
  */
 export function shortcuts(player: Player, step: Step, findings: Findings) {
-	const solution = step.solution ?? [];
-	for (const [n, line] of solution.entries()) {
+	const turns = turnsOf(step, null);
+	const placed = turns.flatMap(({ lines, linesPath }) =>
+		lines.map((line, n) => ({ line, path: [...linesPath, n] }))
+	);
+	for (const [n, { line, path }] of placed.entries()) {
 		if (line.wait !== undefined || line.refused) continue;
-		const rest = solution.filter((_, at) => at !== n);
+		const rest = placed.filter((_, at) => at !== n).map((other) => other.line);
 		const verb = Object.keys(line).find((key) => key !== 'as') ?? '';
 		findings.note(
 			!player.try((stage) => isCompleteAfter(stage, step, rest)),
@@ -22,7 +26,7 @@ export function shortcuts(player: Player, step: Step, findings: Findings) {
 				proved: `"${verb}" is needed`,
 				broken: `The step "${step.id}" can be completed without "${verb}". If it matters, add a check for it; otherwise leave the line out.`
 			},
-			['solution', n]
+			path
 		);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Tables } from '#lib/kernel/tables.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
+import { longestWays } from '../language/route.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { partOf } from '../people/parts.ts';
 import { personNamed } from '../people/cast.ts';
@@ -15,7 +16,7 @@ export function scenarioCard(tables: Tables, scenario: Scenario): ScenarioCard {
 		minutes,
 		objectives: [...objectives],
 		clock: instantOfWords(scenario.clock, tables.systems.zone(tables)) ?? 0,
-		length: scenario.steps.length
+		length: longestWays(scenario.steps)[0] ?? 0
 	};
 }
 

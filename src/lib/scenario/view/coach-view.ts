@@ -3,13 +3,18 @@ import type { Attempt, RunState } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import { rowNamed } from '../run/naming.ts';
 import type { Scenario } from '../language/scenario.ts';
+import { longestWays } from '../language/route.ts';
+import { partsOf } from '../language/task.ts';
 import type { Step } from '../language/step.ts';
 import { canGoBack } from '../run/back.ts';
 import { isComplete } from '../run/checks.ts';
+import { nextStep } from '../run/next-step.ts';
+import { stepsOfRun } from '../steps-of-run.ts';
 import { personCard, scenarioCard } from './cards.ts';
 import { solutionLines } from './solution-lines.ts';
 import { followedOf } from './followed.ts';
-import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
+import { limitView } from './limit.ts';
+import { checkViews, decisionViews, mistakeViews, questionViews, taskViews } from './step-parts.ts';
 import { ticketOfStep } from './step-ticket.ts';
 import type { CoachView, StepMark, StepView } from './types.ts';
 
@@ -24,7 +29,10 @@ export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario):
 		zone: tables.systems.zone(tables),
 		about: scenarioCard(tables, scenario),
 		people: Object.keys(scenario.people).map((name) => personCard(tables, scenario, name)),
-		steps: scenario.steps.map((step, at) => stepMark(step, at, run)),
+		steps: stepsOfRun(scenario, run).flatMap((at) => {
+			const step = scenario.steps[at];
+			return step ? [stepMark(step, at, run)] : [];
+		}),
 		step: scene?.step ? stepView(scene, scene.step) : null,
 		tickets: scene ? followed(scene) : [],
 		happened: (run?.happened ?? []).map(({ at, who, by, words, step }) => ({
@@ -60,9 +68,11 @@ function stepView(scene: Scene, step: Step): StepView {
 	const hints = step.hints ?? [];
 	const asked = record?.hints ?? 0;
 	const complete = isComplete(scene);
+	const number = stepsOfRun(scenario, run).indexOf(run.step) + 1;
 	return {
 		id: step.id,
-		number: run.step + 1,
+		number,
+		of: number - 1 + (longestWays(scenario.steps)[run.step] ?? 0),
 		title: step.title,
 		text: step.text,
 		person: personCard(tables, scenario, step.as),
@@ -70,10 +80,13 @@ function stepView(scene: Scene, step: Step): StepView {
 		checks: checkViews(scene, step, record, run),
 		questions: questionViews(scene, step, record),
 		decisions: decisionViews(step, record),
+		tasks: taskViews(scene, step, record),
 		hints: { shown: hints.slice(0, asked), left: Math.max(0, hints.length - asked) },
 		mistakes: mistakeViews(scene, step, record),
 		complete,
-		canShow: step.solution !== undefined || step.ask !== undefined || step.decide !== undefined,
+		optional: step.optional ?? false,
+		limit: limitView(step, record, scene.now),
+		canShow: partsOf(step).some(({ part }) => part.solution ?? part.ask ?? part.decide),
 		canGoBack: canGoBack(scene),
 		outcome: record?.outcome ?? 'working',
 		shownFrom: scenario.steps.find(({ id }) => id === record?.shownFrom)?.title ?? null,
@@ -81,6 +94,6 @@ function stepView(scene: Scene, step: Step): StepView {
 		ticket: ticketOfStep(step, run.tickets),
 		follows: followedOf(scene, step),
 		done: complete ? (step.done ?? null) : null,
-		last: step.next === undefined && run.step === scenario.steps.length - 1
+		last: nextStep(scene) === null
 	};
 }

@@ -3,9 +3,11 @@ import type { AnyRow, Tables } from '#lib/kernel/tables.ts';
 import type { Attempt, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
+import { stepsOfRun } from '../steps-of-run.ts';
 import { personCard, scenarioCard } from './cards.ts';
+import { limitView } from './limit.ts';
 import { solutionLines } from './solution-lines.ts';
-import { checkViews, decisionViews, mistakeViews, questionViews } from './step-parts.ts';
+import { checkViews, decisionViews, mistakeViews, questionViews, taskViews } from './step-parts.ts';
 import { timeline } from './timeline.ts';
 import type { DebriefStep, DebriefView } from './types.ts';
 
@@ -19,7 +21,10 @@ export function debriefView(
 	if (!run || run.began === null) return null;
 	const scene = sceneOf(tables, scenario, run, now);
 	const rows = rowsOf(scene);
-	const steps = scenario.steps.map((_, at) => debriefStep(tables, attempt, scenario, at));
+	const steps = stepsOfRun(scenario, run).map((at, n) => ({
+		...debriefStep(tables, attempt, scenario, at),
+		number: n + 1
+	}));
 	const count = (outcome: StepRecord['outcome']) =>
 		steps.filter((step) => step.outcome === outcome).length;
 	return {
@@ -31,10 +36,11 @@ export function debriefView(
 		steps,
 		...(reportOf(scene, rows) as Reports),
 		totals: {
-			steps: steps.length,
+			steps: steps.length - count('left'),
 			passed: count('passed'),
 			shown: count('shown'),
 			skipped: count('skipped'),
+			late: steps.filter(({ limit }) => limit && limit.left < 0).length,
 			hints: steps.reduce((sum, step) => sum + step.hints, 0),
 			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length + step.wrongTries, 0)
 		},
@@ -62,33 +68,35 @@ function debriefStep(
 	{ run, now }: Attempt,
 	scenario: Scenario,
 	at: number
-): DebriefStep {
+): Omit<DebriefStep, 'number'> {
 	const step = scenario.steps[at];
 	if (!run || !step) throw new Error(`There is no step ${at} in this run.`);
 	const scene = sceneOf(tables, scenario, run, now, at);
 	const record = run.steps[step.id] ?? null;
 	const questions = questionViews(scene, step, record);
 	const decisions = decisionViews(step, record);
+	const tasks = taskViews(scene, step, record);
+	const asked = [{ questions, decisions }, ...tasks];
 	return {
 		id: step.id,
-		number: at + 1,
 		title: step.title,
 		person: personCard(tables, scenario, step.as),
 		outcome: record?.outcome ?? 'not begun',
+		limit: limitView(step, record, now),
 		began: record?.began ?? null,
 		ended: record?.ended ?? null,
-		hints: record?.hints ?? 0,
-		mistakes: mistakeViews(scene, step, record)
+		hints: Object.values(record?.taskHints ?? {}).reduce((sum, n) => sum + n, record?.hints ?? 0),
+		mistakes: [...mistakeViews(scene, step, record), ...tasks.flatMap((task) => task.mistakes)]
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
 		lines: solutionLines(scene, step, record),
 		// A right answer is final: all earlier ones were wrong.
-		wrongTries: [...questions, ...decisions].reduce(
-			(sum, { right, tries }) => sum + tries - (right === true ? 1 : 0),
-			0
-		),
+		wrongTries: asked
+			.flatMap((part) => [...part.questions, ...part.decisions])
+			.reduce((sum, { right, tries }) => sum + tries - (right === true ? 1 : 0), 0),
 		checks: record ? checkViews(scene, step, record, run) : [],
 		questions,
-		decisions
+		decisions,
+		tasks
 	};
 }

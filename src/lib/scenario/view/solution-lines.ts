@@ -11,7 +11,11 @@ import type { SolutionLine } from './types.ts';
 export function solutionLines(scene: Scene, step: Step, record: StepRecord | null): SolutionLine[] {
 	if (record?.outcome !== 'shown' && record?.outcome !== 'skipped') return [];
 	const failed = new Map((record.notDone ?? []).map(({ line, why }) => [line, why]));
-	const lines = (step.solution ?? []).map((action, line): SolutionLine => {
+	const way = step.ways?.find(({ id }) => id === record.shownWay);
+	const tasks = (record.shownTasks ?? []).flatMap(
+		(id) => step.tasks?.find((task) => task.id === id)?.solution ?? []
+	);
+	const lines = [...((way ?? step).solution ?? []), ...tasks].map((action, line): SolutionLine => {
 		const { what, details } = sayAction(scene, action);
 		return {
 			who: action.wait ? '' : scene.nameOf(action.as ?? step.as),

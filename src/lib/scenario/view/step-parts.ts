@@ -2,29 +2,56 @@ import type { RunState, StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
+import type { Check } from '../language/check.ts';
 import type { Step } from '../language/step.ts';
+import type { Part } from '../language/task.ts';
 import { rightAnswer } from '../run/answers.ts';
 import { checksOf, evaluateCheck } from '../run/checks.ts';
-import type { CheckView, DecisionView, QuestionView, StepView } from './types.ts';
+import type { CheckView, DecisionView, QuestionView, StepView, TaskView } from './types.ts';
 
-/** Checks of a step: as they are now, or with the evidence that was kept when the step ended. */
+/** Checks of the step itself: as they are now, or with the evidence that was kept when the step ended. */
 export function checkViews(
 	scene: Scene,
 	step: Step,
 	record: StepRecord | null,
 	run: RunState
 ): CheckView[] {
-	const isOver = record !== null && record.ended !== null;
-	return [
-		...logInCheck(scene, step, record),
-		...checksOf(step, run.happened).map((check): CheckView => {
-			const kept = record?.evidence[check.id];
-			const { held, expected, found, decidedBy } =
-				isOver && kept ? kept : (evaluateCheck(scene, check) as Evidence);
-			const { id, wants, optional = false } = check;
-			return { id, wants, optional, held, expected, found, decidedBy };
-		})
-	];
+	const ofTasks = new Set(step.tasks?.flatMap(({ checks = [] }) => checks.map(({ id }) => id)));
+	const own = checksOf(step, run.happened).filter(({ id }) => !ofTasks.has(id));
+	return [...logInCheck(scene, step, record), ...own.map(checkView(scene, record))];
+}
+
+function checkView(scene: Scene, record: StepRecord | null): (check: Check) => CheckView {
+	return (check) => {
+		const kept = record?.ended == null ? undefined : record.evidence[check.id];
+		const { held, expected, found, decidedBy }: Evidence = kept ?? evaluateCheck(scene, check);
+		const { id, wants, optional = false } = check;
+		return { id, wants, optional, held, expected, found, decidedBy };
+	};
+}
+
+export function taskViews(scene: Scene, step: Step, record: StepRecord | null): TaskView[] {
+	return (step.tasks ?? []).map((task): TaskView => {
+		const { id, title, text = null, optional = false, checks = [], hints = [] } = task;
+		const parts = {
+			checks: checks.map(checkView(scene, record)),
+			questions: questionViews(scene, task, record),
+			decisions: decisionViews(task, record)
+		};
+		const given = record?.taskHints?.[id] ?? 0;
+		const isMet = parts.checks.every(({ held, optional: may }) => held || may);
+		const isAnswered = [...parts.questions, ...parts.decisions].every(({ right }) => right);
+		return {
+			id,
+			title,
+			text,
+			optional,
+			done: isMet && isAnswered,
+			...parts,
+			hints: { shown: hints.slice(0, given), left: Math.max(0, hints.length - given) },
+			mistakes: mistakeViews(scene, task, record)
+		};
+	});
 }
 
 /** The log-in that a step asks for is shown as its first check. */
@@ -45,8 +72,12 @@ function logInCheck(scene: Scene, step: Step, record: StepRecord | null): CheckV
 	];
 }
 
-export function questionViews(scene: Scene, step: Step, record: StepRecord | null): QuestionView[] {
-	return (step.ask ?? []).map((question): QuestionView => {
+export function questionViews(
+	scene: Scene,
+	{ ask = [] }: Part,
+	record: StepRecord | null
+): QuestionView[] {
+	return ask.map((question): QuestionView => {
 		const answered = record?.answers[question.id];
 		const right = answered?.right ?? null;
 		const say = right === null ? undefined : right ? question.because : question.look;
@@ -64,8 +95,8 @@ export function questionViews(scene: Scene, step: Step, record: StepRecord | nul
 	});
 }
 
-export function decisionViews(step: Step, record: StepRecord | null): DecisionView[] {
-	return (step.decide ?? []).map(({ id, question, choices }): DecisionView => {
+export function decisionViews({ decide = [] }: Part, record: StepRecord | null): DecisionView[] {
+	return decide.map(({ id, question, choices }): DecisionView => {
 		const decided = record?.decisions[id];
 		return {
 			id,
@@ -86,11 +117,11 @@ export function decisionViews(step: Step, record: StepRecord | null): DecisionVi
 
 export function mistakeViews(
 	scene: Scene,
-	step: Step,
+	{ mistakes = [] }: Part,
 	record: StepRecord | null
 ): StepView['mistakes'] {
 	return (record?.mistakes ?? []).flatMap(({ id, at }) => {
-		const mistake = step.mistakes?.find((one) => one.id === id);
+		const mistake = mistakes.find((one) => one.id === id);
 		if (!mistake) return [];
 		const { say, when, tip = false } = mistake;
 		return [{ id, say, at, now: evaluate(scene, when).held, tip }];

@@ -4,10 +4,13 @@ import type { Step } from '../language/step.ts';
 
 /** The ticket that a step speaks of: the first one that its checks, questions or solution name; else the newest of the story. */
 export function ticketOfStep(
-	{ checks, ask, solution }: Step,
+	{ checks, ask, solution, tasks }: Step,
 	tickets: RunState['tickets']
 ): StoryRowId | null {
-	for (const name of ticketNames([checks, ask, solution])) {
+	for (const name of ticketNames([
+		[checks, ask, solution],
+		...(tasks ?? []).map((task) => [task.checks, task.ask, task.solution])
+	])) {
 		const id = tickets[name];
 		if (id !== undefined) return id;
 	}

@@ -2,6 +2,7 @@ import type { Instant } from '#lib/kernel/ids.ts';
 import type { AnyRow } from '#lib/kernel/tables.ts';
 import type { RunState } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
+import { partsOf } from '../language/task.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Moment } from './types.ts';
 
@@ -43,14 +44,15 @@ function storyMoments({ scenario, run, nameOf }: Scene): Moment[] {
 			words: step.title,
 			step: step.id
 		};
-		const isTip = (id: string) => step.mistakes?.find((one) => one.id === id)?.tip === true;
+		const known = partsOf(step).flatMap(({ part }) => part.mistakes ?? []);
+		const isTip = (id: string) => known.find((one) => one.id === id)?.tip === true;
 		const drawn = record.mistakes.filter(({ id }) => !isTip(id));
 		const mistakes = drawn.map(({ id, at }): Moment => ({
 			...of,
 			at,
 			kind: 'mistake',
 			who,
-			words: step.mistakes?.find((one) => one.id === id)?.say ?? id,
+			words: known.find((one) => one.id === id)?.say ?? id,
 			step: step.id
 		}));
 		return [begin, ...mistakes];

@@ -12,7 +12,7 @@ export interface CoachView {
 	zone: string;
 	about: ScenarioCard;
 	people: PersonCard[];
-	/** All steps, for the progress line. */
+	/** The steps of this run, for the progress line: those begun, and those that can still come. */
 	steps: StepMark[];
 	/** The current step; null before the run begins. */
 	step: StepView | null;
@@ -37,7 +37,7 @@ export interface ScenarioCard {
 	objectives: string[];
 	/** Simulated moment at which it begins. */
 	clock: Instant;
-	/** Number of steps. */
+	/** Number of steps on the longest way. */
 	length: number;
 }
 
@@ -53,13 +53,15 @@ export interface PersonCard extends PersonFacts {
 export interface StepMark {
 	id: string;
 	title: string;
-	state: 'to come' | 'current' | 'passed' | 'shown' | 'skipped';
+	state: 'to come' | 'current' | Exclude<StepRecord['outcome'], 'working'>;
 }
 
 export interface StepView {
 	id: string;
-	/** Counts from 1. */
+	/** Counts from 1, without steps of branches that were not taken. */
 	number: number;
+	/** Number of steps of this run, if the longest way is taken from here. */
+	of: number;
 	title: string;
 	text: string;
 	/** The person that the learner plays. */
@@ -69,12 +71,17 @@ export interface StepView {
 	checks: CheckView[];
 	questions: QuestionView[];
 	decisions: DecisionView[];
+	/** Things to do in any order, each with its own checks. */
+	tasks: TaskView[];
 	/** Hints asked for so far, from nudge to exact clicks, and how many are left. */
 	hints: { shown: string[]; left: number };
 	/** Feedback shown in this step, oldest first; `now` while the mistake still holds. A tip is not counted. */
 	mistakes: { id: string; say: string; at: Instant; now: boolean; tip: boolean }[];
 	/** Everything required holds: offer *Continue*. */
 	complete: boolean;
+	/** The learner may continue without it. */
+	optional: boolean;
+	limit: LimitView | null;
 	/** The step has a solution that can be shown. */
 	canShow: boolean;
 	/** There is something to undo on the desk in this step. */
@@ -92,6 +99,26 @@ export interface StepView {
 	/** Shown when the step is complete. */
 	done: string | null;
 	last: boolean;
+}
+
+/** One of several things to do in a step, in any order. */
+export interface TaskView extends Pick<
+	StepView,
+	'id' | 'title' | 'optional' | 'checks' | 'questions' | 'decisions' | 'hints' | 'mistakes'
+> {
+	text: string | null;
+	/** Everything that it requires holds. */
+	done: boolean;
+}
+
+/** The time limit of a step. */
+export interface LimitView {
+	/** "15 minutes" */
+	of: string;
+	/** Milliseconds of simulated time; negative when the time is over. */
+	left: number;
+	/** What is said when the time is over. */
+	late: string;
 }
 
 /** One thing that was done for the learner. */
@@ -159,10 +186,13 @@ export interface DebriefView extends Reports {
 	timeline: Moment[];
 	steps: DebriefStep[];
 	totals: {
+		/** Without optional steps that were left. */
 		steps: number;
 		passed: number;
 		shown: number;
 		skipped: number;
+		/** Steps that took longer than their time limit. */
+		late: number;
 		hints: number;
 		/** Mistakes with feedback, wrong answers and wrong choices. */
 		mistakes: number;
@@ -189,6 +219,7 @@ export interface DebriefStep {
 	title: string;
 	person: PersonCard;
 	outcome: StepRecord['outcome'] | 'not begun';
+	limit: LimitView | null;
 	began: Instant | null;
 	ended: Instant | null;
 	hints: number;
@@ -201,4 +232,5 @@ export interface DebriefStep {
 	checks: CheckView[];
 	questions: QuestionView[];
 	decisions: DecisionView[];
+	tasks: TaskView[];
 }

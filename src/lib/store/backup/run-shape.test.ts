@@ -16,6 +16,10 @@ const step: RunState['steps'][string] = {
 	ended: 2,
 	marks: { tickets: 3 },
 	outcome: 'passed',
+	done: 2,
+	shownWay: 'other',
+	shownTasks: ['t'],
+	taskHints: { t: 1 },
 	shownFrom: 'one',
 	notDone: [{ line: 0, why: 'no' }],
 	hints: 1,
@@ -104,7 +108,7 @@ describe('the run of a scenario in a backup', () => {
 	});
 
 	it.each([
-		['steps.one.outcome', ['working', 'passed', 'shown', 'skipped']],
+		['steps.one.outcome', ['working', 'passed', 'shown', 'skipped', 'left']],
 		['happened.0.by', ['reply', 'mail', 'call', 'word', 'desk']]
 	])('has in %s what the coach writes there', (path, values) => {
 		for (const value of values) {
@@ -117,6 +121,10 @@ describe('the run of a scenario in a backup', () => {
 		'trail',
 		'steps.one.shownFrom',
 		'steps.one.notDone',
+		'steps.one.done',
+		'steps.one.shownWay',
+		'steps.one.shownTasks',
+		'steps.one.taskHints',
 		'steps.one.answers.q.earlier',
 		'steps.one.answers.q.forYou',
 		'steps.one.decisions.d.earlier',

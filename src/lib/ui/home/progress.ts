@@ -18,9 +18,10 @@ export function isAttemptAt(desk: Pick<DeskSummary, 'scenario'>, lab: string): b
 
 export function progressOf(desk: DeskSummary, { steps }: Pick<LabCard, 'steps'>): Progress {
 	const { run } = desk.attempt;
-	const of = steps.length;
-	if (!run || run.phase === 'briefing') return { done: 0, of, finished: false, next: null };
-	const finished = run.phase === 'debrief';
-	const done = finished ? of : run.step;
-	return { done, of, finished, next: finished ? null : (steps[run.step] ?? null) };
+	const all = steps[0]?.left ?? 0;
+	if (!run || run.phase === 'briefing') return { done: 0, of: all, finished: false, next: null };
+	const done = Object.values(run.steps).filter(({ ended }) => ended !== null).length;
+	if (run.phase === 'debrief') return { done, of: done, finished: true, next: null };
+	const step = steps[run.step];
+	return { done, of: done + (step?.left ?? 0), finished: false, next: step?.title ?? null };
 }

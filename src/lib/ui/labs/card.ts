@@ -1,4 +1,5 @@
 import type { Scenario } from '#lib/scenario/index.ts';
+import { longestWays } from '#lib/scenario/language/route.ts';
 import type { Lab } from './lab.ts';
 import { peopleOf, type Introduced } from './people.ts';
 
@@ -7,13 +8,14 @@ export interface LabCard extends Pick<
 	Scenario,
 	'id' | 'title' | 'summary' | 'level' | 'minutes' | 'objectives' | 'lesson'
 > {
-	/** Titles of the steps. */
-	steps: readonly string[];
+	/** Titles of the steps, with the number of steps on the longest way from each to the end, itself included. */
+	steps: readonly { title: string; left: number }[];
 	people: readonly Introduced[];
 }
 
 export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
 	const { id, title, summary, level, minutes, objectives, lesson, steps } = lab.scenario;
+	const longest = longestWays(steps);
 	return {
 		id,
 		title,
@@ -22,7 +24,7 @@ export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
 		minutes,
 		objectives,
 		...(lesson !== undefined && { lesson }),
-		steps: steps.map((step) => step.title),
+		steps: steps.map(({ title }, at) => ({ title, left: longest[at] ?? 1 })),
 		people: peopleOf(lab)
 	};
 }

@@ -1,78 +1,61 @@
 import type { Step } from '../../language/step.ts';
+import { partsOf, type Part, type Task } from '../../language/task.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
-/** Steps that cannot be reached, completed or helped with, and invalid happenings. */
+type Path = readonly (string | number)[];
+
+/** Steps that cannot be completed or helped with, and invalid happenings. */
 export function* stepProblems(parsed: ParsedScenario): Generator<FileProblem> {
 	const { file } = parsed;
-	yield* routeProblems(parsed);
 	for (const [at, step] of file.steps.entries()) {
 		const path = ['steps', at];
-		yield* askProblems(step, path);
 		yield* loginProblems(parsed, step, path);
-		const blocking = (step.checks ?? []).filter((check) => !check.optional);
-		if (!blocking.length && !step.ask && !step.decide)
+		if (!partsOf(step).some(({ part, task }) => !task?.optional && asksAnything(part)))
 			yield {
 				path,
 				message: `The step "${step.id}" has nothing to do.`,
-				hint: 'Add "checks", "ask" or "decide".'
+				hint: 'Add "checks", "ask" or "decide", or a task that is not optional.'
 			};
-		if (step.checks && !step.solution)
-			yield {
-				path,
-				message: `The step "${step.id}" has checks but no solution.`,
-				hint: 'Write the actions of a good learner: the proof plays them.'
-			};
-		const hints = step.hints?.length ?? 0;
-		if (hints !== 3)
-			yield {
-				path: step.hints ? [...path, 'hints'] : path,
-				message: `The step "${step.id}" has ${hints} of three hints.`,
-				hint: 'A nudge, the place, the exact clicks.'
-			};
+		for (const { part, task, path: inner } of partsOf(step))
+			yield* partProblems(part, task, [...path, ...inner]);
 	}
 	yield* happeningProblems(parsed);
 }
 
-function* routeProblems({ file }: ParsedScenario): Generator<FileProblem> {
-	const places = new Map(file.steps.map((step, at) => [step.id, at]));
-	const reached = new Set([0]);
-	for (const [at, step] of file.steps.entries()) {
-		const to = step.next === undefined ? at + 1 : places.get(step.next);
-		if (to === undefined) continue;
-		if (step.next !== undefined && to <= at)
-			yield {
-				path: ['steps', at, 'next'],
-				message:
-					to === at
-						? '"next" leads to its own step.'
-						: `"next" leads back to the step "${step.next}".`,
-				hint: 'A scenario can only go forward.'
-			};
-		// After a wrong "next", the following step is not reported as unreachable.
-		if (reached.has(at)) reached.add(to > at ? to : at + 1);
-	}
-	for (const [at, step] of file.steps.entries()) {
-		if (reached.has(at)) continue;
+/** There is something in it that must be done. */
+function asksAnything({ checks = [], ask, decide }: Part): boolean {
+	return ask !== undefined || decide !== undefined || checks.some((check) => !check.optional);
+}
+
+/** Of a step itself, or of one of its tasks. */
+function* partProblems(part: Part, task: Task | null, path: Path): Generator<FileProblem> {
+	yield* askProblems(part, path);
+	const name = `The ${task ? 'task' : 'step'} "${part.id}"`;
+	if (task && !asksAnything(task))
 		yield {
-			path: ['steps', at, 'id'],
-			message: `The step "${step.id}" can never be reached.`,
-			hint: `The "next" of the step "${jumperOver(file.steps, at, places)}" skips it.`
+			path,
+			message: `${name} has nothing to do.`,
+			hint: 'Add "checks", "ask" or "decide".'
 		};
-	}
+	if (part.checks && !part.solution)
+		yield {
+			path,
+			message: `${name} has checks but no solution.`,
+			hint: 'Write the actions of a good learner: the proof plays them.'
+		};
+	// A step whose work is in its tasks needs no hints of its own.
+	const isFrame = !task && 'tasks' in part && !part.checks && !part.ask && !part.decide;
+	const hints = part.hints?.length ?? 0;
+	if (hints !== 3 && !(isFrame && hints === 0))
+		yield {
+			path: part.hints ? [...path, 'hints'] : path,
+			message: `${name} has ${hints} of three hints.`,
+			hint: 'A nudge, the place, the exact clicks.'
+		};
 }
 
-/** The last step before a place whose "next" leads past it. */
-function jumperOver(
-	steps: readonly Step[],
-	at: number,
-	places: ReadonlyMap<string, number>
-): string | undefined {
-	const leads = ({ next }: Step) => (next === undefined ? -1 : (places.get(next) ?? -1));
-	return steps.slice(0, at).findLast((step) => leads(step) > at)?.id;
-}
-
-function* askProblems(step: Step, path: readonly (string | number)[]): Generator<FileProblem> {
+function* askProblems(step: Part, path: Path): Generator<FileProblem> {
 	for (const [at, question] of (step.ask ?? []).entries()) {
 		if (Object.keys(question.answer).length === 1) continue;
 		const message = `The answer to "${question.id}" is given in several ways.`;
@@ -88,7 +71,7 @@ function* askProblems(step: Step, path: readonly (string | number)[]): Generator
 function* loginProblems(
 	{ tables, world }: ParsedScenario,
 	step: Step,
-	path: readonly (string | number)[]
+	path: Path
 ): Generator<FileProblem> {
 	const { people } = tables.systems;
 	const message = step['log in'] ? people.cannotLogIn(tables, world, step.as) : null;

@@ -1,5 +1,5 @@
+import { allChecksOf } from '../../language/all-checks.ts';
 import type { Check } from '../../language/check.ts';
-import type { Step } from '../../language/step.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { ParsedScenario } from '../meaning.ts';
@@ -9,7 +9,7 @@ export function* ticketProblems({ file, language, parts }: ParsedScenario): Gene
 	const { storyRows } = language.systems;
 	const named = new Map<string, number>();
 	for (const [index, step] of file.steps.entries())
-		for (const check of checksOf(step))
+		for (const check of allChecksOf(step))
 			if (check.as && !named.has(check.as)) named.set(check.as, index);
 	const given = new Set<string>();
 	for (const { definition, value, path } of parts) {
@@ -44,8 +44,4 @@ export function* ticketProblems({ file, language, parts }: ParsedScenario): Gene
 		const message = `"as" needs a "ticket" condition in the same check: it names the ticket that this condition finds.`;
 		yield { path: [...path, 'as'], message, at: 'key' };
 	}
-}
-
-function checksOf(step: Step): readonly Check[] {
-	return [...(step.checks ?? []), ...(step.happenings?.flatMap((one) => one.expect ?? []) ?? [])];
 }

@@ -1,9 +1,11 @@
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import type { Step } from '../../language/step.ts';
+import { partsOf } from '../../language/task.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
 /** Duplicate ids. */
 export function* uniqueProblems({ file }: ParsedScenario): Generator<FileProblem> {
-	yield* repeated('step', file.steps, ['steps']);
+	yield* repeatedAt('step', idsOf(file.steps, ['steps']));
 	const happenings = [
 		{ list: file.happenings ?? [], path: ['happenings'] as (string | number)[] },
 		...file.steps.map((step, at) => ({
@@ -17,40 +19,40 @@ export function* uniqueProblems({ file }: ParsedScenario): Generator<FileProblem
 			list.map((one, at) => ({ id: one.id, path: [...path, at, 'id'] }))
 		)
 	);
-	for (const [at, step] of file.steps.entries()) {
-		const path = ['steps', at];
-		const expected = (step.happenings ?? []).flatMap((one, n) =>
-			(one.expect ?? []).map((check, m) => ({
-				id: check.id,
-				path: [...path, 'happenings', n, 'expect', m, 'id']
-			}))
-		);
-		const checks = (step.checks ?? []).map(({ id }, n) => ({
-			id,
-			path: [...path, 'checks', n, 'id']
-		}));
-		yield* repeatedAt('check', [...checks, ...expected]);
-		yield* repeated('mistake', step.mistakes ?? [], [...path, 'mistakes']);
-		yield* repeatedAt('question', [
-			...(step.ask ?? []).map(({ id }, n) => ({ id, path: [...path, 'ask', n, 'id'] })),
-			...(step.decide ?? []).map(({ id }, n) => ({ id, path: [...path, 'decide', n, 'id'] }))
-		]);
-		for (const [n, decision] of (step.decide ?? []).entries())
-			yield* repeated('choice', decision.choices, [...path, 'decide', n, 'choices']);
-	}
+	for (const [at, step] of file.steps.entries()) yield* repeatedInStep(step, ['steps', at]);
 }
 
-type Placed = { id: string | undefined; path: readonly (string | number)[] };
-
-function repeated(
-	what: string,
-	list: readonly { id: string }[],
-	path: readonly (string | number)[]
-): Generator<FileProblem> {
-	return repeatedAt(
-		what,
-		list.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }))
+/** Ids are unique in the whole step, also across its tasks. */
+function* repeatedInStep(step: Step, path: Path): Generator<FileProblem> {
+	const parts = partsOf(step).map(({ part, path: inner }) => ({ part, at: [...path, ...inner] }));
+	const expected = (step.happenings ?? []).flatMap((one, n) =>
+		idsOf(one.expect, [...path, 'happenings', n, 'expect'])
 	);
+	const checks = parts.flatMap(({ part, at }) => idsOf(part.checks, [...at, 'checks']));
+	yield* repeatedAt('check', [...checks, ...expected]);
+	yield* repeatedAt('way', idsOf(step.ways, [...path, 'ways']));
+	yield* repeatedAt('task', idsOf(step.tasks, [...path, 'tasks']));
+	yield* repeatedAt(
+		'mistake',
+		parts.flatMap(({ part, at }) => idsOf(part.mistakes, [...at, 'mistakes']))
+	);
+	yield* repeatedAt(
+		'question',
+		parts.flatMap(({ part, at }) => [
+			...idsOf(part.ask, [...at, 'ask']),
+			...idsOf(part.decide, [...at, 'decide'])
+		])
+	);
+	for (const { part, at } of parts)
+		for (const [n, decision] of (part.decide ?? []).entries())
+			yield* repeatedAt('choice', idsOf(decision.choices, [...at, 'decide', n, 'choices']));
+}
+
+type Path = readonly (string | number)[];
+type Placed = { id: string | undefined; path: Path };
+
+function idsOf(list: readonly { id: string }[] | undefined, path: Path): Placed[] {
+	return (list ?? []).map(({ id }, at) => ({ id, path: [...path, at, 'id'] }));
 }
 
 function* repeatedAt(what: string, list: readonly Placed[]): Generator<FileProblem> {
