@@ -34,10 +34,20 @@ export interface RunState {
 	happened: readonly Happened[];
 	/** Keys of the happenings that are settled: they happened, or their `unless` held. */
 	settled: readonly string[];
+	/** Repeated happenings so far, by their keys. */
+	rounds?: Readonly<Record<string, Round>>;
 	/** Pages that the current person opened, without repeats: the desk does not log this. */
 	looks: readonly Look[];
 	/** The steps of the run so far, in order, for going back. Older versions did not store it. */
 	trail?: readonly Leg[];
+}
+
+/** How far a repeated happening is. */
+export interface Round {
+	/** How often its moment or its condition has come. */
+	count: number;
+	/** Its condition has held since it last came: it must become false before it can come again. */
+	standing: boolean;
 }
 
 /** A past step, with the events that undo it. */
@@ -50,6 +60,7 @@ export interface Leg {
 	tickets: RunState['tickets'];
 	happened: number;
 	settled: number;
+	rounds?: RunState['rounds'];
 }
 
 export type Marks = Readonly<Partial<Record<TableName, number>>>;

@@ -1,23 +1,31 @@
 import type { Definition, Fields } from '#lib/kernel/language/definition.ts';
 import {
 	duration,
+	flag,
 	id,
 	list,
 	moment,
 	name,
 	optional,
 	record,
-	text
+	text,
+	whole
 } from '#lib/kernel/language/define.ts';
 import type { Action } from './actions.ts';
 import type { Check } from './check.ts';
 import type { Condition } from './condition.ts';
+
+/** How often a happening can be repeated. */
+export const MOST_TIMES = 20;
 
 export interface Happening {
 	id?: string;
 	at?: string;
 	after?: string;
 	when?: Condition;
+	every?: string;
+	times?: number;
+	again?: boolean;
 	unless?: Condition;
 	who?: string;
 	calls?: string;
@@ -26,6 +34,11 @@ export interface Happening {
 	expect?: readonly Check[];
 	/** What a system gives, under the key that it has for it. */
 	[part: string]: unknown;
+}
+
+/** It may come more than once. */
+export function isRepeated({ every, again }: Happening): boolean {
+	return every !== undefined || again === true;
 }
 
 /** `parts`: what the systems let a person do in one. */
@@ -37,12 +50,27 @@ export function happeningOf(
 ): Definition<Happening> {
 	return record(
 		'happening',
-		'An automatic event: at a moment, after a time, or when a condition comes true. Exactly one of `at`, `after` and `when`.',
+		'An automatic event: at a moment, after a time, again and again, or when a condition comes true. Exactly one of `at`, `after`, `every` and `when`.',
 		{
 			id: optional(id('Its name in this scenario.')),
 			at: optional(moment('At this moment of the simulated clock.')),
 			after: optional(duration('This long after the step (or, at the top level, the run) began.')),
 			when: optional({ ...condition, about: 'As soon as this holds.' }),
+			every: optional(
+				duration(
+					'Again and again: each time that this long has passed since the step (or, at the top level, the run) began. Needs `times`.'
+				)
+			),
+			again: optional(
+				flag('true: with `when`, it happens each time that the condition comes true again.')
+			),
+			times: optional(
+				whole(
+					`How often it happens at most, with \`every\` or \`again\`; with \`again\` ${MOST_TIMES} unless said.`,
+					1,
+					MOST_TIMES
+				)
+			),
 			unless: optional({ ...condition, about: 'It does not happen if this holds at that moment.' }),
 			who: optional(name('person', 'Who does it.')),
 			...parts,

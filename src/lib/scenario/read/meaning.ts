@@ -7,6 +7,7 @@ import type { ScenarioFile } from '../language/scenario.ts';
 import type { Found } from './in-order.ts';
 import { actionProblems } from './meaning/actions.ts';
 import { authorProblems } from './meaning/author.ts';
+import { happeningProblems } from './meaning/happenings.ts';
 import { nameProblems } from './meaning/names.ts';
 import { routeProblems } from './meaning/routes.ts';
 import { stepProblems } from './meaning/steps.ts';
@@ -43,6 +44,7 @@ export function meaningProblems(
 		uniqueProblems,
 		routeProblems,
 		stepProblems,
+		happeningProblems,
 		actionProblems
 	].flatMap((find) => [...find(parsed)]);
 	for (const part of language.parts) problems.push(...(part.problems?.(parsed.parts, kept) ?? []));

@@ -30,6 +30,7 @@ export function takeBackFrom(stage: Stage, at: number) {
 		trail: trail.slice(0, at),
 		tickets: leg.tickets,
 		happened: happened.slice(0, leg.happened),
-		settled: settled.slice(0, leg.settled)
+		settled: settled.slice(0, leg.settled),
+		rounds: leg.rounds
 	});
 }

@@ -30,13 +30,14 @@ export function enterAgain(stage: Stage, before: StepRecord) {
 function beginLeg(stage: Stage, record: StepRecord) {
 	const { step: current, running } = stage;
 	if (!current) return;
-	const { step, tickets, happened, settled, steps, trail = [] } = running;
+	const { step, tickets, happened, settled, rounds, steps, trail = [] } = running;
 	const leg: Leg = {
 		step,
 		undo: [],
 		tickets,
 		happened: happened.length,
-		settled: settled.length
+		settled: settled.length,
+		...(rounds && { rounds })
 	};
 	stage.changeRun({ steps: { ...steps, [current.id]: record }, trail: [...trail, leg] });
 	// A condition that already held when the step began is not a mistake of the step.

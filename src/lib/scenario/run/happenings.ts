@@ -1,8 +1,8 @@
 import type { Instant } from '#lib/kernel/ids.ts';
-import type { Happened } from '../attempt.ts';
+import type { Happened, Round } from '../attempt.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Action } from '../language/actions.ts';
-import type { Happening } from '../language/happening.ts';
+import { isRepeated, MOST_TIMES, type Happening } from '../language/happening.ts';
 import type { Step } from '../language/step.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { keyOf } from './happening-keys.ts';
@@ -15,6 +15,7 @@ interface Pending {
 	step: Step | null;
 	/** When it is due; null waits for its condition. */
 	due: Instant | null;
+	round: Round;
 }
 
 /** Runs all due happenings. True if one ran: the desk may have changed. */
@@ -22,16 +23,33 @@ export function happenDue(stage: Stage): boolean {
 	for (const pending of pendingOf(stage)) {
 		const { scene, now } = stage;
 		if (!scene) return false;
-		const { happening, due, key } = pending;
+		const { happening, due } = pending;
 		const hasCome =
 			due === null ? !!happening.when && evaluate(scene, happening.when).held : due <= now;
-		if (!hasCome) continue;
-		stage.changeRun({ settled: [...scene.run.settled, key] });
+		if (!hasCome || pending.round.standing) {
+			if (pending.round.standing && !hasCome) noteRound(stage, pending, { standing: false });
+			continue;
+		}
+		settle(stage, pending);
 		if (happening.unless && evaluate(scene, happening.unless).held) continue;
 		happen(stage, pending);
 		return true;
 	}
 	return false;
+}
+
+/** A happening has come: it is over, or waits for the next time. */
+function settle(stage: Stage, pending: Pending) {
+	const { happening, key, round } = pending;
+	const count = round.count + 1;
+	const most = isRepeated(happening) ? (happening.times ?? MOST_TIMES) : 1;
+	if (count >= most) stage.changeRun({ settled: [...stage.running.settled, key] });
+	else noteRound(stage, pending, { count, standing: happening.when !== undefined });
+}
+
+function noteRound(stage: Stage, { key, round }: Pending, change: Partial<Round>) {
+	const { rounds } = stage.running;
+	stage.changeRun({ rounds: { ...rounds, [key]: { ...round, ...change } } });
 }
 
 /** When the next happening is due that waits for the clock; null when none does. */
@@ -44,7 +62,7 @@ export function nextHappening(stage: Stage): Instant | null {
 function pendingOf(stage: Stage): Pending[] {
 	const { scene, step, record, scenario } = stage;
 	if (!scene || !scenario) return [];
-	const { began, settled } = scene.run;
+	const { began, settled, rounds } = scene.run;
 	const list = (
 		of: Step | null,
 		happenings: readonly Happening[] | undefined,
@@ -53,7 +71,9 @@ function pendingOf(stage: Stage): Pending[] {
 		(happenings ?? []).flatMap((happening, at): Pending[] => {
 			const key = keyOf(of, happening, at);
 			if (settled.includes(key) || since === null) return [];
-			return [{ key, happening, step: of, due: dueOf(happening, since, scene.zone) }];
+			const round = rounds?.[key] ?? { count: 0, standing: false };
+			const due = dueOf(happening, since, scene.zone, round.count);
+			return [{ key, happening, step: of, due, round }];
 		});
 	return [
 		...list(null, scenario.happenings, began),
@@ -61,8 +81,14 @@ function pendingOf(stage: Stage): Pending[] {
 	].sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
 }
 
-function dueOf({ at, after }: Happening, since: Instant, zone: string): Instant | null {
+function dueOf(
+	{ at, after, every }: Happening,
+	since: Instant,
+	zone: string,
+	count: number
+): Instant | null {
 	if (at !== undefined) return instantOfWords(at, zone);
+	if (every !== undefined) return since + millisecondsOf(every) * (count + 1);
 	return after === undefined ? null : since + millisecondsOf(after);
 }
 

@@ -44,6 +44,7 @@ const whole = {
 		{ key: 'one/b', at: 1, who: 'Karen', words: 'w', by: 'mail', step: 'one' }
 	],
 	settled: ['run/a'],
+	rounds: { 'run/a': { count: 2, standing: true } },
 	looks: [
 		{
 			step: 'one',
@@ -80,7 +81,8 @@ const whole = {
 			undo: [{ type: 'removed', table: 'tickets', id: 1 }],
 			tickets: { outage: 1 },
 			happened: 0,
-			settled: 0
+			settled: 0,
+			rounds: { 'run/a': { count: 1, standing: false } }
 		}
 	]
 };
@@ -119,6 +121,8 @@ describe('the run of a scenario in a backup', () => {
 
 	it.each([
 		'trail',
+		'rounds',
+		'trail.0.rounds',
 		'steps.one.shownFrom',
 		'steps.one.notDone',
 		'steps.one.done',

@@ -7,6 +7,7 @@ import type {
 	Evidence,
 	Happened,
 	Leg,
+	Round,
 	RunState,
 	StepRecord
 } from '../../scenario/index.ts';
@@ -90,6 +91,8 @@ function happenedOf(installation: Installation): Shape<Happened> {
 	});
 }
 
+const rounds = perhaps(byKey(row<Round>({ count: whole(), standing: flag() })));
+
 /** A place of one of the systems, which know its columns. */
 function placeOf(installation: Installation): Shape<Place> {
 	const kinds = new Map([...installation.places.values()].map(({ kind, shape }) => [kind, shape]));
@@ -107,7 +110,8 @@ function legOf(installation: Installation): Shape<Leg> {
 		undo: listOfGood((value, name) => readEvent(record(value, name), installation)),
 		tickets: byKey(id()),
 		happened: whole(),
-		settled: whole()
+		settled: whole(),
+		rounds
 	});
 }
 
@@ -123,6 +127,7 @@ const runOf = (installation: Installation) =>
 		tickets: byKey(id()),
 		happened: listOfGood(happenedOf(installation)),
 		settled: listOfGood(text()),
+		rounds,
 		looks: listOfGood(
 			row<Look>({
 				step: text(),

@@ -5,7 +5,7 @@ import type { ParsedScenario } from '../meaning.ts';
 
 type Path = readonly (string | number)[];
 
-/** Steps that cannot be completed or helped with, and invalid happenings. */
+/** Steps that cannot be completed or helped with. */
 export function* stepProblems(parsed: ParsedScenario): Generator<FileProblem> {
 	const { file } = parsed;
 	for (const [at, step] of file.steps.entries()) {
@@ -20,7 +20,6 @@ export function* stepProblems(parsed: ParsedScenario): Generator<FileProblem> {
 		for (const { part, task, path: inner } of partsOf(step))
 			yield* partProblems(part, task, [...path, ...inner]);
 	}
-	yield* happeningProblems(parsed);
 }
 
 /** There is something in it that must be done. */
@@ -77,44 +76,4 @@ function* loginProblems(
 	const message = step['log in'] ? people.cannotLogIn(tables, world, step.as) : null;
 	if (message !== null)
 		yield { path: [...path, 'log in'], message, hint: 'Guests open tickets without logging in.' };
-}
-
-function* happeningProblems({ file, language }: ParsedScenario): Generator<FileProblem> {
-	const given = [...language.systems.happenings.keys()];
-	const lists = [
-		{ list: file.happenings ?? [], path: ['happenings'] as (string | number)[] },
-		...file.steps.map((step, at) => ({
-			list: step.happenings ?? [],
-			path: ['steps', at, 'happenings']
-		}))
-	];
-	for (const { list, path } of lists) {
-		for (const [at, happening] of list.entries()) {
-			const whens = ['at', 'after', 'when'].filter((key) => key in happening);
-			if (whens.length !== 1)
-				yield {
-					path: [...path, at],
-					message: `A happening needs exactly one of "at", "after" and "when"; this has ${whens.length}.`
-				};
-			const actions = [...given, 'calls', 'does', 'tells'].filter((key) => key in happening);
-			if (actions.length === 0)
-				yield {
-					path: [...path, at],
-					message: 'Nothing happens here.',
-					hint: `Say what: ${[...given, 'calls', 'does'].map((key) => `"${key}"`).join(', ')} or "tells".`
-				};
-			if (!happening.who && actions.some((action) => action !== 'tells'))
-				yield {
-					path: [...path, at],
-					message: '"who" is missing in this happening.',
-					hint: 'Name the person who does it.'
-				};
-			if (happening.expect && path.length === 1)
-				yield {
-					path: [...path, at, 'expect'],
-					message: '"expect" is only allowed in the happenings of a step.',
-					hint: 'Its checks are added to the checks of that step.'
-				};
-		}
-	}
 }
