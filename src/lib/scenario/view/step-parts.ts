@@ -23,7 +23,8 @@ export function checkViews(
 
 function checkView(scene: Scene, record: StepRecord | null): (check: Check) => CheckView {
 	return (check) => {
-		const kept = record?.ended == null ? undefined : record.evidence[check.id];
+		const isOver = record !== null && record.ended !== null;
+		const kept = isOver ? record.evidence[check.id] : undefined;
 		const { held, expected, found, decidedBy }: Evidence = kept ?? evaluateCheck(scene, check);
 		const { id, wants, optional = false } = check;
 		return { id, wants, optional, held, expected, found, decidedBy };
