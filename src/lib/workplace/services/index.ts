@@ -1,8 +1,12 @@
 import type { Area } from '../area.ts';
+import { automatic } from './automatic.ts';
+import { shapes } from './shapes.ts';
+import { verbs } from './verbs/index.ts';
 
 export const services: Area = {
-	shapes: {},
-	verbs: {},
+	shapes,
+	verbs,
 	facts: {},
-	found: () => []
+	found: () => [],
+	automatic
 };
