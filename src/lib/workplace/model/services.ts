@@ -165,6 +165,7 @@ export type ApprovalState = (typeof approvalStates)[number];
 /** How people answer when they are asked for an approval, unless the story has them answer. */
 export interface ApprovalRule {
 	id: number;
+	name: string;
 	/** Logon name of who answers so; null: everybody who was asked. */
 	person: string | null;
 	/** Kind of what it is about; null: anything. */

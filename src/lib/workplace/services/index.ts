@@ -1,5 +1,6 @@
 import type { Area } from '../area.ts';
 import { automatic } from './automatic.ts';
+import { foundServices } from './founding/found.ts';
 import { shapes } from './shapes.ts';
 import { verbs } from './verbs/index.ts';
 
@@ -7,6 +8,6 @@ export const services: Area = {
 	shapes,
 	verbs,
 	facts: {},
-	found: () => [],
+	found: foundServices,
 	automatic
 };

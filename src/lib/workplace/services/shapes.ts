@@ -130,6 +130,7 @@ const approvals = {
 
 const approvalRules = {
 	id: id(),
+	name: someText(),
 	person: orNull(text()),
 	about: orNull(choice(...approvalKinds, 'other')),
 	answer: choice('granted', 'refused'),

@@ -1,8 +1,16 @@
 import type { AreaLanguage } from '../area.ts';
+import { worldProblems } from './founding/found.ts';
+import { worldWords } from './language/world-words.ts';
 
 export const servicesWords: AreaLanguage = {
-	world: {},
+	world: worldWords,
 	facts: {},
-	kinds: {},
-	problems: () => []
+	kinds: {
+		service: 'service',
+		share: 'share',
+		licence: 'licence',
+		asset: 'asset',
+		delivery: 'delivered mail'
+	},
+	problems: worldProblems
 };

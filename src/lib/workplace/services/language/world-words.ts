@@ -118,13 +118,13 @@ const rule = record(
 	{
 		name: nameText('A name for it.'),
 		person: optional(account('Who answers so: everybody unless said.')),
-		about: optional(
-			choice('What it is about: anything unless said.', [...approvalKinds, 'other'])
-		),
+		about: optional(choice('What it is about: anything unless said.', [...approvalKinds, 'other'])),
 		answer: choice('What they answer.', ['granted', 'refused']),
 		reason: optional(text('Why.', { max: 500 })),
 		after: duration('How long it takes them.'),
-		'once reminded': optional(duration('How long it takes them from a reminder on, if that is sooner.'))
+		'once reminded': optional(
+			duration('How long it takes them from a reminder on, if that is sooner.')
+		)
 	}
 );
 

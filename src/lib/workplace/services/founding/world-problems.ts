@@ -1,0 +1,97 @@
+import type { World, WorldProblem } from '#lib/kernel/world.ts';
+import type { WorldService } from '../language/world-words.ts';
+
+const lists = [
+	['services', 'service', 'name'],
+	['shares', 'share', 'name'],
+	['licences', 'licence', 'name'],
+	['assets', 'asset', 'tag'],
+	['delivered mails', 'delivered mail', 'name'],
+	['approval rules', 'approval rule', 'name']
+] as const;
+
+/** Names that two of a list have: they go by them, whatever their capitals. */
+export function* twinProblems(world: World): Generator<WorldProblem> {
+	for (const [list, what, key] of lists) {
+		const seen = new Set<string>();
+		const entries = (world[list] ?? []) as readonly Readonly<Record<string, unknown>>[];
+		for (const [n, entry] of entries.entries()) {
+			const name = String(entry[key]);
+			if (seen.has(name.toLowerCase()))
+				yield {
+					path: [list, n, key],
+					message: `There are two of the ${what} "${name}" in this world.`,
+					name,
+					known: [],
+					remedy: `Give one of them another ${key}.`
+				};
+			seen.add(name.toLowerCase());
+		}
+	}
+}
+
+/** Services that need themselves, over others too: none of them could ever be started. */
+export function* circleProblems(services: readonly WorldService[]): Generator<WorldProblem> {
+	const needsOf = new Map(
+		services.map(({ name, needs = [] }) => [
+			name.toLowerCase(),
+			needs.map((one) => one.toLowerCase())
+		])
+	);
+	for (const [n, { name, needs = [] }] of services.entries())
+		for (const [at, need] of needs.entries())
+			if (reaches(needsOf, need.toLowerCase(), name.toLowerCase(), new Set()))
+				yield {
+					path: ['services', n, 'needs', at],
+					message: `The service "${name}" needs "${need}", which cannot work without "${name}".`,
+					name: need,
+					known: [],
+					remedy: 'Leave one of them out.'
+				};
+}
+
+function reaches(
+	needsOf: ReadonlyMap<string, readonly string[]>,
+	from: string,
+	to: string,
+	seen: Set<string>
+): boolean {
+	if (from === to) return true;
+	if (seen.has(from)) return false;
+	seen.add(from);
+	return (needsOf.get(from) ?? []).some((next) => reaches(needsOf, next, to, seen));
+}
+
+/** What contradicts itself. */
+export function* stateProblems(world: World): Generator<WorldProblem> {
+	for (const [n, { name, state, fault = 'none' }] of (world.services ?? []).entries())
+		if (state === 'up' && fault !== 'none')
+			yield {
+				path: ['services', n, 'fault'],
+				message: `The service "${name}" is up and has the fault "${fault}".`,
+				name: fault,
+				known: [],
+				remedy: 'Say how it works with that fault: `state: degraded` or `state: down`.'
+			};
+	for (const [n, { name, seats, holders = [] }] of (world.licences ?? []).entries())
+		if (holders.length > seats)
+			yield {
+				path: ['licences', n, 'seats'],
+				message: `The licence "${name}" has ${seats} seats and ${holders.length} holders.`,
+				name: String(seats),
+				known: [],
+				remedy: 'Give it more seats or fewer holders.'
+			};
+	for (const [n, { tag, state, holder }] of (world.assets ?? []).entries()) {
+		const needsHolder = state === 'handed out' && holder === undefined;
+		const hasHolder = holder !== undefined && !['handed out', 'lost', undefined].includes(state);
+		if (needsHolder || hasHolder)
+			yield {
+				path: ['assets', n, 'state'],
+				message: `The asset "${tag}" is ${state} and ${needsHolder ? 'nobody has it' : `${holder} has it`}.`,
+				name: String(state),
+				known: [],
+				remedy: needsHolder ? 'Say who has it: `holder`.' : 'Leave `holder` or `state` out.'
+			};
+	}
+}
