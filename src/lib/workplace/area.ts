@@ -1,6 +1,7 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Definition, Fields, NameKind } from '#lib/kernel/language/definition.ts';
+import type { Made } from '#lib/kernel/language/system-language.ts';
 import type { Fact, HappeningKind, PlaceKind } from '#lib/kernel/system.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
@@ -40,6 +41,8 @@ export interface AreaLanguage {
 	readonly character?: Fields;
 	/** Names of the kinds of things that it has, for messages: "group". */
 	readonly kinds: { readonly [K in NameKind]?: string };
+	/** What a scenario may let the learner make. */
+	readonly makes?: Readonly<Record<string, Made>>;
 	/** What does not fit together in a world. */
 	problems(world: World): Iterable<WorldProblem>;
 }

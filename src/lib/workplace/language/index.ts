@@ -49,5 +49,6 @@ export const workplaceLanguage: SystemLanguage = {
 	look: fieldsOf(({ look }) => look),
 	looked: fieldsOf(({ looked }) => looked),
 	happenings: fieldsOf(({ happenings }) => happenings),
+	makes: Object.assign({}, ...areas.map(({ makes }) => makes)) as AreaLanguage['makes'] & object,
 	character: fieldsOf(({ character }) => character)
 };

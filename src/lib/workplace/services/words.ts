@@ -1,10 +1,14 @@
 import type { AreaLanguage } from '../area.ts';
 import { worldProblems } from './founding/found.ts';
+import { factWords } from './language/fact-words.ts';
+import { lookWords } from './language/looks.ts';
 import { worldWords } from './language/world-words.ts';
 
 export const servicesWords: AreaLanguage = {
 	world: worldWords,
-	facts: {},
+	facts: factWords,
+	look: lookWords,
+	looked: lookWords,
 	kinds: {
 		service: 'service',
 		share: 'share',
@@ -12,5 +16,6 @@ export const servicesWords: AreaLanguage = {
 		asset: 'asset',
 		delivery: 'delivered mail'
 	},
+	makes: { assets: { kind: 'asset', what: 'assets, by tag' } },
 	problems: worldProblems
 };

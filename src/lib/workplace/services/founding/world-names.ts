@@ -25,7 +25,7 @@ export class WorldNames {
 		if (found === undefined)
 			this.problems.push({
 				path,
-				message: `There is no ${kind} "${wanted}" in this world.`,
+				message: `There is no ${kind} "${wanted}".`,
 				name: wanted,
 				known: this.#known(kind)
 			});
