@@ -153,6 +153,8 @@ export interface Approval {
 	asked: string;
 	state: ApprovalState;
 	answered: Instant | null;
+	/** Last id of the log of changes when it was answered: what was changed before. */
+	changes: number;
 	reason: string;
 	reminded: readonly Instant[];
 	/** When a rule of the world answers it, and which (its id); null: somebody has to. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/kernel/actor.ts';
 import type { Scene } from '#lib/kernel/scene.ts';
+import { choice, row, text } from '#lib/kernel/shapes/shape.ts';
 import type { Place, PlaceKind } from '#lib/kernel/system.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { keyOf, rowNamed } from '../names.ts';
@@ -59,6 +60,7 @@ export const places = {
 	'status page': {
 		kind: 'status page',
 		any: 'the status page',
+		shape: row<Place & { kind: 'status page' }>({ kind: choice('status page') }),
 		looked: 'Looked at the status page',
 		place: () => ({ kind: 'status page' }),
 		isShown: () => true,
@@ -67,6 +69,7 @@ export const places = {
 	'approvals of': {
 		kind: 'approvals',
 		any: 'approvals',
+		shape: row<Place & { kind: 'approvals' }>({ kind: choice('approvals'), email: text() }),
 		looked: 'Looked at the approvals',
 		place(scene: Scene, name: string): Place | string {
 			const person = scene.person(name);
@@ -82,6 +85,7 @@ function pageOf(kind: Kind, any: string, words: string): PlaceKind {
 	return {
 		kind,
 		any,
+		shape: row<{ kind: Kind; name: string }>({ kind: choice(kind), name: text() }),
 		looked: `Looked at ${words}`,
 		place({ tables }: Scene, wanted: string): Place | string {
 			const row = rowNamed(tables, kind, wanted);

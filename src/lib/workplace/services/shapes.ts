@@ -122,6 +122,7 @@ const approvals = {
 	asked: text(),
 	state: choice(...approvalStates),
 	answered: orNull(instant()),
+	changes: or(0, whole()),
 	reason: someText(),
 	reminded: list(instant()),
 	due: orNull(instant()),

@@ -103,7 +103,7 @@ function decidedBy({ tables }: Scene, approval: Approval): Deciding {
 /** Verbs that give somebody what an approval is about. */
 const giving: readonly string[] = [
 	'add_to_group',
-	'grant_access',
+	'grant_share_access',
 	'give_licence',
 	'buy_seats',
 	'hand_out_asset',
@@ -126,15 +126,15 @@ export function evaluateApproved(scene: Scene, wants: ApprovedWants): Evidence {
 		.find('changes', 'about', about)
 		.filter(({ id, verb }) => id > scene.mark('changes') && giving.includes(verb))
 		.findLast((change) => isFor(change.for));
-	const first = granted[0]?.answered ?? null;
-	const inTime = first !== null && (!given || given.at >= first);
+	const [first] = granted;
+	const inTime = first !== undefined && (!given || given.id > first.changes);
 	const last = granted.at(-1);
 	const whom = wants.for === undefined ? '' : ` for ${nameIn(scene, wants.for)}`;
 	return {
 		held: inTime,
 		expected: `the ${about} was approved${whom} before it was given`,
 		found:
-			first === null
+			first === undefined
 				? `nobody who decides about it has granted it${given ? ', and it was given' : ' yet'}`
 				: inTime
 					? 'it was approved first'

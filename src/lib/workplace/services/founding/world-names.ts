@@ -1,4 +1,5 @@
 import type { World, WorldProblem, FilePath } from '#lib/kernel/world.ts';
+import { nameProblem } from '../../world-problems.ts';
 import { accountNamed, loginOf } from '../../directory/founding/logins.ts';
 
 /** What a world calls its lists, by what it calls the things in them. */
@@ -22,13 +23,7 @@ export class WorldNames {
 		const found = account
 			? loginOf(account)
 			: this.#known(kind).find((name) => name.toLowerCase() === wanted.trim().toLowerCase());
-		if (found === undefined)
-			this.problems.push({
-				path,
-				message: `There is no ${kind} "${wanted}".`,
-				name: wanted,
-				known: this.#known(kind)
-			});
+		if (found === undefined) this.problems.push(nameProblem(kind, path, wanted, this.#known(kind)));
 		return found ?? wanted;
 	}
 

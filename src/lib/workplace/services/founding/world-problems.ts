@@ -1,32 +1,25 @@
+import { twins } from '../../world-problems.ts';
 import type { World, WorldProblem } from '#lib/kernel/world.ts';
 import type { WorldService } from '../language/world-words.ts';
 
-const lists = [
-	['services', 'service', 'name'],
-	['shares', 'share', 'name'],
-	['licences', 'licence', 'name'],
-	['assets', 'asset', 'tag'],
-	['delivered mails', 'delivered mail', 'name'],
-	['approval rules', 'approval rule', 'name']
-] as const;
+const keys = {
+	services: 'name',
+	shares: 'name',
+	licences: 'name',
+	assets: 'tag',
+	'delivered mails': 'name',
+	'approval rules': 'name'
+} as const satisfies Partial<Record<keyof World, string>>;
 
 /** Names that two of a list have: they go by them, whatever their capitals. */
-export function* twinProblems(world: World): Generator<WorldProblem> {
-	for (const [list, what, key] of lists) {
-		const seen = new Set<string>();
-		const entries = (world[list] ?? []) as readonly Readonly<Record<string, unknown>>[];
-		for (const [n, entry] of entries.entries()) {
-			const name = String(entry[key]);
-			if (seen.has(name.toLowerCase()))
-				yield {
-					path: [list, n, key],
-					message: `There are two of the ${what} "${name}" in this world.`,
-					name,
-					known: [],
-					remedy: `Give one of them another ${key}.`
-				};
-			seen.add(name.toLowerCase());
-		}
+export function* twinProblems(world: World): Iterable<WorldProblem> {
+	for (const [list, key] of Object.entries(keys)) {
+		const entries = (world[list as keyof typeof keys] ?? []) as readonly object[];
+		const names = entries.map((entry, n) => ({
+			name: String((entry as Readonly<Record<string, unknown>>)[key]),
+			path: [list, n, key]
+		}));
+		yield* twins(list, names);
 	}
 }
 

@@ -59,7 +59,12 @@ export const answerDueApprovals = verb({
 const MOST = 50;
 
 function settle(work: Work, { id }: Approval, answer: Pick<Approval, 'state' | 'reason'>) {
-	work.change('approvals', id, { ...answer, answered: work.at, due: null });
+	work.change('approvals', id, {
+		...answer,
+		answered: work.at,
+		changes: work.lastId('changes'),
+		due: null
+	});
 }
 
 export const remindApproval = verb({

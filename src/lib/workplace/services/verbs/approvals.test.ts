@@ -25,6 +25,7 @@ describe('an approval', () => {
 			asked: 'fmiller',
 			state: 'waiting',
 			answered: null,
+			changes: 0,
 			reason: '',
 			reminded: [],
 			due: NINE + 2 * DAY,

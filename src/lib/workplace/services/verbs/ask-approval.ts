@@ -49,6 +49,7 @@ export const askApproval = verb({
 			askedBy: emailOf(work, work.by),
 			state: 'waiting',
 			answered: null,
+			changes: 0,
 			reason: '',
 			reminded: [],
 			due: rule && work.at + rule.after,

@@ -1,6 +1,7 @@
 import { refuse } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Asset } from '../../model/index.ts';
+import { rowNamed } from '../../names.ts';
 import { accountName } from '../rules/words.ts';
 import { arg, verb } from '../../verb.ts';
 import { named, noteChange } from '../../work.ts';
@@ -23,7 +24,7 @@ export const handOutAsset = verb({
 		if (row.state !== 'in stock') refuse(`${row.tag} cannot be handed out: ${whereIs(work, row)}.`);
 		set(work, row, { state: 'handed out', holder: account.login });
 		const words = `Handed ${row.tag} (${row.model}) to ${account.name}`;
-		noteChange(work, 'hand_out_asset', 'asset', row.tag, words, account.login);
+		noteChange(work, 'hand_out_asset', 'asset', row.tag, words, { whom: account.login });
 		return `${account.name} has ${row.tag}.`;
 	}
 });
@@ -48,7 +49,7 @@ export const takeBackAsset = verb({
 		if (holder === null) return refuse(`Nobody has ${row.tag}: ${whereIs(work, row)}.`);
 		set(work, row, { state: to, holder: null });
 		const words = `Took ${row.tag} (${row.model}) back from ${accountName(work, holder)}`;
-		noteChange(work, 'take_back_asset', 'asset', row.tag, words, holder);
+		noteChange(work, 'take_back_asset', 'asset', row.tag, words, { whom: holder });
 		return `${row.tag} is ${to}.`;
 	}
 });
@@ -68,11 +69,9 @@ export const orderAsset = verb({
 	guard: managing.assets,
 	run(work, { tag, kind, model }) {
 		const wanted = tag.trim();
-		const isTaken = work
-			.all('assets')
-			.some((one) => one.tag.toLowerCase() === wanted.toLowerCase());
+		const taken = rowNamed(work, 'asset', wanted);
 		if (!wanted) refuse('Give it a tag.');
-		if (isTaken) refuse(`There is an asset ${wanted} already.`);
+		if (taken) refuse(`There is an asset ${taken.tag} already.`);
 		work.add('assets', { tag: wanted, kind, model, state: 'ordered', holder: null });
 		noteChange(work, 'order_asset', 'asset', wanted, `Ordered ${wanted} (${model})`);
 		return `${wanted} is ordered.`;

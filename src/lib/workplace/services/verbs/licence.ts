@@ -25,7 +25,7 @@ export const giveLicence = verb({
 		if (row.holders.length >= row.seats) refuse(noneFree(work, row, work.at));
 		work.change('licences', row.id, { holders: [...row.holders, account.login] });
 		const words = `Gave ${account.name} a seat of ${row.name}`;
-		noteChange(work, 'give_licence', 'licence', row.name, words, account.login);
+		noteChange(work, 'give_licence', 'licence', row.name, words, { whom: account.login });
 		return `${account.name} has a seat of ${row.name}.`;
 	}
 });
@@ -55,7 +55,7 @@ export const takeLicence = verb({
 		const holders = row.holders.filter((login) => login !== account.login);
 		work.change('licences', row.id, { holders });
 		const words = `Took the seat of ${row.name} from ${account.name}`;
-		noteChange(work, 'take_licence', 'licence', row.name, words, account.login);
+		noteChange(work, 'take_licence', 'licence', row.name, words, { whom: account.login });
 		return `${account.name} has no seat of ${row.name} any more.`;
 	}
 });

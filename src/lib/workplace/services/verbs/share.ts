@@ -8,8 +8,8 @@ const share = arg.share('share', 'The share.');
 const group = arg.group('group', 'The group.');
 
 export const grantAccess = verb({
-	name: 'grant_access',
-	say: 'grant access',
+	name: 'grant_share_access',
+	say: 'grant share access',
 	label: 'Grant access',
 	about: 'Lets the members of a group read a share, or change what is in it.',
 	group: 'share',
@@ -24,14 +24,14 @@ export const grantAccess = verb({
 		const others = row.access.filter((one) => one.group !== members);
 		work.change('shares', row.id, { access: [...others, { group: members, level }] });
 		const words = `Let ${members} ${level} ${row.name}`;
-		noteChange(work, 'grant_access', 'share', row.name, words);
+		noteChange(work, 'grant_share_access', 'share', row.name, words);
 		return `${members} can ${level} ${row.name}.`;
 	}
 });
 
 export const revokeAccess = verb({
-	name: 'revoke_access',
-	say: 'revoke access',
+	name: 'revoke_share_access',
+	say: 'revoke share access',
 	label: 'Revoke access',
 	about:
 		'Takes the access of a group to a share away. Members of other groups that have access keep it.',
@@ -46,7 +46,7 @@ export const revokeAccess = verb({
 		const access = row.access.filter((one) => one.group !== members);
 		work.change('shares', row.id, { access });
 		const words = `Took the access of ${members} to ${row.name} away`;
-		noteChange(work, 'revoke_access', 'share', row.name, words);
+		noteChange(work, 'revoke_share_access', 'share', row.name, words);
 		return `${members} has no access to ${row.name} any more.`;
 	}
 });

@@ -82,7 +82,7 @@ describe('accepted', () => {
 		[
 			'grants more than a group had',
 			john,
-			'grant_access',
+			'grant_share_access',
 			{ share: 'Finance', group: 'Auditors', level: 'change' },
 			'shares',
 			1,
@@ -97,7 +97,7 @@ describe('accepted', () => {
 		[
 			'lets the owner of a share revoke access',
 			frank,
-			'revoke_access',
+			'revoke_share_access',
 			{ share: 'finance', group: 'auditors' },
 			'shares',
 			1,
@@ -355,7 +355,7 @@ describe('refused', () => {
 		[
 			'Access is denied: Ken Smith has no right to manage shares.',
 			ken,
-			'grant_access',
+			'grant_share_access',
 			{ share: 'Finance', group: 'Auditors', level: 'change' }
 		],
 		[
@@ -377,13 +377,13 @@ describe('refused', () => {
 		[
 			'Finance can change Finance already.',
 			john,
-			'grant_access',
+			'grant_share_access',
 			{ share: 'Finance', group: 'Finance', level: 'change' }
 		],
 		[
 			'Service admins has no access to Finance.',
 			john,
-			'revoke_access',
+			'revoke_share_access',
 			{ share: 'Finance', group: 'Service admins' }
 		],
 		[
