@@ -10,7 +10,8 @@ const lists: readonly string[] = [
 	'shares',
 	'licences',
 	'assets',
-	'mails sent'
+	'delivered mails',
+	'approval rules'
 ];
 
 /** Whether a world, or what changes one, sets up a workplace. */

@@ -1,6 +1,6 @@
 import type { TableEvent } from '#lib/kernel/events.ts';
 import { MemoryTables } from '#lib/kernel/memory.ts';
-import { installed } from '#lib/systems/installed.ts';
+import { systems } from '../directory/play.testkit.ts';
 import type { Group, Service, Share } from '../model/index.ts';
 
 /** Rows of these tables, numbered in their order. */
@@ -8,7 +8,7 @@ export function tablesOf(tables: Readonly<Record<string, readonly object[]>>): M
 	const events = Object.entries(tables).flatMap(([table, rows]) =>
 		rows.map((row, at) => ({ type: 'added', table, row: { id: at + 1, ...row } }))
 	);
-	return new MemoryTables(installed, events as unknown as TableEvent[]);
+	return new MemoryTables(systems, events as unknown as TableEvent[]);
 }
 
 /** A service that is up and needs nothing; `more` says what is different. */
