@@ -5,6 +5,7 @@ import { areas, ofAreas } from './areas.ts';
 import { automatic } from './automatic.ts';
 import { execute } from './execute.ts';
 import { isNamedKind, keyOf, rowNamed } from './names.ts';
+import { story } from './story.ts';
 import { layout } from './tables.ts';
 import { listeners } from './talk/rules/listen.ts';
 
@@ -30,5 +31,6 @@ export const workplace = {
 	happenings: ofAreas(({ happenings }) => happenings),
 	listeners,
 	changeLog: 'changes',
+	story,
 	automatic
 } as const satisfies System;

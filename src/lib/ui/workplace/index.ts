@@ -1,11 +1,48 @@
 import type { SimPage } from '#lib/ui/desk/sim-page.ts';
 
+/** The list of a kind of things, and the page of one of them, by its name. */
+function things(
+	path: string,
+	title: string,
+	list: SimPage['component'],
+	one: SimPage['component']
+): SimPage[] {
+	return [
+		{ path, title, keyedBy: [], component: list },
+		{ path, title, query: { name: true }, keyedBy: ['name'], component: one }
+	];
+}
+
 /** The workplace beside the help desk. A new section also needs its entry in `sections.ts`. */
 export const pages: readonly SimPage[] = [
 	{
 		path: '/workplace/',
 		title: 'Workplace',
 		component: () => import('./home/HomePage.svelte')
+	},
+	...things(
+		'/workplace/users',
+		'Users',
+		() => import('./users/UsersPage.svelte'),
+		() => import('./users/UserPage.svelte')
+	),
+	...things(
+		'/workplace/groups',
+		'Groups',
+		() => import('./groups/GroupsPage.svelte'),
+		() => import('./groups/GroupPage.svelte')
+	),
+	...things(
+		'/workplace/computers',
+		'Computers',
+		() => import('./computers/ComputersPage.svelte'),
+		() => import('./computers/ComputerPage.svelte')
+	),
+	{
+		path: '/workplace/logons',
+		title: 'Logons',
+		keyedBy: [],
+		component: () => import('./logons/LogonsPage.svelte')
 	},
 	{
 		path: '/workplace/log',

@@ -3,6 +3,7 @@ import { pages } from '#lib/desk/language/pages.ts';
 import { lookedRows } from '#lib/desk/story/places.ts';
 import type { Place, ResultPlace } from '#lib/kernel/system.ts';
 import { addressOf, type Address } from '#lib/ui/desk/address.ts';
+import { addressOfWorkplace } from '#lib/ui/workplace/places.ts';
 
 const queues = '/osTicket/scp/tickets.php';
 
@@ -38,6 +39,8 @@ export function addressOfPlace(place: ResultPlace): string {
 			return `${place.panel === 'agent' ? queues : '/osTicket/tickets.php'}?id=${place.id}`;
 		case 'page':
 			return place.address;
+		case 'workplace':
+			return addressOfWorkplace(place);
 		case 'row': {
 			const list = `/osTicket/scp/${rows[place.of]}.php`;
 			if (place.of === 'form') return `${list}?form=${place.id}`;

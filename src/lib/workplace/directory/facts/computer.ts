@@ -1,11 +1,10 @@
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { Scene } from '#lib/kernel/scene.ts';
-import type { Tables } from '#lib/kernel/tables.ts';
 import { decidingOf, lastChange } from '../../facts/deciding.ts';
 import { missing, ThingParts } from '../../facts/thing-parts.ts';
-import type { Computer } from '../../model/index.ts';
 import { rowNamed } from '../../names.ts';
 import type { ComputerWants } from '../language/other-wants.ts';
+import { trustWords } from '../rules/trust.ts';
 
 /** Evidence about the account of a computer. */
 export function evaluateComputer(scene: Scene, wants: ComputerWants): Evidence {
@@ -26,12 +25,4 @@ export function evaluateComputer(scene: Scene, wants: ComputerWants): Evidence {
 		});
 	}
 	return parts.evidence();
-}
-
-/** How a computer stands to the domain. */
-export function trustWords(tables: Tables, { name, secret }: Computer): string {
-	const device = rowNamed(tables, 'device', name);
-	if (!device) return 'no device of this name';
-	if (device.domain === '') return 'in a workgroup';
-	return device.secret === secret ? 'joined' : 'the trust is lost';
 }

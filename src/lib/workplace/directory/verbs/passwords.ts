@@ -19,9 +19,12 @@ export const resetAccountPassword = verb({
 			arg.text('temporary password', 'The password to hand out; left out, one is made.')
 		),
 		mustChange: arg.optional(
-			arg.boolean('must change', 'The person must choose another one at the next logon. Usual.')
+			arg.boolean(
+				'must change at next logon',
+				'The person must choose another password then; so unless said.'
+			)
 		),
-		unlock: arg.optional(arg.boolean('unlock', 'Unlock the account, too.'))
+		unlock: arg.optional(arg.boolean('unlock account', 'The account is unlocked, too.'))
 	},
 	guard: withRight('reset passwords'),
 	run(work, { account: name, password, mustChange = true, unlock = false }) {
