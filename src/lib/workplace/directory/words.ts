@@ -10,5 +10,9 @@ export const directoryWords: AreaLanguage = {
 	look: lookWords,
 	looked: lookWords,
 	kinds: { account: 'account', group: 'group', computer: 'computer' },
+	makes: {
+		accounts: { kind: 'account', what: 'accounts of the workplace, by name' },
+		groups: { kind: 'group', what: 'groups of the workplace' }
+	},
 	problems
 };
