@@ -20,7 +20,7 @@ export function compileValidator(file) {
 		code: { source: true, esm: true }
 	});
 	addFormats(ajv);
-	const validate = ajv.compile(withoutWords(JSON.parse(readFileSync(file, 'utf8'))));
+	const validate = ajv.compile(strict(withoutWords(JSON.parse(readFileSync(file, 'utf8')))));
 	return requiresToImports(standaloneCode(ajv, validate));
 }
 
@@ -37,6 +37,20 @@ function withoutWords(schema) {
 		([key, value]) => !words.has(key) || typeof value !== 'string'
 	);
 	return Object.fromEntries(parts.map(([key, value]) => [key, withoutWords(value)]));
+}
+
+/**
+ * The schema without the placeholders that editors accept: the program puts the values in before it looks.
+ * @param {any} schema
+ * @returns {any}
+ */
+function strict(schema) {
+	if (Array.isArray(schema)) return schema.map(strict);
+	if (typeof schema !== 'object' || schema === null) return schema;
+	const { anyOf, ...rest } = schema;
+	const isPlaceholder = anyOf?.at?.(-1)?.$ref === '#/$defs/placeholder';
+	if (isPlaceholder) return strict({ ...rest, ...anyOf[0] });
+	return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
 }
 
 /**

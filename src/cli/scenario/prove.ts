@@ -1,14 +1,44 @@
-import type { Finding, Scenario } from '#lib/scenario/index.ts';
-import { placesOf } from '#lib/scenario/index.ts';
+import type { Finding, Scenario, Worlds } from '#lib/scenario/index.ts';
+import { placesOf, storyWords } from '#lib/scenario/index.ts';
 import { proveScenario } from '#lib/systems/files.ts';
-import type { SourceFile } from './files.ts';
-import { resultOf, type FileResult, type PartResult } from './result.ts';
+import { worldsFor, type SourceFile } from './files.ts';
+import { readStory, resultOf, type FileResult, type PartResult } from './result.ts';
 
-/** Proves a scenario on the real rules. */
-export function prove(file: SourceFile): FileResult {
-	return resultOf(file, ({ scenario, world }, { text }) =>
-		partsOf(scenario, proveScenario(scenario, world).findings, text)
+/** Proves a scenario on the real rules: where something varies, each of these stories. */
+export function prove(file: SourceFile, { seeds }: { seeds?: readonly number[] } = {}): FileResult {
+	return resultOf(file, (read, { text }) => {
+		const { scenario, world } = read;
+		if (!scenario.story) return partsOf(scenario, proveScenario(scenario, world).findings, text);
+		const worlds = worldsFor(file.path);
+		return together((seeds ?? read.seeds).map((seed) => proveStory(file, worlds, seed)));
+	});
+}
+
+function proveStory(file: SourceFile, worlds: Worlds, seed: number): readonly PartResult[] {
+	const read = readStory(file, worlds, seed);
+	const { story } = read.scenario;
+	const parts = partsOf(
+		read.scenario,
+		proveScenario(read.scenario, read.world).findings,
+		file.text
 	);
+	const words = story ? ` (${storyWords(story)})` : '';
+	return parts.map((part) => ({
+		...part,
+		failed: part.failed.map((one) => ({ ...one, message: `${one.message}${words}` }))
+	}));
+}
+
+/** The same part of several stories as one. */
+function together(stories: readonly (readonly PartResult[])[]): PartResult[] {
+	const parts = new Map<string | null, PartResult>();
+	for (const part of stories.flat()) {
+		const known = parts.get(part.step);
+		const { held = 0, failed = [] } = known ?? {};
+		const sum = { held: held + part.held, failed: [...failed, ...part.failed] };
+		parts.set(part.step, { ...part, title: known?.title ?? part.title, ...sum });
+	}
+	return [...parts.values()];
 }
 
 /** Findings by step, with their places in the file. */

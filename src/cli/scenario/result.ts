@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Problem } from '#lib/scenario/index.ts';
+import type { Problem, Worlds } from '#lib/scenario/index.ts';
 import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { worldsFor, type SourceFile } from './files.ts';
 
@@ -66,6 +66,13 @@ export function resultOf(
 		notes: read.notes,
 		parts: more(read, file)
 	};
+}
+
+/** A scenario that was read before, as a seed has it. */
+export function readStory(file: SourceFile, worlds: Worlds, seed: number): Read {
+	const read = readScenario(file.text, worlds, { kept: true, seed });
+	if (!read.ok) throw new Error(`${file.name} cannot be read with the seed ${seed}.`);
+	return read;
 }
 
 /** Counts files for `check`, statements for `prove` and `vet`. */

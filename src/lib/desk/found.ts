@@ -41,17 +41,21 @@ export class WorldError extends Error {
 
 /** Every name in the world that is unknown or used twice. */
 export function nameProblems(world: World): readonly NameProblem[] {
-	return found(world, 0).names.problems;
+	return found(world, 0, 0).names.problems;
 }
 
-/** The events that create a desk from a world, at this moment. Throws a `WorldError` for unknown names. */
-export function foundDesk(world: World, at: Instant): TableEvent[] {
-	const { names, events } = found(world, at);
+/** The events that create a desk from a world, at this moment. `seed` decides what looks drawn: the numbers of tickets. Throws a `WorldError` for unknown names. */
+export function foundDesk(world: World, at: Instant, seed = 0): TableEvent[] {
+	const { names, events } = found(world, at, seed);
 	if (names.problems.length) throw new WorldError(names.problems);
 	return events;
 }
 
-function found(given: World, at: Instant): { names: Directory; events: TableEvent[] } {
+function found(
+	given: World,
+	at: Instant,
+	seed: number
+): { names: Directory; events: TableEvent[] } {
 	const world = wholeWorld(given);
 	const names = new Directory(world, (list) => list in given);
 	const events: TableEvent[] = [];
@@ -64,7 +68,7 @@ function found(given: World, at: Instant): { names: Directory; events: TableEven
 	) =>
 		entries.forEach((entry, n) => add(table, { id: n + 1, ...rowOf(names, entry, n) } as Rows[T]));
 
-	add('settings', settingsRow(names, world));
+	add('settings', settingsRow(names, world, seed));
 	each('schedules', world.schedules, scheduleRow);
 	each('slas', world['sla plans'], slaRow);
 	each('priorities', world.priorities, priorityRow);

@@ -405,5 +405,7 @@ type Spaced<S extends string> = S extends `${infer First}${infer Rest}`
 
 /** Settings under their columns' names, written as separate words. */
 export type WorldSettings = {
-	[K in Exclude<keyof Settings, 'id' | 'title' | 'timezone' | Naming> as Spaced<K>]?: Settings[K];
+	[
+		K in Exclude<keyof Settings, 'id' | 'title' | 'timezone' | 'seed' | Naming> as Spaced<K>
+	]?: Settings[K];
 } & { [K in Naming as Spaced<K>]?: null extends Settings[K] ? string | null : string };

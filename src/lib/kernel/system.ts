@@ -21,8 +21,8 @@ export interface System {
 	readonly verbs: Readonly<Record<string, Verb>>;
 	/** Decides a command on one of its verbs without changing the tables: fold the events of the outcome to apply it. */
 	execute(tables: Tables, command: Command): Outcome;
-	/** The events that set it up as the world says. Throws for unknown names. */
-	found(world: World, at: Instant): readonly TableEvent[];
+	/** The events that set it up as the world says. `seed` decides whatever looks drawn. Throws for unknown names. */
+	found(world: World, at: Instant, seed?: number): readonly TableEvent[];
 	/**
 	 * The arguments of a verb from the words of a file, or a sentence if something named there does not exist.
 	 * `person` acts as `by`.

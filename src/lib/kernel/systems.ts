@@ -34,6 +34,14 @@ export interface DeferredSystem {
 	isNeeded(world: World): boolean;
 }
 
+/** How systems are set up. */
+interface Founding {
+	/** Which systems; all unless said. */
+	names?: readonly string[];
+	/** Decides whatever looks drawn. */
+	seed?: number;
+}
+
 /** Several systems in one set of tables. Throws if two of them define the same name. */
 export class Systems {
 	readonly layout: Layout;
@@ -105,9 +113,9 @@ export class Systems {
 	}
 
 	/** The events that set up all systems, or those of these names. Throws for unknown names in the world. */
-	found(world: World, at: Instant, names?: readonly string[]): TableEvent[] {
+	found(world: World, at: Instant, { names, seed = 0 }: Founding = {}): TableEvent[] {
 		const wanted = this.all.filter(({ name }) => !names || names.includes(name));
-		return wanted.flatMap((system) => system.found(world, at));
+		return wanted.flatMap((system) => system.found(world, at, seed));
 	}
 
 	zone(tables: Tables): string {

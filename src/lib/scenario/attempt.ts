@@ -2,6 +2,7 @@ import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Look, StoryRowId } from '#lib/kernel/scene.ts';
+import type { Drawn } from './vary/draw.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 
 /**
@@ -40,6 +41,10 @@ export interface RunState {
 	looks: readonly Look[];
 	/** The steps of the run so far, in order, for going back. Older versions did not store it. */
 	trail?: readonly Leg[];
+	/** What the story and the numbers of tickets are drawn by. Older versions did not draw. */
+	seed?: number;
+	/** The values of what varies in the scenario; absent when nothing does. */
+	drawn?: Drawn;
 }
 
 /** How far a repeated happening is. */

@@ -21,6 +21,8 @@ export interface NewDesk {
 	/** The scenario is the user's own file, not one of the app's labs. */
 	readonly own?: boolean;
 	readonly world: World;
+	/** What the numbers of tickets are drawn by, and the story, if something varies in the scenario. */
+	readonly seed?: number;
 	/** The texts that these were read from: the desk is opened with them, whatever becomes of the files. */
 	readonly source: { readonly scenario: SourceText | null; readonly world: SourceText | null };
 }
@@ -28,13 +30,13 @@ export interface NewDesk {
 /** Creates a desk and writes it; a sandbox's clock starts at the current minute. `touched` is the real instant. */
 export async function createDesk(
 	db: DeskDatabase,
-	{ title, scenario, own = false, world, source }: NewDesk,
+	{ title, scenario, own = false, world, seed, source }: NewDesk,
 	edition: string,
 	touched: Instant
 ): Promise<DeskId> {
 	await loadFor(db.systems, scenario, world);
 	const { events, attempt } = scenario
-		? beginScenario(db.systems, scenario, world)
+		? beginScenario(db.systems, scenario, world, seed)
 		: beginSandbox(db.systems, world, touched - (touched % 60_000));
 	return db.transaction('rw', [db.desks, ...db.deskTables], async () => {
 		const lab = scenario && labKey(own ? 'own' : 'app', scenario.id);

@@ -17,11 +17,15 @@ export async function openDesk(
 	realNow: () => Instant,
 	steadyNow: () => number
 ): Promise<Session> {
-	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
+	const [desk, source, state] = await Promise.all([
+		db.desks.get(id),
+		db.sources.get(id),
+		db.states.get(id)
+	]);
 	if (!desk || !source) throw deskGone(id);
 	readComplete(db);
 	await bringUpToDate(db, id);
-	const scenario = await scenarioOf(db, desk.title, source, edition);
+	const scenario = await scenarioOf(db, desk.title, source, state?.attempt.run?.seed, edition);
 	await loadForDesk(db, id, scenario);
 	return new Session(db, id, desk.title, scenario, realNow, steadyNow);
 }
@@ -31,6 +35,7 @@ async function scenarioOf(
 	db: DeskDatabase,
 	title: string,
 	source: SourceRecord,
+	seed: number | undefined,
 	edition: string
 ): Promise<Scenario | null> {
 	if (!source.scenario) return null;
@@ -38,7 +43,7 @@ async function scenarioOf(
 	// Most desks are opened many times in one edition: the reader is loaded only now.
 	const { readSource } = await import('./history/source.ts');
 	const language = await db.systems.language();
-	const scenario = readSource(language, title, source.scenario, source.world);
+	const scenario = readSource(language, title, source.scenario, source.world, seed);
 	// It is only for next time: without room for it the desk opens all the same.
 	await db.sources.update(source.desk, { read: { edition, scenario } }).catch(() => undefined);
 	return scenario;

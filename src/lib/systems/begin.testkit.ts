@@ -5,6 +5,6 @@ import type { Advanced } from '#lib/scenario/run/types.ts';
 import { language } from './language.ts';
 
 /** Everything new for a scenario, in its briefing. */
-export function beginScenario(scenario: Scenario, world: World): Advanced {
-	return begin(language.systems, scenario, world);
+export function beginScenario(scenario: Scenario, world: World, seed?: number): Advanced {
+	return begin(language.systems, scenario, world, seed);
 }

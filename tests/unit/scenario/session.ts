@@ -21,9 +21,9 @@ export class Session {
 	readonly tables: DeskMemory;
 	attempt: Attempt;
 
-	constructor(file: string) {
+	constructor(file: string, seed?: number) {
 		const { scenario, world } = lab(file);
-		const begun = beginScenario(scenario, world);
+		const begun = beginScenario(scenario, world, seed);
 		this.scenario = scenario;
 		this.tables = new DeskMemory(begun.events);
 		this.attempt = begun.attempt;

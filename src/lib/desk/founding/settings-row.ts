@@ -13,8 +13,9 @@ const lists: Record<(typeof settingNames)[keyof typeof settingNames], ListName> 
 };
 
 /** The settings of the world, with the defaults of a fresh installation. */
-export function settingsRow(names: Directory, world: WholeWorld): m.Settings {
-	const row: Record<string, unknown> = { id: 1, title: world.title, timezone: world['time zone'] };
+export function settingsRow(names: Directory, world: WholeWorld, seed: number): m.Settings {
+	const { title, 'time zone': timezone } = world;
+	const row: Record<string, unknown> = { id: 1, title, timezone, seed };
 	for (const [words, value] of Object.entries({ ...chosen(names, world), ...world.settings })) {
 		const column = camel(words);
 		const naming = settingNames[column as keyof typeof settingNames] as

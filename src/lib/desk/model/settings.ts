@@ -6,6 +6,8 @@ export interface Settings {
 	title: string;
 	timezone: string;
 	adminEmail: string;
+	/** What the numbers of tickets are drawn by; 0: by the title alone. */
+	seed: number;
 
 	/** "Agent Maximum File Size", in kilobytes; also applies to end users. */
 	maxFileSize: number;

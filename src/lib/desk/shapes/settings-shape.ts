@@ -17,6 +17,7 @@ export const settingsShape: RowShape<Settings> = {
 	title: someText(),
 	timezone: or('UTC', zone()),
 	adminEmail: someText(),
+	seed: or(0, whole()),
 	defaultDepartment: ref('departments'),
 	defaultSla: orNull(ref('slas')),
 	defaultSchedule: orNull(ref('schedules')),

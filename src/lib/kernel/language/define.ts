@@ -70,9 +70,9 @@ export function name(of: NameKind, about: string, also: readonly string[] = []) 
 export function list<T>(
 	about: string,
 	of: Definition<T>,
-	{ min = 0, max = 500 } = {}
+	{ min = 0, max = 500, pool }: { min?: number; max?: number; pool?: 'spread' | 'refused' } = {}
 ): Definition<readonly T[]> {
-	return { kind: 'list', about, of, min, max };
+	return { kind: 'list', about, of, min, max, ...(pool && { pool }) };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -86,7 +86,7 @@ export function either<const D extends readonly Definition[]>(
 /** One value, or a list of alternatives. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOrMany<T>(of: Definition<T>): Definition<T | readonly T[]> {
-	const several = list(`Any of these. ${of.about}`, of, { min: 1 });
+	const several = list(`Any of these. ${of.about}`, of, { min: 1, pool: 'spread' });
 	return { kind: 'either', about: of.about, of: [of, several] };
 }
 

@@ -13,7 +13,8 @@ export type Shape =
 	| { kind: 'choice'; values: readonly (string | number | null)[] }
 	/** Name of something in the world or the story; `also`: reserved words ("nobody"). */
 	| { kind: 'name'; of: NameKind; also: readonly string[] }
-	| { kind: 'list'; of: Definition; min: number; max: number }
+	/** `pool`: whether all values of a variable that is any of several may stand in it, as one of them may. */
+	| { kind: 'list'; of: Definition; min: number; max: number; pool?: 'spread' | 'refused' }
 	/** One of the shapes, distinguished by their JSON types. */
 	| { kind: 'either'; of: readonly Definition[] }
 	| { kind: 'record'; title: string; fields: Fields; required: readonly string[]; min: number }

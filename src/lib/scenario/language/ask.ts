@@ -5,9 +5,7 @@ import type { Condition } from './condition.ts';
 const variants = list(
 	'Answers that are right; capitals, accents, endings and words such as “it is” or “the … plan” do not matter. Any other word more makes one wrong (“not Jane”, “Jane or John”).',
 	text('An answer.'),
-	{
-		min: 1
-	}
+	{ min: 1, pool: 'spread' }
 );
 
 export interface Question {

@@ -6,9 +6,18 @@ const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const MOMENT = '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$';
 const DURATION = '^\\d{1,5} (second|minute|hour|day|week)s?$';
 
-/** The published JSON Schema (2020-12) of a definition. */
-export function jsonSchema(root: Definition, title: string): JsonSchema {
+/** The name of the schema of a text with a placeholder in it, which stands for values of other kinds: see `compile-validator.mjs`. */
+const PLACEHOLDER = 'placeholder';
+const placeholder = {
+	type: 'string',
+	pattern: '\\{[^{}]+\\}',
+	description: 'A value that varies: `{NAME}` or `{NAME.COLUMN}` of `vary`.'
+};
+
+/** The published JSON Schema (2020-12) of a definition. `varies`: a placeholder may stand for values of every kind. */
+export function jsonSchema(root: Definition, title: string, varies = false): JsonSchema {
 	const defs: Defs = new Map();
+	if (varies) defs.set(PLACEHOLDER, { fields: null, schema: placeholder });
 	const schema = shapeOf(root, defs);
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -69,7 +78,21 @@ function sharedName(d: Definition): string | null {
 	}
 }
 
+/** The schema of a definition; for editors, with a placeholder in the place of what is no plain text. */
 function shapeOf(d: Definition, defs: Defs): JsonSchema {
+	const schema = plainShapeOf(d, defs);
+	return defs.has(PLACEHOLDER) && mayVary(d)
+		? { anyOf: [schema, { $ref: `#/$defs/${PLACEHOLDER}` }] }
+		: schema;
+}
+
+function mayVary(d: Definition): boolean {
+	if (d.kind === 'text') return d.pattern !== undefined;
+	if (d.kind === 'choice') return d.values.length > 1;
+	return d.kind === 'number' || d.kind === 'flag' || d.kind === 'moment' || d.kind === 'duration';
+}
+
+function plainShapeOf(d: Definition, defs: Defs): JsonSchema {
 	switch (d.kind) {
 		case 'text': {
 			const pattern = d.pattern === undefined ? {} : { pattern: d.pattern };
@@ -107,7 +130,7 @@ function shapeOf(d: Definition, defs: Defs): JsonSchema {
 		case 'dictionary':
 			return { type: 'object', maxProperties: MOST_KEYS, additionalProperties: jsonOf(d.of, defs) };
 		case 'later':
-			return shapeOf(d.of(), defs);
+			return plainShapeOf(d.of(), defs);
 	}
 }
 

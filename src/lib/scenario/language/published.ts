@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** The published schemas, by their file in `static/schema`; editors use them for completion. */
 export function publishedOf({ scenario, world }: Language): Readonly<Record<string, JsonSchema>> {
 	return {
-		'scenario.json': jsonSchema(scenario, 'Deskdrill scenario'),
+		'scenario.json': jsonSchema(scenario, 'Deskdrill scenario', true),
 		'world.json': jsonSchema(world, 'Deskdrill world')
 	};
 }

@@ -18,8 +18,10 @@ import type { World } from '#lib/kernel/world.ts';
 import type { Happening } from './happening.ts';
 import type { PersonRecord } from './person.ts';
 import type { Step } from './step.ts';
+import { vary } from './vary.ts';
 import { LANGUAGE_VERSION } from './version.ts';
 import type { WorldChanges } from './world.ts';
+import type { Story } from '../vary/draw.ts';
 
 const made = (what: string): Optional<readonly string[]> =>
 	optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));
@@ -70,6 +72,7 @@ export function scenarioOf({ step, happening, person, makes, world }: ScenarioPa
 			world.own
 		),
 		changes: optional(world.changes),
+		vary: optional(vary),
 		clock: moment('The moment at which it begins.'),
 		people: dictionary(
 			'The people of the scenario, by the names that the world has for them: an agent’s user name, a user’s name.',
@@ -102,12 +105,14 @@ export function scenarioOf({ step, happening, person, makes, world }: ScenarioPa
 export type ScenarioFile = TypeOf<ReturnType<typeof scenarioOf>>;
 
 /** A runnable scenario: the file, with its people resolved in the world. Plain JSON. */
-export type Scenario = Omit<ScenarioFile, 'world' | 'changes'> & {
+export type Scenario = Omit<ScenarioFile, 'world' | 'changes' | 'vary'> & {
 	/** The name of its world; absent when the world is its own. */
 	readonly world?: string;
 	readonly cast: Cast;
 	/** Names of the systems whose words it uses: only they are set up, whatever else its world has. Earlier versions did not store it. */
 	readonly systems?: readonly string[];
+	/** What a seed has made of what varies; absent when nothing does. */
+	readonly story?: Story;
 };
 
 /** By the name in the file, lower case. */

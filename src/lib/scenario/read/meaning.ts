@@ -31,7 +31,7 @@ export interface ParsedScenario {
 
 /** Checks beyond the schema: names, order, times, and whether every step can be played. */
 export function meaningProblems(
-	yaml: YamlFile,
+	yaml: Pick<YamlFile, 'placeOf'>,
 	scenario: Omit<ParsedScenario, 'parts'>,
 	{ kept = false, fileName }: Reading = {}
 ): Found[] {
@@ -58,7 +58,7 @@ export function meaningProblems(
 
 /** Notes about valid but surprising content. */
 export function notesOn(
-	yaml: YamlFile,
+	yaml: Pick<YamlFile, 'placeOf'>,
 	language: Language,
 	file: ScenarioFile,
 	world: World

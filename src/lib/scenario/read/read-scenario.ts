@@ -6,18 +6,26 @@ import type { Language } from '../language/language.ts';
 import type { Cast, Scenario, ScenarioFile } from '../language/scenario.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import { baseWorld } from './base-world.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder, type Found } from './in-order.ts';
 import { meaningProblems, notesOn } from './meaning.ts';
 import { lostProblems } from './lost-problems.ts';
 import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { ProblemsOfStories, storiesOf, type StoryFile } from './stories.ts';
 import { systemsUsed } from './systems-used.ts';
 import { versionProblem } from './version.ts';
 import { walk } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
 export type ReadScenario =
-	| { ok: true; scenario: Scenario; world: World; notes: readonly Problem[] }
+	| {
+			ok: true;
+			scenario: Scenario;
+			world: World;
+			notes: readonly Problem[];
+			/** Of the stories that were read: the first one is `scenario`. */
+			seeds: readonly number[];
+	  }
 	| { ok: false; problems: Problem[] };
 
 /** Where worlds come from: `find` answers with a world that was read, `names` says which there are. */
@@ -33,29 +41,60 @@ export function readScenario(
 	worlds: Worlds,
 	reading: Reading = {}
 ): ReadScenario {
-	const { systems, scenario: definition } = language;
 	const yaml = readYaml(text);
-	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
+	if (yaml.problems.length) return failed(yaml.problems);
 	const version = versionProblem(yaml);
-	if (version) return { ok: false, problems: [version] };
-	const shape = shapeProblems(yaml, definition, language.validators.scenario);
-	const lost = reading.kept ? [] : [...lostProblems(yaml, definition)];
-	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
-	const file = yaml.value as ScenarioFile;
-	const base = baseWorld(language, yaml, file, worlds, reading);
-	if (!base.ok) return { ok: false, problems: inOrder(base.problems) };
+	if (version) return failed([version]);
+	const stories = storiesOf(language, yaml, reading);
+	if (!stories.ok) return failed(stories.problems);
+	const lost = reading.kept ? [] : [...lostProblems(yaml, language.scenario)];
+	const found = new ProblemsOfStories(stories.valuePlaces);
+	let first: ReturnType<typeof readStory> | undefined;
+	for (const seed of stories.seeds) {
+		const file = stories.of(seed);
+		const read = readStory(language, file, worlds, reading);
+		first ??= read;
+		found.add(read.ok ? lost : [...read.problems, ...lost], file.story);
+		if (found.count > ENOUGH) break;
+	}
+	if (!first?.ok || found.count > 0) return failed(found.all);
+	return { ...first, seeds: stories.seeds };
+}
+
+/** Of so many problems further stories say nothing new. */
+const ENOUGH = 50;
+
+function failed(problems: readonly Found[]): ReadScenario & { ok: false } {
+	return { ok: false, problems: inOrder(problems) };
+}
+
+/** Reads one story of a file; the problems are in no order yet. */
+function readStory(
+	language: Language,
+	placed: StoryFile,
+	worlds: Worlds,
+	reading: Reading
+): Omit<ReadScenario & { ok: true }, 'seeds'> | { ok: false; problems: Found[] } {
+	const { systems, scenario: definition } = language;
+	const shape = shapeProblems(placed, definition, language.validators.scenario);
+	if (shape.length) return { ok: false, problems: shape };
+	const file = placed.value as ScenarioFile;
+	const base = baseWorld(language, placed, file, worlds, reading);
+	if (!base.ok) return base;
 	const { world } = base;
 	const tables = new MemoryTables(systems, systems.found(world, 0));
-	const problems = meaningProblems(yaml, { language, file, tables, world }, reading);
-	if (problems.length) return { ok: false, problems: inOrder(problems) };
+	const problems = meaningProblems(placed, { language, file, tables, world }, reading);
+	if (problems.length) return { ok: false, problems };
+	const { story } = placed;
 	return {
 		ok: true,
 		scenario: {
 			...runnable(file, castOf(language, file, world, tables)),
-			systems: systemsUsed(language, file)
+			systems: systemsUsed(language, file),
+			...(story && { story })
 		},
 		world,
-		notes: notesOn(yaml, language, file, world)
+		notes: notesOn(placed, language, file, world)
 	};
 }
 
@@ -63,6 +102,7 @@ export function readScenario(
 function runnable({ world, ...file }: ScenarioFile, cast: Cast): Scenario {
 	const scenario = { ...file, ...(typeof world === 'string' && { world }), cast };
 	delete scenario.changes;
+	delete scenario.vary;
 	return scenario;
 }
 

@@ -8,16 +8,22 @@ import { expectation, MOST_WORDS } from './expectation.ts';
 import { tooMany, type TooMany } from './too-many.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
-/** Errors of the compiled schema, as sentences. */
+/** A value of a file, and where its parts stand in it. */
+type PlacedValue = Pick<YamlFile, 'value' | 'placeOf'>;
+
+/** Errors of the compiled schema, as sentences. `only`: those of this key of the file. */
 export function shapeProblems(
-	file: YamlFile,
+	file: PlacedValue,
 	root: Definition,
-	validate: ValidateFunction
+	validate: ValidateFunction,
+	only?: string
 ): Problem[] {
 	const long = [...tooMany(root, file.value)];
 	if (long.length > 0) return long.map((found) => tooManySentence(found, file, root));
 	if (validate(file.value)) return [];
-	const errors = validate.errors ?? [];
+	const isAsked = ({ instancePath }: ErrorObject) =>
+		only === undefined || instancePath === `/${only}` || instancePath.startsWith(`/${only}/`);
+	const errors = (validate.errors ?? []).filter(isAsked);
 	const alternatives = new Alternatives(errors);
 	const placed = errors
 		.filter((error) => !alternatives.cover(error))
@@ -29,12 +35,12 @@ export function shapeProblems(
 
 const MOST = 200;
 
-function tooManySentence({ path, most }: TooMany, file: YamlFile, root: Definition): Problem {
+function tooManySentence({ path, most }: TooMany, file: PlacedValue, root: Definition): Problem {
 	const name = nameOf(path, definitionAt(root, file.value, path));
 	return { ...file.placeOf(path), message: `${name} may have at most ${most} entries.` };
 }
 
-function placeOf(error: ErrorObject, file: YamlFile): { line: number; column: number } {
+function placeOf(error: ErrorObject, file: PlacedValue): { line: number; column: number } {
 	const path = pathOf(error.instancePath, file.value);
 	const key: unknown = error.params['additionalProperty'];
 	return key === undefined ? file.placeOf(path) : file.placeOf([...path, String(key)], 'key');
@@ -67,7 +73,7 @@ class Alternatives {
 	}
 }
 
-function sentence(error: ErrorObject, file: YamlFile, root: Definition): Problem {
+function sentence(error: ErrorObject, file: PlacedValue, root: Definition): Problem {
 	const path = pathOf(error.instancePath, file.value);
 	const definition = definitionAt(root, file.value, path);
 	const value = at(file.value, path);
@@ -132,7 +138,7 @@ function valueAdvice(
 	definition: Definition | undefined,
 	path: Path,
 	root: Definition,
-	file: YamlFile
+	file: PlacedValue
 ): string | undefined {
 	const isText = typeof value === 'string' || typeof value === 'number';
 	if (definition?.kind === 'list' && isText) {

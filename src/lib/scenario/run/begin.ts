@@ -5,8 +5,16 @@ import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Advanced } from './types.ts';
 
-/** A new attempt at a scenario, in its briefing, with the events that found its tables. */
-export function beginScenario(systems: Systems, scenario: Scenario, world: World): Advanced {
+/**
+ * A new attempt at a scenario, in its briefing, with the events that found its tables. `seed` decides what looks
+ * drawn; of a scenario in which something varies, it is the one that it was read with.
+ */
+export function beginScenario(
+	systems: Systems,
+	scenario: Scenario,
+	world: World,
+	seed = scenario.story?.seed ?? 0
+): Advanced {
 	const now = clockOf(systems, scenario, world);
 	const run = {
 		scenario: scenario.id,
@@ -20,9 +28,12 @@ export function beginScenario(systems: Systems, scenario: Scenario, world: World
 		happened: [],
 		settled: [],
 		looks: [],
-		trail: []
+		trail: [],
+		...(seed && { seed }),
+		...(scenario.story && { drawn: scenario.story.drawn })
 	} as const;
-	return { events: systems.found(world, now, scenario.systems), attempt: { now, run } };
+	const founding = { seed, ...(scenario.systems && { names: scenario.systems }) };
+	return { events: systems.found(world, now, founding), attempt: { now, run } };
 }
 
 /** Without a scenario. */

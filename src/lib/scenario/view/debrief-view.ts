@@ -1,6 +1,6 @@
 import type { Reports } from '#lib/kernel/system.ts';
 import type { AnyRow, Tables } from '#lib/kernel/tables.ts';
-import type { Attempt, StepRecord } from '../attempt.ts';
+import type { Attempt, RunState, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { stepsOfRun } from '../steps-of-run.ts';
@@ -29,6 +29,7 @@ export function debriefView(
 		steps.filter((step) => step.outcome === outcome).length;
 	return {
 		about: scenarioCard(tables, scenario),
+		story: storyOf(run),
 		began: run.began,
 		ended: run.ended,
 		zone: scene.zone,
@@ -56,6 +57,19 @@ function rowsOf({ tables, named, mark }: Scene): AnyRow[] {
 	const ids = new Set<number>(Object.values(named));
 	for (let id = mark(storyRows.table) + 1; id <= tables.lastId(storyRows.table); id++) ids.add(id);
 	return [...ids].sort((a, b) => a - b).flatMap((id) => tables.get(storyRows.table, id) ?? []);
+}
+
+function storyOf({ seed, drawn }: RunState): DebriefView['story'] {
+	if (seed === undefined || !drawn) return null;
+	const values = Object.entries(drawn).flatMap(([name, value]) =>
+		typeof value === 'object'
+			? Object.entries(value).map(([column, one]) => ({
+					name: `${name}: ${column}`,
+					value: String(one)
+				}))
+			: [{ name, value: String(value) }]
+	);
+	return { seed, drawn: values };
 }
 
 function reportOf(scene: Scene, rows: readonly AnyRow[]): Partial<Reports> {

@@ -179,6 +179,8 @@ export interface DecisionView {
 
 export interface DebriefView extends Reports {
 	about: ScenarioCard;
+	/** Which of the lab's stories it was, with what was drawn; null when nothing varies in the lab. */
+	story: { seed: number; drawn: { name: string; value: string }[] } | null;
 	began: Instant;
 	ended: Instant | null;
 	zone: string;

@@ -23,7 +23,12 @@ export async function replayed(
 	work: LongWork,
 	systems: Installation = installed
 ): Promise<Replayed> {
-	const { scenario, trouble } = await readableScenario(desk.title, desk.source, systems);
+	const { scenario, trouble } = await readableScenario(
+		desk.title,
+		desk.source,
+		systems,
+		desk.attempt.run?.seed
+	);
 	const retraced = await retrace(desk.history, scenario, work, systems);
 	const { rows, history, attempt } = desk;
 	const last = history.at(-1)?.number ?? 0;

@@ -115,6 +115,18 @@ function legOf(installation: Installation): Shape<Leg> {
 	});
 }
 
+const drawnValue: Shape<string | number | boolean> = (value, name) => {
+	if (!['string', 'number', 'boolean'].includes(typeof value))
+		throw new Unusable(`${name} is not a value`);
+	return value as string | number | boolean;
+};
+
+/** A value of a variable, or those of a row by their columns. */
+const drawn: Shape<NonNullable<RunState['drawn']>[string]> = (value, name, reading) =>
+	typeof value === 'object'
+		? byKey(drawnValue)(value, name, reading)
+		: drawnValue(value, name, reading);
+
 const runOf = (installation: Installation) =>
 	row<RunState>({
 		scenario: text(),
@@ -138,7 +150,9 @@ const runOf = (installation: Installation) =>
 				changes: perhaps(whole())
 			})
 		),
-		trail: perhaps(listOfGood(legOf(installation)))
+		trail: perhaps(listOfGood(legOf(installation))),
+		seed: perhaps(whole()),
+		drawn: perhaps(byKey(drawn))
 	});
 
 /** Reads the run of a scenario from a backup, without repairs: half a run would grade a learner wrongly. Throws `Unusable`. */

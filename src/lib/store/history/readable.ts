@@ -7,16 +7,16 @@ import { StoreTrouble } from '../database/trouble.ts';
 export async function readableScenario(
 	title: string,
 	source: Omit<SourceRecord, 'desk'>,
-	installation: Installation
+	installation: Installation,
+	seed?: number
 ): Promise<{ scenario: Scenario | null; trouble: string[] }> {
 	if (!source.scenario) return { scenario: null, trouble: [] };
 	// Most desks have none: the reader is loaded only now.
 	const { readSource } = await import('./source.ts');
 	try {
-		return {
-			scenario: readSource(await installation.language(), title, source.scenario, source.world),
-			trouble: []
-		};
+		const language = await installation.language();
+		const scenario = readSource(language, title, source.scenario, source.world, seed);
+		return { scenario, trouble: [] };
 	} catch (error) {
 		if (!(error instanceof StoreTrouble)) throw error;
 		return { scenario: null, trouble: [error.message] };

@@ -5,12 +5,13 @@ import { readWorld } from '#lib/scenario/read/read-world.ts';
 import type { SourceText } from '../database/records.ts';
 import { StoreTrouble } from '../database/trouble.ts';
 
-/** The scenario of a desk, read from the texts that it was made from. Throws `StoreTrouble` when they cannot be read. */
+/** The scenario of a desk, read from the texts that it was made from, as the seed of its run has it. Throws `StoreTrouble` when they cannot be read. */
 export function readSource(
 	language: Language,
 	title: string,
 	scenario: SourceText,
-	base: SourceText | null
+	base: SourceText | null,
+	seed?: number
 ): Scenario {
 	const world = base
 		? readWorld(language, base.text, { kept: true })
@@ -20,7 +21,7 @@ export function readSource(
 		language,
 		scenario.text,
 		{ names: [], find: () => world.world },
-		{ kept: true }
+		{ kept: true, ...(seed !== undefined && { seed }) }
 	);
 	if (!read.ok) throw unreadable(title, read.problems[0]);
 	return read.scenario;

@@ -32,9 +32,18 @@ export async function verifyDesks(
 }
 
 async function verifyDesk(db: DeskDatabase, id: DeskId, work: LongWork): Promise<VerifiedDesk> {
-	const [desk, source] = await Promise.all([db.desks.get(id), db.sources.get(id)]);
+	const [desk, source, state] = await Promise.all([
+		db.desks.get(id),
+		db.sources.get(id),
+		db.states.get(id)
+	]);
 	if (!desk || !source) throw deskGone(id);
-	const { scenario, trouble } = await readableScenario(desk.title, source, db.systems);
+	const { scenario, trouble } = await readableScenario(
+		desk.title,
+		source,
+		db.systems,
+		state?.attempt.run?.seed
+	);
 	const { steps, differences } = await verifyHistory(db, id, scenario, work);
 	const files = await verifyFiles(db, id);
 	return {

@@ -10,12 +10,29 @@ import { store } from '#lib/ui/app/store.ts';
 import { loadWorld } from './catalogue.ts';
 import type { Lab } from './lab.ts';
 import { keptSources, readOwnFile } from './own-file.ts';
+import { newSeed } from './seed.ts';
 
 const SANDBOX_WORLD = 'lab';
 
-/** Makes a desk for a lab: one of the app's, or a file of the person's own. */
-export function begin({ scenario, world, source }: Lab, from: 'app' | 'own'): Promise<DeskId> {
-	return create({ title: scenario.title, scenario, own: from === 'own', world, source });
+/**
+ * Makes a desk for a lab: one of the app's, or a file of the person's own. The story and the numbers of tickets are drawn, unless the seed
+ * of an earlier attempt is given.
+ */
+export async function begin(
+	lab: Lab,
+	from: 'app' | 'own',
+	seed: number = newSeed()
+): Promise<DeskId> {
+	const { scenario, world, source } = lab.scenario.story ? await retold(lab, seed) : lab;
+	const own = from === 'own';
+	return create({ title: scenario.title, scenario, own, world, seed, source });
+}
+
+/** The lab as a seed has it. */
+async function retold({ source }: Lab, seed: number): Promise<Lab> {
+	const read = await readOwnFile(keptSources(source.scenario, source.world), true, seed);
+	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
+	return read.lab;
 }
 
 /** Makes a desk without a scenario; its clock begins at the present minute. */
@@ -34,14 +51,14 @@ export async function beginSandbox(): Promise<DeskId> {
 	return id;
 }
 
-/** A fresh desk from the same files. The old one stays. */
-export async function beginLike(id: DeskId): Promise<DeskId> {
+/** A fresh desk from the same files, with a new story unless the seed of one is given. The old one stays. */
+export async function beginLike(id: DeskId, seed?: number): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
 	const read = await readOwnFile(keptSources(source.scenario, source.world), true);
 	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
 	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
-	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app');
+	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app', seed);
 }
 
 /** The same, and the old desk is deleted. */

@@ -7,11 +7,12 @@ export type ReadLab = { ok: true; lab: Lab } | { ok: false; broken: BrokenFile }
 
 /**
  * Reads a scenario of any origin against the worlds that came with it, or else against those of the app. `kept`: it was read once, and is
- * played again.
+ * played again; `seed`: the story to read, where something varies.
  */
 export async function readOwnFile(
 	{ scenario: source, worlds: beside }: LabSources,
-	kept: boolean
+	kept: boolean,
+	seed?: number
 ): Promise<ReadLab> {
 	// A page that only lists labs needs no reader.
 	const { readScenario, readWorld } = await import('#lib/systems/files.ts');
@@ -29,7 +30,7 @@ export async function readOwnFile(
 	const read = readScenario(
 		source.text,
 		{ names, find: (name) => worlds.get(name)?.world },
-		{ kept, fileName: source.fileName }
+		{ kept, fileName: source.fileName, ...(seed !== undefined && { seed }) }
 	);
 	if (!read.ok) return { ok: false, broken: { source, problems: read.problems } };
 	const { scenario, world } = read;

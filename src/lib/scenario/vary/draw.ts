@@ -1,0 +1,76 @@
+import { hash } from '#lib/kernel/hash.ts';
+import type { Value, Variable, Vary } from '../language/vary.ts';
+
+/** The values of a story by the names of its variables; of rows, by their columns. Plain JSON. */
+export type Drawn = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
+
+/** What one seed makes of a scenario. Plain JSON, kept with the attempt. */
+export interface Story {
+	seed: number;
+	drawn: Drawn;
+}
+
+/** A drawn value, and its place under `vary`. */
+export interface Draw {
+	value: Value | Readonly<Record<string, Value>>;
+	at: number;
+}
+
+/** All values that a variable can have, in the order of the file. */
+export function valuesOf(variable: Variable): readonly Draw['value'][] {
+	const listed = variable['one of'] ?? variable['row of'] ?? variable['any of'];
+	if (listed) return listed;
+	const { from, to, step = 1 } = variable;
+	if (from === undefined || to === undefined) return [];
+	const count = Math.floor((to - from) / step + 1e-9) + 1;
+	// Without the dust of binary fractions: 0.1 + 0.2
+	const at = (n: number) => Number((from + n * step).toFixed(6));
+	return count > 0 ? Array.from({ length: Math.min(count, 1000) }, (_, n) => at(n)) : [];
+}
+
+/** What a seed draws: each variable by itself, so that a further one does not change the others. */
+export function draw(vary: Vary, seed: number): ReadonlyMap<string, Draw> {
+	const drawn = new Map<string, Draw>();
+	for (const [name, variable] of Object.entries(vary)) {
+		const values = valuesOf(variable);
+		const at = hash(`${seed}|${name}`) % Math.max(1, values.length);
+		const value = values[at];
+		if (value !== undefined) drawn.set(name, { value, at });
+	}
+	return drawn;
+}
+
+export function storyOf(vary: Vary, seed: number): Story {
+	const drawn = [...draw(vary, seed)].map(([name, { value }]) => [name, value] as const);
+	return { seed, drawn: Object.fromEntries(drawn) };
+}
+
+const MOST_TRIED = 50_000;
+
+/** Few seeds whose stories together show every value and every row at least once. The first is 1. */
+export function coveringSeeds(vary: Vary): number[] {
+	const missing = new Set(
+		Object.entries(vary).flatMap(([name, variable]) =>
+			valuesOf(variable).map((_, at) => `${name} ${at}`)
+		)
+	);
+	const seeds: number[] = [];
+	for (let seed = 1; seed <= MOST_TRIED && (missing.size > 0 || seed === 1); seed++) {
+		const before = missing.size;
+		for (const [name, { at }] of draw(vary, seed)) missing.delete(`${name} ${at}`);
+		if (missing.size < before || seed === 1) seeds.push(seed);
+	}
+	return seeds;
+}
+
+/** "person: Karen; case: device PC-114, cause caps lock" */
+export function drawnWords(drawn: Drawn): string {
+	const words = Object.entries(drawn).map(([name, value]) =>
+		typeof value === 'object'
+			? `${name}: ${Object.entries(value)
+					.map(([column, one]) => `${column} ${one}`)
+					.join(', ')}`
+			: `${name}: ${value}`
+	);
+	return words.join('; ');
+}

@@ -1,0 +1,128 @@
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
+import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import { MOST_VALUES, type Variable, type Vary } from '../language/vary.ts';
+import type { Path } from '../read/yaml.ts';
+import { valuesOf } from './draw.ts';
+import { placeholdersIn, type Placeholder } from './placeholder.ts';
+
+/** What is wrong with variables whose shape is right. */
+export function* varyProblems(vary: Vary): Generator<FileProblem> {
+	for (const [name, variable] of Object.entries(vary)) {
+		const path = ['vary', name];
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+			yield {
+				path,
+				at: 'key',
+				message: `"${name}" cannot be the name of a variable.`,
+				hint: 'Use lower case, digits and hyphens: "first-caller".'
+			};
+		const kinds = ['one of', 'row of', 'any of', 'from'].filter((key) =>
+			Object.hasOwn(variable, key)
+		);
+		if (kinds.length !== 1)
+			yield {
+				path,
+				message: `A variable needs exactly one of "one of", "row of", "any of" and "from"; "${name}" has ${kinds.length || 'none'}.`
+			};
+		else if (kinds[0] === 'from') yield* rangeProblems(name, variable, path);
+		else yield* listProblems(name, variable, path);
+	}
+}
+
+function* rangeProblems(name: string, variable: Variable, path: Path): Generator<FileProblem> {
+	const { from = 0, to } = variable;
+	if (to === undefined)
+		yield {
+			path,
+			message: `"to" is missing in the variable "${name}".`,
+			hint: 'The greatest number.'
+		};
+	else if (to < from)
+		yield { path: [...path, 'to'], message: `"to" is less than "from" (${from}).` };
+	else if (valuesOf(variable).length > MOST_VALUES)
+		yield {
+			path,
+			message: `"${name}" has more than ${MOST_VALUES} values.`,
+			hint: 'Every value is proved: take a larger "step".'
+		};
+}
+
+function* listProblems(name: string, variable: Variable, path: Path): Generator<FileProblem> {
+	for (const key of ['to', 'step'] as const)
+		if (Object.hasOwn(variable, key))
+			yield { path: [...path, key], at: 'key', message: `"${key}" belongs to "from".` };
+	const rows = variable['row of'] ?? [];
+	const columns = Object.keys(rows[0] ?? {});
+	for (const [at, row] of rows.entries()) {
+		const missing = columns.filter((column) => !Object.hasOwn(row, column));
+		const more = Object.keys(row).filter((column) => !columns.includes(column));
+		const place = [...path, 'row of', at];
+		if (columns.length === 0)
+			yield { path: place, message: `The rows of "${name}" have no columns.` };
+		for (const column of missing)
+			yield { path: place, message: `This row of "${name}" has no "${column}".` };
+		for (const column of more)
+			yield {
+				path: [...place, column],
+				at: 'key',
+				message: `The first row of "${name}" has no "${column}".`,
+				hint: didYouMean(column, columns)
+			};
+	}
+}
+
+/** What is not said by a variable: `{caze.device}`. */
+export function unknownPlaceholder(
+	{ text, name, part }: Placeholder,
+	vary: Vary
+): { message: string; hint?: string | undefined } | null {
+	const names = Object.keys(vary);
+	const variable = Object.hasOwn(vary, name) ? vary[name] : undefined;
+	if (!variable) {
+		const hint = didYouMean(name, names);
+		return { message: `There is no variable "${name}" for "${text}".`, hint };
+	}
+	const columns = Object.keys(variable['row of']?.[0] ?? {});
+	if (columns.length === 0)
+		return part === null
+			? null
+			: { message: `"${name}" has no columns: write "{${name}}" for "${text}".` };
+	if (part !== null && columns.includes(part)) return null;
+	const all = columns.map((column) => `{${name}.${column}}`);
+	return { message: `"${text}" is no value of "${name}".`, hint: didYouMean(text, all) };
+}
+
+/** `{ from: {person} }`: YAML reads the braces as a group of keys. */
+export function* bareBraces(value: unknown, vary: Vary, path: Path = []): Generator<FileProblem> {
+	if (typeof value !== 'object' || value === null || path[0] === 'vary') return;
+	const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
+	const name = key.split('.')[0] ?? '';
+	const isBare = !Array.isArray(value) && inner === null && others.length === 0;
+	if (isBare && path.length > 0 && Object.hasOwn(vary, name))
+		yield {
+			path,
+			message: `"{${key}}" needs quotes here: YAML reads the braces as a group of keys.`,
+			hint: `Write '{${key}}'.`
+		};
+	else
+		for (const [part, one] of Object.entries(value))
+			yield* bareBraces(one, vary, [...path, Array.isArray(value) ? Number(part) : part]);
+}
+
+/** Every placeholder in the texts of a value, with its path; of keys, too. */
+export function* placeholdersOf(
+	value: unknown,
+	path: Path = []
+): Generator<{ path: Path; at?: 'key'; placeholder: Placeholder }> {
+	if (typeof value === 'string')
+		for (const placeholder of placeholdersIn(value)) yield { path, placeholder };
+	if (typeof value !== 'object' || value === null || path[0] === 'vary') return;
+	for (const [part, one] of Object.entries(value)) {
+		const isList = Array.isArray(value);
+		const inside = [...path, isList ? Number(part) : part];
+		if (!isList)
+			for (const placeholder of placeholdersIn(part))
+				yield { path: inside, at: 'key', placeholder };
+		yield* placeholdersOf(one, inside);
+	}
+}
