@@ -121,6 +121,30 @@ describe('a draft that a closing page left', () => {
 		expect(desk.local.length).toBe(1);
 	});
 
+	it('belongs to the desk in its name; other names are left alone', async () => {
+		const { store, local, id } = await upgraded(() => ({}));
+		const desk = await store.db.desks.get(id);
+		if (desk) await store.db.desks.put({ ...desk, id: 120 });
+		const before = local.length;
+		const left = JSON.stringify({ texts: { body: 'Left' } });
+		local.setItem(`deskdrill left 120 page ${place}`, left);
+		local.setItem('deskdrill draft 120 user 4 ticket 5', 'Earlier');
+		for (const name of [
+			`x deskdrill left 120 page ${place}`,
+			'deskdrill left 120 page',
+			'deskdrill left'
+		])
+			local.setItem(name, left);
+		local.setItem('x deskdrill draft 120 user 4 ticket 5', 'Other');
+		await takeOverLocalDrafts(store.db, local, () => 2);
+		const found = await store.db.drafts.toArray();
+		expect(found.map((one) => [one.desk, one.place, one.texts])).toEqual([
+			[120, place, { body: 'Left' }],
+			[120, 'user 4 ticket 5', { body: 'Earlier' }]
+		]);
+		expect(local.length).toBe(before + 4);
+	});
+
 	it('is ignored when it cannot be parsed', async () => {
 		const desk = await upgraded(() => ({}));
 		for (const text of ['{"texts":', '{}', 'null', '{"texts":{"body":7}}'])
