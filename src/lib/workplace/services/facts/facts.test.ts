@@ -19,7 +19,8 @@ function sceneOf({ tables, now }: Play): Scene {
 		nameOf: (name) => person(name)?.name ?? name,
 		named: {},
 		askedIn: () => '',
-		mark: () => 0
+		mark: () => 0,
+		looks: []
 	};
 }
 

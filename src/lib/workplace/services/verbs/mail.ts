@@ -126,7 +126,8 @@ function move(
 	from: readonly Recipient['state'][],
 	state: Recipient['state']
 ): number {
-	const logins = of?.map((one) => named(work, 'account', one).login);
+	// An empty field of the page means everybody, as leaving it out does.
+	const logins = of?.length ? of.map((one) => named(work, 'account', one).login) : undefined;
 	const isMoved = (one: Recipient) =>
 		from.includes(one.state) && (!logins || logins.includes(one.account));
 	const moved = recipients.map((one) => (isMoved(one) ? { ...one, state } : one));
