@@ -1,2 +1,19 @@
 /** The pages of the workplace that show many things, by their names in its navigation. */
-export const workplacePages = ['Home', 'Users', 'Groups', 'Computers', 'Logons', 'Log'] as const;
+export const workplacePages = [
+	'Home',
+	'Status',
+	'Users',
+	'Groups',
+	'Computers',
+	'Logons',
+	'Services',
+	'Shares',
+	'Licences',
+	'Assets',
+	'Mail flow',
+	'Approvals',
+	'Log'
+] as const;
+
+/** Those that everybody can see, not only who works in IT. */
+export const openPages: readonly string[] = ['Status', 'Approvals'];

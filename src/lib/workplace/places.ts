@@ -2,6 +2,7 @@ import type { Scene } from '#lib/kernel/scene.ts';
 import { choice, row, text } from '#lib/kernel/shapes/shape.ts';
 import type { Place, PlaceKind } from '#lib/kernel/system.ts';
 import { keyOf, rowNamed, type NamedKind } from './names.ts';
+import { openPages } from './pages.ts';
 import { visitorOf } from './views/visitor.ts';
 
 declare module '#lib/kernel/system.ts' {
@@ -19,7 +20,9 @@ export interface WorkplacePlace {
 const common: Pick<PlaceKind, 'kind' | 'shape' | 'isShown'> = {
 	kind: 'workplace',
 	shape: row<Place & WorkplacePlace>({ kind: choice('workplace'), of: text(), name: text() }),
-	isShown: (tables, by, at) => at.kind === 'workplace' && visitorOf(tables, by).isInIt
+	isShown: (tables, by, at) =>
+		at.kind === 'workplace' &&
+		((at.of === 'page' && openPages.includes(at.name)) || visitorOf(tables, by).isInIt)
 };
 
 /** The page of one thing, that people in IT see. `page`: which of its pages. */

@@ -44,6 +44,48 @@ export const pages: readonly SimPage[] = [
 		keyedBy: [],
 		component: () => import('./logons/LogonsPage.svelte')
 	},
+	...things(
+		'/workplace/services',
+		'Services',
+		() => import('./services/ServicesPage.svelte'),
+		() => import('./services/ServicePage.svelte')
+	),
+	...things(
+		'/workplace/shares',
+		'Shares',
+		() => import('./shares/SharesPage.svelte'),
+		() => import('./shares/SharePage.svelte')
+	),
+	...things(
+		'/workplace/licences',
+		'Licences',
+		() => import('./licences/LicencesPage.svelte'),
+		() => import('./licences/LicencePage.svelte')
+	),
+	...things(
+		'/workplace/assets',
+		'Assets',
+		() => import('./assets/AssetsPage.svelte'),
+		() => import('./assets/AssetPage.svelte')
+	),
+	...things(
+		'/workplace/mail',
+		'Mail flow',
+		() => import('./mail-flow/MailFlowPage.svelte'),
+		() => import('./mail-flow/DeliveryPage.svelte')
+	),
+	{
+		path: '/workplace/status',
+		title: 'Status',
+		keyedBy: [],
+		component: () => import('./status/StatusPage.svelte')
+	},
+	{
+		path: '/workplace/approvals',
+		title: 'Approvals',
+		keyedBy: [],
+		component: () => import('./approvals/ApprovalsPage.svelte')
+	},
 	{
 		path: '/workplace/log',
 		title: 'Log',

@@ -19,5 +19,5 @@ it('a section of things that have names has a page for one of them', () => {
 it('a thing has an address only where its kind has pages', () => {
 	for (const { path, kind } of sections)
 		if (kind) expect(addressOfThing(kind, 'a & b')).toBe(`${path}?name=a+%26+b`);
-	expect(addressOfThing('delivery', 'x')).toBeNull();
+	expect(addressOfThing('device', 'x')).toBeNull();
 });

@@ -17,6 +17,12 @@ export interface Section {
 export const sections: readonly Section[] = [
 	{ label: 'Home', path: '/workplace/', about: 'Who you are, and what was changed last.' },
 	{
+		label: 'Status',
+		path: '/workplace/status',
+		about: 'What is declared of the services, for everybody.',
+		isOpen: true
+	},
+	{
 		label: 'Users',
 		path: '/workplace/users',
 		about: 'Accounts: passwords, groups, second factors, logons.',
@@ -35,5 +41,41 @@ export const sections: readonly Section[] = [
 		kind: 'computer'
 	},
 	{ label: 'Logons', path: '/workplace/logons', about: 'Who tried to log on, and from where.' },
+	{
+		label: 'Services',
+		path: '/workplace/services',
+		about: 'What works, what does not, and what needs what.',
+		kind: 'service'
+	},
+	{
+		label: 'Shares',
+		path: '/workplace/shares',
+		about: 'Shared folders: who may do what, files and their versions.',
+		kind: 'share'
+	},
+	{
+		label: 'Licences',
+		path: '/workplace/licences',
+		about: 'Seats, and who has them.',
+		kind: 'licence'
+	},
+	{
+		label: 'Assets',
+		path: '/workplace/assets',
+		about: 'What is handed out and taken back.',
+		kind: 'asset'
+	},
+	{
+		label: 'Mail flow',
+		path: '/workplace/mail',
+		about: 'To whom a mail went; block senders, remove mails.',
+		kind: 'delivery'
+	},
+	{
+		label: 'Approvals',
+		path: '/workplace/approvals',
+		about: 'What you were asked to agree to, and what you have asked.',
+		isOpen: true
+	},
 	{ label: 'Log', path: '/workplace/log', about: 'What was changed, when, and by whom.' }
 ];

@@ -112,7 +112,7 @@ steps:
     text: Look.
     checks: [{ id: a, wants: It, ${check} }]
     hints: [a, b, c]
-    solution: [look: { status page: services }]
+    solution: [look: { workplace page: Status }]
 debrief: { remember: [Look] }
 `;
 	const problems = (check: string, more?: string) => {
@@ -126,7 +126,7 @@ debrief: { remember: [Look] }
 
 	it.each<[string, string, string[]]>([
 		['service: { is: Mail, state: up }', '', []],
-		['looked: { status page: services }', '', []],
+		['looked: { workplace page: Status }', '', []],
 		['asset: { is: A-9, state: ordered }', 'makes: { assets: [A-9] }', []],
 		[
 			'service: { is: Mial, state: up }',

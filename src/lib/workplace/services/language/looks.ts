@@ -1,16 +1,10 @@
-import { choice, name, optional } from '#lib/kernel/language/define.ts';
+import { name, optional } from '#lib/kernel/language/define.ts';
 
-/** What can be looked at: in a solution, and in conditions. */
+/** What can be looked at: in a solution (`look`), and in conditions (`looked`). */
 export const lookWords = {
 	service: optional(name('service', 'The page of this service.')),
 	share: optional(name('share', 'The page of this share.')),
 	licence: optional(name('licence', 'The page of this licence.')),
 	asset: optional(name('asset', 'The page of this asset.')),
-	'delivered mail': optional(
-		name('delivery', 'Where this mail went: its page in the flow of mails.')
-	),
-	'status page': optional(choice('The status page, which everybody can see.', ['services'])),
-	'approvals of': optional(
-		name('person', 'What this person has asked for and was asked; only they see it.')
-	)
+	'delivered mail': optional(name('delivery', 'Where this mail went: its page in the mail flow.'))
 };

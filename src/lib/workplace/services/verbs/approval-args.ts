@@ -14,24 +14,27 @@ export const things = {
 /** The words by which one of several approvals is meant. */
 export const which = {
 	...things,
-	for: arg.optional(arg.account('for', 'Whom it is for: anybody unless said.'))
+	for: arg.optional(arg.account('for', 'Whom it is for: anybody unless said.')),
+	what: arg.optional(arg.text('what', 'The words of the question, where several wait.'))
 };
 
 export interface Which extends Thing {
 	readonly for?: string | undefined;
+	readonly what?: string | undefined;
 }
 
 /** The newest of these approvals that is meant and still waits. */
 export function waiting(
 	tables: Tables,
 	approvals: readonly Approval[],
-	{ for: login, ...thing }: Which
+	{ for: login, what, ...thing }: Which
 ): Approval | undefined {
 	const about = aboutOf(tables, thing);
 	return approvals.findLast(
 		(one) =>
 			one.state === 'waiting' &&
 			(login === undefined || one.for === login) &&
-			(about === '' || one.about === about)
+			(about === '' || one.about === about) &&
+			(what === undefined || one.what === what)
 	);
 }

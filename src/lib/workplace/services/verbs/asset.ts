@@ -6,6 +6,7 @@ import { accountName } from '../rules/words.ts';
 import { arg, verb } from '../../verb.ts';
 import { named, noteChange } from '../../work.ts';
 import { managing, ofAsset } from './guards.ts';
+import { whileAsset } from './offered.ts';
 
 const asset = arg.asset('asset', 'Its tag.');
 
@@ -18,6 +19,7 @@ export const handOutAsset = verb({
 	who: ['agent', 'user'],
 	args: { asset, to: arg.account('to', 'Who gets it.') },
 	guard: managing.assets,
+	offered: whileAsset(['in stock']),
 	run(work, { asset: tag, to }) {
 		const row = named(work, 'asset', tag);
 		const account = named(work, 'account', to);
@@ -43,6 +45,7 @@ export const takeBackAsset = verb({
 		)
 	},
 	guard: managing.assets,
+	offered: whileAsset(['handed out']),
 	run(work, { asset: tag, to = 'in stock' }) {
 		const row = named(work, 'asset', tag);
 		const { holder } = row;
@@ -87,6 +90,7 @@ export const receiveAsset = verb({
 	who: ['agent', 'user'],
 	args: { asset },
 	guard: managing.assets,
+	offered: whileAsset(['ordered', 'in repair', 'lost']),
 	run(work, { asset: tag }) {
 		const row = named(work, 'asset', tag);
 		if (!['ordered', 'in repair', 'lost'].includes(row.state))
@@ -106,6 +110,7 @@ export const retireAsset = verb({
 	who: ['agent', 'user'],
 	args: { asset },
 	guard: managing.assets,
+	offered: whileAsset(['ordered', 'in stock', 'in repair', 'lost']),
 	run(work, { asset: tag }) {
 		const row = named(work, 'asset', tag);
 		if (row.state === 'handed out' || row.state === 'retired')
@@ -125,6 +130,7 @@ export const reportLost = verb({
 	who: ['agent', 'user'],
 	args: { asset },
 	guard: ofAsset,
+	offered: whileAsset(['handed out', 'in stock', 'in repair']),
 	run(work, { asset: tag }) {
 		const row = named(work, 'asset', tag);
 		if (row.state === 'lost') refuse(`${row.tag} is reported lost already.`);

@@ -5,6 +5,7 @@ import { accountOf } from '../../people.ts';
 import { arg, verb } from '../../verb.ts';
 import { named, noteChange } from '../../work.ts';
 import { byTheWorld, managing, withAccount } from './guards.ts';
+import { whileMail } from './offered.ts';
 
 const mail = arg.delivery('mail', 'The mail, by the name that the world has for it.');
 const some = (about: string) =>
@@ -19,6 +20,10 @@ export const removeMail = verb({
 	who: ['agent', 'user'],
 	args: { mail, of: some('Out of whose mailbox: everybody’s unless said.') },
 	guard: managing.mail,
+	offered: whileMail(
+		({ recipients }) => recipients.some(({ state }) => state !== 'removed'),
+		'it is in mailboxes'
+	),
 	run(work, { mail: name, of }) {
 		const row = named(work, 'delivery', name);
 		const count = move(work, row, of, ['delivered', 'quarantined'], 'removed');
@@ -38,6 +43,10 @@ export const releaseMail = verb({
 	who: ['agent', 'user'],
 	args: { mail, of: some('To whom: everybody for whom it is in quarantine unless said.') },
 	guard: managing.mail,
+	offered: whileMail(
+		({ recipients }) => recipients.some(({ state }) => state === 'quarantined'),
+		'it is in quarantine'
+	),
 	run(work, { mail: name, of }) {
 		const row = named(work, 'delivery', name);
 		const count = move(work, row, of, ['quarantined'], 'delivered');
@@ -57,6 +66,7 @@ export const blockSender = verb({
 	who: ['agent', 'user'],
 	args: { mail },
 	guard: managing.mail,
+	offered: whileMail(({ blocked }) => !blocked, 'its sender is not blocked'),
 	run: (work, { mail: name }) => block(work, named(work, 'delivery', name), true)
 });
 
@@ -69,6 +79,7 @@ export const unblockSender = verb({
 	who: ['agent', 'user'],
 	args: { mail },
 	guard: managing.mail,
+	offered: whileMail(({ blocked }) => blocked, 'its sender is blocked'),
 	run: (work, { mail: name }) => block(work, named(work, 'delivery', name), false)
 });
 

@@ -2,6 +2,7 @@ import { refuse } from '#lib/kernel/refusal.ts';
 import { arg, verb } from '../../verb.ts';
 import { named, noteChange } from '../../work.ts';
 import { managing } from './guards.ts';
+import { whileService } from './offered.ts';
 
 const service = arg.service('service', 'The service.');
 const declared = arg.choice('state', 'How it works, as the status page says it.', [
@@ -19,6 +20,7 @@ export const declareOutage = verb({
 	who: ['agent', 'user'],
 	args: { service, state: declared, notice: arg.text('notice', 'What everybody reads there.') },
 	guard: managing.services,
+	offered: whileService(({ posted }) => posted === 'up', 'no outage is declared'),
 	run(work, { service: name, state, notice }) {
 		const row = named(work, 'service', name);
 		if (row.posted !== 'up')
@@ -42,6 +44,7 @@ export const updateOutage = verb({
 		state: arg.optional(declared)
 	},
 	guard: managing.services,
+	offered: whileService(({ posted }) => posted !== 'up', 'an outage is declared'),
 	run(work, { service: name, notice, state }) {
 		const row = named(work, 'service', name);
 		if (row.posted === 'up') refuse(`No outage of ${row.name} is declared.`);
@@ -64,6 +67,7 @@ export const clearOutage = verb({
 		notice: arg.optional(arg.text('notice', 'What everybody reads there from now on.'))
 	},
 	guard: managing.services,
+	offered: whileService(({ posted }) => posted !== 'up', 'an outage is declared'),
 	run(work, { service: name, notice = '' }) {
 		const row = named(work, 'service', name);
 		if (row.posted === 'up') refuse(`No outage of ${row.name} is declared.`);
