@@ -16,7 +16,8 @@ export interface Device {
 	warranty: Instant | null;
 	/** "Windows 11 Pro", its version and build. */
 	system: { name: string; version: string; build: string };
-	power: 'on' | 'off' | 'does not start';
+	/** `asks for recovery key`: its encrypted disk is locked. */
+	power: 'on' | 'off' | 'does not start' | 'asks for recovery key';
 	booted: Instant;
 	/** Why it does not start, or what the blue screen said last: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (netwtw10.sys)". */
 	stopError: string;
@@ -28,18 +29,18 @@ export interface Device {
 	/** Sizes in gigabytes. */
 	disk: { size: number; free: number; state: 'healthy' | 'errors' | 'failing' };
 	/** In gigabytes. */
-	memory: { size: number; used: number };
+	memory: { size: number; /** By the system itself; processes come on top. */ used: number };
 	/** Files of the system itself are damaged: `sfc` repairs them. */
 	systemFiles: 'intact' | 'damaged';
 	software: readonly Software[];
-	updates: readonly { name: string; at: Instant; state: 'installed' | 'failed' | 'removed' }[];
+	updates: readonly Update[];
 	daemons: readonly Daemon[];
 	processes: readonly Process[];
 	peripherals: readonly Peripheral[];
 	printers: readonly PrinterOfDevice[];
-	drives: readonly { letter: string; share: string; connected: boolean }[];
+	drives: readonly Drive[];
 	/** Passwords that it keeps, by number: with an old one it fails again and again. */
-	credentials: readonly { account: string; program: string; password: number }[];
+	credentials: readonly StoredPassword[];
 	/** Groups as they were when its user logged on last or policies were renewed; null: as they are. */
 	policies: { at: Instant; groups: readonly string[] } | null;
 	/** Of printers only. */
@@ -64,12 +65,41 @@ export interface Network {
 	/** At the office, or elsewhere: from elsewhere internal services need the VPN. */
 	site: 'office' | 'home';
 	vpn: { installed: boolean; connected: boolean; certificate: Instant | null } | null;
+	/** Where it sends its web traffic instead of to the site itself; '' is none. */
 	proxy: string;
+	/** Cut off from everything but the technicians' tools, to contain malware. */
+	isolated: boolean;
+}
+
+export interface Update {
+	name: string;
+	at: Instant;
+	state: 'installed' | 'failed' | 'removed';
+	/** Name of the program or peripheral that fails while it is installed; '' for none. */
+	breaks: string;
+}
+
+export interface Drive {
+	/** "S:" */
+	letter: string;
+	/** Name of the share. */
+	share: string;
+	connected: boolean;
+}
+
+export interface StoredPassword {
+	/** Logon name. */
+	account: string;
+	/** What uses it: the name of a program or service. */
+	program: string;
+	password: number;
 }
 
 export interface Software {
 	name: string;
 	version: string;
+	/** It is open. */
+	running: boolean;
 	state: 'works' | 'crashes' | 'does not start' | 'hangs';
 	/** What has to be mended: "damaged profile". */
 	cause: 'none' | 'damaged installation' | 'damaged profile' | 'add-in' | 'old version' | 'cache';
@@ -113,12 +143,16 @@ export interface Peripheral {
 		| 'battery'
 		| 'cable'
 		| 'disk'
-		| 'display';
+		| 'display'
+		| 'network adapter';
 	name: string;
 	state: 'works' | 'broken' | 'unplugged';
-	driver: 'fine' | 'missing' | 'old' | 'none needed';
+	/** `faulty`: the newest one crashes the device; the one before works. */
+	driver: 'fine' | 'missing' | 'old' | 'faulty' | 'none needed';
 	/** Switched off in the settings (camera shutter, privacy, muted). */
 	blocked: boolean;
+	/** Name of the dock or cable by which it is connected; '' when directly. */
+	through: string;
 }
 
 export interface PrinterOfDevice {
