@@ -41,8 +41,10 @@ export interface Device {
 	drives: readonly Drive[];
 	/** Passwords that it keeps, by number: with an old one it fails again and again. */
 	credentials: readonly StoredPassword[];
-	/** Groups as they were when its user logged on last or policies were renewed; null: as they are. */
-	policies: { at: Instant; groups: readonly string[] } | null;
+	/** Groups of its owner at the last logon, which is what servers ask for; null: as they are now. */
+	groupsAtLogon: readonly string[] | null;
+	/** When policies of the domain were applied last. */
+	policiesApplied: Instant;
 	/** Of printers only. */
 	printer: PrinterState | null;
 }

@@ -11,7 +11,8 @@ export interface Seat {
 	readonly account: Account | null;
 }
 
-const nothing: Policy = {
+/** A world without a network of its own. */
+export const noPolicy: Policy = {
 	id: 1,
 	domain: '',
 	suffix: '',
@@ -26,7 +27,7 @@ const nothing: Policy = {
 
 /** The rules of the network; in a world that has none, nothing is asked of an address. */
 export function policyOf(tables: Tables): Policy {
-	return tables.get('policies', 1) ?? nothing;
+	return tables.get('policies', 1) ?? noPolicy;
 }
 
 /** Logon name of an account, with which it works at its own device, or at one that it does not own. */

@@ -1,48 +1,27 @@
-import { itemNamed } from '../../devices/rules/find.ts';
+import { isSameName, itemNamed } from '../../devices/rules/find.ts';
 import type { Seat } from '../../devices/rules/seat.ts';
-import type { Service } from '../../model/index.ts';
+import type { Service, ServiceState } from '../../model/index.ts';
+import { healthWords, serviceState } from '../../services/rules/service-state.ts';
 import type { LinkRule } from '../link.ts';
 
-/** A service and all that it cannot work without, the deepest first. */
-function withNeeds({ tables }: Seat, service: Service, seen = new Set<string>()): Service[] {
-	if (seen.has(service.name)) return [];
-	seen.add(service.name);
-	const needs = service.needs.flatMap((name) => itemNamed(tables.all('services'), name) ?? []);
-	return [...needs.flatMap((one) => withNeeds({ tables } as Seat, one, seen)), service];
+function isIn(state: ServiceState, code: string, caller: string | null): LinkRule<Service> {
+	return {
+		code,
+		level: 'service',
+		broken({ tables }, { name }) {
+			const health = serviceState(tables, name);
+			return health.state === state ? `service ${health.broken?.name ?? name}: ${state}` : null;
+		},
+		...(caller !== null && { caller: (_seat, { name }) => `${name} ${caller}` }),
+		technician: ({ tables }, { name }) => `${name} is ${healthWords(serviceState(tables, name))}.`
+	};
 }
 
-function inState(seat: Seat, service: Service, state: Service['state']): Service | undefined {
-	return withNeeds(seat, service).find((one) => one.state === state);
-}
-
-/** Whether a service answers. */
+/** Whether a service answers: by itself, and by all that it needs. */
 export const upLinks: readonly LinkRule<Service>[] = [
-	{
-		code: 'service down',
-		level: 'service',
-		broken(seat, service) {
-			const down = inState(seat, service, 'down');
-			return down ? `service ${down.name}: down` : null;
-		},
-		technician: (seat, service) => serviceWords(seat, service, 'down', 'is down')
-	},
-	{
-		code: 'service degraded',
-		level: 'service',
-		broken(seat, service) {
-			const slow = inState(seat, service, 'degraded');
-			return slow ? `service ${slow.name}: degraded` : null;
-		},
-		caller: (_seat, { name }) => `${name} is very slow, and sometimes fails.`,
-		technician: (seat, service) => serviceWords(seat, service, 'degraded', 'is degraded')
-	}
+	isIn('down', 'service down', null),
+	isIn('degraded', 'service degraded', 'is very slow, and sometimes fails.')
 ];
-
-function serviceWords(seat: Seat, service: Service, state: Service['state'], words: string) {
-	const found = inState(seat, service, state);
-	const needed = found && found.name !== service.name ? `, and ${service.name} needs it` : '';
-	return `The service ${found?.name ?? ''} ${words}${needed}.`;
-}
 
 /** A second factor, where the service asks for one. */
 export const factorLinks: readonly LinkRule<Service>[] = [
@@ -89,9 +68,9 @@ export function isMember({ tables }: Pick<Seat, 'tables'>, group: string, login:
 
 /** Whether one of the groups was there when the owner of the device logged on last. */
 export function hasInToken({ device, account }: Seat, groups: readonly string[]): boolean {
-	const { policies } = device;
-	if (!policies || device.owner !== account?.login) return true;
-	return policies.groups.some((one) => groups.some((name) => name.toLowerCase() === one.toLowerCase()));
+	const { groupsAtLogon: held, owner } = device;
+	if (!held || owner !== account?.login) return true;
+	return held.some((one) => groups.some((name) => isSameName(name, one)));
 }
 
 /** A seat of a licence; '' for none needed. */

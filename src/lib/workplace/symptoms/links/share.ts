@@ -1,10 +1,11 @@
 import { itemNamed } from '../../devices/rules/find.ts';
 import type { Seat } from '../../devices/rules/seat.ts';
 import type { Service, Share } from '../../model/index.ts';
+import { accessOf } from '../../services/rules/share-access.ts';
 import { about, type LinkRule } from '../link.ts';
 import { storedPassword } from './account.ts';
 import { wayLinks, type Way } from './reach.ts';
-import { hasInToken, isMember, upLinks } from './service.ts';
+import { hasInToken, upLinks } from './service.ts';
 
 function shareNamed({ tables }: Pick<Seat, 'tables'>, name: string): Share | undefined {
 	return itemNamed(tables.all('shares'), name);
@@ -20,8 +21,8 @@ function groupsOf(seat: Seat, name: string): readonly string[] {
 }
 
 function isAllowed(seat: Seat, name: string): boolean {
-	const login = seat.account?.login;
-	return login === undefined || groupsOf(seat, name).some((group) => isMember(seat, group, login));
+	const share = shareNamed(seat, name);
+	return !seat.account || !share || accessOf(seat.tables, share, seat.account.login) !== null;
 }
 
 function driveOf({ device }: Seat, name: string) {

@@ -1,0 +1,55 @@
+import { refuse } from '#lib/kernel/refusal.ts';
+import { usualDaemons, usualProcesses, usualSoftware } from '../founding/usual.ts';
+import { set } from './change.ts';
+import { deviceVerb } from './device-verb.ts';
+import { hasMedia, leased } from '../rules/lease.ts';
+import { newSecret } from './system.ts';
+
+export const reinstall = deviceVerb({
+	name: 'reinstall_device',
+	say: 'reinstall device',
+	label: 'Reinstall',
+	about:
+		'Puts the company’s image on a computer: usual programs, drivers and settings; in the domain as before. Printers, drives, passwords and other programs are gone.',
+	by: 'hand',
+	power: 'any',
+	run(work, device) {
+		if (device.power === 'off' || device.power === 'asks for recovery key')
+			refuse(`${device.name} has to be switched on first.`);
+		if (device.disk.state === 'failing') refuse(`The disk of ${device.name} fails: swap it first.`);
+		if (!hasMedia(work, device)) refuse('The image could not be loaded: there is no network.');
+		const { vpn } = device.network;
+		const network = {
+			...device.network,
+			dnsCache: [],
+			proxy: '',
+			dhcp: true,
+			dns: [],
+			vpn: vpn && { ...vpn, connected: false }
+		};
+		set(work, device, {
+			...(device.domain && { secret: newSecret(work, device) }),
+			power: 'on',
+			booted: work.at,
+			stopError: '',
+			systemFiles: 'intact',
+			disk: { ...device.disk, free: Math.round(device.disk.size * 0.8), state: 'healthy' },
+			software: usualSoftware(),
+			updates: [],
+			daemons: usualDaemons(),
+			processes: usualProcesses(device.name),
+			peripherals: device.peripherals.map((part) => ({
+				...part,
+				driver: part.driver === 'none needed' ? part.driver : 'fine',
+				blocked: false
+			})),
+			printers: [],
+			drives: [],
+			credentials: [],
+			groupsAtLogon: null,
+			policiesApplied: work.at,
+			network: { ...network, ...leased(work, { ...device, network }) }
+		});
+		return 'Installed the company’s image';
+	}
+});
