@@ -1,11 +1,15 @@
 import type { Area } from '../area.ts';
+import { deviceFacts } from './facts/index.ts';
 import { foundDevices } from './founding/found.ts';
+import { devicePlaces } from './places.ts';
 import { deviceShapes } from './shapes.ts';
 import { deviceVerbs } from './verbs/index.ts';
 
+/** Devices, their command prompt, and what works at them. */
 export const devices: Area = {
 	shapes: deviceShapes,
 	verbs: deviceVerbs,
-	facts: {},
-	found: foundDevices
+	facts: deviceFacts,
+	found: foundDevices,
+	places: devicePlaces
 };

@@ -140,7 +140,8 @@ const consoleRun: RowShape<m.ConsoleRun> = {
 	device: text(),
 	line: text(),
 	command: text(),
-	output: someText()
+	output: someText(),
+	changesBefore: whole()
 };
 
 export const deviceShapes = { devices: device, consoleRuns: consoleRun };

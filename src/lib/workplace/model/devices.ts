@@ -184,4 +184,6 @@ export interface ConsoleRun {
 	/** Lower case, without arguments: "ipconfig". */
 	command: string;
 	output: string;
+	/** Highest number in the log of changes before it was typed. */
+	changesBefore: number;
 }

@@ -7,15 +7,11 @@ import { noPolicy } from '../rules/seat.ts';
 /** What was founded before the devices, by the names that their entries in a world use. */
 export class Founded {
 	readonly #accounts: readonly Account[];
-	readonly #secrets: ReadonlyMap<string, number>;
 	readonly policy: Policy;
 
 	constructor(before: readonly TableEvent[]) {
 		this.#accounts = rowsIn(before, 'accounts');
 		this.policy = rowsIn(before, 'policies')[0] ?? noPolicy;
-		this.#secrets = new Map(
-			rowsIn(before, 'computers').map(({ name, secret }) => [name.toLowerCase(), secret])
-		);
 	}
 
 	/** Logon name of whom a world calls by logon name, name or mail address. Throws when there is nobody. */
@@ -29,11 +25,6 @@ export class Founded {
 		);
 		if (!found) throw new Error(`There is no account "${name}".`);
 		return found;
-	}
-
-	/** Number of the secret of a computer's account; 1 where it has none. */
-	secret(device: string): number {
-		return this.#secrets.get(device.toLowerCase()) ?? 1;
 	}
 }
 

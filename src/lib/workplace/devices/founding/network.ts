@@ -31,9 +31,9 @@ function written(address: string, { name, mac }: WorldDevice): string {
 }
 
 function ownAddress(given: WorldDevice, policy: Policy, taken: ReadonlySet<string>): string {
-	const gateway = given.site === 'home' ? home.gateway : policy.gateway;
-	if (given.connection === 'none' || !gateway) return 'none';
-	return freeAddress(gateway, given, taken);
+	const around = given.site === 'home' ? home : policy;
+	if (given.connection === 'none' || !around.gateway) return 'none';
+	return freeAddress(around, given, taken);
 }
 
 export function networkOf(

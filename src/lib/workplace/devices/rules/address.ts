@@ -22,9 +22,11 @@ export function isSameSubnet(one: string, other: string, mask: string): boolean 
 	return (a & m) === (b & m);
 }
 
-/** The first part of a subnet whose last number is free: "10.0.4.". */
-export function prefixOf(gateway: string): string {
-	return gateway.split('.').slice(0, 3).join('.');
+/** The first three numbers of the addresses that clients of a network get: of a large one, a part of their own. */
+export function clientPrefix(gateway: string, mask: string): string {
+	const [a = '', b = '', c = ''] = gateway.split('.');
+	const own = `${a}.${b}.4`;
+	return isSameSubnet(`${own}.1`, gateway, mask) ? own : `${a}.${b}.${c}`;
 }
 
 function numberOf(address: string): number {

@@ -4,25 +4,26 @@ import type { Device, Network } from '../../model/index.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { givenAt } from '../../symptoms/links/address.ts';
 import { mediaLinks } from '../../symptoms/links/media.ts';
-import { isSameSubnet, isSelfAssigned, prefixOf, selfAssigned } from './address.ts';
+import { clientPrefix, isSameSubnet, isSelfAssigned, selfAssigned } from './address.ts';
 
 /** The last numbers that devices get: those below are left to gateways and servers. */
 const ranges = { printer: [200, 250], other: [20, 199] } as const;
 
 /** An address of the subnet that is made from a name, or the next one that is free. */
 export function freeAddress(
-	gateway: string,
+	{ gateway, mask }: { readonly gateway: string; readonly mask: string },
 	{ name, kind }: { readonly name: string; readonly kind?: string | undefined },
 	taken: ReadonlySet<string>
 ): string {
 	const [least, most] = ranges[kind === 'printer' ? 'printer' : 'other'];
 	const count = most - least + 1;
+	const prefix = clientPrefix(gateway, mask);
 	const first = hash(name.toLowerCase()) % count;
 	for (let step = 0; step < count; step++) {
-		const address = `${prefixOf(gateway)}.${least + ((first + step) % count)}`;
+		const address = `${prefix}.${least + ((first + step) % count)}`;
 		if (!taken.has(address)) return address;
 	}
-	return `${prefixOf(gateway)}.${least + first}`;
+	return `${prefix}.${least + first}`;
 }
 
 /** Whether cable or radio give a link. */
@@ -47,7 +48,7 @@ export function leased(tables: Tables, device: Device): Partial<Network> {
 		isSameSubnet(network.address, given.gateway, given.mask) &&
 		!taken.has(network.address);
 	return {
-		address: fits ? network.address : freeAddress(given.gateway, device, taken),
+		address: fits ? network.address : freeAddress(given, device, taken),
 		mask: given.mask,
 		gateway: given.gateway,
 		...(network.dns.length === 0 && { dns: given.dns })
