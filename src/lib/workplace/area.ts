@@ -13,11 +13,8 @@ export interface Area {
 	readonly shapes: Readonly<Record<string, object>>;
 	readonly verbs: Readonly<Record<string, Verb>>;
 	readonly facts: Readonly<Record<string, Fact>>;
-	/**
-	 * Its rows, as the world says. Names in it were looked at before (`problems`). `before`: what the areas before it in `areas` have
-	 * founded, so that names of accounts lead to their rows.
-	 */
-	found(world: World, at: Instant, before: readonly TableEvent[]): readonly TableEvent[];
+	/** Its rows, as the world says. Names in it were looked at before (`problems`). */
+	found(world: World, at: Instant): readonly TableEvent[];
 	readonly places?: Readonly<Record<string, PlaceKind>>;
 	readonly happenings?: Readonly<Record<string, HappeningKind>>;
 	/** When something happens by itself next, and the command that does it. */

@@ -1,5 +1,4 @@
 import type { Command } from '#lib/kernel/command.ts';
-import type { TableEvent } from '#lib/kernel/events.ts';
 import { bindWords } from '#lib/kernel/story/bind.ts';
 import type { System } from '#lib/kernel/system.ts';
 import { areas, ofAreas } from './areas.ts';
@@ -19,11 +18,7 @@ export const workplace = {
 	rowShapes: ofAreas(({ shapes }) => shapes),
 	verbs,
 	execute: (tables, command: Command) => execute(verbs, tables, command),
-	found: (world, at) =>
-		areas.reduce<readonly TableEvent[]>(
-			(before, area) => [...before, ...area.found(world, at, before)],
-			[]
-		),
+	found: (world, at) => areas.flatMap((area) => area.found(world, at)),
 	bind: (scene, verb, words) =>
 		bindWords(scene, verb, words, ({ kind }, value) => {
 			if (kind === 'caller') return { found: scene.person(String(value))?.email.toLowerCase() };

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/kernel/actor.ts';
 import type { Scene } from '#lib/kernel/scene.ts';
+import { choice, row, text } from '#lib/kernel/shapes/shape.ts';
 import type { Place, PlaceKind } from '#lib/kernel/system.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { rowNamed } from '../names.ts';
@@ -31,7 +32,11 @@ function placeOf(tab: DeviceTab): PlaceKind {
 	const part = tab === 'Overview' ? 'page' : `tab “${tab}”`;
 	return {
 		kind: 'device',
-		any: 'a device',
+		shape: row<Place & { kind: 'device' }>({
+			kind: choice('device'),
+			name: text(),
+			tab: choice(...Object.values(deviceTabs))
+		}),
 		looked: `Looked at the ${part} of the device`,
 		place(scene: Scene, name: string): Place | string {
 			const device = rowNamed(scene.tables, 'device', name);

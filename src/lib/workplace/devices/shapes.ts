@@ -140,8 +140,7 @@ const consoleRun: RowShape<m.ConsoleRun> = {
 	device: text(),
 	line: text(),
 	command: text(),
-	output: someText(),
-	changesBefore: whole()
+	output: someText()
 };
 
 export const deviceShapes = { devices: device, consoleRuns: consoleRun };

@@ -184,6 +184,4 @@ export interface ConsoleRun {
 	/** Lower case, without arguments: "ipconfig". */
 	command: string;
 	output: string;
-	/** Highest number in the log of changes before it was typed. */
-	changesBefore: number;
 }

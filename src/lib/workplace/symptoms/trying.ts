@@ -1,6 +1,7 @@
 import { itemNamed } from '../devices/rules/find.ts';
 import { isComputer, isMobile, type Seat } from '../devices/rules/seat.ts';
 import type { Service, Share } from '../model/index.ts';
+import { AT_THE_SCREEN } from '../directory/rules/logon.ts';
 import { about, type LinkRule } from './link.ts';
 import { accountLinks, storedPassword } from './links/account.ts';
 import { domainLinks } from './links/domain.ts';
@@ -75,7 +76,7 @@ const programWithLicence: readonly LinkRule<string>[] = [
 ];
 
 const serviceLinks: readonly LinkRule<string>[] = [
-	...about(accountLinks, (name: string, seat: Seat) => signedIn(name, seat)),
+	...about(accountLinks, (name: string, seat: Seat) => signedIn(name, seat)?.name ?? null),
 	...powerLinks,
 	...about(programLinks, programOf),
 	...about([storedPassword], (name: string, seat: Seat) => {
@@ -100,7 +101,7 @@ export const tries: Readonly<Record<Trying, Try>> = {
 	'log on': {
 		say: () => 'log on',
 		effect: () => 'I cannot log on.',
-		chain: [...accountLinks, ...powerLinks, ...domainLinks],
+		chain: [...about(accountLinks, () => AT_THE_SCREEN), ...powerLinks, ...domainLinks],
 		things: () => ['']
 	},
 	work: {

@@ -14,7 +14,7 @@ export interface Typed {
 
 /** A command of the prompt. Its output is computed from the state; what it changes, it changes as a verb does. */
 export interface ConsoleCommand {
-	/** How it is called, in lower case; the first is the one that `help` shows. */
+	/** How it is called, in any case; the first is the one that `help` shows. */
 	readonly names: readonly string[];
 	/** One line for `help`. */
 	readonly about: string;

@@ -3,7 +3,7 @@ import { commands } from './commands/index.ts';
 import type { Prompt } from './prompt.ts';
 
 const byName: ReadonlyMap<string, ConsoleCommand> = new Map(
-	commands.flatMap((command) => command.names.map((name) => [name, command] as const))
+	commands.flatMap((command) => command.names.map((name) => [name.toLowerCase(), command] as const))
 );
 
 /** The name of the command in a line, in lower case, as it is found again: "ping.exe" is "ping". */

@@ -25,7 +25,6 @@ export const run = verb({
 		if (!line) refuseField(null, 'line', 'Type a command, such as ipconfig.');
 		if (line.length > LONGEST || /[\r\n]/.test(line))
 			refuseField(null, 'line', `A command is one line of at most ${LONGEST} characters.`);
-		const changesBefore = work.lastId('changes');
 		const output = outputOf(new Prompt(work, device.id), line);
 		work.add('consoleRuns', {
 			at: work.at,
@@ -33,8 +32,7 @@ export const run = verb({
 			device: device.name,
 			line,
 			command: commandName(line),
-			output,
-			changesBefore
+			output
 		});
 	}
 });

@@ -4,12 +4,14 @@ import type { Change, Device } from '../../model/index.ts';
 import { nameOfEmail } from '../../people.ts';
 
 /** What was changed on a device since the run began, oldest first. */
-export function changesOf(scene: Scene, { name }: Device): readonly Change[] {
+export function changesSince(scene: Scene, device: string): readonly Change[] {
 	const mark = scene.mark('changes');
-	return scene.tables.find('changes', 'about', `device ${name}`).filter(({ id }) => id > mark);
+	return scene.tables
+		.find('changes', 'about', `device ${device}`)
+		.filter(({ id, shown }) => id > mark && !shown);
 }
 
 export function lastChange(scene: Scene, device: Device): Deciding | null {
-	const last = changesOf(scene, device).at(-1);
+	const last = changesSince(scene, device.name).at(-1);
 	return last ? { at: last.at, words: last.words, by: nameOfEmail(scene.tables, last.by) } : null;
 }

@@ -4,6 +4,7 @@ import type { ConsoleRun } from '../../model/index.ts';
 import { nameOfEmail } from '../../people.ts';
 import { isSameName } from '../rules/find.ts';
 import type { ConsoleWants } from '../words/fact-words.ts';
+import { changesSince } from './changes.ts';
 
 /** Whether a command was typed since the run began; `before the first change`: before the device was changed in any way. */
 export function evaluateConsole(scene: Scene, wants: ConsoleWants): Found {
@@ -43,11 +44,9 @@ function fits(scene: Scene, run: ConsoleRun, { on, command, with: words, by }: C
 	);
 }
 
-function isBeforeChanges({ tables, mark }: Scene, { device, changesBefore }: ConsoleRun): boolean {
-	const since = mark('changes');
-	return !tables
-		.find('changes', 'about', `device ${device}`)
-		.some(({ id }) => id > since && id <= changesBefore);
+/** Each change knows the last line that was typed before it. */
+function isBeforeChanges(scene: Scene, { id, device }: ConsoleRun): boolean {
+	return changesSince(scene, device).every(({ consoleRuns }) => consoleRuns >= id);
 }
 
 function expectation(scene: Scene, wants: ConsoleWants): string {

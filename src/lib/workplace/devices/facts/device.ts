@@ -7,7 +7,7 @@ import { computerOf } from '../../symptoms/links/domain.ts';
 import { itemNamed, isSameName } from '../rules/find.ts';
 import { seatOf } from '../rules/seat.ts';
 import type { DeviceWants } from '../words/fact-words.ts';
-import { changesOf, lastChange } from './changes.ts';
+import { changesSince, lastChange } from './changes.ts';
 import { DeviceParts } from './device-parts.ts';
 import { networkParts } from './network-parts.ts';
 
@@ -116,7 +116,7 @@ function printingParts(parts: DeviceParts, device: Device, wants: DeviceWants) {
 }
 
 function changeParts(parts: DeviceParts, scene: Scene, device: Device, wants: DeviceWants) {
-	const changes = changesOf(scene, device);
+	const changes = changesSince(scene, device.name);
 	const isRestarted = changes.some(({ verb }) => restarts.has(verb));
 	parts.flag('restarted', wants.restarted, isRestarted);
 	const most = wants['changed at most'];
@@ -129,6 +129,5 @@ const restarts: ReadonlySet<string> = new Set([
 	'restart_device',
 	'switch_on_device',
 	'enter_recovery_key',
-	'rejoin_domain',
 	'reinstall_device'
 ]);

@@ -22,14 +22,10 @@ const DAY = 86_400_000;
 /** Accounts of computers begin with the same one: where the directory has a later one, the trust is lost. */
 const FIRST_SECRET = 1;
 
-/** The devices of a world. `before`: what other parts of the workplace have founded, for the names in them. */
-export function foundDevices(
-	world: World,
-	at: Instant,
-	before: readonly TableEvent[]
-): readonly TableEvent[] {
+/** The devices of a world. */
+export function foundDevices(world: World, at: Instant): readonly TableEvent[] {
 	const all = world.devices ?? [];
-	const founded = new Founded(before);
+	const founded = new Founded(world);
 	const addresses = addressesOf(all, founded.policy);
 	return all.map((given, n): TableEvent => {
 		const address = addresses.get(given.name.toLowerCase()) ?? '';

@@ -1,35 +1,25 @@
-import type { TableEvent } from '#lib/kernel/events.ts';
-import type { Rows, TableName } from '#lib/kernel/tables.ts';
-import type { Account, Policy } from '../../model/index.ts';
-import { isSameName } from '../rules/find.ts';
+import type { World } from '#lib/kernel/world.ts';
+import { FIRST_PASSWORD } from '../../directory/founding/accounts.ts';
+import { loginNamed } from '../../directory/founding/logins.ts';
+import { policyRow } from '../../directory/founding/policy.ts';
+import type { Policy } from '../../model/index.ts';
 import { noPolicy } from '../rules/seat.ts';
 
-/** What was founded before the devices, by the names that their entries in a world use. */
+/** What else a world says that its devices need: who is meant by a name, and what the network gives. */
 export class Founded {
-	readonly #accounts: readonly Account[];
-	readonly policy: Policy;
+	readonly policy: Omit<Policy, 'id'>;
 
-	constructor(before: readonly TableEvent[]) {
-		this.#accounts = rowsIn(before, 'accounts');
-		this.policy = rowsIn(before, 'policies')[0] ?? noPolicy;
+	constructor(readonly world: World) {
+		this.policy = policyRow(world) ?? noPolicy;
 	}
 
 	/** Logon name of whom a world calls by logon name, name or mail address. Throws when there is nobody. */
 	login(name: string): string {
-		return this.account(name).login;
+		return loginNamed(this.world, name);
 	}
 
-	account(name: string): Account {
-		const found = this.#accounts.find((one) =>
-			[one.login, one.name, one.email].some((known) => isSameName(known, name))
-		);
-		if (!found) throw new Error(`There is no account "${name}".`);
-		return found;
+	/** Number of the password that a device keeps: the present one of a new world, or the one before it. */
+	password(which: 'right' | 'old'): number {
+		return which === 'old' ? FIRST_PASSWORD - 1 : FIRST_PASSWORD;
 	}
-}
-
-function rowsIn<T extends TableName>(events: readonly TableEvent[], table: T): readonly Rows[T][] {
-	return events.flatMap((event) =>
-		event.type === 'added' && event.table === table ? [event.row as Rows[T]] : []
-	);
 }

@@ -35,10 +35,8 @@ export function credentialsOf(
 	owner: string | null,
 	founded: Founded
 ): readonly StoredPassword[] {
-	return given.flatMap(({ program, account: name = owner, password = 'right' }) => {
-		if (name === null) return [];
-		const account = founded.account(name);
-		const number = password === 'old' ? account.password - 1 : account.password;
-		return [{ account: account.login, program, password: number }];
+	return given.flatMap(({ program, account: name, password = 'right' }) => {
+		const account = name === undefined ? owner : founded.login(name);
+		return account === null ? [] : [{ account, program, password: founded.password(password) }];
 	});
 }

@@ -13,7 +13,7 @@ const DAY = 86_400_000;
  */
 export function addressesOf(
 	all: readonly WorldDevice[],
-	policy: Policy
+	policy: Omit<Policy, 'id'>
 ): ReadonlyMap<string, string> {
 	const taken = new Set(all.flatMap(({ address }) => address ?? []));
 	const found = new Map<string, string>();
@@ -30,7 +30,7 @@ function written(address: string, { name, mac }: WorldDevice): string {
 	return address === 'self-assigned' ? selfAssigned(mac ?? macOf(name)) : address;
 }
 
-function ownAddress(given: WorldDevice, policy: Policy, taken: ReadonlySet<string>): string {
+function ownAddress(given: WorldDevice, policy: Omit<Policy, 'id'>, taken: ReadonlySet<string>): string {
 	const around = given.site === 'home' ? home : policy;
 	if (given.connection === 'none' || !around.gateway) return 'none';
 	return freeAddress(around, given, taken);
@@ -39,7 +39,7 @@ function ownAddress(given: WorldDevice, policy: Policy, taken: ReadonlySet<strin
 export function networkOf(
 	given: WorldDevice,
 	at: Instant,
-	policy: Policy,
+	policy: Omit<Policy, 'id'>,
 	address: string
 ): Network {
 	const kind = given.kind ?? 'desktop';

@@ -20,11 +20,19 @@ export function qualified(tables: Tables, name: string): string {
 	return lower.includes('.') || !suffix ? lower : `${lower}.${suffix}`;
 }
 
-/** The services and devices that have a name and an address. */
+/** The domain controllers, which are the DNS servers, and the services and devices that have a name and an address. */
 export function hostsOf(tables: Tables): readonly Host[] {
 	const services = tables.all('services').filter(({ host }) => host);
 	const devices = tables.all('devices').filter(({ network }) => network.address);
+	const { dns, suffix } = policyOf(tables);
 	return [
+		...dns.map((address, at) => ({
+			name: `dc${at + 1}.${suffix}`,
+			address,
+			internal: true,
+			service: null,
+			device: null
+		})),
 		...services.map((service) => ({
 			name: qualified(tables, service.host),
 			address: service.address,

@@ -70,17 +70,17 @@ function isAddressless(seat: Seat): boolean {
 
 function fromNeighbour(seat: Seat, address: string): Reply {
 	const { tables, device } = seat;
-	const policy = policyOf(tables);
-	const known = [device.network.gateway, policy.gateway, ...policy.dns].includes(address);
+	const isGateway = [device.network.gateway, policyOf(tables).gateway].includes(address);
 	const host = hostAt(tables, address);
-	const there = host ? isAnswering(seat, host) : known;
+	const there = host ? isAnswering(seat, host) : isGateway;
 	return there ? reply(address, 1) : { state: 'unreachable' };
 }
 
 /** Whether the host itself is up: a service that hangs still answers. */
 function isAnswering({ tables, now }: Seat, { service, device }: Host): boolean {
 	if (service) return !(service.state === 'down' && service.fault === 'broken hardware');
-	if (!device || device.power !== 'on' || device.printer?.state === 'off') return false;
+	if (!device) return true;
+	if (device.power !== 'on' || device.printer?.state === 'off') return false;
 	return !firstBroken(mediaLinks, { tables, now, device, account: null }, null);
 }
 
@@ -94,5 +94,6 @@ export function isOpen(seat: Seat, address: string, port: number): boolean {
 	const host = hostAt(seat.tables, address);
 	if (!host) return port === 443 || port === 80 || port === 53;
 	if (host.service) return host.service.state !== 'down' && host.service.port === port;
-	return host.device?.kind === 'printer' ? port === 9100 : port === 445 || port === 3389;
+	if (!host.device) return [53, 88, 389, 445].includes(port);
+	return host.device.kind === 'printer' ? port === 9100 : port === 445 || port === 3389;
 }

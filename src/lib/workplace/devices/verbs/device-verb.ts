@@ -67,7 +67,7 @@ export function deviceVerb<const Name extends string, A extends Args>(
 		const done = run(work, device, values);
 		const { did, notice } = typeof done === 'string' ? { did: done, notice: null } : done;
 		const words = `${did} on ${device.name}`;
-		noteChange(work, name, 'device', device.name, words, device.owner ?? '');
+		noteChange(work, name, 'device', device.name, words, { whom: device.owner ?? '' });
 		return notice ?? `${words}.`;
 	};
 	return {

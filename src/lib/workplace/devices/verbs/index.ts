@@ -15,7 +15,7 @@ import * as software from './software.ts';
 import * as system from './system.ts';
 
 const { installSoftware, uninstallSoftware, updateSoftware } = software;
-const { rejoinDomain, renewPolicies, uninstallUpdate } = system;
+const { renewPolicies, uninstallUpdate } = system;
 const { freeDiskSpace, repairSystemFiles, repairDisk } = system;
 
 const all: readonly Verb[] = [
@@ -33,7 +33,6 @@ const all: readonly Verb[] = [
 	...Object.values(printers),
 	...Object.values(access),
 	...Object.values(peripherals),
-	rejoinDomain,
 	renewPolicies,
 	uninstallUpdate,
 	freeDiskSpace,

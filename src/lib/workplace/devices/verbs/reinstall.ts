@@ -1,9 +1,17 @@
 import { refuse } from '#lib/kernel/refusal.ts';
 import { usualDaemons, usualProcesses, usualSoftware } from '../founding/usual.ts';
+import type { Work } from '#lib/kernel/work.ts';
+import type { Device } from '../../model/index.ts';
+import { computerOf } from '../../symptoms/links/domain.ts';
+import { seatOf } from '../rules/seat.ts';
 import { set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 import { hasMedia, leased } from '../rules/lease.ts';
-import { newSecret } from './system.ts';
+
+/** The image joins the computer anew: it has the secret of its account in the directory. */
+function secretOf(work: Work, device: Device): number {
+	return computerOf(seatOf(work, work.at, device))?.secret ?? device.secret;
+}
 
 export const reinstall = deviceVerb({
 	name: 'reinstall_device',
@@ -28,7 +36,7 @@ export const reinstall = deviceVerb({
 			vpn: vpn && { ...vpn, connected: false }
 		};
 		set(work, device, {
-			...(device.domain && { secret: newSecret(work, device) }),
+			...(device.domain && { secret: secretOf(work, device) }),
 			power: 'on',
 			booted: work.at,
 			stopError: '',

@@ -2,7 +2,6 @@ import { refuse } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Device } from '../../model/index.ts';
 import { firstBroken } from '../../symptoms/link.ts';
-import { computerOf } from '../../symptoms/links/domain.ts';
 import { wayLinks } from '../../symptoms/links/reach.ts';
 import { arg } from '../../verb.ts';
 import { withItem } from '../rules/find.ts';
@@ -15,35 +14,6 @@ export function reachesDomain(work: Work, device: Device): boolean {
 	const { suffix } = policyOf(work);
 	const way = { host: suffix, internal: true, web: false };
 	return !firstBroken(wayLinks, seatOf(work, work.at, device), way);
-}
-
-export const rejoinDomain = deviceVerb({
-	name: 'rejoin_domain',
-	say: 'rejoin domain',
-	label: 'Rejoin domain',
-	about: 'Takes a computer out of the domain and joins it again: both agree on a new secret. It is restarted on the way.',
-	run(work, device) {
-		const { domain } = policyOf(work);
-		if (!domain) refuse('There is no domain.');
-		if (!reachesDomain(work, device)) refuse(`No domain controller of ${domain} could be reached.`);
-		const computer = computerOf(seatOf(work, work.at, device));
-		if (computer && !computer.enabled)
-			refuse(`The account of the computer ${computer.name} is disabled.`);
-		set(work, device, { domain, secret: newSecret(work, device), booted: work.at });
-		return `Joined the domain ${domain} anew`;
-	}
-});
-
-/** Number of a new secret that the device and its account in the directory agree on. */
-export function newSecret(work: Work, device: Device): number {
-	const computer = computerOf(seatOf(work, work.at, device));
-	const secret = Math.max(device.secret, computer?.secret ?? 0) + 1;
-	if (computer) work.change('computers', computer.id, { secret });
-	else {
-		const account = { unit: 'Computers', about: '', enabled: true, recoveryKey: '' };
-		work.add('computers', { name: device.name, secret, ...account });
-	}
-	return secret;
 }
 
 export const renewPolicies = deviceVerb({

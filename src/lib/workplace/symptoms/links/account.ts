@@ -1,65 +1,58 @@
-import { policyOf, type Seat } from '../../devices/rules/seat.ts';
-import type { Account } from '../../model/index.ts';
+import { AT_THE_SCREEN, resultOf } from '../../directory/rules/logon.ts';
+import type { Seat } from '../../devices/rules/seat.ts';
+import type { LogonResult } from '../../model/index.ts';
 import type { LinkRule } from '../link.ts';
 
-const DAY = 86_400_000;
+/**
+ * What the directory answers to somebody with the right password. `program`: what they log on with; at the screen it asks for a new
+ * password itself.
+ */
+function answerTo({ tables, account, now, device }: Seat, program: string): LogonResult {
+	if (!account) return 'success';
+	const attempt = { account, device: device.name, program, password: account.password };
+	return resultOf(attempt, tables.get('policies', 1), now);
+}
 
-/** A link that an account breaks. `state`: what of it does. */
-function ofAccount(
+function onResult(
 	code: string,
-	state: string,
-	breaks: (account: Account, seat: Seat) => boolean,
+	result: LogonResult,
 	caller: string,
 	technician: string
-): LinkRule {
+): LinkRule<string> {
 	return {
 		code,
 		level: 'account',
-		broken: (seat) =>
-			seat.account && breaks(seat.account, seat) ? `account ${seat.account.login}: ${state}` : null,
+		broken: (seat, program) =>
+			answerTo(seat, program) === result ? `account ${seat.account?.login ?? ''}: ${result}` : null,
 		caller: () => caller,
 		technician: ({ account }) => `The account ${account?.login ?? ''} ${technician}`
 	};
 }
 
-/** Why an account cannot log on anywhere. */
-export const accountLinks: readonly LinkRule[] = [
-	ofAccount(
+/** Why an account cannot log on, as the directory decides it. The thing is the program with which somebody does. */
+export const accountLinks: readonly LinkRule<string>[] = [
+	onResult(
 		'account disabled',
 		'disabled',
-		({ enabled }) => !enabled,
 		'It says that my account has been disabled.',
 		'is disabled.'
 	),
-	ofAccount(
-		'account expired',
-		'expired',
-		({ expires }, { now }) => expires !== null && expires <= now,
-		'It says that my account has expired.',
-		'has expired.'
-	),
-	ofAccount(
+	onResult('account expired', 'expired', 'It says that my account has expired.', 'has expired.'),
+	onResult(
 		'account locked',
 		'locked out',
-		({ locked }) => locked !== null,
 		'It says that my account is locked.',
 		'is locked out after too many wrong passwords.'
 	),
-	ofAccount(
+	onResult(
 		'password expired',
 		'password expired',
-		isPasswordExpired,
 		'It says that my password has expired.',
-		'has an expired password.'
+		'needs a new password.'
 	)
 ];
 
-function isPasswordExpired(account: Account, { tables, now }: Seat): boolean {
-	const days = policyOf(tables).passwordDays;
-	return account.passwordExpires && days > 0 && account.passwordSet + days * DAY <= now;
-}
-
-/** The device fails with a password that was changed since. `thing`: the names under which it may be kept. */
+/** The device fails with a password that was changed since. The thing is the names under which it may be kept. */
 export const storedPassword: LinkRule<readonly string[]> = {
 	code: 'old password stored',
 	level: 'device',
@@ -72,11 +65,8 @@ export const storedPassword: LinkRule<readonly string[]> = {
 		`${seat.device.name} keeps an old password of ${seat.account?.login ?? ''} for ${oldPassword(seat, names)?.program ?? ''}.`
 };
 
-/** What the device keeps for all sign-ins of Windows. */
-const forAll = 'Windows';
-
 function oldPassword({ device, account }: Seat, names: readonly string[]) {
-	const wanted = [...names, forAll].filter(Boolean).map((name) => name.toLowerCase());
+	const wanted = [...names, AT_THE_SCREEN].filter(Boolean).map((name) => name.toLowerCase());
 	const found = device.credentials.find(
 		(one) =>
 			one.account === account?.login &&

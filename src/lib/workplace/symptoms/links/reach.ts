@@ -58,7 +58,7 @@ export interface Vpn {
 
 /** What makes the VPN connect. */
 export const vpnLinks: readonly LinkRule<Vpn>[] = [
-	...accountLinks,
+	...about(accountLinks, (_vpn: Vpn) => 'VPN'),
 	{
 		code: 'no VPN client',
 		level: 'device',

@@ -62,7 +62,7 @@ const health = { healthy: 'Healthy', errors: 'Warning', failing: 'Unhealthy' } a
 const widths = [11, 12, 14, 12, 17, -13, -10];
 
 const getVolume: ConsoleCommand = {
-	names: ['get-volume'],
+	names: ['Get-Volume'],
 	about: 'Shows how large and how full the disk is.',
 	run({ device: { disk } }) {
 		return lines(

@@ -49,7 +49,7 @@ const klist: ConsoleCommand = {
 		const head = ['', 'Current LogonId is 0:0x3e7b2'];
 		if ((names[0] ?? '').toLowerCase() === 'purge')
 			return lines(head, '        Deleting all tickets:', '        Ticket(s) purged!');
-		const has = account && device.domain && !firstBroken(accountLinks, seat, null);
+		const has = account && device.domain && !firstBroken(accountLinks, seat, 'Windows');
 		if (!has) return lines(head, '', 'Cached Tickets: (0)');
 		const realm = suffix.toUpperCase();
 		return lines(

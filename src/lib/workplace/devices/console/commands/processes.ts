@@ -74,7 +74,7 @@ const taskkill: ConsoleCommand = {
 const psWidths = [-8, -10, -7, 30];
 
 const getProcess: ConsoleCommand = {
-	names: ['get-process', 'ps'],
+	names: ['Get-Process', 'ps'],
 	about: 'Shows processes, their memory and share of the processor.',
 	run(prompt, typed) {
 		const name = after(typed, '-name') ?? typed.names[0];
@@ -98,7 +98,7 @@ const getProcess: ConsoleCommand = {
 };
 
 const stopProcess: ConsoleCommand = {
-	names: ['stop-process', 'kill'],
+	names: ['Stop-Process', 'kill'],
 	about: 'Ends a process (-Name or -Id).',
 	run(prompt, typed) {
 		const pid = after(typed, '-id');

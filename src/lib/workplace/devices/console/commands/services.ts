@@ -92,12 +92,12 @@ function getService(prompt: Prompt, { names }: Typed): string {
 	const found = wanted ? [daemonNamed(prompt, wanted)] : prompt.device.daemons;
 	if (wanted && !found[0])
 		return `Get-Service : Cannot find any service with service name '${wanted}'.`;
-	const word = { running: 'Running', stopped: 'Stopped', hung: 'StopPending' } as const;
+	const word = { running: 'Running', stopped: 'Stopped', hung: 'StopP...' } as const;
 	return lines(
 		'',
 		columns(widths, ['Status', 'Name', 'DisplayName']),
 		columns(widths, ['------', '----', '-----------']),
-		found.flatMap((one) => (one ? [columns([11, 18, 40], [word[one.state], one.name, one.label])] : []))
+		found.flatMap((one) => (one ? [columns(widths, [word[one.state], one.name, one.label])] : []))
 	);
 }
 
@@ -109,7 +109,7 @@ function changing(
 	why: (daemon: Daemon) => string
 ): ConsoleCommand {
 	return {
-		names: [name.toLowerCase()],
+		names: [name],
 		about,
 		run(prompt, { names }) {
 			const wanted = names.join(' ');
@@ -131,7 +131,7 @@ const cannot = (doing: string) => (daemon: Daemon) =>
 
 export const serviceCommands: readonly ConsoleCommand[] = [
 	sc,
-	{ names: ['get-service'], about: 'Shows services and whether they run.', run: getService },
+	{ names: ['Get-Service'], about: 'Shows services and whether they run.', run: getService },
 	changing('Start-Service', startSystemService, 'Starts a service.', cannot('started')),
 	changing('Stop-Service', stopSystemService, 'Stops a service.', cannot('stopped')),
 	changing('Restart-Service', restartSystemService, 'Restarts a service, also one that hangs.', cannot('restarted'))

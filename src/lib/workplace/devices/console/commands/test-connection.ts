@@ -7,7 +7,7 @@ import { addressOf } from './ping.ts';
 const ports: Readonly<Record<string, number>> = { http: 80, rdp: 3389, smb: 445, winrm: 5985 };
 
 export const testNetConnection: ConsoleCommand = {
-	names: ['test-netconnection', 'tnc'],
+	names: ['Test-NetConnection', 'tnc'],
 	about: 'Tests whether a port of a host answers (-Port 443).',
 	run(prompt, typed) {
 		const port = after(typed, '-port') ?? ports[(after(typed, '-commontcpport') ?? '').toLowerCase()];
