@@ -5,7 +5,7 @@ import { AT_THE_SCREEN } from '../directory/rules/logon.ts';
 import { about, type LinkRule } from './link.ts';
 import { accountLinks, storedPassword } from './links/account.ts';
 import { domainLinks } from './links/domain.ts';
-import { dnsLink, proxyLink } from './links/address.ts';
+import { dnsLink, gatewayLink, proxyLink } from './links/address.ts';
 import { peripheralLinks } from './links/peripheral.ts';
 import { powerLinks } from './links/power.ts';
 import { printLinks } from './links/print.ts';
@@ -86,7 +86,8 @@ const serviceLinks: readonly LinkRule<string>[] = [
 	...about(wayLinks, (name: string, seat: Seat): Way | null => {
 		const found = service(name, seat);
 		if (!found) return null;
-		return { host: found.host, internal: found.internal, web: found.program === '' };
+		const { host, address, internal, program } = found;
+		return { host, address, internal, web: program === '' };
 	}),
 	...about(upLinks, service),
 	...about(factorLinks, service),
@@ -113,7 +114,7 @@ export const tries: Readonly<Record<Trying, Try>> = {
 	internet: {
 		say: () => 'open web pages',
 		effect: () => 'No web page opens.',
-		chain: [...powerLinks, ...localLinks, dnsLink, proxyLink],
+		chain: [...powerLinks, ...localLinks, gatewayLink, dnsLink, proxyLink],
 		things: () => ['']
 	},
 	vpn: {

@@ -9,12 +9,10 @@ export function lines(...all: readonly (string | readonly string[])[]): string {
 
 /** "   DNS Servers . . . . . . . . . . . : 10.20.0.10": dots at the even places up to the colon. */
 export function dotted(label: string, value: string): string {
-	// The longest label has two blanks before its dot.
-	const start = label.length >= 30 ? `${label}  ` : label;
-	const rest = Array.from({ length: Math.max(0, 34 - start.length) }, (_, at) =>
-		(start.length + at) % 2 ? ' ' : '.'
+	const rest = Array.from({ length: Math.max(0, 34 - label.length) }, (_, at) =>
+		(label.length + at) % 2 ? ' ' : '.'
 	);
-	return `   ${start}${rest.join('')}: ${value}`.trimEnd();
+	return `   ${label}${rest.join('')}: ${value}`.trimEnd();
 }
 
 /** Columns of the given widths; negative ones are flush right. Longer words are cut, as `tasklist` does. */

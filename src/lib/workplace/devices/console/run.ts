@@ -25,14 +25,15 @@ export const run = verb({
 		if (!line) refuseField(null, 'line', 'Type a command, such as ipconfig.');
 		if (line.length > LONGEST || /[\r\n]/.test(line))
 			refuseField(null, 'line', `A command is one line of at most ${LONGEST} characters.`);
-		const output = outputOf(new Prompt(work, device.id), line);
-		work.add('consoleRuns', {
+		// The line is there before what it changes: changes know which lines were typed before them.
+		const { id } = work.add('consoleRuns', {
 			at: work.at,
 			by: emailOf(work, work.by),
 			device: device.name,
 			line,
 			command: commandName(line),
-			output
+			output: ''
 		});
+		work.change('consoleRuns', id, { output: outputOf(new Prompt(work, device.id), line) });
 	}
 });

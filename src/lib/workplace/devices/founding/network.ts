@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Network, Policy } from '../../model/index.ts';
-import { home, selfAssigned } from '../rules/address.ts';
+import { home, isSelfAssigned, selfAssigned } from '../rules/address.ts';
 import { freeAddress } from '../rules/lease.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import { macOf } from './usual.ts';
@@ -57,7 +57,7 @@ export function networkOf(
 		address,
 		dhcp: given.dhcp ?? kind !== 'printer',
 		mask: given.mask ?? around.mask,
-		gateway: given.gateway ?? around.gateway,
+		gateway: given.gateway ?? (isAddressless(address) ? '' : around.gateway),
 		dns: given.dns ?? around.dns,
 		mac: given.mac ?? macOf(given.name),
 		dnsCache: Object.entries(given['dns cache'] ?? {}).map(([name, wrong]) => ({
@@ -69,6 +69,11 @@ export function networkOf(
 		proxy: given.proxy ?? '',
 		isolated: given.isolated ?? false
 	};
+}
+
+/** Where nobody gave an address, nobody gave a gateway. */
+function isAddressless(address: string): boolean {
+	return address === '' || isSelfAssigned(address);
 }
 
 function vpnOf(given: WorldDevice, at: Instant): Network['vpn'] {

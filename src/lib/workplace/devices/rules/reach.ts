@@ -1,6 +1,6 @@
 import { hash } from '#lib/kernel/hash.ts';
 import { firstBroken } from '../../symptoms/link.ts';
-import { addressLinks, dnsLink } from '../../symptoms/links/address.ts';
+import { addressLinks, dnsLink, gatewayLink } from '../../symptoms/links/address.ts';
 import { mediaLinks } from '../../symptoms/links/media.ts';
 import { cached, localLinks, wayLinks } from '../../symptoms/links/reach.ts';
 import { isAddress, isSameSubnet } from './address.ts';
@@ -30,7 +30,7 @@ export function resolve(seat: Seat, given: string, cache = true): Resolved {
 	if (isAddress(given)) return { state: 'found', name: given, address: given };
 	const kept = cache ? cached(seat, given) : undefined;
 	if (kept) return { state: 'found', name, address: kept.address };
-	if (firstBroken([...localLinks, dnsLink], seat, null)) return { state: 'no server', name };
+	if (!hasServer(seat)) return { state: 'no server', name };
 	const host = hostNamed(seat.tables, given);
 	const seen = host && (!host.internal || isInside(seat));
 	if (seen && host.address) return { state: 'found', name: host.name, address: host.address };
@@ -38,9 +38,16 @@ export function resolve(seat: Seat, given: string, cache = true): Resolved {
 	return address ? { state: 'found', name: given.toLowerCase(), address } : { state: 'unknown', name };
 }
 
+function hasServer(seat: Seat): boolean {
+	const { network } = seat.device;
+	if (firstBroken([...localLinks, dnsLink], seat, null)) return false;
+	const isNear = network.dns.some((one) => isSameSubnet(one, network.address, network.mask));
+	return isNear || !firstBroken([gatewayLink], seat, null);
+}
+
 /** Whether it is in the office's network, also by VPN. */
 export function isInside(seat: Seat): boolean {
-	return !firstBroken(wayLinks, seat, { host: '', internal: true, web: false });
+	return !firstBroken(wayLinks, seat, { host: '', address: '', internal: true, web: false });
 }
 
 export type Reply =
@@ -56,7 +63,7 @@ export function replyFrom(seat: Seat, address: string): Reply {
 	if (media || network.address === '' || isAddressless(seat)) return { state: 'no network' };
 	if (address === network.address) return reply(address, 0);
 	if (isSameSubnet(address, network.address, network.mask)) return fromNeighbour(seat, address);
-	if (firstBroken(addressLinks, seat, null)) return { state: 'timeout' };
+	if (firstBroken([...addressLinks, gatewayLink], seat, null)) return { state: 'timeout' };
 	const host = hostAt(seat.tables, address);
 	if (!host) return Object.values(outside).includes(address) ? reply(address, 14) : { state: 'timeout' };
 	if (host.internal && !isInside(seat)) return { state: 'timeout' };

@@ -18,14 +18,13 @@ export const reinstall = deviceVerb({
 	say: 'reinstall device',
 	label: 'Reinstall',
 	about:
-		'Puts the company’s image on a computer: usual programs, drivers and settings; in the domain as before. Printers, drives, passwords and other programs are gone.',
+		'Puts the company’s image on a computer, from a stick: usual programs, drivers and settings; in the domain as before. Printers, drives, passwords and other programs are gone.',
 	by: 'hand',
 	power: 'any',
 	run(work, device) {
 		if (device.power === 'off' || device.power === 'asks for recovery key')
 			refuse(`${device.name} has to be switched on first.`);
 		if (device.disk.state === 'failing') refuse(`The disk of ${device.name} fails: swap it first.`);
-		if (!hasMedia(work, device)) refuse('The image could not be loaded: there is no network.');
 		const { vpn } = device.network;
 		const network = {
 			...device.network,
@@ -35,6 +34,9 @@ export const reinstall = deviceVerb({
 			dns: [],
 			vpn: vpn && { ...vpn, connected: false }
 		};
+		const given = hasMedia(work, device)
+			? leased(work, { ...device, network })
+			: { address: '', gateway: '' };
 		set(work, device, {
 			...(device.domain && { secret: secretOf(work, device) }),
 			power: 'on',
@@ -56,7 +58,7 @@ export const reinstall = deviceVerb({
 			credentials: [],
 			groupsAtLogon: null,
 			policiesApplied: work.at,
-			network: { ...network, ...leased(work, { ...device, network }) }
+			network: { ...network, ...given }
 		});
 		return 'Installed the company’s image';
 	}

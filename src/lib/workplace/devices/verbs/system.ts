@@ -12,7 +12,7 @@ import { deviceVerb } from './device-verb.ts';
 /** Whether a domain controller answers the device: as any internal host that is found by name. */
 export function reachesDomain(work: Work, device: Device): boolean {
 	const { suffix } = policyOf(work);
-	const way = { host: suffix, internal: true, web: false };
+	const way = { host: suffix, address: '', internal: true, web: false };
 	return !firstBroken(wayLinks, seatOf(work, work.at, device), way);
 }
 

@@ -50,7 +50,7 @@ function twin({ tables, device }: Seat): Device | undefined {
 		);
 }
 
-/** Address and gateway. */
+/** Its own address. */
 export const addressLinks: readonly LinkRule[] = [
 	link(
 		'no DHCP',
@@ -89,18 +89,20 @@ export const addressLinks: readonly LinkRule[] = [
 			return other ? `${seat.device.name} and ${other.name}, address: ${other.network.address}` : null;
 		},
 		(seat) => `${seat.device.name} and ${twin(seat)?.name ?? ''} have the same address.`
-	),
-	link(
-		'wrong gateway',
-		(seat) => {
-			const { device } = seat;
-			const wrong = !hasNone(device) && device.network.gateway !== givenAt(seat).gateway;
-			return wrong ? `${device.name}, gateway: ${device.network.gateway || 'none'}` : null;
-		},
-		(seat) =>
-			`${seat.device.name} has the gateway ${seat.device.network.gateway || 'none'}, not ${givenAt(seat).gateway}.`
 	)
 ];
+
+/** Asked where what is tried lies beyond the device's own subnet. */
+export const gatewayLink: LinkRule = link(
+	'wrong gateway',
+	(seat) => {
+		const { device } = seat;
+		const wrong = !hasNone(device) && device.network.gateway !== givenAt(seat).gateway;
+		return wrong ? `${device.name}, gateway: ${device.network.gateway || 'none'}` : null;
+	},
+	(seat) =>
+		`${seat.device.name} has the gateway ${seat.device.network.gateway || 'none'}, not ${givenAt(seat).gateway}.`
+);
 
 /** Whether names are found: one of its servers is one that answers. */
 export const dnsLink: LinkRule = link(

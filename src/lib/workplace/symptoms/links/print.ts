@@ -147,12 +147,15 @@ const itself: readonly PrintLink[] = [
 ];
 
 /** Printers are in the office's network, and reached by address. */
-const toPrinter: Way = { host: '', internal: true, web: false };
+function toPrinter(name: string, { device }: Seat): Way {
+	const address = addedPrinter(device, name)?.address ?? '';
+	return { host: '', address, internal: true, web: false };
+}
 
 /** What printing on a printer needs, once the device runs. The thing is the printer's name. */
 export const printLinks: readonly PrintLink[] = [
 	...onDevice,
-	...about(wayLinks, (_name: string) => toPrinter),
+	...about(wayLinks, toPrinter),
 	wrongAddress,
 	...itself
 ];

@@ -1,10 +1,11 @@
 import { hostAt, qualified } from '../../devices/rules/hosts.ts';
+import { isSameSubnet } from '../../devices/rules/address.ts';
 import { isSameName } from '../../devices/rules/find.ts';
 import type { Seat } from '../../devices/rules/seat.ts';
 import type { Service } from '../../model/index.ts';
 import { about, type LinkRule } from '../link.ts';
 import { accountLinks, storedPassword } from './account.ts';
-import { addressLinks, dnsLink, proxyLink } from './address.ts';
+import { addressLinks, dnsLink, gatewayLink, proxyLink } from './address.ts';
 import { mediaLinks } from './media.ts';
 import { factorLinks, groupLinks, upLinks } from './service.ts';
 
@@ -12,6 +13,8 @@ import { factorLinks, groupLinks, upLinks } from './service.ts';
 export interface Way {
 	/** '' when it is reached by its address. */
 	readonly host: string;
+	/** '' when it is not known: then what is internal is taken to be near. */
+	readonly address: string;
 	readonly internal: boolean;
 	/** By a browser. */
 	readonly web: boolean;
@@ -45,11 +48,25 @@ export function cached({ tables, device }: Pick<Seat, 'tables' | 'device'>, host
 	);
 }
 
+const onlyFar = about([gatewayLink], (way: Way, seat) => (isFar(seat, way) ? {} : null));
 const onlyWeb = about([proxyLink], ({ web }: Way) => (web ? {} : null));
 const onlyNames = about([dnsLink], ({ host }: Way) => (host ? {} : null));
 
+/** Whether it lies beyond the device's own subnet. */
+function isFar({ device }: Seat, { address, internal }: Way): boolean {
+	const { network } = device;
+	if (!address || !network.address) return !internal;
+	return !isSameSubnet(address, network.address, network.mask);
+}
+
 /** To a host that is reached from everywhere. */
-const openLinks: readonly LinkRule<Way>[] = [...localLinks, ...onlyNames, wrongCache, ...onlyWeb];
+const openLinks: readonly LinkRule<Way>[] = [
+	...localLinks,
+	...onlyFar,
+	...onlyNames,
+	wrongCache,
+	...onlyWeb
+];
 
 /** The service by which people come into the office's network; null: the world has none called "VPN". */
 export interface Vpn {
@@ -78,7 +95,12 @@ export const vpnLinks: readonly LinkRule<Vpn>[] = [
 	...about([storedPassword], ({ service }: Vpn) => ['VPN', service?.program ?? '']),
 	...about(
 		openLinks,
-		({ service }: Vpn): Way => ({ host: service?.host ?? '', internal: false, web: false })
+		({ service }: Vpn): Way => ({
+			host: service?.host ?? '',
+			address: service?.address ?? '',
+			internal: false,
+			web: false
+		})
 	),
 	...about(upLinks, ({ service }: Vpn) => service),
 	...about(factorLinks, ({ service }: Vpn) => service),

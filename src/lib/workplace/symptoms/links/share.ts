@@ -72,7 +72,9 @@ export const shareLinks: readonly LinkRule<string>[] = [
 	}),
 	...about(wayLinks, (name: string, seat: Seat): Way | null => {
 		const server = serverOf(name, seat);
-		return server && { host: server.host, internal: server.internal, web: false };
+		if (!server) return null;
+		const { host, address, internal } = server;
+		return { host, address, internal, web: false };
 	}),
 	...about(upLinks, serverOf),
 	...accessLinks

@@ -1,6 +1,6 @@
 import { repairDisk, repairSystemFiles } from '../../verbs/system.ts';
 import type { ConsoleCommand } from '../command.ts';
-import { columns, grouped, labelled, lines } from '../form.ts';
+import { columns, grouped, lines } from '../form.ts';
 
 const GB = 1_073_741_824;
 const KB_PER_GB = 1_048_576;
@@ -98,7 +98,7 @@ const wmic: ConsoleCommand = {
 			case 'bios':
 				return lines('SerialNumber', serial);
 			default:
-				return labelled(names[0] ?? '', '- Alias not found.', 1).trim();
+				return `${names[0] ?? 'wmic'} - Alias not found.`;
 		}
 	}
 };

@@ -6,6 +6,8 @@ import type { ConsoleCommand } from '../command.ts';
 import { dotted, lines } from '../form.ts';
 import type { Prompt } from '../prompt.ts';
 
+/** With two blanks, as Windows prints it. */
+const SUFFIX = 'Connection-specific DNS Suffix  ';
 const title = ['', 'Windows IP Configuration', ''];
 
 /** "Ethernet adapter Ethernet:" */
@@ -28,12 +30,12 @@ function adapter(prompt: Prompt, all: boolean): string[] {
 		: [];
 	const media = firstBroken(mediaLinks, prompt.seat, null);
 	if (media && media.code !== 'isolated')
-		return [...head, dotted('Media State', 'Media disconnected'), dotted('Connection-specific DNS Suffix', ''), ...physical];
+		return [...head, dotted('Media State', 'Media disconnected'), dotted(SUFFIX, ''), ...physical];
 	const isOwn = network.address.startsWith('169.254.');
 	const label = isOwn ? 'Autoconfiguration IPv4 Address' : 'IPv4 Address';
 	return [
 		...head,
-		dotted('Connection-specific DNS Suffix', network.site === 'office' ? suffix : ''),
+		dotted(SUFFIX, network.site === 'office' ? suffix : ''),
 		...physical,
 		...(network.address ? [dotted(label, `${network.address}${all ? '(Preferred)' : ''}`)] : []),
 		...(network.address ? [dotted('Subnet Mask', isOwn ? '255.255.0.0' : network.mask)] : []),
