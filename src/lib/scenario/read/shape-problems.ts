@@ -118,7 +118,7 @@ function sentence(error: ErrorObject, file: PlacedValue, root: Definition): Prob
 				? expectation(definition)
 				: { message: 'something else', hint: undefined };
 			const message = `${name} is ${shown(value)}; expected ${wanted.message}.`;
-			const words = definition?.kind === 'choice' ? definition.values.map(String) : [];
+			const words = wordsOf(definition);
 			const near = typeof value === 'string' ? didYouMean(value, words, ALL_WORDS) : undefined;
 			const isLong = words.length > MOST_WORDS;
 			const advice =
@@ -128,6 +128,12 @@ function sentence(error: ErrorObject, file: PlacedValue, root: Definition): Prob
 			return { ...here, message, ...hint(advice) };
 		}
 	}
+}
+
+/** The words that may stand there, also as one of several shapes. */
+function wordsOf(definition: Definition | undefined): readonly string[] {
+	if (definition?.kind === 'either') return definition.of.flatMap(wordsOf);
+	return definition?.kind === 'choice' ? definition.values.map(String) : [];
 }
 
 const ALL_WORDS = 'all are in scenarios/REFERENCE.md';

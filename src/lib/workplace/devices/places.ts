@@ -40,9 +40,7 @@ function placeOf(tab: DeviceTab): PlaceKind {
 		looked: `Looked at the ${part} of the device`,
 		place(scene: Scene, name: string): Place | string {
 			const device = rowNamed(scene.tables, 'device', name);
-			return device
-				? { kind: 'device', name: device.name, tab }
-				: `There is no device "${name}".`;
+			return device ? { kind: 'device', name: device.name, tab } : `There is no device "${name}".`;
 		},
 		isShown,
 		words: (_scene, name) => `the ${part} of ${name}`

@@ -21,7 +21,11 @@ import { kinds, peripheralKinds, softwareCauses, softwareStates } from './words/
 const network: RowShape<m.Network> = {
 	connection: choice('cable', 'wifi', 'mobile', 'none'),
 	cable: choice('plugged', 'unplugged', 'broken'),
-	wifi: row<m.Network['wifi']>({ on: flag(true), name: someText(), password: choice('right', 'old') }),
+	wifi: row<m.Network['wifi']>({
+		on: flag(true),
+		name: someText(),
+		password: choice('right', 'old')
+	}),
 	address: someText(),
 	dhcp: flag(true),
 	mask: someText(),

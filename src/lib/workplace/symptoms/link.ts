@@ -1,14 +1,7 @@
 import type { Seat } from '../devices/rules/seat.ts';
 
 /** In the order in which one looks: the first that is broken has to be mended first. */
-export const levels = [
-	'account',
-	'device',
-	'network',
-	'service',
-	'permission',
-	'licence'
-] as const;
+export const levels = ['account', 'device', 'network', 'service', 'permission', 'licence'] as const;
 export type Level = (typeof levels)[number];
 
 /**

@@ -70,7 +70,10 @@ const rows: readonly Row[] = [
 	['no address', pc({ address: 'none' }), 'share', 'Finance'],
 	[
 		'no DHCP',
-		officeWith({ 'PC-114': { address: 'self-assigned' } }, { 'directory policy': { dhcp: 'full' } }),
+		officeWith(
+			{ 'PC-114': { address: 'self-assigned' } },
+			{ 'directory policy': { dhcp: 'full' } }
+		),
 		'internet'
 	],
 	['wrong address', pc({ address: '192.168.7.3' }), 'internet'],
@@ -96,8 +99,18 @@ const rows: readonly Row[] = [
 		'Finance',
 		'LT-7'
 	],
-	['old password stored', pc({ 'stored passwords': [{ program: 'Mail', password: 'old' }] }), 'service', 'Mail'],
-	['old password stored', pc({ 'stored passwords': [{ program: 'Windows', password: 'old' }] }), 'share', 'Finance'],
+	[
+		'old password stored',
+		pc({ 'stored passwords': [{ program: 'Mail', password: 'old' }] }),
+		'service',
+		'Mail'
+	],
+	[
+		'old password stored',
+		pc({ 'stored passwords': [{ program: 'Windows', password: 'old' }] }),
+		'share',
+		'Finance'
+	],
 	[
 		'old password stored',
 		officeWith({ 'PH-1': { 'stored passwords': [{ program: 'Mail app', password: 'old' }] } }),
@@ -113,7 +126,12 @@ const rows: readonly Row[] = [
 	['not in the group', services('Intranet', { group: 'Group admins' }), 'service', 'Intranet'],
 	['no access to the share', world({ groups: [{ name: 'Finance' }] }), 'share', 'Finance'],
 	['group not renewed', pc({ 'groups at logon': [] }), 'share', 'Finance'],
-	['drive not connected', pc({ drives: { 'S:': { share: 'Finance', connected: false } } }), 'share', 'Finance'],
+	[
+		'drive not connected',
+		pc({ drives: { 'S:': { share: 'Finance', connected: false } } }),
+		'share',
+		'Finance'
+	],
 	['no licence', pc({}), 'program', 'Acrobat'],
 	['no licence', services('Intranet', { licence: 'Acrobat' }), 'service', 'Intranet'],
 	['spooler stopped', pc({ services: { Spooler: 'stopped' } }), 'print', 'FRONT-2'],
@@ -140,12 +158,37 @@ const rows: readonly Row[] = [
 	['paper jam', printer({ 'printer state': 'paper jam' }), 'print', 'FRONT-2'],
 	['no paper', printer({ 'printer state': 'no paper' }), 'print', 'FRONT-2'],
 	['no toner', printer({ 'printer state': 'no toner' }), 'print', 'FRONT-2'],
-	['program not installed', pc({ software: [{ name: 'Outlook', installed: false }] }), 'service', 'Mail'],
+	[
+		'program not installed',
+		pc({ software: [{ name: 'Outlook', installed: false }] }),
+		'service',
+		'Mail'
+	],
 	['update broke it', pc({ updates: [{ name: 'KB1', breaks: 'Outlook' }] }), 'program', 'Outlook'],
-	['update broke it', pc({ updates: [{ name: 'KB1', breaks: 'Headset' }] }), 'peripheral', 'Headset'],
-	['installation damaged', pc({ software: [{ name: 'Word', cause: 'damaged installation' }] }), 'program', 'Word'],
-	['version too old', pc({ software: [{ name: 'Word', cause: 'old version' }] }), 'program', 'Word'],
-	['profile damaged', pc({ software: [{ name: 'Outlook', cause: 'damaged profile' }] }), 'service', 'Mail'],
+	[
+		'update broke it',
+		pc({ updates: [{ name: 'KB1', breaks: 'Headset' }] }),
+		'peripheral',
+		'Headset'
+	],
+	[
+		'installation damaged',
+		pc({ software: [{ name: 'Word', cause: 'damaged installation' }] }),
+		'program',
+		'Word'
+	],
+	[
+		'version too old',
+		pc({ software: [{ name: 'Word', cause: 'old version' }] }),
+		'program',
+		'Word'
+	],
+	[
+		'profile damaged',
+		pc({ software: [{ name: 'Outlook', cause: 'damaged profile' }] }),
+		'service',
+		'Mail'
+	],
 	['add-in fails', pc({ software: [{ name: 'Excel', cause: 'add-in' }] }), 'program', 'Excel'],
 	['cache damaged', pc({ software: [{ name: 'Teams', cause: 'cache' }] }), 'program', 'Teams'],
 	['program fails', pc({ software: [{ name: 'Word', state: 'hangs' }] }), 'program', 'Word'],
@@ -162,7 +205,12 @@ const rows: readonly Row[] = [
 	],
 	['unplugged', pc({ peripherals: [{ ...head, state: 'unplugged' }] }), 'peripheral', 'Headset'],
 	['broken', pc({ peripherals: [{ ...head, state: 'broken' }] }), 'peripheral', 'Headset'],
-	['driver missing', pc({ peripherals: [{ ...head, driver: 'missing' }] }), 'peripheral', 'Headset'],
+	[
+		'driver missing',
+		pc({ peripherals: [{ ...head, driver: 'missing' }] }),
+		'peripheral',
+		'Headset'
+	],
 	['driver too old', pc({ peripherals: [{ ...head, driver: 'old' }] }), 'peripheral', 'Headset'],
 	['blocked', pc({ peripherals: [{ ...head, blocked: true }] }), 'peripheral', 'Headset'],
 	['malware', pc({ processes: [{ name: 'invoice.exe', malware: true }] }), 'work'],

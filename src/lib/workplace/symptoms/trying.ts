@@ -161,10 +161,14 @@ export const tries: Readonly<Record<Trying, Try>> = {
 /** The shares that a person would open: those of the device's drives, and those that a group of theirs has access to. */
 function sharesOf({ tables, device, account }: Seat): readonly Share[] {
 	if (!isComputer(device)) return [];
-	const groups = tables.all('groups').filter(({ members }) => account && members.includes(account.login));
-	return tables.all('shares').filter(
-		({ name, access }) =>
-			device.drives.some(({ share }) => share === name) ||
-			access.some(({ group }) => groups.some((one) => one.name === group))
-	);
+	const groups = tables
+		.all('groups')
+		.filter(({ members }) => account && members.includes(account.login));
+	return tables
+		.all('shares')
+		.filter(
+			({ name, access }) =>
+				device.drives.some(({ share }) => share === name) ||
+				access.some(({ group }) => groups.some((one) => one.name === group))
+		);
 }

@@ -46,26 +46,53 @@ const rows: readonly Row[] = [
 	['ipconfig /renew', 'while the network cable or Wi-Fi is disconnected.', unplugged],
 	['ipconfig /renew', 'The address is set by hand: there is nothing to renew.', { dhcp: false }],
 	['ipconfig /flushdns', 'Successfully flushed the DNS Resolver Cache.'],
-	['ipconfig /displaydns', '    A (Host) Record . . . : 10.9.9.9', { 'dns cache': { intranet: '10.9.9.9' } }],
+	[
+		'ipconfig /displaydns',
+		'    A (Host) Record . . . : 10.9.9.9',
+		{ 'dns cache': { intranet: '10.9.9.9' } }
+	],
 	['ipconfig /everything', 'Error: unrecognized or incomplete command line.'],
-	['ipconfig /all | findstr DNS', ['   Connection-specific DNS Suffix  . : bank.example', '   DNS Servers . . . . . . . . . . . : 10.20.0.10']],
+	[
+		'ipconfig /all | findstr DNS',
+		[
+			'   Connection-specific DNS Suffix  . : bank.example',
+			'   DNS Servers . . . . . . . . . . . : 10.20.0.10'
+		]
+	],
 	['ipconfig | findstr /i "GATEWAY"', ['   Default Gateway . . . . . . . . . : 10.20.0.1']],
 	['ipconfig | sort', "'sort' is not recognized as an internal or external command,"],
 	['ping mail', 'Pinging mail.bank.example [10.20.0.20] with 32 bytes of data:'],
 	['ping mail', '    Packets: Sent = 4, Received = 4, Lost = 0 (0% loss),'],
 	['ping -n 1 10.20.0.1', '    Packets: Sent = 1, Received = 1, Lost = 0 (0% loss),'],
-	['ping mail', 'Ping request could not find host mail. Please check the name and try again.', wrongDns],
+	[
+		'ping mail',
+		'Ping request could not find host mail. Please check the name and try again.',
+		wrongDns
+	],
 	['ping 10.20.0.20', 'Reply from 10.20.0.20: bytes=32 time=', wrongDns],
 	['ping 10.20.0.20', 'PING: transmit failed. General failure.', unplugged],
 	['ping 10.20.0.20', 'PING: transmit failed. General failure.', noAddress],
 	['ping 10.20.77.77', 'Reply from 10.20.4.80: Destination host unreachable.'],
 	['ping 8.8.8.8', 'Request timed out.', { gateway: '10.20.0.254' }],
 	['ping 8.8.8.8', 'Reply from 8.8.8.8: bytes=32 time='],
-	['ping intranet', 'Pinging intranet.bank.example [10.9.9.9]', { 'dns cache': { intranet: '10.9.9.9' } }],
+	[
+		'ping intranet',
+		'Pinging intranet.bank.example [10.9.9.9]',
+		{ 'dns cache': { intranet: '10.9.9.9' } }
+	],
 	['ping localhost', 'Reply from 127.0.0.1: bytes=32 time<1ms TTL=128', unplugged],
 	['ping', 'Usage: ping [-n count] [-t] target_name'],
 	['ping.exe FRONT-2', 'Reply from 10.20.4.'],
-	['nslookup files', ['Server:  dc1.bank.example', 'Address:  10.20.0.10', '', 'Name:    files.bank.example', 'Address:  10.20.0.30']],
+	[
+		'nslookup files',
+		[
+			'Server:  dc1.bank.example',
+			'Address:  10.20.0.10',
+			'',
+			'Name:    files.bank.example',
+			'Address:  10.20.0.30'
+		]
+	],
 	['nslookup intranet', 'Address:  10.20.0.40', { 'dns cache': { intranet: '10.9.9.9' } }],
 	['nslookup nobody', "*** dc1.bank.example can't find nobody: Non-existent domain"],
 	['nslookup files', '*** Request to UnKnown timed-out', wrongDns],
@@ -143,12 +170,20 @@ const rows: readonly Row[] = [
 	['gpresult', 'ERROR: Invalid Syntax.'],
 	['gpresult /r', 'INFO: The user does not have RSoP data.', { joined: false }],
 	['sfc /scannow', 'did not find any integrity violations.'],
-	['sfc /scannow', 'found corrupt files and successfully repaired them.', { 'system files': 'damaged' }],
+	[
+		'sfc /scannow',
+		'found corrupt files and successfully repaired them.',
+		{ 'system files': 'damaged' }
+	],
 	['sfc /verifyonly', 'found integrity violations.', { 'system files': 'damaged' }],
 	['sfc', 'SFC [/SCANNOW]'],
 	['chkdsk', 'Windows has scanned the file system and found no problems.'],
 	['chkdsk', 'Run CHKDSK with the /F (fix) option', { disk: { state: 'errors' } }],
-	['chkdsk C: /f', 'Windows has made corrections to the file system.', { disk: { state: 'errors' } }],
+	[
+		'chkdsk C: /f',
+		'Windows has made corrections to the file system.',
+		{ disk: { state: 'errors' } }
+	],
 	['chkdsk', 'replace it.', { disk: { state: 'failing' } }],
 	['chkdsk Z:', 'Cannot open volume for direct access.'],
 	['systeminfo', 'OS Name:                   Microsoft Windows 11 Pro'],
@@ -184,7 +219,13 @@ const rows: readonly Row[] = [
 	['help', 'ipconfig'],
 	['del *.*', 'del is not carried out in this exercise'],
 	['format c:', 'Nothing was changed.'],
-	['xyz', ["'xyz' is not recognized as an internal or external command,", 'operable program or batch file.']],
+	[
+		'xyz',
+		[
+			"'xyz' is not recognized as an internal or external command,",
+			'operable program or batch file.'
+		]
+	],
 	['C:\\tools\\fix.exe', "'C:\\tools\\fix.exe' is not recognized"]
 ];
 
@@ -212,30 +253,114 @@ it('shows a trust that is lost', () => {
 });
 
 describe('what a command changes', () => {
-	it.each<[string, Changes, (device: ReturnType<ReturnType<typeof officeWith>['row']>) => unknown, unknown, string]>([
-		['ipconfig /release', {}, ({ network }) => network.address, '', 'Released the address on PC-114'],
-		['ipconfig /renew', noAddress, ({ network }) => network.address, '10.20.4.80', 'Renewed the address (10.20.4.80) on PC-114'],
-		['ipconfig /flushdns', { 'dns cache': { intranet: '10.9.9.9' } }, ({ network }) => network.dnsCache, [], 'Flushed the DNS cache on PC-114'],
-		['net start spooler', stopped, ({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.state, 'running', 'Started Print Spooler on PC-114'],
-		['net stop spooler', {}, ({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.state, 'stopped', 'Stopped Print Spooler on PC-114'],
-		['Restart-Service Spooler', hung, ({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.state, 'running', 'Restarted Print Spooler on PC-114'],
-		['sc config Spooler start= auto', disabled, ({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.start, 'automatic', 'Set Print Spooler to start (automatic) on PC-114'],
+	it.each<
+		[
+			string,
+			Changes,
+			(device: ReturnType<ReturnType<typeof officeWith>['row']>) => unknown,
+			unknown,
+			string
+		]
+	>([
+		[
+			'ipconfig /release',
+			{},
+			({ network }) => network.address,
+			'',
+			'Released the address on PC-114'
+		],
+		[
+			'ipconfig /renew',
+			noAddress,
+			({ network }) => network.address,
+			'10.20.4.80',
+			'Renewed the address (10.20.4.80) on PC-114'
+		],
+		[
+			'ipconfig /flushdns',
+			{ 'dns cache': { intranet: '10.9.9.9' } },
+			({ network }) => network.dnsCache,
+			[],
+			'Flushed the DNS cache on PC-114'
+		],
+		[
+			'net start spooler',
+			stopped,
+			({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.state,
+			'running',
+			'Started Print Spooler on PC-114'
+		],
+		[
+			'net stop spooler',
+			{},
+			({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.state,
+			'stopped',
+			'Stopped Print Spooler on PC-114'
+		],
+		[
+			'Restart-Service Spooler',
+			hung,
+			({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.state,
+			'running',
+			'Restarted Print Spooler on PC-114'
+		],
+		[
+			'sc config Spooler start= auto',
+			disabled,
+			({ daemons }) => daemons.find(({ name }) => name === 'Spooler')?.start,
+			'automatic',
+			'Set Print Spooler to start (automatic) on PC-114'
+		],
 		['net use S: /delete', {}, ({ drives }) => drives, [], 'Disconnected S: on PC-114'],
-		['taskkill /im a.exe', { processes: [{ name: 'a.exe' }] }, ({ processes }) => processes.some(({ name }) => name === 'a.exe'), false, 'Ended a.exe on PC-114'],
-		['sfc /scannow', { 'system files': 'damaged' }, ({ systemFiles }) => systemFiles, 'intact', 'Repaired system files on PC-114'],
-		['chkdsk /f', { disk: { state: 'errors' } }, ({ disk }) => disk.state, 'healthy', 'Repaired errors in the file system on PC-114'],
-		['netsh interface ip set dns Ethernet dhcp', wrongDns, ({ network }) => network.dns, ['10.20.0.10', '10.20.0.11'], 'Set DNS to what the network gives on PC-114'],
+		[
+			'taskkill /im a.exe',
+			{ processes: [{ name: 'a.exe' }] },
+			({ processes }) => processes.some(({ name }) => name === 'a.exe'),
+			false,
+			'Ended a.exe on PC-114'
+		],
+		[
+			'sfc /scannow',
+			{ 'system files': 'damaged' },
+			({ systemFiles }) => systemFiles,
+			'intact',
+			'Repaired system files on PC-114'
+		],
+		[
+			'chkdsk /f',
+			{ disk: { state: 'errors' } },
+			({ disk }) => disk.state,
+			'healthy',
+			'Repaired errors in the file system on PC-114'
+		],
+		[
+			'netsh interface ip set dns Ethernet dhcp',
+			wrongDns,
+			({ network }) => network.dns,
+			['10.20.0.10', '10.20.0.11'],
+			'Set DNS to what the network gives on PC-114'
+		],
 		['shutdown /s', {}, ({ power }) => power, 'off', 'Carried out a shutdown on PC-114']
-	])('%s changes the device as the verb does, and is in the log', (line, changes, of, value, words) => {
-		const one = officeWith({ 'PC-114': changes });
-		one.type(line);
-		expect(of(one.row('PC-114'))).toEqual(value);
-		expect(one.log).toEqual([words]);
-	});
+	])(
+		'%s changes the device as the verb does, and is in the log',
+		(line, changes, of, value, words) => {
+			const one = officeWith({ 'PC-114': changes });
+			one.type(line);
+			expect(of(one.row('PC-114'))).toEqual(value);
+			expect(one.log).toEqual([words]);
+		}
+	);
 
 	it('is nothing where it only shows, or is refused', () => {
 		const one = officeWith({ 'PC-114': hung });
-		for (const line of ['ipconfig /all', 'ping mail', 'net stop spooler', 'del x', 'chkdsk', 'net user kjones x /domain'])
+		for (const line of [
+			'ipconfig /all',
+			'ping mail',
+			'net stop spooler',
+			'del x',
+			'chkdsk',
+			'net user kjones x /domain'
+		])
 			one.type(line);
 		expect(one.log).toEqual([]);
 	});
@@ -262,15 +387,34 @@ describe('a line at the prompt', () => {
 	it('never fails, whatever is typed', () => {
 		const word = fc.oneof(
 			fc.constantFrom(...commands.flatMap(({ names }) => names)),
-			fc.constantFrom('/all', '/im', '-n', '-Port', 'user', 'use', 'start', 'S:', '|', 'findstr', '"', '/domain', 'spooler', 'get'),
+			fc.constantFrom(
+				'/all',
+				'/im',
+				'-n',
+				'-Port',
+				'user',
+				'use',
+				'start',
+				'S:',
+				'|',
+				'findstr',
+				'"',
+				'/domain',
+				'spooler',
+				'get'
+			),
 			fc.string({ maxLength: 20 })
 		);
 		const states = [{}, unplugged, noAddress, hung, { joined: false }, { site: 'home' as const }];
 		fc.assert(
-			fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom(...states), (words, changes) => {
-				const printed = officeWith({ 'PC-114': changes }).type(words.join(' '));
-				expect(printed).not.toMatch(/undefined|NaN|\[object/);
-			}),
+			fc.property(
+				fc.array(word, { minLength: 1, maxLength: 6 }),
+				fc.constantFrom(...states),
+				(words, changes) => {
+					const printed = officeWith({ 'PC-114': changes }).type(words.join(' '));
+					expect(printed).not.toMatch(/undefined|NaN|\[object/);
+				}
+			),
 			{ numRuns: 300, seed: 1772633421 }
 		);
 	});

@@ -41,7 +41,10 @@ export function grouped(value: number): string {
 }
 
 /** Date and time of a zone: "3/2/2026" and "9:00:00 AM". */
-export function momentParts(at: number, zone: string): { date: string; time: string; both: string } {
+export function momentParts(
+	at: number,
+	zone: string
+): { date: string; time: string; both: string } {
 	const clock = wallClockAt(at, zone);
 	const { year, month, day } = dateParts(dayOf(clock));
 	const second = secondOf(clock);

@@ -28,12 +28,16 @@ export function evaluateConsole(scene: Scene, wants: ConsoleWants): Found {
 function runsSince({ tables, mark }: Scene): readonly ConsoleRun[] {
 	const last = tables.lastId('consoleRuns');
 	const first = mark('consoleRuns');
-	return Array.from({ length: last - first }, (_, at) => tables.get('consoleRuns', first + at + 1)).flatMap(
-		(run) => run ?? []
-	);
+	return Array.from({ length: last - first }, (_, at) =>
+		tables.get('consoleRuns', first + at + 1)
+	).flatMap((run) => run ?? []);
 }
 
-function fits(scene: Scene, run: ConsoleRun, { on, command, with: words, by }: ConsoleWants): boolean {
+function fits(
+	scene: Scene,
+	run: ConsoleRun,
+	{ on, command, with: words, by }: ConsoleWants
+): boolean {
 	const wanted = command.trim().toLowerCase();
 	const line = run.line.toLowerCase().replace(/\s+/g, ' ');
 	return (

@@ -66,9 +66,7 @@ function systemParts(parts: DeviceParts, device: Device, wants: DeviceWants) {
 		if (!daemon) return ['no such service'];
 		return [daemon.state, ...(daemon.start === 'disabled' ? ['disabled'] : [])];
 	});
-	parts.each(wants.processes, (name) => [
-		itemNamed(device.processes, name) ? 'running' : 'ended'
-	]);
+	parts.each(wants.processes, (name) => [itemNamed(device.processes, name) ? 'running' : 'ended']);
 	const malware = device.processes.some(({ nature }) => nature === 'malware');
 	parts.flag('malware', wants.malware, malware);
 	parts.each(wants.updates, (name) => [itemNamed(device.updates, name)?.state ?? 'no such update']);
@@ -110,7 +108,9 @@ function printingParts(parts: DeviceParts, device: Device, wants: DeviceWants) {
 	const waits = device.printers.some(({ queue }) => queue.length > 0);
 	parts.flag('queue empty', wants['queue empty'], !waits);
 	parts.each(wants.drives, (letter) => {
-		const found = device.drives.find((one) => one.letter.charAt(0) === letter.charAt(0).toUpperCase());
+		const found = device.drives.find(
+			(one) => one.letter.charAt(0) === letter.charAt(0).toUpperCase()
+		);
 		return [found?.connected ? found.share : 'none'];
 	});
 }

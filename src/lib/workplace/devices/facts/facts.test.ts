@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/kernel/scene.ts';
-import type { TableName } from '#lib/kernel/tables.ts';
 import { john } from '../../directory/play.testkit.ts';
 import { office, officeWith, type Office } from '../office.testkit.ts';
 import type { WorldDevice } from '../words/world-device.ts';
@@ -26,7 +25,7 @@ function sceneOf(one: Office): Scene {
 		nameOf: (name: string) => name,
 		named: {},
 		askedIn: () => '',
-		mark: (_table: TableName) => 0
+		mark: () => 0
 	} as unknown as Scene;
 }
 
@@ -38,7 +37,9 @@ const isDevice = (one: Office, wants: Omit<DeviceWants, 'is'>, is = 'PC-114') =>
 type Pc = Partial<WorldDevice>;
 
 describe('device', () => {
-	const kept = (password: 'right' | 'old') => ({ 'stored passwords': [{ program: 'Mail', password }] });
+	const kept = (password: 'right' | 'old') => ({
+		'stored passwords': [{ program: 'Mail', password }]
+	});
 	it.each<[Omit<DeviceWants, 'is'>, Pc, Pc]>([
 		[{ power: 'on' }, {}, { power: 'off' }],
 		[{ owner: 'Karen Jones' }, {}, { owner: 'Ken Smith' }],
@@ -56,7 +57,11 @@ describe('device', () => {
 		[{ 'wifi password': 'right' }, {}, { 'wifi password': 'old' }],
 		[{ vpn: 'connected' }, { vpn: 'connected' }, { vpn: 'disconnected' }],
 		[{ vpn: 'none' }, {}, { vpn: 'connected' }],
-		[{ 'vpn certificate': 'valid' }, { vpn: 'connected' }, { vpn: 'connected', 'vpn certificate': 'expired' }],
+		[
+			{ 'vpn certificate': 'valid' },
+			{ vpn: 'connected' },
+			{ vpn: 'connected', 'vpn certificate': 'expired' }
+		],
 		[{ proxy: 'none' }, {}, { proxy: 'x' }],
 		[{ isolated: false }, {}, { isolated: true }],
 		[{ joined: true }, {}, { joined: false }],
@@ -69,13 +74,33 @@ describe('device', () => {
 		[{ software: { Word: 'works' } }, {}, { software: [{ name: 'Word', state: 'hangs' }] }],
 		[{ software: { Word: 'open' } }, { software: [{ name: 'Word', running: true }] }, {}],
 		[{ versions: { Word: '16' } }, {}, { software: [{ name: 'Word', version: '15.2' }] }],
-		[{ peripherals: { Headset: 'works' } }, {}, { peripherals: [{ kind: 'headset', state: 'broken' }] }],
-		[{ peripherals: { Headset: 'driver fine' } }, {}, { peripherals: [{ kind: 'headset', driver: 'old' }] }],
-		[{ peripherals: { Headset: 'blocked' } }, { peripherals: [{ kind: 'headset', blocked: true }] }, {}],
+		[
+			{ peripherals: { Headset: 'works' } },
+			{},
+			{ peripherals: [{ kind: 'headset', state: 'broken' }] }
+		],
+		[
+			{ peripherals: { Headset: 'driver fine' } },
+			{},
+			{ peripherals: [{ kind: 'headset', driver: 'old' }] }
+		],
+		[
+			{ peripherals: { Headset: 'blocked' } },
+			{ peripherals: [{ kind: 'headset', blocked: true }] },
+			{}
+		],
 		[{ printers: { 'FRONT-2': 'added' } }, {}, { printers: [] }],
 		[{ 'default printer': 'none' }, { printers: [] }, {}],
-		[{ 'printer addresses': { 'FRONT-2': '10.20.4.3' } }, { printers: [{ printer: 'FRONT-2', address: '10.20.4.3' }] }, {}],
-		[{ 'queue empty': true }, {}, { printers: [{ printer: 'FRONT-2', queue: [{ document: 'a' }] }] }],
+		[
+			{ 'printer addresses': { 'FRONT-2': '10.20.4.3' } },
+			{ printers: [{ printer: 'FRONT-2', address: '10.20.4.3' }] },
+			{}
+		],
+		[
+			{ 'queue empty': true },
+			{},
+			{ printers: [{ printer: 'FRONT-2', queue: [{ document: 'a' }] }] }
+		],
 		[{ drives: { 'S:': 'Finance' } }, {}, { drives: {} }],
 		[{ drives: { s: 'none' } }, { drives: {} }, {}],
 		[{ 'stored passwords': 'none' }, {}, kept('right')],
@@ -95,7 +120,10 @@ describe('device', () => {
 		expect(isDevice(jam, { 'printer state': 'ready' }, 'FRONT-2')).toBe(false);
 		expect(isDevice(jam, { offline: true }, 'FRONT-2')).toBe(true);
 		const lost = officeWith({}, { computers: [{ name: 'PC-114', 'trust lost': true }] });
-		expect([isDevice(lost, { trust: 'lost' }), isDevice(officeWith(), { trust: 'intact' })]).toEqual([true, true]);
+		expect([
+			isDevice(lost, { trust: 'lost' }),
+			isDevice(officeWith(), { trust: 'intact' })
+		]).toEqual([true, true]);
 	});
 
 	it('counts changes, and says which one decided', () => {
@@ -159,8 +187,12 @@ describe('symptom', () => {
 	});
 
 	it('needs an account and a device', () => {
-		expect(asked(officeWith(), { of: 'Nobody', trying: 'work' })?.found).toBe('Nobody has no account');
-		expect(asked(officeWith(), { of: 'John', trying: 'work' })?.found).toBe('John Doe has no device');
+		expect(asked(officeWith(), { of: 'Nobody', trying: 'work' })?.found).toBe(
+			'Nobody has no account'
+		);
+		expect(asked(officeWith(), { of: 'John', trying: 'work' })?.found).toBe(
+			'John Doe has no device'
+		);
 	});
 });
 
@@ -192,7 +224,9 @@ describe('console', () => {
 			found: 'ping  mail on PC-114, after a change',
 			decidedBy: { words: 'typed ping  mail', by: 'John Doe' }
 		});
-		expect(ask(typed, 'console', { command: 'sfc', by: 'John' })?.found).toBe('it was not typed yet');
+		expect(ask(typed, 'console', { command: 'sfc', by: 'John' })?.found).toBe(
+			'it was not typed yet'
+		);
 	});
 
 	it('does not count lines from before the run', () => {

@@ -10,7 +10,11 @@ export function networkParts(parts: DeviceParts, scene: Scene, device: Device, w
 	parts.word('address', wants.address, addressWord(network.address, wants.address));
 	parts.word('gateway', wants.gateway, network.gateway || 'none');
 	if (wants.dns)
-		parts.word('DNS', [...wants.dns].sort().join(', ') || 'none', [...network.dns].sort().join(', ') || 'none');
+		parts.word(
+			'DNS',
+			[...wants.dns].sort().join(', ') || 'none',
+			[...network.dns].sort().join(', ') || 'none'
+		);
 	parts.flag('DNS cache empty', wants['dns cache empty'], network.dnsCache.length === 0);
 	parts.flag('DHCP', wants.dhcp, network.dhcp);
 	parts.word('connection', wants.connection, network.connection);

@@ -20,7 +20,8 @@ export function evaluateSymptom(scene: Scene, wants: SymptomWants): Found {
 		return { held: false, expected, found: `${who} has nothing to try there`, decidedBy: null };
 	const broken = asked.filter(({ works }) => !works);
 	const { none = wants.because === undefined ? false : undefined, because } = wants;
-	const fits = (one: Symptom) => because === undefined || many(because).includes(one.chain[0]?.code ?? '');
+	const fits = (one: Symptom) =>
+		because === undefined || many(because).includes(one.chain[0]?.code ?? '');
 	const held = none === true ? broken.length === 0 : broken.some(fits);
 	return {
 		held,
@@ -43,7 +44,8 @@ export function seatOfPerson(scene: Scene, person: string, on: string | undefine
 	if (!account) return `${scene.nameOf(person)} has no account`;
 	const device: Device | undefined =
 		on === undefined ? devicesOf(tables, account.login)[0] : rowNamed(tables, 'device', on);
-	if (!device) return on === undefined ? `${account.name} has no device` : `there is no device ${on}`;
+	if (!device)
+		return on === undefined ? `${account.name} has no device` : `there is no device ${on}`;
 	return seatOf(tables, now, device, account);
 }
 
@@ -68,5 +70,7 @@ function sayAny(trying: SymptomWants['trying']): string {
 
 function foundWords(broken: readonly Symptom[], asked: readonly Symptom[]): string {
 	if (broken.length === 0) return asked.length === 1 ? 'it works' : 'all of them work';
-	return broken.map(({ label, chain }) => `cannot ${label}: ${chain[0]?.technician ?? ''}`).join(' ');
+	return broken
+		.map(({ label, chain }) => `cannot ${label}: ${chain[0]?.technician ?? ''}`)
+		.join(' ');
 }

@@ -30,7 +30,11 @@ function written(address: string, { name, mac }: WorldDevice): string {
 	return address === 'self-assigned' ? selfAssigned(mac ?? macOf(name)) : address;
 }
 
-function ownAddress(given: WorldDevice, policy: Omit<Policy, 'id'>, taken: ReadonlySet<string>): string {
+function ownAddress(
+	given: WorldDevice,
+	policy: Omit<Policy, 'id'>,
+	taken: ReadonlySet<string>
+): string {
 	const around = given.site === 'home' ? home : policy;
 	if (given.connection === 'none' || !around.gateway) return 'none';
 	return freeAddress(around, given, taken);

@@ -1,12 +1,5 @@
 import type { Instant } from '#lib/kernel/ids.ts';
-import type {
-	Daemon,
-	Device,
-	Peripheral,
-	Process,
-	Software,
-	Update
-} from '../../model/index.ts';
+import type { Daemon, Device, Peripheral, Process, Software, Update } from '../../model/index.ts';
 import { isSameName } from '../rules/find.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import type { WorldPeripheral, WorldSoftware } from '../words/world-parts.ts';
@@ -42,7 +35,10 @@ function merged<T extends { readonly name: string }>(
 	return [...same, ...others];
 }
 
-export function softwareOf({ software = [] }: WorldDevice, isComputer: boolean): readonly Software[] {
+export function softwareOf(
+	{ software = [] }: WorldDevice,
+	isComputer: boolean
+): readonly Software[] {
 	const usual = isComputer ? usualSoftware() : [];
 	const missing = software.filter(({ installed }) => installed === false);
 	return merged(

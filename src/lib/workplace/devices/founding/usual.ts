@@ -34,7 +34,8 @@ export function systemOf(kind: Kind): Device['system'] {
 	if (kind === 'phone' || kind === 'tablet')
 		return { name: 'Android', version: '15', build: 'AP4A.250205' };
 	if (kind === 'printer') return { name: 'Firmware', version: '4.2', build: '4.2.1' };
-	if (kind === 'server') return { name: 'Windows Server 2022', version: '21H2', build: '20348.3091' };
+	if (kind === 'server')
+		return { name: 'Windows Server 2022', version: '21H2', build: '20348.3091' };
 	return { name: 'Windows 11 Pro', version: '24H2', build: '26100.2894' };
 }
 

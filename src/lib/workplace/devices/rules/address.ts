@@ -2,7 +2,10 @@
 
 /** What a device gives itself where nobody gives it an address (RFC 3927). */
 export function selfAssigned(mac: string): string {
-	const [a = 0, b = 0] = mac.split('-').slice(-2).map((part) => parseInt(part, 16));
+	const [a = 0, b = 0] = mac
+		.split('-')
+		.slice(-2)
+		.map((part) => parseInt(part, 16));
 	return `169.254.${a % 256}.${Math.max(1, b % 255)}`;
 }
 

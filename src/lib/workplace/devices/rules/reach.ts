@@ -35,7 +35,9 @@ export function resolve(seat: Seat, given: string, cache = true): Resolved {
 	const seen = host && (!host.internal || isInside(seat));
 	if (seen && host.address) return { state: 'found', name: host.name, address: host.address };
 	const address = outside[given.trim().toLowerCase()];
-	return address ? { state: 'found', name: given.toLowerCase(), address } : { state: 'unknown', name };
+	return address
+		? { state: 'found', name: given.toLowerCase(), address }
+		: { state: 'unknown', name };
 }
 
 function hasServer(seat: Seat): boolean {
@@ -65,7 +67,8 @@ export function replyFrom(seat: Seat, address: string): Reply {
 	if (isSameSubnet(address, network.address, network.mask)) return fromNeighbour(seat, address);
 	if (firstBroken([...addressLinks, gatewayLink], seat, null)) return { state: 'timeout' };
 	const host = hostAt(seat.tables, address);
-	if (!host) return Object.values(outside).includes(address) ? reply(address, 14) : { state: 'timeout' };
+	if (!host)
+		return Object.values(outside).includes(address) ? reply(address, 14) : { state: 'timeout' };
 	if (host.internal && !isInside(seat)) return { state: 'timeout' };
 	return isAnswering(seat, host) ? reply(address, host.internal ? 2 : 18) : { state: 'timeout' };
 }

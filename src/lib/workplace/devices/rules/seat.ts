@@ -38,7 +38,9 @@ export function seatOf(tables: Tables, now: Instant, device: Device, account?: A
 
 /** The devices that people work with come first, then phones and tablets; printers are nobody's. */
 export function devicesOf(tables: Tables, login: string): readonly Device[] {
-	const own = tables.all('devices').filter(({ owner, kind }) => owner === login && kind !== 'printer');
+	const own = tables
+		.all('devices')
+		.filter(({ owner, kind }) => owner === login && kind !== 'printer');
 	return [...own].sort((a, b) => Number(isMobile(a)) - Number(isMobile(b)) || a.id - b.id);
 }
 

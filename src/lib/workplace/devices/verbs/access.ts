@@ -12,7 +12,10 @@ import { deviceVerb } from './device-verb.ts';
 
 /** Passwords that a device keeps, and drives that lead to shares. */
 
-const program = arg.text('program', 'The program or service that uses it; `Windows` for all of them.');
+const program = arg.text(
+	'program',
+	'The program or service that uses it; `Windows` for all of them.'
+);
 const drive = arg.text('drive', 'Its letter: "S:".');
 
 function keptFor(device: Device, name: string) {

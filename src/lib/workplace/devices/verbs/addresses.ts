@@ -50,7 +50,11 @@ export const setDnsServers = deviceVerb({
 	of: 'all',
 	args: {
 		servers: arg.optional(
-			arg.list('servers', 'Addresses; those that the network gives unless said.', arg.text('', 'An address.'))
+			arg.list(
+				'servers',
+				'Addresses; those that the network gives unless said.',
+				arg.text('', 'An address.')
+			)
 		)
 	},
 	run(work, device, { servers }) {
@@ -87,6 +91,7 @@ export const useDhcp = deviceVerb({
 	label: 'Use DHCP',
 	about: 'Lets a device take address and DNS servers from the network.',
 	of: 'all',
+	when: ({ network }) => !network.dhcp,
 	run(work, device) {
 		const asking = setNetwork(work, device, { dhcp: true, address: '', gateway: '', dns: [] });
 		if (hasMedia(work, asking)) setNetwork(work, asking, leased(work, asking));

@@ -30,7 +30,9 @@ export const joinWifi = deviceVerb({
 	by: 'hand',
 	of: 'all',
 	args: {
-		network: arg.optional(arg.text('network', 'Name of the Wi-Fi; the one that it knows unless said.'))
+		network: arg.optional(
+			arg.text('network', 'Name of the Wi-Fi; the one that it knows unless said.')
+		)
 	},
 	run(work, device, { network = device.network.wifi.name }) {
 		setMedia(work, device, {
@@ -49,7 +51,11 @@ export const connectBy = deviceVerb({
 	by: 'hand',
 	of: 'all',
 	args: {
-		connection: arg.choice('connection', 'Cable, Wi-Fi or mobile data.', ['cable', 'wifi', 'mobile'])
+		connection: arg.choice('connection', 'Cable, Wi-Fi or mobile data.', [
+			'cable',
+			'wifi',
+			'mobile'
+		])
 	},
 	run(work, device, { connection }) {
 		setMedia(work, device, { connection });
@@ -63,13 +69,15 @@ export const connectVpn = deviceVerb({
 	label: 'Connect VPN',
 	about: 'Connects the VPN of a device, with the account of its user.',
 	owner: true,
+	when: ({ network: { vpn } }) => !!vpn?.installed && !vpn.connected,
 	run(work, device) {
 		const { vpn } = device.network;
 		if (!vpn?.installed) return refuse(`There is no VPN client on ${device.name}.`);
 		if (vpn.connected) refuse('The VPN is connected already.');
 		const seat = seatOf(work, work.at, device);
 		const broken = firstBroken(vpnLinks, seat, { service: vpnOf(seat) });
-		if (broken) refuse(shownBy[broken.code] ?? 'The VPN could not be connected: the server did not answer.');
+		if (broken)
+			refuse(shownBy[broken.code] ?? 'The VPN could not be connected: the server did not answer.');
 		setNetwork(work, device, { vpn: { ...vpn, connected: true } });
 		return 'Connected the VPN';
 	}
@@ -93,6 +101,7 @@ export const disconnectVpn = deviceVerb({
 	label: 'Disconnect VPN',
 	about: 'Disconnects the VPN of a device.',
 	owner: true,
+	when: ({ network: { vpn } }) => vpn?.connected ?? false,
 	run(work, device) {
 		const { vpn } = device.network;
 		if (!vpn?.connected) return refuse('The VPN is not connected.');
@@ -106,6 +115,7 @@ export const installVpn = deviceVerb({
 	say: 'install VPN client',
 	label: 'Install VPN client',
 	about: 'Installs the VPN client with a certificate for 90 days.',
+	when: ({ network: { vpn } }) => !vpn?.installed,
 	run(work, device) {
 		if (device.network.vpn?.installed) refuse(`${device.name} has the VPN client already.`);
 		const vpn = { installed: true, connected: false, certificate: work.at + 90 * DAY };
@@ -119,6 +129,7 @@ export const renewCertificate = deviceVerb({
 	say: 'renew certificate',
 	label: 'Renew certificate',
 	about: 'Gives a device a new certificate for the VPN, for 90 days.',
+	when: ({ network: { vpn } }) => vpn?.installed ?? false,
 	run(work, device) {
 		const { vpn } = device.network;
 		if (!vpn?.installed) return refuse(`There is no VPN client on ${device.name}.`);
@@ -132,6 +143,7 @@ export const isolateDevice = deviceVerb({
 	say: 'isolate device',
 	label: 'Isolate',
 	about: 'Cuts a device off from everything but the tools of technicians, to contain malware.',
+	when: ({ network }) => !network.isolated,
 	run(work, device) {
 		if (device.network.isolated) refuse(`${device.name} is isolated already.`);
 		setNetwork(work, device, { isolated: true });
@@ -144,6 +156,7 @@ export const reconnectDevice = deviceVerb({
 	say: 'end isolation',
 	label: 'End isolation',
 	about: 'Lets a device into the network again that was isolated.',
+	when: ({ network }) => network.isolated,
 	run(work, device) {
 		if (!device.network.isolated) refuse(`${device.name} is not isolated.`);
 		const malware = device.processes.find(({ nature }) => nature === 'malware');

@@ -32,6 +32,8 @@ interface DeviceChange<Name extends string, A extends Args> {
 	readonly of?: 'computers' | 'printers' | 'all';
 	/** It has to be switched on unless this is said. */
 	readonly power?: 'any';
+	/** When pages offer it, where that is not always: what anybody sees at the device decides, never a hidden cause. */
+	when?(device: Device, values: Partial<ValuesOf<A>>): boolean;
 	/** Throws `Refused` where it makes no sense. */
 	run(work: Work, device: Device, values: ValuesOf<A>): Done;
 }
@@ -79,6 +81,11 @@ export function deviceVerb<const Name extends string, A extends Args>(
 		who: ['agent', 'user'],
 		args: { ...(by === 'hand' ? byHand : common), ...given.args },
 		guard: (tables, who, values) => guarded(given, tables, who, values as unknown as Asked),
+		offered: (tables, _who, values) => {
+			const device = rowNamed(tables, 'device', (values as unknown as Asked).device);
+			const fits = device && (given.when?.(device, values as unknown as ValuesOf<A>) ?? true);
+			return [condition('state', fits ?? false, 'the device is so that it makes sense', null)];
+		},
 		run: (work, values) => {
 			const device = named(work, 'device', (values as unknown as Asked).device);
 			return change(work, device, values as unknown as ValuesOf<A>);
@@ -121,8 +128,7 @@ function allowed(rules: Rules, tables: Tables, who: Actor, isOwn: boolean): read
 const kindWords = { computers: 'computers', printers: 'printers', all: '' } as const;
 
 function kindCondition({ of = 'computers' }: Rules, device: Device): Condition {
-	const fits =
-		of === 'all' || (of === 'printers' ? device.kind === 'printer' : isComputer(device));
+	const fits = of === 'all' || (of === 'printers' ? device.kind === 'printer' : isComputer(device));
 	const words = `${device.name} is a ${device.kind}`;
 	return condition('target', fits, words, refusal(`${words}: this is for ${kindWords[of]} only.`));
 }

@@ -23,7 +23,8 @@ function put(
 	did: string
 ): Done {
 	const parts = { peripherals: withItem(device.peripherals, part, columns) };
-	const changed = part.kind === 'network adapter' ? setAdapter(work, device, parts) : set(work, device, parts);
+	const changed =
+		part.kind === 'network adapter' ? setAdapter(work, device, parts) : set(work, device, parts);
 	const { works } = symptomOf(seatOf(work, work.at, changed), 'peripheral', part.name);
 	const then = works ? 'It works.' : 'It still does not work.';
 	return { did, notice: `${did} on ${device.name}. ${then}` };
@@ -45,7 +46,8 @@ export const swapPart = deviceVerb({
 	args: { part: arg.text('part', 'Its name: Headset, Network cable, Disk.') },
 	run(work, device, { part: name }) {
 		if (isCalled(name, 'Network cable')) return swapCable(work, device);
-		if (isCalled(name, 'Disk') && !itemNamed(device.peripherals, name)) return swapDisk(work, device);
+		if (isCalled(name, 'Disk') && !itemNamed(device.peripherals, name))
+			return swapDisk(work, device);
 		const part = peripheralOf(device, name);
 		return put(work, device, part, { state: 'works' }, `Swapped the ${part.name} with a spare one`);
 	}
@@ -98,6 +100,8 @@ export const updateDriver = deviceVerb({
 	label: 'Update driver',
 	about: 'Installs the newest driver of a part; where that one is faulty, it stays so.',
 	args,
+	when: ({ peripherals }, { peripheral = '' }) =>
+		itemNamed(peripherals, peripheral)?.driver !== 'none needed',
 	run(work, device, { peripheral: name }) {
 		const part = peripheralOf(device, name);
 		const { driver } = part;
@@ -113,11 +117,19 @@ export const rollBackDriver = deviceVerb({
 	label: 'Roll back driver',
 	about: 'Goes back to the driver that a part had before.',
 	args,
+	when: ({ peripherals }, { peripheral = '' }) =>
+		itemNamed(peripherals, peripheral)?.driver !== 'none needed',
 	run(work, device, { peripheral: name }) {
 		const part = peripheralOf(device, name);
 		const { driver } = part;
 		if (driver !== 'faulty') refuse(`There is no earlier driver of the ${part.name}.`);
-		return put(work, device, part, { driver: 'fine' }, `Rolled back the driver of the ${part.name}`);
+		return put(
+			work,
+			device,
+			part,
+			{ driver: 'fine' },
+			`Rolled back the driver of the ${part.name}`
+		);
 	}
 });
 
@@ -129,9 +141,17 @@ export const unblockPart = deviceVerb({
 	owner: true,
 	of: 'all',
 	args,
+	when: ({ peripherals }, { peripheral = '' }) =>
+		itemNamed(peripherals, peripheral)?.blocked === true,
 	run(work, device, { peripheral: name }) {
 		const part = peripheralOf(device, name);
 		if (!part.blocked) refuse(`The ${part.name} is not switched off in the settings.`);
-		return put(work, device, part, { blocked: false }, `Switched the ${part.name} on in the settings`);
+		return put(
+			work,
+			device,
+			part,
+			{ blocked: false },
+			`Switched the ${part.name} on in the settings`
+		);
 	}
 });

@@ -60,6 +60,7 @@ export const switchOn = deviceVerb({
 	by: 'hand',
 	of: 'all',
 	power: 'any',
+	when: ({ power, printer }) => power !== 'on' || printer?.state === 'off',
 	run(work, device) {
 		if (device.power === 'on' && device.printer?.state !== 'off')
 			refuse(`${device.name} is switched on.`);
@@ -68,7 +69,8 @@ export const switchOn = deviceVerb({
 		if (broken) refuse(broken.caller?.(seat, null) ?? `${device.name} does not start.`);
 		start(work, device);
 		const after = work.row('devices', device.id);
-		if (after.printer?.state === 'off') set(work, after, { printer: { ...after.printer, state: 'ready' } });
+		if (after.printer?.state === 'off')
+			set(work, after, { printer: { ...after.printer, state: 'ready' } });
 		return 'Pressed the power button';
 	}
 });
@@ -98,6 +100,7 @@ export const enterRecoveryKey = deviceVerb({
 	by: 'hand',
 	power: 'any',
 	args: { key: arg.text('key', 'The key of 48 digits.') },
+	when: ({ power }) => power === 'asks for recovery key',
 	run(work, device, { key }) {
 		if (device.power !== 'asks for recovery key') refuse(`${device.name} does not ask for a key.`);
 		const right = computerOf(seatOf(work, work.at, device))?.recoveryKey ?? '';

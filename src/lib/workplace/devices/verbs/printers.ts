@@ -17,6 +17,7 @@ export const clearPaperJam = deviceVerb({
 	about: 'Takes jammed paper out of a printer.',
 	by: 'hand',
 	of: 'printers',
+	when: ({ printer }) => printer?.state === 'paper jam',
 	run(work, device) {
 		if (device.printer?.state !== 'paper jam') refuse(`No paper is jammed in ${device.name}.`);
 		put(work, device, { state: 'ready' });
@@ -31,6 +32,7 @@ export const refillPrinter = deviceVerb({
 	about: 'Puts paper or toner into a printer.',
 	by: 'hand',
 	of: 'printers',
+	when: ({ printer }) => printer?.state === 'no paper' || printer?.state === 'no toner',
 	run(work, device) {
 		const state = device.printer?.state;
 		if (state !== 'no paper' && state !== 'no toner') refuse(`${device.name} has paper and toner.`);
@@ -45,6 +47,7 @@ export const setPrinterOnline = deviceVerb({
 	label: 'Set online',
 	about: 'Sets a printer online again.',
 	of: 'printers',
+	when: ({ printer }) => printer?.offline ?? false,
 	run(work, device) {
 		if (!device.printer?.offline) refuse(`${device.name} is online.`);
 		put(work, device, { offline: false });

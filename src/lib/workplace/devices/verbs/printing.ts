@@ -18,7 +18,12 @@ function printerOf(device: Device, name: string): PrinterOfDevice {
 	return refuse(`The printer ${name} is not added on ${device.name}.`, { http: 404 });
 }
 
-function put(work: Work, device: Device, printer: PrinterOfDevice, columns: Partial<PrinterOfDevice>) {
+function put(
+	work: Work,
+	device: Device,
+	printer: PrinterOfDevice,
+	columns: Partial<PrinterOfDevice>
+) {
 	set(work, device, { printers: withItem(device.printers, printer, columns) });
 }
 
@@ -81,6 +86,7 @@ export const setDefaultPrinter = deviceVerb({
 	about: 'Makes a printer the one that a computer prints on unless another is chosen.',
 	owner: true,
 	args,
+	when: (device, { printer = '' }) => addedPrinter(device, printer)?.isDefault === false,
 	run(work, device, { printer: name }) {
 		const chosen = printerOf(device, name);
 		const printers = device.printers.map((one) => ({
@@ -98,6 +104,7 @@ export const clearQueue = deviceVerb({
 	label: 'Clear queue',
 	about: 'Cancels all documents that wait for a printer on a computer.',
 	args,
+	when: (device, { printer = '' }) => !!addedPrinter(device, printer)?.queue.length,
 	run(work, device, { printer: name }) {
 		const printer = printerOf(device, name);
 		if (spoolerOf(device)?.state === 'hung')
@@ -114,6 +121,7 @@ export const resumePrinting = deviceVerb({
 	about: 'Goes on printing where it was paused on a computer.',
 	owner: true,
 	args,
+	when: (device, { printer = '' }) => addedPrinter(device, printer)?.paused === true,
 	run(work, device, { printer: name }) {
 		const printer = printerOf(device, name);
 		if (!printer.paused) refuse(`Printing to ${printer.printer} is not paused.`);

@@ -16,7 +16,8 @@ export const endProcess = deviceVerb({
 	args: { process: arg.text('process', 'Its name: SearchIndexer.exe.') },
 	run(work, device, { process: name }) {
 		const process = itemOf(device, 'process', device.processes, name);
-		if (ofSystem.includes(process.name)) refuse(`${process.name} is a part of Windows: access is denied.`);
+		if (ofSystem.includes(process.name))
+			refuse(`${process.name} is a part of Windows: access is denied.`);
 		if (process.nature === 'malware' && process.startsItself)
 			return {
 				did: `Ended ${process.name}, which started itself again,`,

@@ -2,7 +2,7 @@ import { refuse } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Device, Software } from '../../model/index.ts';
 import { arg } from '../../verb.ts';
-import { withItem } from '../rules/find.ts';
+import { itemNamed, withItem } from '../rules/find.ts';
 import { itemOf, set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 
@@ -25,6 +25,7 @@ export const startProgram = deviceVerb({
 	about: 'Opens a program.',
 	owner: true,
 	args,
+	when: ({ software }, { program = '' }) => itemNamed(software, program)?.running === false,
 	run(work, device, { program: name }) {
 		const program = programOf(device, name);
 		if (program.running) refuse(`${program.name} is open already.`);
@@ -45,6 +46,7 @@ export const closeProgram = deviceVerb({
 	about: 'Closes a program, by force where it does not respond.',
 	owner: true,
 	args,
+	when: ({ software }, { program = '' }) => itemNamed(software, program)?.running === true,
 	run(work, device, { program: name }) {
 		const program = programOf(device, name);
 		if (!program.running) refuse(`${program.name} is not open.`);

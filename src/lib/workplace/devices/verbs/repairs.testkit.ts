@@ -15,7 +15,9 @@ const headset = (more: object) => ({ peripherals: [{ kind: 'headset' as const, .
 const part = { part: 'Headset' };
 const peripheral = { peripheral: 'Headset' };
 const printer = { printer: 'FRONT-2' };
-const word = (cause: 'damaged installation' | 'damaged profile' | 'add-in' | 'old version' | 'cache') => ({
+const word = (
+	cause: 'damaged installation' | 'damaged profile' | 'add-in' | 'old version' | 'cache'
+) => ({
 	software: [{ name: 'Word', cause }]
 });
 const program = { program: 'Word' };
@@ -27,9 +29,21 @@ export const faults: readonly Fault[] = [
 		code: 'does not start',
 		mends: [['reinstall_device']]
 	},
-	{ is: { cable: 'unplugged' }, code: 'cable unplugged', mends: [['reseat_part', { part: 'Network cable' }]] },
-	{ is: { cable: 'broken' }, code: 'cable broken', mends: [['swap_part', { part: 'network cable' }]] },
-	{ is: { connection: 'none' }, code: 'not connected', mends: [['connect_by', { connection: 'cable' }]] },
+	{
+		is: { cable: 'unplugged' },
+		code: 'cable unplugged',
+		mends: [['reseat_part', { part: 'Network cable' }]]
+	},
+	{
+		is: { cable: 'broken' },
+		code: 'cable broken',
+		mends: [['swap_part', { part: 'network cable' }]]
+	},
+	{
+		is: { connection: 'none' },
+		code: 'not connected',
+		mends: [['connect_by', { connection: 'cable' }]]
+	},
 	{
 		is: { connection: 'wifi', wifi: 'off' },
 		code: 'Wi-Fi off',
@@ -97,21 +111,58 @@ export const faults: readonly Fault[] = [
 	{
 		is: { printers: [{ printer: 'FRONT-2', address: '10.20.4.3' }] },
 		code: 'printer address wrong',
-		mends: [['remove_printer', printer], ['add_printer', printer]]
+		mends: [
+			['remove_printer', printer],
+			['add_printer', printer]
+		]
 	},
 	{ device: 'FRONT-2', is: { power: 'off' }, code: 'printer off', mends: [['switch_on_device']] },
-	{ device: 'FRONT-2', is: { 'printer state': 'off' }, code: 'printer off', mends: [['switch_on_device']] },
-	{ device: 'FRONT-2', is: { cable: 'unplugged' }, code: 'printer unplugged', mends: [['reseat_part', { part: 'Network cable' }]] },
-	{ device: 'FRONT-2', is: { offline: true }, code: 'printer offline', mends: [['set_printer_online']] },
-	{ device: 'FRONT-2', is: { 'printer state': 'paper jam' }, code: 'paper jam', mends: [['clear_paper_jam']] },
-	{ device: 'FRONT-2', is: { 'printer state': 'no paper' }, code: 'no paper', mends: [['refill_printer']] },
-	{ device: 'FRONT-2', is: { 'printer state': 'no toner' }, code: 'no toner', mends: [['refill_printer']] },
+	{
+		device: 'FRONT-2',
+		is: { 'printer state': 'off' },
+		code: 'printer off',
+		mends: [['switch_on_device']]
+	},
+	{
+		device: 'FRONT-2',
+		is: { cable: 'unplugged' },
+		code: 'printer unplugged',
+		mends: [['reseat_part', { part: 'Network cable' }]]
+	},
+	{
+		device: 'FRONT-2',
+		is: { offline: true },
+		code: 'printer offline',
+		mends: [['set_printer_online']]
+	},
+	{
+		device: 'FRONT-2',
+		is: { 'printer state': 'paper jam' },
+		code: 'paper jam',
+		mends: [['clear_paper_jam']]
+	},
+	{
+		device: 'FRONT-2',
+		is: { 'printer state': 'no paper' },
+		code: 'no paper',
+		mends: [['refill_printer']]
+	},
+	{
+		device: 'FRONT-2',
+		is: { 'printer state': 'no toner' },
+		code: 'no toner',
+		mends: [['refill_printer']]
+	},
 	{
 		is: { updates: [{ name: 'KB1', breaks: 'Word' }] },
 		code: 'update broke it',
 		mends: [['uninstall_update', { update: 'KB1' }]]
 	},
-	{ is: word('damaged installation'), code: 'installation damaged', mends: [['repair_software', program]] },
+	{
+		is: word('damaged installation'),
+		code: 'installation damaged',
+		mends: [['repair_software', program]]
+	},
 	{ is: word('damaged profile'), code: 'profile damaged', mends: [['reset_profile', program]] },
 	{ is: word('add-in'), code: 'add-in fails', mends: [['disable_add_ins', program]] },
 	{ is: word('old version'), code: 'version too old', mends: [['update_software', program]] },
@@ -119,7 +170,10 @@ export const faults: readonly Fault[] = [
 	{
 		is: { software: [{ name: 'Word', state: 'hangs', running: true }] },
 		code: 'program fails',
-		mends: [['close_program', program], ['start_program', program]]
+		mends: [
+			['close_program', program],
+			['start_program', program]
+		]
 	},
 	{
 		is: { software: [{ name: 'Outlook', installed: false }] },
@@ -128,9 +182,21 @@ export const faults: readonly Fault[] = [
 	},
 	{ is: headset({ state: 'broken' }), code: 'broken', mends: [['swap_part', part]] },
 	{ is: headset({ state: 'unplugged' }), code: 'unplugged', mends: [['reseat_part', part]] },
-	{ is: headset({ driver: 'missing' }), code: 'driver missing', mends: [['update_driver', peripheral]] },
-	{ is: headset({ driver: 'old' }), code: 'driver too old', mends: [['update_driver', peripheral]] },
-	{ is: headset({ driver: 'faulty' }), code: 'driver faulty', mends: [['roll_back_driver', peripheral]] },
+	{
+		is: headset({ driver: 'missing' }),
+		code: 'driver missing',
+		mends: [['update_driver', peripheral]]
+	},
+	{
+		is: headset({ driver: 'old' }),
+		code: 'driver too old',
+		mends: [['update_driver', peripheral]]
+	},
+	{
+		is: headset({ driver: 'faulty' }),
+		code: 'driver faulty',
+		mends: [['roll_back_driver', peripheral]]
+	},
 	{ is: headset({ blocked: true }), code: 'blocked', mends: [['unblock_part', peripheral]] },
 	{
 		is: {
@@ -150,9 +216,18 @@ export const faults: readonly Fault[] = [
 	{
 		is: { processes: [{ name: 'invoice.exe', malware: true }] },
 		code: 'malware',
-		mends: [['isolate_device'], ['swap_part', { part: 'Disk' }], ['reinstall_device'], ['end_isolation']]
+		mends: [
+			['isolate_device'],
+			['swap_part', { part: 'Disk' }],
+			['reinstall_device'],
+			['end_isolation']
+		]
 	},
-	{ is: { 'system files': 'damaged' }, code: 'system files damaged', mends: [['repair_system_files']] },
+	{
+		is: { 'system files': 'damaged' },
+		code: 'system files damaged',
+		mends: [['repair_system_files']]
+	},
 	{ is: { disk: { state: 'errors' } }, code: 'disk errors', mends: [['repair_disk']] },
 	{ is: { disk: { free: 2 } }, code: 'disk full', mends: [['free_disk_space']] },
 	{

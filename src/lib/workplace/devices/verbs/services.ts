@@ -2,7 +2,7 @@ import { refuse } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Daemon, Device } from '../../model/index.ts';
 import { arg } from '../../verb.ts';
-import { withItem } from '../rules/find.ts';
+import { itemNamed, withItem } from '../rules/find.ts';
 import { itemOf, set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 
@@ -22,6 +22,7 @@ export const startSystemService = deviceVerb({
 	label: 'Start',
 	about: 'Starts a service of a device’s operating system.',
 	args,
+	when: ({ daemons }, { service = '' }) => itemNamed(daemons, service)?.state === 'stopped',
 	run(work, device, { service }) {
 		const daemon = daemonOf(device, service);
 		if (daemon.start === 'disabled') refuse(`${daemon.label} is disabled: it cannot be started.`);
@@ -37,10 +38,12 @@ export const stopSystemService = deviceVerb({
 	label: 'Stop',
 	about: 'Stops a service of a device’s operating system.',
 	args,
+	when: ({ daemons }, { service = '' }) => itemNamed(daemons, service)?.state !== 'stopped',
 	run(work, device, { service }) {
 		const daemon = daemonOf(device, service);
 		if (daemon.state === 'stopped') refuse(`${daemon.label} is not started.`);
-		if (daemon.state === 'hung') refuse(`${daemon.label} does not respond: it could not be stopped.`);
+		if (daemon.state === 'hung')
+			refuse(`${daemon.label} does not respond: it could not be stopped.`);
 		put(work, device, daemon, { state: 'stopped' });
 		return `Stopped ${daemon.label}`;
 	}
@@ -50,7 +53,8 @@ export const restartSystemService = deviceVerb({
 	name: 'restart_system_service',
 	say: 'restart system service',
 	label: 'Restart',
-	about: 'Stops a service of a device’s operating system, by force where it hangs, and starts it again.',
+	about:
+		'Stops a service of a device’s operating system, by force where it hangs, and starts it again.',
 	args,
 	run(work, device, { service }) {
 		const daemon = daemonOf(device, service);

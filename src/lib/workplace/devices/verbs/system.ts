@@ -4,7 +4,7 @@ import type { Device } from '../../model/index.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { wayLinks } from '../../symptoms/links/reach.ts';
 import { arg } from '../../verb.ts';
-import { withItem } from '../rules/find.ts';
+import { itemNamed, withItem } from '../rules/find.ts';
 import { policyOf, seatOf } from '../rules/seat.ts';
 import { itemOf, set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
@@ -20,7 +20,8 @@ export const renewPolicies = deviceVerb({
 	name: 'renew_policies',
 	say: 'renew policies',
 	label: 'Renew policies',
-	about: 'Lets a computer apply the policies of the domain. Groups that somebody got count from the next logon on.',
+	about:
+		'Lets a computer apply the policies of the domain. Groups that somebody got count from the next logon on.',
 	owner: true,
 	run(work, device) {
 		if (!device.domain) refuse(`${device.name} is not in a domain.`);
@@ -37,6 +38,7 @@ export const uninstallUpdate = deviceVerb({
 	label: 'Uninstall update',
 	about: 'Removes an update of the system.',
 	args: { update: arg.text('update', 'Its name: KB5048685.') },
+	when: ({ updates }, { update = '' }) => itemNamed(updates, update)?.state === 'installed',
 	run(work, device, { update: name }) {
 		const update = itemOf(device, 'update', device.updates, name);
 		if (update.state !== 'installed') refuse(`${update.name} is not installed on ${device.name}.`);
@@ -52,7 +54,8 @@ export const freeDiskSpace = deviceVerb({
 	name: 'free_disk_space',
 	say: 'free disk space',
 	label: 'Free disk space',
-	about: 'Removes temporary files and caches from the disk: a quarter of it is free then, if it was less.',
+	about:
+		'Removes temporary files and caches from the disk: a quarter of it is free then, if it was less.',
 	owner: true,
 	run(work, device) {
 		const { size, free } = device.disk;
@@ -82,7 +85,11 @@ export const repairDisk = deviceVerb({
 	run(work, device) {
 		const { disk } = device;
 		if (disk.state === 'errors') set(work, device, { disk: { ...disk, state: 'healthy' } });
-		const found = { healthy: 'Found no errors', errors: 'Repaired errors', failing: 'Found bad sectors' };
+		const found = {
+			healthy: 'Found no errors',
+			errors: 'Repaired errors',
+			failing: 'Found bad sectors'
+		};
 		return `${found[disk.state]} in the file system`;
 	}
 });

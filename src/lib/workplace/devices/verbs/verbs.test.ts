@@ -10,7 +10,11 @@ import { faults } from './repairs.testkit.ts';
 /** Codes of all that is broken at PC-114, but for the licence that Karen lacks. */
 function broken(one: Office): Set<string> {
 	const all = symptoms(seatOf(one.tables, one.now, one.row('PC-114')));
-	return new Set(all.flatMap(({ chain }) => chain.map(({ code }) => code)).filter((code) => code !== 'no licence'));
+	return new Set(
+		all
+			.flatMap(({ chain }) => chain.map(({ code }) => code))
+			.filter((code) => code !== 'no licence')
+	);
 }
 
 function refused(one: Office, verb: string, args: object, by = john): string {
@@ -51,11 +55,17 @@ describe('what mends a fault', () => {
 
 	it('says in a swap test whether it was the part', () => {
 		const swap = (more: object) =>
-			officeWith({ 'PC-114': { peripherals: [{ kind: 'headset', ...more }] } }).do(john, 'swap_part', {
-				device: 'PC-114',
-				part: 'headset'
-			}).notice;
-		expect(swap({ state: 'broken' })).toBe('Swapped the Headset with a spare one on PC-114. It works.');
+			officeWith({ 'PC-114': { peripherals: [{ kind: 'headset', ...more }] } }).do(
+				john,
+				'swap_part',
+				{
+					device: 'PC-114',
+					part: 'headset'
+				}
+			).notice;
+		expect(swap({ state: 'broken' })).toBe(
+			'Swapped the Headset with a spare one on PC-114. It works.'
+		);
 		expect(swap({ driver: 'missing' })).toContain('It still does not work.');
 	});
 
@@ -112,7 +122,9 @@ describe('what mends a fault', () => {
 
 	it('unlocks the disk with the key of the directory only', () => {
 		const one = officeWith({ 'PC-114': { power: 'asks for recovery key' } });
-		expect(refused(one, 'enter_recovery_key', { key: '1-2-3' })).toBe('The recovery key is not right.');
+		expect(refused(one, 'enter_recovery_key', { key: '1-2-3' })).toBe(
+			'The recovery key is not right.'
+		);
 		const key = one.computer('PC-114')?.recoveryKey ?? '';
 		one.do(karen, 'enter_recovery_key', { device: 'PC-114', key: key.replaceAll('-', ' ') });
 		expect(one.row('PC-114').power).toBe('on');
@@ -142,7 +154,12 @@ describe('what mends a fault', () => {
 		one.do(john, 'set_printer_address', { ...at, printer: 'FRONT-2', address: '10.20.4.4' });
 		one.do(john, 'set_default_printer', { ...at, printer: 'FRONT-2' });
 		one.do(john, 'release_address', at);
-		one.do(john, 'set_address', { ...at, onSite: true, address: '10.20.4.99', gateway: '10.20.0.1' });
+		one.do(john, 'set_address', {
+			...at,
+			onSite: true,
+			address: '10.20.4.99',
+			gateway: '10.20.0.1'
+		});
 		one.do(john, 'uninstall_software', { ...at, program: 'Word' });
 		one.do(john, 'renew_policies', at);
 		expect(one.row('PC-114')).toMatchObject({
@@ -160,7 +177,11 @@ describe('what is refused', () => {
 	const none = officeWith();
 	it.each<[string, object, string]>([
 		['start_system_service', { service: 'Spooler' }, 'Print Spooler has been started already.'],
-		['stop_system_service', { service: 'Spoler' }, 'PC-114 has no service "Spoler". It has: Audiosrv,'],
+		[
+			'stop_system_service',
+			{ service: 'Spoler' },
+			'PC-114 has no service "Spoler". It has: Audiosrv,'
+		],
 		['end_process', { process: 'lsass.exe' }, 'lsass.exe is a part of Windows: access is denied.'],
 		['end_process', { process: 'x' }, 'PC-114 has no process "x".'],
 		['close_program', { program: 'Word' }, 'Word is not open.'],
@@ -190,7 +211,11 @@ describe('what is refused', () => {
 		['refill_printer', { device: 'FRONT-2' }, 'FRONT-2 has paper and toner.'],
 		['set_printer_online', { device: 'FRONT-2' }, 'FRONT-2 is online.'],
 		['set_printer_online', {}, 'PC-114 is a desktop: this is for printers only.'],
-		['start_program', { device: 'FRONT-2', program: 'Word' }, 'FRONT-2 is a printer: this is for computers only.'],
+		[
+			'start_program',
+			{ device: 'FRONT-2', program: 'Word' },
+			'FRONT-2 is a printer: this is for computers only.'
+		],
 		['restart_device', { device: 'PC-999' }, 'There is no device "PC-999".']
 	])('%s %o', (verb, args, sentence) => {
 		expect(refused(none, verb, args)).toContain(sentence);
@@ -209,9 +234,12 @@ describe('what is refused', () => {
 	});
 
 	it('needs the right, or for simple things one’s own device', () => {
-		const admins = { groups: [{ name: 'Desktop', members: ['jane'], grants: ['manage devices' as const] }] };
+		const admins = {
+			groups: [{ name: 'Desktop', members: ['jane'], grants: ['manage devices' as const] }]
+		};
 		const one = officeWith({}, { groups: [...(office.groups ?? []), ...admins.groups] });
-		const restart = (by: typeof john) => one.do(by, 'restart_device', { device: 'PC-114' }).refusal?.message;
+		const restart = (by: typeof john) =>
+			one.do(by, 'restart_device', { device: 'PC-114' }).refusal?.message;
 		expect(restart(john)).toBe('Access is denied: John Doe has no right to manage devices.');
 		expect(restart(jane)).toBeUndefined();
 		expect(restart(karen)).toBeUndefined();

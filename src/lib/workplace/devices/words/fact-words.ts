@@ -45,7 +45,9 @@ const deviceWants = record(
 	{
 		is: name('device', 'The device.'),
 		power: optional(
-			oneOrMany(choice('Whether it runs.', ['on', 'off', 'does not start', 'asks for recovery key']))
+			oneOrMany(
+				choice('Whether it runs.', ['on', 'off', 'does not start', 'asks for recovery key'])
+			)
 		),
 		owner: optional(name('account', 'Who uses it.', ['nobody'])),
 		address: optional(
@@ -81,9 +83,7 @@ const deviceWants = record(
 			dictionary('Processes by name.', null, choice('Whether it runs.', ['running', 'ended']))
 		),
 		malware: optional(flag('Malware runs on it.')),
-		software: optional(
-			dictionary('Programs by name.', null, choice('How it is.', programStates))
-		),
+		software: optional(dictionary('Programs by name.', null, choice('How it is.', programStates))),
 		versions: optional(
 			dictionary('Versions of programs by name: their beginning.', null, nameText('A version.'))
 		),
@@ -91,7 +91,11 @@ const deviceWants = record(
 			dictionary('Parts by name.', null, oneOrMany(choice('How it is.', partStates)))
 		),
 		printers: optional(
-			dictionary('Printers by name.', null, choice('Whether it prints there.', ['added', 'missing']))
+			dictionary(
+				'Printers by name.',
+				null,
+				choice('Whether it prints there.', ['added', 'missing'])
+			)
 		),
 		'printer addresses': optional(
 			dictionary('The addresses that it prints to, by printer.', null, address('An address.'))
@@ -109,9 +113,7 @@ const deviceWants = record(
 				name('share', 'The share.', ['none'])
 			)
 		),
-		'stored passwords': optional(
-			choice('Those that it keeps.', ['right', 'old', 'none'])
-		),
+		'stored passwords': optional(choice('Those that it keeps.', ['right', 'old', 'none'])),
 		updates: optional(
 			dictionary('Updates by name.', null, choice('How it is.', ['installed', 'failed', 'removed']))
 		),

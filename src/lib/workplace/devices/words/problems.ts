@@ -24,7 +24,9 @@ export function* deviceProblems(world: World): Iterable<WorldProblem> {
 function* nameProblems(world: World, device: WorldDevice, path: FilePath): Iterable<WorldProblem> {
 	const people = (world.accounts ?? []).map(({ name }) => name);
 	const account = (name: string | undefined, at: FilePath) =>
-		name !== undefined && !accountNamed(world, name) ? [nameProblem('account', at, name, people)] : [];
+		name !== undefined && !accountNamed(world, name)
+			? [nameProblem('account', at, name, people)]
+			: [];
 	yield* account(device.owner, [...path, 'owner']);
 	for (const [n, kept] of (device['stored passwords'] ?? []).entries())
 		yield* account(kept.account, [...path, 'stored passwords', n, 'account']);
@@ -42,7 +44,12 @@ function* nameProblems(world: World, device: WorldDevice, path: FilePath): Itera
 		yield* unknown('group', name, names(world.groups), [...path, 'groups at logon', n]);
 	for (const [n, { licence }] of (device.software ?? []).entries())
 		if (licence !== undefined)
-			yield* unknown('licence', licence, names(world.licences), [...path, 'software', n, 'licence']);
+			yield* unknown('licence', licence, names(world.licences), [
+				...path,
+				'software',
+				n,
+				'licence'
+			]);
 }
 
 function names(all: readonly { readonly name: string }[] = []): readonly string[] {
@@ -67,14 +74,30 @@ function* partProblems(device: WorldDevice, path: FilePath): Iterable<WorldProbl
 	const { name, kind = 'desktop', disk, drives = {} } = device;
 	for (const key of ['printer state', 'offline'] as const)
 		if (device[key] !== undefined && kind !== 'printer')
-			yield wrong([...path, key], `${name} is a ${kind}, and only printers have this.`, 'Leave it out, or write `kind: printer`.');
+			yield wrong(
+				[...path, key],
+				`${name} is a ${kind}, and only printers have this.`,
+				'Leave it out, or write `kind: printer`.'
+			);
 	if (disk?.free !== undefined && disk.free > (disk.size ?? 256))
-		yield wrong([...path, 'disk', 'free'], `More of the disk of ${name} is free than it has.`, 'Write a size that is larger, or less that is free.');
+		yield wrong(
+			[...path, 'disk', 'free'],
+			`More of the disk of ${name} is free than it has.`,
+			'Write a size that is larger, or less that is free.'
+		);
 	for (const letter of Object.keys(drives))
 		if (!/^[A-Za-z]:?$/.test(letter))
-			yield wrong([...path, 'drives', letter], `"${letter}" is no letter of a drive.`, 'Write a letter and a colon in quotes: `"S:"`.');
+			yield wrong(
+				[...path, 'drives', letter],
+				`"${letter}" is no letter of a drive.`,
+				'Write a letter and a colon in quotes: `"S:"`.'
+			);
 	if (device['stored passwords']?.some(({ account }) => account === undefined) && !device.owner)
-		yield wrong([...path, 'stored passwords'], `${name} has no owner, so nobody’s password can be kept.`, 'Give it an `owner`, or say whose passwords they are with `account`.');
+		yield wrong(
+			[...path, 'stored passwords'],
+			`${name} has no owner, so nobody’s password can be kept.`,
+			'Give it an `owner`, or say whose passwords they are with `account`.'
+		);
 	for (const [n, { name: part, kind: what, through }] of (device.peripherals ?? []).entries()) {
 		const others = (device.peripherals ?? []).map((one) => one.name ?? one.kind);
 		if (through !== undefined && !others.some((one) => isSameName(one, through)))
@@ -100,6 +123,10 @@ function* addressProblems(device: WorldDevice, path: FilePath): Iterable<WorldPr
 	for (const [address, at] of given) {
 		if (address === undefined || address === 'none' || address === 'self-assigned') continue;
 		if (!isAddress(address))
-			yield wrong([...path, ...at], `"${address}" is not an IP address.`, 'Write four numbers from 0 to 255: `10.20.4.17`.');
+			yield wrong(
+				[...path, ...at],
+				`"${address}" is not an IP address.`,
+				'Write four numbers from 0 to 255: `10.20.4.17`.'
+			);
 	}
 }

@@ -61,10 +61,10 @@ export const worldDevice = record('device', 'A computer, a phone or a printer.',
 	'dns cache': optional(
 		dictionary('Names of hosts that its DNS cache has wrong.', null, address('The wrong address.'))
 	),
-	site: optional(choice('Where it is: from home, what is internal needs the VPN.', ['office', 'home'])),
-	vpn: optional(
-		choice('Its VPN client; laptops have one.', ['none', 'disconnected', 'connected'])
+	site: optional(
+		choice('Where it is: from home, what is internal needs the VPN.', ['office', 'home'])
 	),
+	vpn: optional(choice('Its VPN client; laptops have one.', ['none', 'disconnected', 'connected'])),
 	'vpn certificate': optional(choice('Its certificate for the VPN.', ['valid', 'expired'])),
 	proxy: optional(nameText('A proxy that does not answer.')),
 	isolated: optional(flag('Cut off from the network because of malware.')),

@@ -60,22 +60,26 @@ export const process = record('process', 'A process.', {
 	malware: optional(flag('It is malware.'))
 });
 
-export const peripheral = record('peripheral', 'A part of the device, or something connected to it.', {
-	kind: choice('What it is.', peripheralKinds),
-	name: optional(nameText('Its name; its kind unless said.')),
-	state: optional(choice('Works unless said.', ['works', 'broken', 'unplugged'])),
-	driver: optional(
-		choice('`faulty`: its newest driver crashes the device.', [
-			'fine',
-			'missing',
-			'old',
-			'faulty',
-			'none needed'
-		])
-	),
-	blocked: optional(flag('Switched off in the settings: camera shutter, muted.')),
-	through: optional(nameText('The dock or cable by which it is connected.'))
-});
+export const peripheral = record(
+	'peripheral',
+	'A part of the device, or something connected to it.',
+	{
+		kind: choice('What it is.', peripheralKinds),
+		name: optional(nameText('Its name; its kind unless said.')),
+		state: optional(choice('Works unless said.', ['works', 'broken', 'unplugged'])),
+		driver: optional(
+			choice('`faulty`: its newest driver crashes the device.', [
+				'fine',
+				'missing',
+				'old',
+				'faulty',
+				'none needed'
+			])
+		),
+		blocked: optional(flag('Switched off in the settings: camera shutter, muted.')),
+		through: optional(nameText('The dock or cable by which it is connected.'))
+	}
+);
 
 export const addedPrinter = record('printer of a device', 'A printer that the device prints on.', {
 	printer: nameText('Name of the printer.'),

@@ -86,7 +86,9 @@ export const addressLinks: readonly LinkRule[] = [
 		'address used twice',
 		(seat) => {
 			const other = hasNone(seat.device) ? undefined : twin(seat);
-			return other ? `${seat.device.name} and ${other.name}, address: ${other.network.address}` : null;
+			return other
+				? `${seat.device.name} and ${other.name}, address: ${other.network.address}`
+				: null;
 		},
 		(seat) => `${seat.device.name} and ${twin(seat)?.name ?? ''} have the same address.`
 	)

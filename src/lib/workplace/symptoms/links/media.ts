@@ -52,8 +52,7 @@ export const mediaLinks: readonly LinkRule[] = [
 	),
 	ofNetwork(
 		'Wi-Fi off',
-		({ network }) =>
-			network.connection === 'wifi' && !network.wifi.on ? 'Wi-Fi: off' : null,
+		({ network }) => (network.connection === 'wifi' && !network.wifi.on ? 'Wi-Fi: off' : null),
 		({ name }) => `Wi-Fi is switched off on ${name}.`
 	),
 	ofNetwork(

@@ -48,8 +48,18 @@ export const peripheralLinks: readonly LinkRule<string>[] = [
 	link('unplugged', ({ state }) => state === 'unplugged', byState, 'is not plugged in.'),
 	link('broken', ({ state }) => state === 'broken', byState, 'is broken.'),
 	link('driver missing', ({ driver }) => driver === 'missing', byDriver, 'has no driver.'),
-	link('driver too old', ({ driver }) => driver === 'old', byDriver, 'has a driver that is too old.'),
-	link('blocked', ({ blocked }) => blocked, () => 'blocked', 'is switched off in the settings.'),
+	link(
+		'driver too old',
+		({ driver }) => driver === 'old',
+		byDriver,
+		'has a driver that is too old.'
+	),
+	link(
+		'blocked',
+		({ blocked }) => blocked,
+		() => 'blocked',
+		'is switched off in the settings.'
+	),
 	{
 		code: 'update broke it',
 		level: 'device',

@@ -122,7 +122,13 @@ const itself: readonly PrintLink[] = [
 		null,
 		'has no network: its cable is unplugged or broken.'
 	),
-	ofPrinter('printer offline', ({ printer }) => printer?.offline ?? false, 'offline', null, 'is set to offline.'),
+	ofPrinter(
+		'printer offline',
+		({ printer }) => printer?.offline ?? false,
+		'offline',
+		null,
+		'is set to offline.'
+	),
 	ofPrinter(
 		'paper jam',
 		({ printer }) => printer?.state === 'paper jam',

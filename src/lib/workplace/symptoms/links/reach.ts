@@ -75,7 +75,7 @@ export interface Vpn {
 
 /** What makes the VPN connect. */
 export const vpnLinks: readonly LinkRule<Vpn>[] = [
-	...about(accountLinks, (_vpn: Vpn) => 'VPN'),
+	...about(accountLinks, () => 'VPN'),
 	{
 		code: 'no VPN client',
 		level: 'device',
@@ -93,15 +93,12 @@ export const vpnLinks: readonly LinkRule<Vpn>[] = [
 			`The certificate with which ${device.name} joins the VPN has expired.`
 	},
 	...about([storedPassword], ({ service }: Vpn) => ['VPN', service?.program ?? '']),
-	...about(
-		openLinks,
-		({ service }: Vpn): Way => ({
-			host: service?.host ?? '',
-			address: service?.address ?? '',
-			internal: false,
-			web: false
-		})
-	),
+	...about(openLinks, ({ service }: Vpn): Way => ({
+		host: service?.host ?? '',
+		address: service?.address ?? '',
+		internal: false,
+		web: false
+	})),
 	...about(upLinks, ({ service }: Vpn) => service),
 	...about(factorLinks, ({ service }: Vpn) => service),
 	...about(groupLinks, ({ service }: Vpn) => service?.group ?? '')

@@ -33,7 +33,8 @@ export const factorLinks: readonly LinkRule<Service>[] = [
 				? `account ${account.login}, second factor: none`
 				: null,
 		caller: () => 'It wants a code that I cannot give.',
-		technician: ({ account }) => `The account ${account?.login ?? ''} has no second factor that works.`
+		technician: ({ account }) =>
+			`The account ${account?.login ?? ''} has no second factor that works.`
 	}
 ];
 
@@ -86,6 +87,7 @@ export const licenceLinks: readonly LinkRule<string>[] = [
 				: `licence ${name}: without ${account.login}`;
 		},
 		caller: () => 'It says that I have no licence.',
-		technician: ({ account }, name) => `${account?.login ?? ''} holds no seat of the licence ${name}.`
+		technician: ({ account }, name) =>
+			`${account?.login ?? ''} holds no seat of the licence ${name}.`
 	}
 ];

@@ -56,7 +56,9 @@ const accessLinks: readonly LinkRule<string>[] = [
 		level: 'device',
 		broken(seat, name) {
 			const drive = driveOf(seat, name);
-			return drive && !drive.connected ? `${seat.device.name}, drive ${drive.letter}: not connected` : null;
+			return drive && !drive.connected
+				? `${seat.device.name}, drive ${drive.letter}: not connected`
+				: null;
 		},
 		caller: (seat, name) => `Drive ${driveOf(seat, name)?.letter ?? ''} has a red cross.`,
 		technician: (seat, name) =>

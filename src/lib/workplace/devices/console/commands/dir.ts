@@ -44,8 +44,12 @@ export const dir: ConsoleCommand = {
 			return share ? filesOf(prompt, share, path) : 'The network path was not found.';
 		}
 		const letter = `${path.charAt(0).toUpperCase()}:`;
-		const drive = /^[a-z]:/i.test(path) && prompt.device.drives.find((one) => one.letter === letter);
-		if (!drive) return /^[a-z]:/i.test(path) ? 'The system cannot find the path specified.' : 'File Not Found';
+		const drive =
+			/^[a-z]:/i.test(path) && prompt.device.drives.find((one) => one.letter === letter);
+		if (!drive)
+			return /^[a-z]:/i.test(path)
+				? 'The system cannot find the path specified.'
+				: 'File Not Found';
 		const share = prompt.work.all('shares').find(({ name }) => isSameName(name, drive.share));
 		if (!drive.connected || !share) return 'The system cannot find the path specified.';
 		return filesOf(prompt, share, `${letter}\\`);

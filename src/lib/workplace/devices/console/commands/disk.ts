@@ -10,7 +10,11 @@ const sfc: ConsoleCommand = {
 	about: 'Checks the files of the system and repairs them (/scannow).',
 	run(prompt, { options }) {
 		if (!options.has('/scannow') && !options.has('/verifyonly'))
-			return lines('Microsoft (R) Windows (R) Resource Checker', '', 'SFC [/SCANNOW] [/VERIFYONLY]');
+			return lines(
+				'Microsoft (R) Windows (R) Resource Checker',
+				'',
+				'SFC [/SCANNOW] [/VERIFYONLY]'
+			);
 		const wasDamaged = prompt.device.systemFiles === 'damaged';
 		if (options.has('/scannow')) prompt.change(repairSystemFiles, {});
 		const found = options.has('/scannow')
@@ -32,19 +36,31 @@ const chkdsk: ConsoleCommand = {
 	about: 'Checks the file system; /f repairs it.',
 	run(prompt, { options, names }) {
 		const { disk } = prompt.device;
-		if (names.some((name) => !/^c:?\\?$/i.test(name))) return 'Cannot open volume for direct access.';
+		if (names.some((name) => !/^c:?\\?$/i.test(name)))
+			return 'Cannot open volume for direct access.';
 		const repairs = options.has('/f') || options.has('/r');
 		if (repairs) prompt.change(repairDisk, {});
 		const result = {
-			healthy: ['Windows has scanned the file system and found no problems.', 'No further action is required.'],
+			healthy: [
+				'Windows has scanned the file system and found no problems.',
+				'No further action is required.'
+			],
 			errors: repairs
 				? ['Windows has made corrections to the file system.', 'No further action is required.']
-				: ['Windows has found problems with the file system.', 'Run CHKDSK with the /F (fix) option to correct these.'],
-			failing: ['Windows found bad sectors on the volume that could not be recovered.', 'The disk reports that it will fail: replace it.']
+				: [
+						'Windows has found problems with the file system.',
+						'Run CHKDSK with the /F (fix) option to correct these.'
+					],
+			failing: [
+				'Windows found bad sectors on the volume that could not be recovered.',
+				'The disk reports that it will fail: replace it.'
+			]
 		}[disk.state];
 		return lines(
 			'The type of the file system is NTFS.',
-			...(repairs ? [] : ['', 'WARNING!  /F parameter not specified.', 'Running CHKDSK in read-only mode.']),
+			...(repairs
+				? []
+				: ['', 'WARNING!  /F parameter not specified.', 'Running CHKDSK in read-only mode.']),
 			'',
 			'Stage 1: Examining basic file system structure ...',
 			'Stage 2: Examining file name linkage ...',
@@ -67,8 +83,19 @@ const getVolume: ConsoleCommand = {
 	run({ device: { disk } }) {
 		return lines(
 			'',
-			columns(widths, ['DriveLetter', 'FriendlyName', 'FileSystemType', 'HealthStatus', 'OperationalStatus', 'SizeRemaining', 'Size']),
-			columns(widths, widths.map((width) => '-'.repeat(Math.min(Math.abs(width), 17)))),
+			columns(widths, [
+				'DriveLetter',
+				'FriendlyName',
+				'FileSystemType',
+				'HealthStatus',
+				'OperationalStatus',
+				'SizeRemaining',
+				'Size'
+			]),
+			columns(
+				widths,
+				widths.map((width) => '-'.repeat(Math.min(Math.abs(width), 17)))
+			),
 			columns(widths, [
 				'C',
 				'Windows',
@@ -91,7 +118,10 @@ const wmic: ConsoleCommand = {
 			case 'logicaldisk':
 				return lines(
 					columns([9, 14, 14], ['DeviceID', 'FreeSpace', 'Size']),
-					columns([9, 14, 14], ['C:', String(Math.round(disk.free * GB)), String(Math.round(disk.size * GB))])
+					columns(
+						[9, 14, 14],
+						['C:', String(Math.round(disk.free * GB)), String(Math.round(disk.size * GB))]
+					)
 				);
 			case 'diskdrive':
 				return lines('Status', disk.state === 'failing' ? 'Pred Fail' : 'OK');

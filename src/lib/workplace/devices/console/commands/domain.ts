@@ -15,9 +15,7 @@ function secureChannel(prompt: Prompt, typed: Typed): string {
 	if (!isKnown || !reachesDomain(work, device))
 		return 'I_NetLogonControl failed: Status = 1355 0x54b ERROR_NO_SUCH_DOMAIN';
 	const lost = firstBroken(domainLinks, prompt.seat, null);
-	const status = lost
-		? '5 0x5 ERROR_ACCESS_DENIED'
-		: '0 0x0 NERR_Success';
+	const status = lost ? '5 0x5 ERROR_ACCESS_DENIED' : '0 0x0 NERR_Success';
 	return lines(
 		lost ? 'Flags: 80' : 'Flags: b0 HAS_IP HAS_TIMESERV',
 		`Trusted DC Name ${lost ? '' : `\\\\dc1.${suffix}`}`.trimEnd(),
@@ -37,7 +35,11 @@ const nltest: ConsoleCommand = {
 		const { suffix } = policyOf(prompt.work);
 		if (!suffix || !reachesDomain(prompt.work, prompt.device))
 			return 'Getting DC name failed: Status = 1355 0x54b ERROR_NO_SUCH_DOMAIN';
-		return lines(`           DC: \\\\dc1.${suffix}`, `     Dom Name: ${suffix}`, 'The command completed successfully');
+		return lines(
+			`           DC: \\\\dc1.${suffix}`,
+			`     Dom Name: ${suffix}`,
+			'The command completed successfully'
+		);
 	}
 };
 

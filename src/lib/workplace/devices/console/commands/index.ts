@@ -39,7 +39,8 @@ const useful: readonly ConsoleCommand[] = [
 const help: ConsoleCommand = {
 	names: ['help', '?'],
 	about: 'Shows the commands that this prompt knows.',
-	run: () => lines([...useful, help].map(({ names, about }) => columns([20, 0], [names[0] ?? '', about])))
+	run: () =>
+		lines([...useful, help].map(({ names, about }) => columns([20, 0], [names[0] ?? '', about])))
 };
 
 /** The commands of the prompt. */

@@ -23,7 +23,10 @@ function adapter(prompt: Prompt, all: boolean): string[] {
 	const head = [`${kind} ${name}:`, ''];
 	const physical = all
 		? [
-				dotted('Description', name === 'Wi-Fi' ? 'Wireless Network Adapter' : 'Ethernet Controller'),
+				dotted(
+					'Description',
+					name === 'Wi-Fi' ? 'Wireless Network Adapter' : 'Ethernet Controller'
+				),
 				dotted('Physical Address', network.mac),
 				dotted('DHCP Enabled', network.dhcp ? 'Yes' : 'No')
 			]
@@ -67,7 +70,9 @@ function vpn({ device }: Prompt): string[] {
 
 function cacheLines({ work, device }: Prompt): string[] {
 	const kept = device.network.dnsCache;
-	const hosts = hostsOf(work).filter(({ service }) => service).slice(0, 3);
+	const hosts = hostsOf(work)
+		.filter(({ service }) => service)
+		.slice(0, 3);
 	const all = [...kept, ...hosts.filter((one) => !kept.some(({ name }) => name === one.name))];
 	if (all.length === 0) return ['Could not display the DNS Resolver Cache.'];
 	return all.flatMap(({ name, address }) => [
@@ -87,7 +92,8 @@ function failed(doing: string, reason: string): string {
 
 export const ipconfig: ConsoleCommand = {
 	names: ['ipconfig'],
-	about: 'Shows addresses, gateway and DNS servers (/all, /release, /renew, /flushdns, /displaydns).',
+	about:
+		'Shows addresses, gateway and DNS servers (/all, /release, /renew, /flushdns, /displaydns).',
 	run(prompt, { options, names }) {
 		const [option] = options;
 		switch (names.length ? 'wrong' : option) {
@@ -112,7 +118,13 @@ export const ipconfig: ConsoleCommand = {
 			case '/displaydns':
 				return lines(title, cacheLines(prompt));
 			default:
-				return lines('', 'Error: unrecognized or incomplete command line.', '', 'USAGE:', '    ipconfig [/all | /renew | /release | /flushdns | /displaydns]');
+				return lines(
+					'',
+					'Error: unrecognized or incomplete command line.',
+					'',
+					'USAGE:',
+					'    ipconfig [/all | /renew | /release | /flushdns | /displaydns]'
+				);
 		}
 	}
 };

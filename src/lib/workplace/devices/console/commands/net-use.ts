@@ -13,19 +13,29 @@ export function shareAt({ work }: Prompt, path: string) {
 	const wanted = path.toLowerCase().replace(/\\+$/, '');
 	return work
 		.all('shares')
-		.find((one) => isSameName(one.path, wanted) || wanted.startsWith(`${one.path.toLowerCase()}\\`));
+		.find(
+			(one) => isSameName(one.path, wanted) || wanted.startsWith(`${one.path.toLowerCase()}\\`)
+		);
 }
 
 function listed(prompt: Prompt): string {
 	const { drives } = prompt.device;
-	if (drives.length === 0) return lines('New connections will be remembered.', '', 'There are no entries in the list.');
+	if (drives.length === 0)
+		return lines('New connections will be remembered.', '', 'There are no entries in the list.');
 	const all = drives.map(({ letter, share: name, connected }) => {
 		const path = prompt.work.all('shares').find((one) => isSameName(one.name, name))?.path ?? name;
 		const { works } = symptomOf(prompt.seat, 'share', name);
 		const state = !connected ? 'Disconnected' : works ? 'OK' : 'Unavailable';
 		return columns(widths, [state, letter, path, 'Microsoft Windows Network']);
 	});
-	return lines('New connections will be remembered.', '', columns(widths, ['Status', 'Local', 'Remote', 'Network']), '-'.repeat(79), all, completed);
+	return lines(
+		'New connections will be remembered.',
+		'',
+		columns(widths, ['Status', 'Local', 'Remote', 'Network']),
+		'-'.repeat(79),
+		all,
+		completed
+	);
 }
 
 export function netUse(prompt: Prompt, { names, options }: Typed): string {

@@ -48,27 +48,53 @@ function accountLines(prompt: Prompt, account: Account): string {
 function netUser(prompt: Prompt, { names, options }: Typed): string {
 	const [, name, password] = names;
 	const changes = [...options].some((option) => option !== '/domain');
-	if (changes || password !== undefined)
-		return systemError('Access is denied.', 5);
+	if (changes || password !== undefined) return systemError('Access is denied.', 5);
 	if (!options.has('/domain')) {
 		if (name === undefined)
-			return lines('', `User accounts for \\\\${prompt.device.name}`, '', '-'.repeat(79), 'Administrator            DefaultAccount           Guest', completed);
+			return lines(
+				'',
+				`User accounts for \\\\${prompt.device.name}`,
+				'',
+				'-'.repeat(79),
+				'Administrator            DefaultAccount           Guest',
+				completed
+			);
 		return netError('The user name could not be found.', 2221);
 	}
 	const { domain, suffix } = policyOf(prompt.work);
 	if (!domain || !prompt.device.domain || !reachesDomain(prompt.work, prompt.device))
-		return systemError('The specified domain either does not exist or could not be contacted.', 1355);
+		return systemError(
+			'The specified domain either does not exist or could not be contacted.',
+			1355
+		);
 	const head = [`The request will be processed at a domain controller for domain ${suffix}.`, ''];
 	if (name === undefined)
-		return lines(head, prompt.work.all('accounts').map(({ login }) => login), completed);
+		return lines(
+			head,
+			prompt.work.all('accounts').map(({ login }) => login),
+			completed
+		);
 	const account = rowNamed(prompt.work, 'account', name);
-	return lines(head, account && account.login.toLowerCase() === name.toLowerCase() ? accountLines(prompt, account) : netError('The user name could not be found.', 2221));
+	return lines(
+		head,
+		account && account.login.toLowerCase() === name.toLowerCase()
+			? accountLines(prompt, account)
+			: netError('The user name could not be found.', 2221)
+	);
 }
 
 function localGroup(prompt: Prompt, { names }: Typed): string {
 	const [, name] = names;
 	if (name === undefined)
-		return lines('', `Aliases for \\\\${prompt.device.name}`, '', '-'.repeat(79), '*Administrators', '*Users', completed);
+		return lines(
+			'',
+			`Aliases for \\\\${prompt.device.name}`,
+			'',
+			'-'.repeat(79),
+			'*Administrators',
+			'*Users',
+			completed
+		);
 	if (names.length > 2) return systemError('Access is denied.', 5);
 	const key = name.toLowerCase();
 	if (key !== 'administrators' && key !== 'users')
@@ -94,6 +120,11 @@ export const net: ConsoleCommand = {
 		const part = parts[(typed.names[0] ?? '').toLowerCase()];
 		return part
 			? part(prompt, typed)
-			: lines('The syntax of this command is:', '', 'NET', '    [ LOCALGROUP | START | STOP | USE | USER ]');
+			: lines(
+					'The syntax of this command is:',
+					'',
+					'NET',
+					'    [ LOCALGROUP | START | STOP | USE | USER ]'
+				);
 	}
 };

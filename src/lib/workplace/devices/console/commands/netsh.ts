@@ -46,7 +46,10 @@ export const netsh: ConsoleCommand = {
 		const words = typed.names.map((name) => name.toLowerCase());
 		if (words[0] === 'wlan' && words[1] === 'show' && words[2]?.startsWith('int'))
 			return interfaces(prompt);
-		const isDns = words[0]?.startsWith('int') && words.includes('set') && words.some((word) => word.startsWith('dns'));
+		const isDns =
+			words[0]?.startsWith('int') &&
+			words.includes('set') &&
+			words.some((word) => word.startsWith('dns'));
 		if (isDns) return setDns(prompt, typed);
 		return `The following command was not found: ${typed.names.join(' ')}.`;
 	}

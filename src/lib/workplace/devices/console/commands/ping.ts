@@ -7,14 +7,21 @@ const MOST = 10;
 
 /** The name or address that is meant; undefined: none was typed. */
 export function targetOf({ names, words }: Typed): string | undefined {
-	const values = ['-n', '-w', '-l', '-h', '-i'].flatMap((option) => after({ words } as Typed, option) ?? []);
+	const values = ['-n', '-w', '-l', '-h', '-i'].flatMap(
+		(option) => after({ words } as Typed, option) ?? []
+	);
 	return names.find((name) => !values.includes(name));
 }
 
 /** The address of what was typed: this device itself goes by its own name. */
 export function addressOf({ seat, device }: Prompt, target: string) {
 	const own = [device.name.toLowerCase(), 'localhost'].includes(target.toLowerCase());
-	if (own) return { state: 'found', name: device.name, address: target === 'localhost' ? '127.0.0.1' : device.network.address || '127.0.0.1' } as const;
+	if (own)
+		return {
+			state: 'found',
+			name: device.name,
+			address: target === 'localhost' ? '127.0.0.1' : device.network.address || '127.0.0.1'
+		} as const;
 	return resolve(seat, target);
 }
 

@@ -27,10 +27,13 @@ const gpresult: ConsoleCommand = {
 	names: ['gpresult'],
 	about: 'Shows the policies and groups that apply (/r).',
 	run(prompt, { options }) {
-		if (!options.has('/r')) return lines('ERROR: Invalid Syntax. Options /R, /V, /X or /H expected.', 'Type "GPRESULT /?" for usage.');
+		if (!options.has('/r'))
+			return lines(
+				'ERROR: Invalid Syntax. Options /R, /V, /X or /H expected.',
+				'Type "GPRESULT /?" for usage.'
+			);
 		const { device, account } = prompt;
-		if (!device.domain || !account)
-			return 'INFO: The user does not have RSoP data.';
+		if (!device.domain || !account) return 'INFO: The user does not have RSoP data.';
 		const { date, time } = prompt.time(device.policiesApplied);
 		return lines(
 			'',

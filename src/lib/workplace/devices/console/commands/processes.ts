@@ -61,7 +61,10 @@ const taskkill: ConsoleCommand = {
 	run(prompt, typed) {
 		const [name, pid] = [after(typed, '/im'), after(typed, '/pid')];
 		if (name === undefined && pid === undefined)
-			return lines('ERROR: Invalid syntax. Neither /FI nor /PID nor /IM were specified.', 'Type "TASKKILL /?" for usage.');
+			return lines(
+				'ERROR: Invalid syntax. Neither /FI nor /PID nor /IM were specified.',
+				'Type "TASKKILL /?" for usage.'
+			);
 		const process = found(prompt, name, pid);
 		if (!process) return `ERROR: The process "${name ?? pid ?? ''}" not found.`;
 		const what = `the process "${process.name}" with PID ${process.pid}`;

@@ -30,10 +30,18 @@ function scLines({ name, label, state }: Daemon, withLabel: boolean): string[] {
 }
 
 const missing = (doing: string) =>
-	lines(`[SC] ${doing} FAILED 1060:`, '', 'The specified service does not exist as an installed service.');
+	lines(
+		`[SC] ${doing} FAILED 1060:`,
+		'',
+		'The specified service does not exist as an installed service.'
+	);
 
 function scConfig({ name, label, start }: Daemon): string {
-	const word = { automatic: '2   AUTO_START', manual: '3   DEMAND_START', disabled: '4   DISABLED' };
+	const word = {
+		automatic: '2   AUTO_START',
+		manual: '3   DEMAND_START',
+		disabled: '4   DISABLED'
+	};
 	return lines(
 		'[SC] QueryServiceConfig SUCCESS',
 		'',
@@ -77,7 +85,12 @@ export const sc: ConsoleCommand = {
 		};
 		const doing = Object.hasOwn(known, action) ? known[action] : undefined;
 		if (doing === undefined || name === undefined)
-			return lines('DESCRIPTION:', '        SC is used for communicating with the Service Control Manager.', 'USAGE:', '        sc [query | qc | start | stop | config] [service name]');
+			return lines(
+				'DESCRIPTION:',
+				'        SC is used for communicating with the Service Control Manager.',
+				'USAGE:',
+				'        sc [query | qc | start | stop | config] [service name]'
+			);
 		const daemon = daemonNamed(prompt, name);
 		if (!daemon) return missing(doing);
 		if (action === 'query') return lines(scLines(daemon, false));
@@ -123,7 +136,9 @@ function changing(
 
 /** PowerShell is content with a service that is so already. */
 function isDone({ state }: Daemon, name: string): boolean {
-	return name === 'Start-Service' ? state === 'running' : name === 'Stop-Service' && state === 'stopped';
+	return name === 'Start-Service'
+		? state === 'running'
+		: name === 'Stop-Service' && state === 'stopped';
 }
 
 const cannot = (doing: string) => (daemon: Daemon) =>
@@ -134,5 +149,10 @@ export const serviceCommands: readonly ConsoleCommand[] = [
 	{ names: ['Get-Service'], about: 'Shows services and whether they run.', run: getService },
 	changing('Start-Service', startSystemService, 'Starts a service.', cannot('started')),
 	changing('Stop-Service', stopSystemService, 'Stops a service.', cannot('stopped')),
-	changing('Restart-Service', restartSystemService, 'Restarts a service, also one that hangs.', cannot('restarted'))
+	changing(
+		'Restart-Service',
+		restartSystemService,
+		'Restarts a service, also one that hangs.',
+		cannot('restarted')
+	)
 ];

@@ -10,7 +10,8 @@ export const testNetConnection: ConsoleCommand = {
 	names: ['Test-NetConnection', 'tnc'],
 	about: 'Tests whether a port of a host answers (-Port 443).',
 	run(prompt, typed) {
-		const port = after(typed, '-port') ?? ports[(after(typed, '-commontcpport') ?? '').toLowerCase()];
+		const port =
+			after(typed, '-port') ?? ports[(after(typed, '-commontcpport') ?? '').toLowerCase()];
 		const target =
 			after(typed, '-computername') ??
 			typed.names.find((name) => name !== after(typed, '-port')) ??

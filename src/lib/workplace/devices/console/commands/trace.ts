@@ -11,7 +11,8 @@ function hops({ seat, device }: Prompt, address: string): readonly (string | nul
 	const reply = replyFrom(seat, address);
 	const end = reply.state === 'reply' ? address : null;
 	if (isSameSubnet(address, network.address || '0.0.0.0', network.mask)) return [end];
-	const gateway = replyFrom(seat, network.gateway || '0.0.0.0').state === 'reply' ? network.gateway : null;
+	const gateway =
+		replyFrom(seat, network.gateway || '0.0.0.0').state === 'reply' ? network.gateway : null;
 	return gateway === null ? [null, null] : [gateway, end];
 }
 

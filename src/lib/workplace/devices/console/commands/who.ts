@@ -36,9 +36,19 @@ export const whoami: ConsoleCommand = {
 		const user = prompt.user.toLowerCase();
 		if (options.has('/groups') || options.has('/all')) return lines(groupTable(prompt));
 		if (options.has('/user'))
-			return lines('', 'USER INFORMATION', '----------------', '', 'User Name', '='.repeat(user.length), user);
+			return lines(
+				'',
+				'USER INFORMATION',
+				'----------------',
+				'',
+				'User Name',
+				'='.repeat(user.length),
+				user
+			);
 		const wrong = [...options][0];
-		return wrong ? `ERROR: Invalid argument/option - '${wrong}'.\nType "WHOAMI /?" for usage.` : user;
+		return wrong
+			? `ERROR: Invalid argument/option - '${wrong}'.\nType "WHOAMI /?" for usage.`
+			: user;
 	}
 };
 
