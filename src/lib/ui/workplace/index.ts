@@ -38,6 +38,12 @@ export const pages: readonly SimPage[] = [
 		() => import('./computers/ComputersPage.svelte'),
 		() => import('./computers/ComputerPage.svelte')
 	),
+	...things(
+		'/workplace/devices',
+		'Devices',
+		() => import('./devices/DevicesPage.svelte'),
+		() => import('./devices/DevicePage.svelte')
+	),
 	{
 		path: '/workplace/logons',
 		title: 'Logons',

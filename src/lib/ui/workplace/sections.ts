@@ -40,6 +40,12 @@ export const sections: readonly Section[] = [
 		about: 'Accounts of computers, and their recovery keys.',
 		kind: 'computer'
 	},
+	{
+		label: 'Devices',
+		path: '/workplace/devices',
+		about: 'Computers, phones and printers: remote sessions, command prompt, repairs.',
+		kind: 'device'
+	},
 	{ label: 'Logons', path: '/workplace/logons', about: 'Who tried to log on, and from where.' },
 	{
 		label: 'Services',

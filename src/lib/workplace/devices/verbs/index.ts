@@ -41,7 +41,7 @@ const all: readonly Verb[] = [
 	reinstall
 ];
 
-/** What can be done to devices, by name. */
+/** What can be done to devices, by name; sorted, because bundlers list the exports of a module in different orders. */
 export const deviceVerbs: Readonly<Record<string, Verb>> = Object.fromEntries(
-	all.map((verb) => [verb.name, verb])
+	all.map((verb) => [verb.name, verb] as const).sort(([a], [b]) => (a < b ? -1 : 1))
 );
