@@ -5,7 +5,7 @@ import { keysOf, type Part } from './sections.ts';
 
 const { sayings } = installed;
 
-const groups: Record<VerbGroup, string> = {
+const ofDesk: Record<VerbGroup, string> = {
 	portal: 'On the client portal',
 	mail: 'By mail',
 	ticket: 'Work on tickets',
@@ -13,6 +13,24 @@ const groups: Record<VerbGroup, string> = {
 	admin: 'People, accounts and the admin panel',
 	session: 'Log in, passwords and accounts of one’s own',
 	system: 'The desk itself'
+};
+
+/** The lists of verbs, in their order: the desk's, then the workplace's. */
+const groups: Readonly<Record<string, string>> = {
+	...ofDesk,
+	accounts: 'Accounts of the workplace',
+	groups: 'Groups of the workplace',
+	'second factors': 'Second factors',
+	computers: 'Accounts of computers',
+	logon: 'Logons',
+	device: 'Devices',
+	service: 'Services',
+	share: 'Shared folders',
+	licence: 'Licences',
+	asset: 'Assets',
+	delivery: 'Mails that many people got',
+	approval: 'Approvals',
+	talk: 'Conversations'
 };
 
 const actors: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Area } from '../area.ts';
+import { run } from './console/run.ts';
 import { deviceFacts } from './facts/index.ts';
 import { foundDevices } from './founding/found.ts';
 import { devicePlaces } from './places.ts';
@@ -8,7 +9,7 @@ import { deviceVerbs } from './verbs/index.ts';
 /** Devices, their command prompt, and what works at them. */
 export const devices: Area = {
 	shapes: deviceShapes,
-	verbs: deviceVerbs,
+	verbs: { ...deviceVerbs, [run.name]: run },
 	facts: deviceFacts,
 	found: foundDevices,
 	places: devicePlaces

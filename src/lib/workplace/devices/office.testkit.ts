@@ -3,7 +3,7 @@ import { bank, john, Play } from '../directory/play.testkit.ts';
 import type { Device } from '../model/index.ts';
 import { symptomOf, type Symptom } from '../symptoms/symptoms.ts';
 import type { Trying } from '../symptoms/trying.ts';
-import { seatOf } from './rules/seat.ts';
+import { seatOf } from '../rules/seat.ts';
 import type { WorldDevice } from './words/world-device.ts';
 
 /** An office in which everything works: Karen at a desktop, Ken with a laptop at home, and what they use. */

@@ -1,4 +1,4 @@
-import type { Seat } from '../devices/rules/seat.ts';
+import type { Seat } from '../rules/seat.ts';
 
 /** In the order in which one looks: the first that is broken has to be mended first. */
 export const levels = ['account', 'device', 'network', 'service', 'permission', 'licence'] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { officeWith, type Office } from '../devices/office.testkit.ts';
-import { seatOf, type Seat } from '../devices/rules/seat.ts';
+import { seatOf, type Seat } from '../rules/seat.ts';
 import { faults, type Fault } from '../devices/verbs/repairs.testkit.ts';
 import type { WorldDevice } from '../devices/words/world-device.ts';
 import { john } from '../directory/play.testkit.ts';

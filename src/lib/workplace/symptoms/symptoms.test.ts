@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeWith, type Office } from '../devices/office.testkit.ts';
-import { seatOf } from '../devices/rules/seat.ts';
+import { seatOf } from '../rules/seat.ts';
 import type { WorldDevice } from '../devices/words/world-device.ts';
 import type { World } from '#lib/kernel/world.ts';
 import { office } from '../devices/office.testkit.ts';

@@ -1,4 +1,4 @@
-import type { Seat } from '../devices/rules/seat.ts';
+import type { Seat } from '../rules/seat.ts';
 import { brokenLinks, type BrokenLink } from './link.ts';
 import { tries, tryings, type Trying } from './trying.ts';
 

@@ -1,5 +1,5 @@
-import { itemNamed } from '../devices/rules/find.ts';
-import { isComputer, isMobile, type Seat } from '../devices/rules/seat.ts';
+import { itemNamed } from '../rules/find.ts';
+import { isComputer, isMobile, type Seat } from '../rules/seat.ts';
 import type { Service, Share } from '../model/index.ts';
 import { AT_THE_SCREEN } from '../directory/rules/logon.ts';
 import { about, type LinkRule } from './link.ts';

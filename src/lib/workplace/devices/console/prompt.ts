@@ -3,7 +3,7 @@ import { momentParts } from './form.ts';
 import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Account, Device } from '../../model/index.ts';
-import { policyOf, seatOf, type Seat } from '../rules/seat.ts';
+import { policyOf, seatOf, type Seat } from '../../rules/seat.ts';
 import type { DeviceVerb } from '../verbs/device-verb.ts';
 
 /** A command prompt on a device, in which its user has logged on. */

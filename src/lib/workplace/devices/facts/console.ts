@@ -2,7 +2,7 @@ import type { Scene } from '#lib/kernel/scene.ts';
 import type { Found } from '#lib/kernel/system.ts';
 import type { ConsoleRun } from '../../model/index.ts';
 import { nameOfEmail } from '../../people.ts';
-import { isSameName } from '../rules/find.ts';
+import { isSameName } from '../../rules/find.ts';
 import type { ConsoleWants } from '../words/fact-words.ts';
 import { changesSince } from './changes.ts';
 

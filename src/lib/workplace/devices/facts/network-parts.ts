@@ -1,6 +1,6 @@
 import type { Scene } from '#lib/kernel/scene.ts';
 import type { Device, Network } from '../../model/index.ts';
-import { isSelfAssigned } from '../rules/address.ts';
+import { isSelfAssigned } from '../../rules/address.ts';
 import type { DeviceWants } from '../words/fact-words.ts';
 import type { DeviceParts } from './device-parts.ts';
 

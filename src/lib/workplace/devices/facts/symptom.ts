@@ -5,7 +5,7 @@ import type { Device } from '../../model/index.ts';
 import { rowNamed } from '../../names.ts';
 import { symptomOf, type Symptom } from '../../symptoms/symptoms.ts';
 import { tries } from '../../symptoms/trying.ts';
-import { devicesOf, seatOf, type Seat } from '../rules/seat.ts';
+import { devicesOf, seatOf, type Seat } from '../../rules/seat.ts';
 import type { SymptomWants } from '../words/fact-words.ts';
 import { lastChange } from './changes.ts';
 

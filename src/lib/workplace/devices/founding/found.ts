@@ -2,7 +2,7 @@ import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { World } from '#lib/kernel/world.ts';
 import type { Device } from '../../model/index.ts';
-import { isSameName } from '../rules/find.ts';
+import { isSameName } from '../../rules/find.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import { Founded } from './founded.ts';
 import { credentialsOf, drivesOf, printersOf } from './links.ts';

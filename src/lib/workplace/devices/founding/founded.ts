@@ -3,7 +3,7 @@ import { FIRST_PASSWORD } from '../../directory/founding/accounts.ts';
 import { loginNamed } from '../../directory/founding/logins.ts';
 import { policyRow } from '../../directory/founding/policy.ts';
 import type { Policy } from '../../model/index.ts';
-import { noPolicy } from '../rules/seat.ts';
+import { noPolicy } from '../../rules/seat.ts';
 
 /** What else a world says that its devices need: who is meant by a name, and what the network gives. */
 export class Founded {

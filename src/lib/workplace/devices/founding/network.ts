@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Network, Policy } from '../../model/index.ts';
-import { home, isSelfAssigned, selfAssigned } from '../rules/address.ts';
+import { home, isSelfAssigned, selfAssigned } from '../../rules/address.ts';
 import { freeAddress } from '../rules/lease.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import { macOf } from './usual.ts';

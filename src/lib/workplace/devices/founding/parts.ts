@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Daemon, Device, Peripheral, Process, Software, Update } from '../../model/index.ts';
-import { isSameName } from '../rules/find.ts';
+import { isSameName } from '../../rules/find.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import type { WorldPeripheral, WorldSoftware } from '../words/world-parts.ts';
 import {

@@ -4,7 +4,7 @@ import type { Device, Network } from '../../model/index.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { givenAt } from '../../symptoms/links/address.ts';
 import { mediaLinks } from '../../symptoms/links/media.ts';
-import { clientPrefix, isSameSubnet, isSelfAssigned, selfAssigned } from './address.ts';
+import { clientPrefix, isSameSubnet, isSelfAssigned, selfAssigned } from '../../rules/address.ts';
 
 /** The last numbers that devices get: those below are left to gateways and servers. */
 const ranges = { printer: [200, 250], other: [20, 199] } as const;

@@ -3,9 +3,9 @@ import { firstBroken } from '../../symptoms/link.ts';
 import { addressLinks, dnsLink, gatewayLink } from '../../symptoms/links/address.ts';
 import { mediaLinks } from '../../symptoms/links/media.ts';
 import { cached, localLinks, wayLinks } from '../../symptoms/links/reach.ts';
-import { isAddress, isSameSubnet } from './address.ts';
-import { hostAt, hostNamed, qualified, type Host } from './hosts.ts';
-import { policyOf, type Seat } from './seat.ts';
+import { isAddress, isSameSubnet } from '../../rules/address.ts';
+import { hostAt, hostNamed, qualified, type Host } from '../../rules/hosts.ts';
+import { policyOf, type Seat } from '../../rules/seat.ts';
 
 /** What a device finds out about others on the network: the rules of symptoms, asked about one host. */
 

@@ -2,7 +2,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Device } from '../../model/index.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { localLinks } from '../../symptoms/links/reach.ts';
-import { isMobile } from './seat.ts';
+import { isMobile } from '../../rules/seat.ts';
 
 /** The tools of technicians still reach a device that is isolated. */
 const wayOfTools = localLinks.filter(({ code }) => code !== 'isolated');

@@ -5,8 +5,8 @@ import { shareLinks } from '../../symptoms/links/share.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { arg } from '../../verb.ts';
 import { named } from '../../work.ts';
-import { isSameName, withoutItem } from '../rules/find.ts';
-import { seatOf } from '../rules/seat.ts';
+import { isSameName, withoutItem } from '../../rules/find.ts';
+import { seatOf } from '../../rules/seat.ts';
 import { set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 

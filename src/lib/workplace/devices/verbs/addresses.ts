@@ -3,7 +3,7 @@ import type { Work } from '#lib/kernel/work.ts';
 import type { Device } from '../../model/index.ts';
 import { givenAt } from '../../symptoms/links/address.ts';
 import { arg } from '../../verb.ts';
-import { isAddress, isSelfAssigned } from '../rules/address.ts';
+import { isAddress, isSelfAssigned } from '../../rules/address.ts';
 import { hasMedia, leased } from '../rules/lease.ts';
 import { setNetwork } from './change.ts';
 import { deviceVerb } from './device-verb.ts';

@@ -2,7 +2,7 @@ import { refuse } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Device, Network } from '../../model/index.ts';
 import { afterLink } from '../rules/lease.ts';
-import { itemNamed } from '../rules/find.ts';
+import { itemNamed } from '../../rules/find.ts';
 
 /** Changes columns of a device. */
 export function set(work: Work, device: Device, columns: Partial<Device>): Device {

@@ -1,6 +1,6 @@
 import { refuse } from '#lib/kernel/refusal.ts';
 import { arg } from '../../verb.ts';
-import { seatOf } from '../rules/seat.ts';
+import { seatOf } from '../../rules/seat.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { vpnLinks, vpnOf } from '../../symptoms/links/reach.ts';
 import { setMedia, setNetwork } from './change.ts';

@@ -11,7 +11,7 @@ import { rowNamed } from '../../names.ts';
 import { accountOf } from '../../people.ts';
 import { arg } from '../../verb.ts';
 import { named, noteChange } from '../../work.ts';
-import { isComputer } from '../rules/seat.ts';
+import { isComputer } from '../../rules/seat.ts';
 import { remoteFault } from '../rules/remote.ts';
 
 /** What was done, as the log of changes says it before "on PC-114", and what is answered where that is not the same. */

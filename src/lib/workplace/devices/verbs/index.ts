@@ -1,5 +1,4 @@
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
-import { run } from '../console/run.ts';
 import * as access from './access.ts';
 import * as addresses from './addresses.ts';
 import * as connection from './connection.ts';
@@ -19,7 +18,6 @@ const { renewPolicies, uninstallUpdate } = system;
 const { freeDiskSpace, repairSystemFiles, repairDisk } = system;
 
 const all: readonly Verb[] = [
-	run,
 	...Object.values(power),
 	...Object.values(connection),
 	...Object.values(addresses),

@@ -3,8 +3,8 @@ import type { Work } from '#lib/kernel/work.ts';
 import type { Device, Peripheral } from '../../model/index.ts';
 import { symptomOf } from '../../symptoms/symptoms.ts';
 import { arg } from '../../verb.ts';
-import { itemNamed, withItem } from '../rules/find.ts';
-import { seatOf } from '../rules/seat.ts';
+import { itemNamed, withItem } from '../../rules/find.ts';
+import { seatOf } from '../../rules/seat.ts';
 import { itemOf, set, setMedia } from './change.ts';
 import { deviceVerb, type Done } from './device-verb.ts';
 

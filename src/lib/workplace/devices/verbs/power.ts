@@ -5,7 +5,7 @@ import { firstBroken } from '../../symptoms/link.ts';
 import { computerOf } from '../../symptoms/links/domain.ts';
 import { powerLinks } from '../../symptoms/links/power.ts';
 import { arg } from '../../verb.ts';
-import { isComputer, seatOf } from '../rules/seat.ts';
+import { isComputer, seatOf } from '../../rules/seat.ts';
 import { set, setMedia } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 

@@ -3,8 +3,8 @@ import type { Work } from '#lib/kernel/work.ts';
 import type { Device, PrinterOfDevice } from '../../model/index.ts';
 import { addedPrinter, printerNamed, spoolerOf } from '../../symptoms/links/print.ts';
 import { arg } from '../../verb.ts';
-import { isAddress } from '../rules/address.ts';
-import { isSameName, withItem, withoutItem } from '../rules/find.ts';
+import { isAddress } from '../../rules/address.ts';
+import { isSameName, withItem, withoutItem } from '../../rules/find.ts';
 import { set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '#lib/kernel/refusal.ts';
 import { arg } from '../../verb.ts';
-import { withItem, withoutItem } from '../rules/find.ts';
+import { withItem, withoutItem } from '../../rules/find.ts';
 import { itemOf, set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 

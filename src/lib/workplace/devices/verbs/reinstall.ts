@@ -3,7 +3,7 @@ import { usualDaemons, usualProcesses, usualSoftware } from '../founding/usual.t
 import type { Work } from '#lib/kernel/work.ts';
 import type { Device } from '../../model/index.ts';
 import { computerOf } from '../../symptoms/links/domain.ts';
-import { seatOf } from '../rules/seat.ts';
+import { seatOf } from '../../rules/seat.ts';
 import { set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 import { hasMedia, leased } from '../rules/lease.ts';

@@ -2,7 +2,7 @@ import { refuse } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
 import type { Daemon, Device } from '../../model/index.ts';
 import { arg } from '../../verb.ts';
-import { itemNamed, withItem } from '../rules/find.ts';
+import { itemNamed, withItem } from '../../rules/find.ts';
 import { itemOf, set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 

@@ -4,8 +4,8 @@ import type { Device } from '../../model/index.ts';
 import { firstBroken } from '../../symptoms/link.ts';
 import { wayLinks } from '../../symptoms/links/reach.ts';
 import { arg } from '../../verb.ts';
-import { itemNamed, withItem } from '../rules/find.ts';
-import { policyOf, seatOf } from '../rules/seat.ts';
+import { itemNamed, withItem } from '../../rules/find.ts';
+import { policyOf, seatOf } from '../../rules/seat.ts';
 import { itemOf, set } from './change.ts';
 import { deviceVerb } from './device-verb.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jane, john, karen, ken } from '../../directory/play.testkit.ts';
 import { symptoms } from '../../symptoms/symptoms.ts';
 import { office, officeWith, type Office } from '../office.testkit.ts';
-import { seatOf } from '../rules/seat.ts';
+import { seatOf } from '../../rules/seat.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import { deviceVerbs } from './index.ts';
 import { faults } from './repairs.testkit.ts';

@@ -2,7 +2,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { ConsoleRun, Device } from '../../model/index.ts';
 import { rowNamed } from '../../names.ts';
 import { remoteFault } from '../rules/remote.ts';
-import { isComputer } from '../rules/seat.ts';
+import { isComputer } from '../../rules/seat.ts';
 
 /** A device as lists show it. */
 export interface DeviceLine extends Device {

@@ -2,7 +2,7 @@ import type { Instant } from '#lib/kernel/ids.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { rowNamed } from '../../names.ts';
 import { symptoms } from '../../symptoms/symptoms.ts';
-import { seatOf } from '../rules/seat.ts';
+import { seatOf } from '../../rules/seat.ts';
 
 /** Something that a person tries at a device, with what they see. */
 export interface Trial {

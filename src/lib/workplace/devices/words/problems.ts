@@ -1,8 +1,8 @@
 import type { FilePath, World, WorldProblem } from '#lib/kernel/world.ts';
 import { accountNamed } from '../../directory/founding/logins.ts';
 import { nameProblem, twins } from '../../world-problems.ts';
-import { isSameName } from '../rules/find.ts';
-import { isAddress } from '../rules/address.ts';
+import { isSameName } from '../../rules/find.ts';
+import { isAddress } from '../../rules/address.ts';
 import type { WorldDevice } from './world-device.ts';
 
 /** What does not fit together among the devices of a world. */

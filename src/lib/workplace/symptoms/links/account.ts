@@ -1,5 +1,5 @@
 import { AT_THE_SCREEN, resultOf } from '../../directory/rules/logon.ts';
-import type { Seat } from '../../devices/rules/seat.ts';
+import type { Seat } from '../../rules/seat.ts';
 import type { LogonResult } from '../../model/index.ts';
 import type { LinkRule } from '../link.ts';
 

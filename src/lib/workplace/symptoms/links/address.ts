@@ -1,5 +1,5 @@
-import { home, isSameSubnet, isSelfAssigned } from '../../devices/rules/address.ts';
-import { isComputer, policyOf, type Seat } from '../../devices/rules/seat.ts';
+import { home, isSameSubnet, isSelfAssigned } from '../../rules/address.ts';
+import { isComputer, policyOf, type Seat } from '../../rules/seat.ts';
 import type { Device } from '../../model/index.ts';
 import type { LinkRule } from '../link.ts';
 

@@ -1,5 +1,5 @@
-import { isSameName } from '../../devices/rules/find.ts';
-import { isComputer, policyOf, type Seat } from '../../devices/rules/seat.ts';
+import { isSameName } from '../../rules/find.ts';
+import { isComputer, policyOf, type Seat } from '../../rules/seat.ts';
 import type { Computer } from '../../model/index.ts';
 import type { LinkRule } from '../link.ts';
 

@@ -1,5 +1,5 @@
-import { itemNamed } from '../../devices/rules/find.ts';
-import type { Seat } from '../../devices/rules/seat.ts';
+import { itemNamed } from '../../rules/find.ts';
+import type { Seat } from '../../rules/seat.ts';
 import type { Peripheral } from '../../model/index.ts';
 import type { LinkRule } from '../link.ts';
 import { breakingUpdate } from './program.ts';

@@ -1,5 +1,5 @@
-import { isSameName, itemNamed } from '../../devices/rules/find.ts';
-import type { Seat } from '../../devices/rules/seat.ts';
+import { isSameName, itemNamed } from '../../rules/find.ts';
+import type { Seat } from '../../rules/seat.ts';
 import type { Daemon, Device, PrinterOfDevice } from '../../model/index.ts';
 import { about, type LinkRule } from '../link.ts';
 import { wayLinks, type Way } from './reach.ts';

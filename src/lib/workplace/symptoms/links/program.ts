@@ -1,4 +1,4 @@
-import { isSameName, itemNamed } from '../../devices/rules/find.ts';
+import { isSameName, itemNamed } from '../../rules/find.ts';
 import type { Device, Software } from '../../model/index.ts';
 import type { LinkRule } from '../link.ts';
 

@@ -1,7 +1,7 @@
-import { hostAt, qualified } from '../../devices/rules/hosts.ts';
-import { isSameSubnet } from '../../devices/rules/address.ts';
-import { isSameName } from '../../devices/rules/find.ts';
-import type { Seat } from '../../devices/rules/seat.ts';
+import { hostAt, qualified } from '../../rules/hosts.ts';
+import { isSameSubnet } from '../../rules/address.ts';
+import { isSameName } from '../../rules/find.ts';
+import type { Seat } from '../../rules/seat.ts';
 import type { Service } from '../../model/index.ts';
 import { about, type LinkRule } from '../link.ts';
 import { accountLinks, storedPassword } from './account.ts';

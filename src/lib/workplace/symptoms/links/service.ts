@@ -1,5 +1,5 @@
-import { isSameName, itemNamed } from '../../devices/rules/find.ts';
-import type { Seat } from '../../devices/rules/seat.ts';
+import { isSameName, itemNamed } from '../../rules/find.ts';
+import type { Seat } from '../../rules/seat.ts';
 import type { Service, ServiceState } from '../../model/index.ts';
 import { healthWords, serviceState } from '../../services/rules/service-state.ts';
 import type { LinkRule } from '../link.ts';

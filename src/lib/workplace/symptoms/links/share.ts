@@ -1,5 +1,5 @@
-import { itemNamed } from '../../devices/rules/find.ts';
-import type { Seat } from '../../devices/rules/seat.ts';
+import { itemNamed } from '../../rules/find.ts';
+import type { Seat } from '../../rules/seat.ts';
 import type { Service, Share } from '../../model/index.ts';
 import { accessOf } from '../../services/rules/share-access.ts';
 import { about, type LinkRule } from '../link.ts';

@@ -1,7 +1,7 @@
 import type { Share } from '../../../model/index.ts';
 import { firstBroken } from '../../../symptoms/link.ts';
 import { shareLinks } from '../../../symptoms/links/share.ts';
-import { isSameName } from '../../rules/find.ts';
+import { isSameName } from '../../../rules/find.ts';
 import type { ConsoleCommand } from '../command.ts';
 import { lines } from '../form.ts';
 import type { Prompt } from '../prompt.ts';

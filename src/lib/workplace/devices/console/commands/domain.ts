@@ -1,7 +1,7 @@
 import { firstBroken } from '../../../symptoms/link.ts';
 import { accountLinks } from '../../../symptoms/links/account.ts';
 import { domainLinks } from '../../../symptoms/links/domain.ts';
-import { policyOf } from '../../rules/seat.ts';
+import { policyOf } from '../../../rules/seat.ts';
 import { reachesDomain } from '../../verbs/system.ts';
 import { valueOf, type ConsoleCommand, type Typed } from '../command.ts';
 import { lines } from '../form.ts';

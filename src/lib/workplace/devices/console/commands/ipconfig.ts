@@ -1,6 +1,6 @@
 import { firstBroken } from '../../../symptoms/link.ts';
 import { mediaLinks } from '../../../symptoms/links/media.ts';
-import { hostsOf } from '../../rules/hosts.ts';
+import { hostsOf } from '../../../rules/hosts.ts';
 import { flushDns, releaseAddress, renewAddress } from '../../verbs/addresses.ts';
 import type { ConsoleCommand } from '../command.ts';
 import { dotted, lines } from '../form.ts';

@@ -1,5 +1,5 @@
 import type { Daemon } from '../../../model/index.ts';
-import { isSameName } from '../../rules/find.ts';
+import { isSameName } from '../../../rules/find.ts';
 import { startSystemService, stopSystemService } from '../../verbs/services.ts';
 import type { Typed } from '../command.ts';
 import { lines } from '../form.ts';

@@ -1,6 +1,6 @@
 import { symptomOf } from '../../../symptoms/symptoms.ts';
 import { disconnectDrive, mapDrive } from '../../verbs/access.ts';
-import { isSameName } from '../../rules/find.ts';
+import { isSameName } from '../../../rules/find.ts';
 import type { Typed } from '../command.ts';
 import { columns, lines } from '../form.ts';
 import type { Prompt } from '../prompt.ts';

@@ -1,7 +1,7 @@
 import type { Account } from '../../../model/index.ts';
 import { groupsOf } from '../../../services/rules/share-access.ts';
 import { rowNamed } from '../../../names.ts';
-import { policyOf } from '../../rules/seat.ts';
+import { policyOf } from '../../../rules/seat.ts';
 import { reachesDomain } from '../../verbs/system.ts';
 import type { ConsoleCommand, Typed } from '../command.ts';
 import { labelled, lines } from '../form.ts';

@@ -2,7 +2,7 @@ import { firstBroken } from '../../../symptoms/link.ts';
 import { mediaLinks } from '../../../symptoms/links/media.ts';
 import { hash } from '#lib/kernel/hash.ts';
 import { setDnsServers } from '../../verbs/addresses.ts';
-import { isAddress } from '../../rules/address.ts';
+import { isAddress } from '../../../rules/address.ts';
 import type { ConsoleCommand, Typed } from '../command.ts';
 import { labelled, lines } from '../form.ts';
 import type { Prompt } from '../prompt.ts';

@@ -1,6 +1,6 @@
 import { givenAt } from '../../../symptoms/links/address.ts';
-import { hostAt } from '../../rules/hosts.ts';
-import { isAddress } from '../../rules/address.ts';
+import { hostAt } from '../../../rules/hosts.ts';
+import { isAddress } from '../../../rules/address.ts';
 import { resolve } from '../../rules/reach.ts';
 import type { ConsoleCommand } from '../command.ts';
 import { lines } from '../form.ts';

@@ -1,5 +1,5 @@
 import type { Process, Software } from '../../../model/index.ts';
-import { isSameName } from '../../rules/find.ts';
+import { isSameName } from '../../../rules/find.ts';
 import { pidOf } from '../../founding/usual.ts';
 import { endProcess } from '../../verbs/processes.ts';
 import { closeProgram } from '../../verbs/programs.ts';

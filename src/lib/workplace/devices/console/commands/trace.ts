@@ -1,4 +1,4 @@
-import { isSameSubnet } from '../../rules/address.ts';
+import { isSameSubnet } from '../../../rules/address.ts';
 import { replyFrom } from '../../rules/reach.ts';
 import type { ConsoleCommand } from '../command.ts';
 import { lines } from '../form.ts';

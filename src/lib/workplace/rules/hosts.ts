@@ -1,5 +1,5 @@
 import type { Tables } from '#lib/kernel/tables.ts';
-import type { Device, Service } from '../../model/index.ts';
+import type { Device, Service } from '../model/index.ts';
 import { policyOf } from './seat.ts';
 
 /** Something on the network that has a name and an address. */

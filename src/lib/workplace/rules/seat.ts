@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
-import type { Account, Device, Policy } from '../../model/index.ts';
+import type { Account, Device, Policy } from '../model/index.ts';
 
 /** Somebody in front of a device, at a moment. */
 export interface Seat {
