@@ -3,6 +3,7 @@ export type { Attempt, Happened, Leg, Round, RunPhase, RunState, StepRecord } fr
 export type { Look } from '#lib/kernel/scene.ts';
 export type { Evidence } from '#lib/kernel/evidence.ts';
 export type { Scenario } from './language/scenario.ts';
+export { characterIn } from './run/character.ts';
 export { moveClock } from './run/clock.ts';
 export { coach } from './run/coach.ts';
 export { perform } from './run/perform.ts';

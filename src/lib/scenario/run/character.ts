@@ -1,6 +1,9 @@
 import type { Character } from '#lib/kernel/talk.ts';
+import type { Tables } from '#lib/kernel/tables.ts';
+import type { Attempt } from '../attempt.ts';
 import { evaluate } from '../conditions/evaluate.ts';
-import type { Scene } from '../conditions/scene.ts';
+import { sceneOf, type Scene } from '../conditions/scene.ts';
+import type { Scenario } from '../language/scenario.ts';
 import { recordOf } from '../people/parts.ts';
 
 /** What the story lets the person with this mail address know and be; null: it says nothing about them. */
@@ -21,4 +24,14 @@ export function characterOf(scene: Scene, email: string): Character | null {
 		traits,
 		quote: (words) => words
 	};
+}
+
+/** The same, for screens; null in a sandbox. */
+export function characterIn(
+	tables: Tables,
+	{ run, now }: Attempt,
+	scenario: Scenario | null,
+	email: string
+): Character | null {
+	return scenario && run && characterOf(sceneOf(tables, scenario, run, now), email);
 }

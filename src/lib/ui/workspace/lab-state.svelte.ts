@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import { lifeOf } from '#lib/desk/rules/lifecycle/lifecycle.ts';
-import type { TicketId } from '#lib/desk/model/index.ts';
+import type { Actor, TicketId } from '#lib/desk/model/index.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import { coachView, type CoachAction, type CoachView } from '#lib/scenario/running.ts';
 import type { ClockMode } from '#lib/store/index.ts';
@@ -102,6 +102,15 @@ export class LabState {
 		const chosen = this.people.find((one) => one.id === this.#guest);
 		if (chosen) return chosen;
 		return acting?.kind === 'user' && !acting.login ? acting : null;
+	}
+
+	/** Whoever answers the phone: the person that the learner plays, or who is logged in. */
+	get learner(): Actor {
+		const playing = this.view?.step?.person;
+		const agent = playing ? playing.agent : (this.#desk.agent?.id ?? null);
+		const user = playing ? playing.user : (this.#desk.user?.id ?? null);
+		if (agent !== null) return { kind: 'agent', id: agent };
+		return user === null ? { kind: 'guest' } : { kind: 'user', id: user };
 	}
 
 	get persona(): Persona {

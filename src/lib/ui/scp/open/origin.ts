@@ -2,6 +2,7 @@ import type { Agent, User } from '#lib/desk/model/index.ts';
 import { canView } from '#lib/desk/rules/access/access.ts';
 import { entryHtml } from '#lib/desk/rules/thread/html.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
+import { inState, sourceOf } from '#lib/workplace/talk/rules/conversations.ts';
 import { emptyKept, type KeptTicket } from './kept-ticket.ts';
 
 /** Origin of a new ticket: none, a user, or an entry of another ticket. */
@@ -43,5 +44,14 @@ export function beginWith(desk: Tables, agent: Agent, origin: Origin): Begin {
 	const quoted = of && said && said.thread === `t${of.id}` ? said : undefined;
 	const text = quoted ? { subject: of?.subject ?? '', message: entryHtml(quoted) } : {};
 	const user = origin.user ?? (quoted ? (of?.owner ?? null) : null);
-	return beginKept(desk, { ...emptyKept, ...text, user });
+	const talked = user === null ? ofConversation(desk) : {};
+	return beginKept(desk, { ...emptyKept, ...text, user, ...talked });
+}
+
+/** What a ticket that is written during a conversation begins with: who it is, and how they came. */
+function ofConversation(desk: Tables): Partial<KeptTicket> {
+	const talk = inState(desk, 'open')[0] ?? inState(desk, 'on hold').at(-1);
+	if (!talk) return {};
+	const [user] = desk.find('users', 'email', talk.email);
+	return { source: sourceOf(talk), user: user?.id ?? null };
 }

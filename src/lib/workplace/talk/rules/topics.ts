@@ -1,6 +1,8 @@
 /** What everybody can be asked, or is told: the topics of no clue. */
 export interface GeneralTopic {
 	readonly topic: string;
+	/** On its button. */
+	readonly label: string;
 	/** What the learner says when the button is pressed. */
 	readonly question: string;
 	/** Words or phrases of which one means it. */
@@ -11,16 +13,22 @@ export interface GeneralTopic {
 	readonly reply: string;
 }
 
-const question = (topic: string, said: string, words: readonly string[], reply: string) =>
-	({ topic, question: said, words, kind: 'question', reply }) as const;
-const identity = (topic: string, said: string, words: readonly string[]) =>
-	({ topic, question: said, words, kind: 'identity', reply: '' }) as const;
-const act = (topic: string, said: string, words: readonly string[], reply: string) =>
-	({ topic, question: said, words, kind: 'act', reply }) as const;
+const question = (
+	topic: string,
+	label: string,
+	said: string,
+	words: readonly string[],
+	reply: string
+) => ({ topic, label, question: said, words, kind: 'question', reply }) as const;
+const identity = (topic: string, label: string, said: string, words: readonly string[]) =>
+	({ topic, label, question: said, words, kind: 'identity', reply: '' }) as const;
+const act = (topic: string, label: string, said: string, words: readonly string[], reply: string) =>
+	({ topic, label, question: said, words, kind: 'act', reply }) as const;
 
 export const generalTopics: readonly GeneralTopic[] = [
 	question(
 		'what happened',
+		'What happened?',
 		'What happened?',
 		['what happened', 'what is wrong', 'what is the problem', 'how can I help', 'what do you see'],
 		''
@@ -28,11 +36,13 @@ export const generalTopics: readonly GeneralTopic[] = [
 	question(
 		'since when',
 		'Since when?',
+		'Since when?',
 		['since when', 'when did', 'how long', 'first time', 'when was the last time'],
 		'I cannot say exactly.'
 	),
 	question(
 		'who else',
+		'Who else?',
 		'Does anybody else have this problem?',
 		[
 			'who else',
@@ -47,6 +57,7 @@ export const generalTopics: readonly GeneralTopic[] = [
 	),
 	question(
 		'what changed',
+		'What changed?',
 		'Did anything change before that?',
 		[
 			'what changed',
@@ -60,23 +71,26 @@ export const generalTopics: readonly GeneralTopic[] = [
 	),
 	question(
 		'which device',
+		'Which device?',
 		'Which device is it?',
 		['which device', 'which computer', 'which laptop', 'which printer', 'name of your computer'],
 		'I do not know what it is called.'
 	),
 	question(
 		'urgency',
+		'How urgent?',
 		'How urgent is it?',
 		['urgent', 'urgency', 'how soon', 'deadline', 'how important', 'by when'],
 		'I would be glad to have it soon.'
 	),
 	question(
 		'number',
+		'Number to call back?',
 		'At which number can I call you back?',
 		['call you back', 'reach you', 'your phone number', 'your number'],
 		'I do not know the number.'
 	),
-	identity('identity', 'Who am I talking to?', [
+	identity('identity', 'Who is it?', 'Who am I talking to?', [
 		'who am I talking to',
 		'who are you',
 		'your name',
@@ -85,40 +99,46 @@ export const generalTopics: readonly GeneralTopic[] = [
 		'prove who you are',
 		'confirm who you are'
 	]),
-	identity('identity by manager', 'For my records: who is your manager?', [
+	identity('identity by manager', 'Manager?', 'For my records: who is your manager?', [
 		'who is your manager',
 		'name of your manager',
 		'your manager called',
 		'who is your supervisor'
 	]),
-	identity('identity by department', 'For my records: in which department do you work?', [
-		'which department',
-		'your department'
-	]),
-	identity('identity by office', 'For my records: in which office do you work?', [
+	identity(
+		'identity by department',
+		'Department?',
+		'For my records: in which department do you work?',
+		['which department', 'your department']
+	),
+	identity('identity by office', 'Office?', 'For my records: in which office do you work?', [
 		'which office',
 		'your office'
 	]),
-	identity('identity by asset tag', 'For my records: what is the asset tag of your device?', [
-		'asset tag',
-		'asset number',
-		'inventory number'
-	]),
+	identity(
+		'identity by asset tag',
+		'Asset tag?',
+		'For my records: what is the asset tag of your device?',
+		['asset tag', 'asset number', 'inventory number']
+	),
 	act(
 		'one moment',
+		'One moment',
 		'One moment, please.',
 		['one moment', 'moment please', 'hold on', 'hold the line', 'put you on hold', 'bear with me'],
 		'All right.'
 	),
 	act(
 		'sorry',
+		'Sorry',
 		'I am sorry about that.',
 		['sorry', 'apologize', 'apologies', 'my fault'],
 		'It is all right.'
 	),
-	act('thank you', 'Thank you.', ['thank you', 'thanks', 'thank'], 'You are welcome.'),
+	act('thank you', 'Thank you', 'Thank you.', ['thank you', 'thanks', 'thank'], 'You are welcome.'),
 	act(
 		'goodbye',
+		'Goodbye',
 		'Goodbye.',
 		['goodbye', 'good bye', 'bye', 'have a nice day', 'have a good day'],
 		'Goodbye.'
