@@ -6,6 +6,7 @@ import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import { changesSince } from './facts/changes-since.ts';
 import { isNamedKind, keyOf, rowNamed } from './names.ts';
 import { nameOfEmail } from './people.ts';
+import { conversationMoments, conversationReports } from './talk/story.ts';
 
 declare module '#lib/kernel/system.ts' {
 	interface ResultPlaces {
@@ -26,16 +27,17 @@ export const story: NonNullable<System['story']> = {
 	verbPlace: (scene, _person, _row, verb, words) => verbPlace(scene, verb, words),
 	resultPlace: () => null,
 	lookedPlace: (scene, _person, key, name) => lookedPlace(scene, key, name),
-	moments,
-	report: () => ({})
+	moments: (scene) => [...changeMoments(scene), ...conversationMoments(scene)],
+	report: (scene) => ({ conversations: conversationReports(scene) })
 };
 
-function shownValue({ tables }: Scene, { kind }: Arg<unknown, boolean>, value: unknown): string {
+function shownValue(scene: Scene, { kind }: Arg<unknown, boolean>, value: unknown): string {
 	if (Array.isArray(value)) return value.map(String).join(', ');
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	const words = String(value);
+	if (kind === 'caller') return scene.nameOf(words);
 	if (kind === 'text') return `“${words}”`;
-	const row = kind === 'account' ? rowNamed(tables, 'account', words) : undefined;
+	const row = kind === 'account' ? rowNamed(scene.tables, 'account', words) : undefined;
 	return row?.name ?? words;
 }
 
@@ -60,7 +62,7 @@ function lookedPlace(scene: Scene, key: string, name: string): ResultPlace | nul
 }
 
 /** What was changed since the run began. */
-function moments(scene: Scene): Moment[] {
+function changeMoments(scene: Scene): Moment[] {
 	return changesSince(scene, 'run').map(({ at, by, words }) => ({
 		at,
 		kind: 'event',

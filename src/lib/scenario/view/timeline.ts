@@ -7,7 +7,7 @@ import type { Scenario } from '../language/scenario.ts';
 import type { Moment } from './types.ts';
 
 /** Order of entries with the same instant. */
-const kinds = ['step', 'happening', 'event', 'message', 'reply', 'note', 'mail', 'mistake'];
+const kinds = ['step', 'happening', 'talk', 'event', 'message', 'reply', 'note', 'mail', 'mistake'];
 
 /** Everything that happened in a run, in order. `rows`: those that the story follows. */
 export function timeline(scene: Scene, rows: readonly AnyRow[]): Moment[] {
