@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** What stays usable while a dialog is open, such as a conversation. Dialogs leave its place free. */
@@ -7,7 +8,7 @@ class Beside {
 
 	/** Keeps dialogs from taking the focus back from the element, and from closing when it is clicked. */
 	readonly dialogs: Attachment<HTMLElement> = (element) => {
-		this.count += 1;
+		untrack(() => (this.count += 1));
 		const isInside = ({ target }: Event) => target instanceof Node && element.contains(target);
 		// Dialogs listen on the document; a listener on the window comes first.
 		const keep = (event: Event) => isInside(event) && event.stopPropagation();
@@ -20,7 +21,7 @@ class Beside {
 		measured.observe(element);
 		measured.observe(document.documentElement);
 		return () => {
-			this.count -= 1;
+			untrack(() => (this.count -= 1));
 			window.removeEventListener('focusin', keep, capture);
 			window.removeEventListener('pointerdown', keep, capture);
 			window.removeEventListener('keydown', keepEscape, capture);
