@@ -12,7 +12,7 @@ import { playLines } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
 import { proveScenario, readScenario } from '#lib/systems/files.ts';
 import { beginScenario } from '#lib/systems/begin.testkit.ts';
-import { installed } from '#lib/systems/installed.ts';
+import { language } from '#lib/systems/language.ts';
 import { DeskDatabase, Store, type DeskSession } from '#lib/store/index.ts';
 import { changed } from './small-lab.ts';
 import { worlds } from './shipped.ts';
@@ -33,16 +33,14 @@ const problemsOf = (text: string) => {
 	const found = readScenario(text, worlds);
 	return found.ok
 		? []
-		: found.problems.map(({ message, hint }) =>
-				[message, typeof hint === 'function' ? hint() : hint].filter(Boolean).join(' ')
-			);
+		: found.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
 };
 
 /** The lab, begun, with some lines played by John. */
 function played(...lines: Action[]): Stage {
 	const { scenario, world } = read(CALL);
 	const { events, attempt } = beginScenario(scenario, world);
-	const stage = new Stage(new MemoryTables(installed, events), attempt, scenario);
+	const stage = new Stage(new MemoryTables(language.systems, events), attempt, scenario);
 	act(stage, { do: 'begin' });
 	play(stage, ...lines);
 	return stage;
@@ -83,7 +81,9 @@ describe('a lab with calls', () => {
 		expect(wrong('by: chat, opening', 'by: chatt, opening')[0]).toContain('chat');
 		expect(wrong('impostor: true', 'imposter: true')[0]).toContain('imposter');
 		expect(wrong('patience: 5 minutes', 'patience: soon')[0]).toContain('patience');
-		expect(wrong('        who: Karen\n        rings', '        rings')[0]).toContain('"who" is missing');
+		expect(wrong('        who: Karen\n        rings', '        rings')[0]).toContain(
+			'"who" is missing'
+		);
 		expect(wrong('with: Karen, by: phone', 'with: Karin, by: phone')[0]).toContain('Did you mean');
 		expect(wrong('mood at least: 0', 'mood at least: 3')[0]).toContain('mood at least');
 		expect(wrong('    mood: -1\n', '    mood: -3\n')[0]).toContain('mood');
@@ -93,7 +93,7 @@ describe('a lab with calls', () => {
 		const text = CALL.replace(/rings:\n +opening: (.*)\n +patience: .*\n/, 'calls: $1\n');
 		const { scenario, world } = read(text);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new MemoryTables(installed, events), attempt, scenario);
+		const stage = new Stage(new MemoryTables(language.systems, events), attempt, scenario);
 		act(stage, { do: 'begin' });
 		pass(stage, stage.now + 60_000);
 		expect(stage.running.happened.map(({ by }) => by)).toEqual(['call']);

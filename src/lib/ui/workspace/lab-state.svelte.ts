@@ -104,6 +104,12 @@ export class LabState {
 		return acting?.kind === 'user' && !acting.login ? acting : null;
 	}
 
+	/** Whether there is more than the help desk: tools of the workplace, or people who call. */
+	get usesWorkplace(): boolean {
+		const { hasWorkplace, session } = this.#desk;
+		return hasWorkplace || (session.scenario?.systems?.includes('workplace') ?? false);
+	}
+
 	/** Whoever answers the phone: the person that the learner plays, or who is logged in. */
 	get learner(): Actor {
 		const playing = this.view?.step?.person;

@@ -6,6 +6,7 @@ import { live } from '#lib/ui/base/live.svelte.ts';
 import { Action } from '#lib/ui/base/trouble/action.svelte.ts';
 import { talkVerbs } from '#lib/workplace/talk/verbs/index.ts';
 import { talkView, type TalkView } from '#lib/workplace/talk/views/talk-view.ts';
+import { ringSound } from './ring-sound.svelte.ts';
 import type { DeskState } from '../desk-state.svelte.ts';
 
 type TalkVerb = 'answer_call' | 'hold_call' | 'resume_call' | 'end_call' | 'call' | 'listen';
@@ -24,6 +25,7 @@ export class TalkState {
 		this.#desk = desk;
 		this.#learner = learner;
 		const { session } = desk;
+		ringSound.start();
 		this.#view = live(() =>
 			session.read((tables, attempt) =>
 				talkView(tables, (email) => characterIn(tables, attempt, session.scenario, email))
@@ -43,6 +45,10 @@ export class TalkState {
 	get isLive(): boolean {
 		const { view } = this;
 		return !!view && (view.open !== null || view.ringing.length + view.held.length > 0);
+	}
+	/** Whether the panel is there. */
+	get isShown(): boolean {
+		return this.isLive || this.shown;
 	}
 	/** Messages that nobody has listened to, and promised calls. */
 	get toDo(): number {
