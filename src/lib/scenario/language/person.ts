@@ -3,7 +3,7 @@ import type { Definition, Fields } from '#lib/kernel/language/definition.ts';
 import type { Condition } from './condition.ts';
 
 /** Something that a person tells when a learner asks for it. */
-export interface ClueWords {
+interface ClueWords {
 	topic: string;
 	words?: readonly string[];
 	answer: string;

@@ -1,6 +1,5 @@
 /** How somebody feels about being helped: from -2, upset, to 2, delighted. */
-export const moods = [-2, -1, 0, 1, 2] as const;
-export const moodWords = ['upset', 'annoyed', 'calm', 'content', 'delighted'] as const;
+const moodWords = ['upset', 'annoyed', 'calm', 'content', 'delighted'] as const;
 
 const MINUTE = 60_000;
 /** Longer than this it should not ring. */
