@@ -61,6 +61,23 @@ describe('a backup of everything', () => {
 		expect(new Set(places)).toEqual(new Set([2]));
 	});
 
+	it('gives back as much of it as is chosen', async () => {
+		const { store, kept } = await two();
+		const file = await store.backup('all', { kept });
+		const restored = async (scenarios: boolean, settings: boolean) => {
+			const { store: other } = newStore();
+			const report = await other.restore({ file }, { desks: [2], scenarios, settings });
+			expect(report.desks.map(({ place }) => place)).toEqual([2]);
+			expect(report).toMatchObject({ scenarios: Number(scenarios), settings: Number(settings) });
+			expect(await other.listScenarios()).toHaveLength(Number(scenarios));
+			expect(await other.setting('theme')).toBe(settings ? 'dark' : undefined);
+			expect(report.kept.general).toEqual(settings ? { size: '2' } : {});
+		};
+		await restored(true, false);
+		await restored(false, true);
+		await restored(false, false);
+	});
+
 	it('leaves out a desk of which a part is gone', async () => {
 		const { store, id, other } = await two();
 		await store.db.states.delete(id);

@@ -28,7 +28,7 @@ export async function inTransaction(
 	stores: readonly string[],
 	work: (transaction: IDBTransaction, commit: () => void) => void
 ): Promise<void> {
-	if (!db.isOpen()) await db.open();
+	await db.open();
 	const transaction = db.backendDB().transaction([...stores], 'readwrite', {
 		durability: 'relaxed'
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, addRows, aTicket, newDesk } from '../store.testkit.ts';
+import { added, addRows, aTicket, aUser, newDesk } from '../store.testkit.ts';
 
 async function manyTickets(count: number) {
 	const desk = await newDesk();
@@ -50,6 +50,19 @@ describe('a view of the desk', () => {
 		});
 		expect(subjects.every((subject) => subject !== undefined)).toBe(true);
 		expect(rounds).toBeLessThanOrEqual(3);
+	});
+
+	it('may ask for one row after the other as long as there are any', async () => {
+		const { store, id } = await newDesk();
+		const users = Array.from({ length: 420 }, (_, n) => aUser(n + 1, 'Guest', `g${n}@x.example`));
+		await addRows(store.db, id, added('users', users));
+		const session = await store.openDesk(id);
+		const first = await session.read((desk) => {
+			let user = 1;
+			while (desk.get('users', user)) user++;
+			return user;
+		});
+		expect(first).toBe(421);
 	});
 
 	it('is stopped when it asks for rows without end', async () => {
