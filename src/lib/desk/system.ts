@@ -15,6 +15,7 @@ import { actions, happenings } from './story/mails.ts';
 import { ticketMoments } from './story/moments.ts';
 import { fillGuest, people } from './story/people.ts';
 import { places } from './story/places.ts';
+import { textForms } from './story/text-forms.ts';
 import { ticketReport } from './story/ticket-report.ts';
 import { rowShapes } from './shapes/index.ts';
 import { layout } from './tables.ts';
@@ -46,6 +47,7 @@ export const desk = {
 	actions,
 	happenings,
 	places,
+	textForms,
 	story: {
 		details: detailsOf,
 		verbPlace,

@@ -55,6 +55,8 @@ export interface System {
 	readonly happenings?: Readonly<Record<string, HappeningKind>>;
 	/** Kinds of places that can be looked at, by key of `look` in the language. */
 	readonly places?: Readonly<Record<string, PlaceKind>>;
+	/** Forms whose text can be left without being posted, by key of `draft` in the language. */
+	readonly textForms?: Readonly<Record<string, TextForm>>;
 	readonly story?: StoryViews;
 	/** Names that could give away a decision of the learner. */
 	tellingNames?(tables: Tables): readonly string[];
@@ -188,6 +190,18 @@ export interface PlaceKind {
 	words(scene: Scene, name: string): string;
 	/** The story row shown at the place. */
 	row?(at: Place): StoryRowId | null;
+}
+
+/** A form in which somebody types a text for others. */
+export interface TextForm {
+	/** "an internal note" */
+	readonly what: string;
+	/** Id of the row that it is about (a ticket, a task); null if there is none of this name. */
+	row(scene: Scene, name: string): number | null;
+	/** "ticket #604069 “Printer”" */
+	words(scene: Scene, name: string): string;
+	/** Id of the row whose form this command posts; null if it posts none of this kind. */
+	posts(command: Command): number | null;
 }
 
 /** Where the result of an action can be seen. Systems add theirs (`declare module`). @public */

@@ -84,6 +84,9 @@ export class Systems {
 	get places(): PartsOf<'places'> {
 		return this.#joined.places;
 	}
+	get textForms(): PartsOf<'textForms'> {
+		return this.#joined.textForms;
+	}
 
 	/** The systems that are not loaded yet. */
 	get deferred(): readonly DeferredSystem[] {
@@ -175,7 +178,8 @@ function joinedOf(given: readonly (System | DeferredSystem)[]) {
 		answers: parts(({ answers }) => answers),
 		actions: parts(({ actions }) => actions),
 		happenings: parts(({ happenings }) => happenings),
-		places: parts(({ places }) => places)
+		places: parts(({ places }) => places),
+		textForms: parts(({ textForms }) => textForms)
 	};
 }
 

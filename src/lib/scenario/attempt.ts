@@ -1,3 +1,4 @@
+import type { Actor } from '#lib/kernel/actor.ts';
 import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
@@ -39,6 +40,8 @@ export interface RunState {
 	rounds?: Readonly<Record<string, Round>>;
 	/** Pages that the current person opened, without repeats: the desk does not log this. */
 	looks: readonly Look[];
+	/** Texts that were typed and left without being posted. Older versions did not store them. */
+	drafts?: readonly LeftDraft[];
 	/** The steps of the run so far, in order, for going back. Older versions did not store it. */
 	trail?: readonly Leg[];
 	/** What the story and the numbers of tickets are drawn by. Older versions did not draw. */
@@ -137,4 +140,14 @@ export interface Happened {
 	/** Its kind. A call does not change the desk: the learner writes it down. */
 	by: 'call' | 'word' | 'desk' | (string & {});
 	step: string | null;
+}
+
+/** A text that was typed into a form and left, reported by the screens through `coach`; only that it is there, not its words. */
+export interface LeftDraft {
+	/** Key of the form (`System.textForms`). */
+	form: string;
+	/** Id of the ticket or task that it is about. */
+	row: number;
+	by: Actor;
+	time: Instant;
 }

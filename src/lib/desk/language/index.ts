@@ -4,6 +4,7 @@ import { nameProblems } from '../found.ts';
 import { desk } from '../system.ts';
 import { answerWords } from './answers.ts';
 import { clockProblems } from './clock-problems.ts';
+import { draftWords } from './drafts.ts';
 import { factWords } from './facts.ts';
 import { filterProblems } from './filter-problems.ts';
 import { happeningWords } from './happenings.ts';
@@ -38,6 +39,7 @@ export const deskLanguage: SystemLanguage = {
 	happenings: happeningWords,
 	look: lookWords,
 	looked: lookedWords,
+	drafts: draftWords,
 	makes,
 	problems: problemsOf
 };

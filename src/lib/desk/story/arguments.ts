@@ -14,6 +14,7 @@ import { kindWords, rowNamed } from '../language/names.ts';
 import { rowNames } from '../language/row-names.ts';
 import { referees } from '../language/referees.ts';
 import { formArguments, rowOf } from './admin-values.ts';
+import { taskNamed } from './task-named.ts';
 import { noteArguments } from './note-arguments.ts';
 
 const builtInTitles: readonly string[] = Object.values(builtInForms);
@@ -68,11 +69,8 @@ function lookup(scene: Scene, arg: AnyArg, value: unknown): { found: unknown } |
 			const actor = scene.person(words)?.actor;
 			return { found: actor?.kind === 'user' ? actor.id : undefined };
 		}
-		case 'task': {
-			const tasks = Object.values(scene.named).flatMap((id) => tables.find('tasks', 'ticket', id));
-			const wanted = words.toLowerCase();
-			return { found: tasks.find((task) => task.title.toLowerCase() === wanted)?.id };
-		}
+		case 'task':
+			return { found: taskNamed(scene, words)?.id };
 		case 'agent':
 		case 'department':
 		case 'organization':

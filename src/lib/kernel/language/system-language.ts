@@ -29,6 +29,8 @@ export interface SystemLanguage {
 	/** The keys under `look`, and under the condition `looked`. */
 	readonly look?: Fields;
 	readonly looked?: Fields;
+	/** Keys under `draft` in actions and conditions: the forms of the system. */
+	readonly drafts?: Fields;
 	/** What a scenario may say of a person beyond their clues. */
 	readonly character?: Fields;
 	/** Things that a learner can create in a scenario. */

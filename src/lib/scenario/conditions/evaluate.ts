@@ -5,6 +5,7 @@ import type { Found } from '#lib/kernel/system.ts';
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { Condition } from '../language/condition.ts';
+import { evaluateDraft } from './drafts.ts';
 import { happeningWords } from './happening-words.ts';
 import { evaluateLook } from './looks.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +35,7 @@ function* factsOf(scene: Scene, condition: Condition, as?: string): Generator<Fo
 function* evaluateStory(scene: Scene, condition: Condition): Generator<Evidence> {
 	if (condition['logged in']) yield evaluateSession(scene, many(condition['logged in']));
 	if (condition.looked) yield evaluateLook(scene, condition.looked);
+	if (condition.draft) yield evaluateDraft(scene, condition.draft);
 	if (condition.clock) yield evaluateClock(scene, condition.clock);
 	if (condition.happened) yield evaluateHappened(scene, condition.happened);
 	if (condition['any of']) yield anyOf(condition['any of'].map((one) => evaluate(scene, one)));

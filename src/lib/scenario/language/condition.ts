@@ -17,6 +17,12 @@ export interface LookWants {
 	[place: string]: unknown;
 }
 
+export interface DraftWants {
+	by?: string;
+	/** What the text is about, under the key that its system has for the form. */
+	[form: string]: unknown;
+}
+
 const clockWants = record(
 	'clock condition',
 	'The simulated time.',
@@ -32,6 +38,7 @@ type ClockWants = TypeOf<typeof clockWants>;
 export interface Condition {
 	'logged in'?: string | readonly string[];
 	looked?: LookWants;
+	draft?: DraftWants;
 	clock?: ClockWants;
 	happened?: string;
 	'any of'?: readonly Condition[];
@@ -47,7 +54,7 @@ export interface ConditionLanguage {
 }
 
 /** Conditions, with what the systems can be asked, and where they can be looked at. */
-export function conditionOf(facts: Fields, looked: Fields): ConditionLanguage {
+export function conditionOf(facts: Fields, looked: Fields, drafts: Fields): ConditionLanguage {
 	/** Itself, by name: conditions may hold conditions. */
 	const condition: Definition<Condition> = later(
 		'A condition. If it has several parts, all of them must hold.',
@@ -57,6 +64,7 @@ export function conditionOf(facts: Fields, looked: Fields): ConditionLanguage {
 		...facts,
 		'logged in': optional(oneOrMany(name('person', 'The person is logged in now.'))),
 		looked: optional(lookOf(looked)),
+		draft: optional(draftOf(drafts)),
 		clock: optional(clockWants),
 		happened: optional(name('happening', 'The happening with this id has happened.')),
 		'any of': optional(list('At least one of these holds.', condition, { min: 1 })),
@@ -65,6 +73,15 @@ export function conditionOf(facts: Fields, looked: Fields): ConditionLanguage {
 	} satisfies Fields;
 	const conditionRecord = record('condition', condition.about, fields, 1) as Definition<Condition>;
 	return { condition, fields };
+}
+
+function draftOf(forms: Fields): Optional<DraftWants> {
+	return record(
+		'draft condition',
+		'A text was typed into a form, and left without being posted. Posting the form, or discarding the text, ends it.',
+		{ by: optional(name('person', 'Who typed it.')), ...forms },
+		1
+	) as Optional<DraftWants>;
 }
 
 function lookOf(places: Fields): Optional<LookWants> {

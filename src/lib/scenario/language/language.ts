@@ -40,10 +40,12 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 		Object.assign({}, ...parts.map((part) => of(part) ?? {})) as Fields;
 	const { condition, fields } = conditionOf(
 		all(({ facts }) => facts),
-		all(({ looked }) => looked)
+		all(({ looked }) => looked),
+		all(({ drafts }) => drafts)
 	);
 	const actionWords = actionWordsOf(
 		all(({ look }) => look),
+		all(({ drafts }) => drafts),
 		all(({ actions }) => actions)
 	);
 	const action = actionOf(actionWords, verbFields(parts));

@@ -7,6 +7,7 @@ import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay, step } from './advance.ts';
 import { goBack } from './back.ts';
 import { checksOf, evaluateCheck } from './checks.ts';
+import { endDraft, leaveDraft } from './drafts.ts';
 import { enter } from './enter.ts';
 import { lookAt } from './looks.ts';
 import { nextStep } from './next-step.ts';
@@ -73,6 +74,12 @@ export function act(stage: Stage, action: CoachAction) {
 			lookAt(stage, action.by, action.at, action.shown);
 			followLooked(stage, action.at);
 			return advance(stage);
+		case 'draft': {
+			if (!isUnderWay(stage)) return;
+			const { form, row, by } = action;
+			(action.left ? leaveDraft : endDraft)(stage, { form, row, by });
+			return advance(stage);
+		}
 	}
 }
 

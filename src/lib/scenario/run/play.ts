@@ -4,6 +4,7 @@ import type { ActionKind, Words } from '#lib/kernel/system.ts';
 import type { VerbOfSystem } from '#lib/kernel/systems.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Action } from '../language/actions.ts';
+import { leaveDraft } from './drafts.ts';
 import { lookAt } from './looks.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,6 +22,8 @@ export function play(stage: Stage, action: Action, who: string): Played {
 	const person = scene?.person(name);
 	if (!scene || !person) return fault(`There is nobody called "${name}".`);
 	if (action.look) return look(stage, scene, action.look, person);
+	const draft = action['leave draft'];
+	if (draft) return leave(stage, scene, draft, person);
 	const { systems } = stage.tables;
 	for (const [key, kind] of systems.actions)
 		if (key in action) return carryOut(stage, actionOf(scene, kind, action[key], person));
@@ -56,6 +59,22 @@ function commandOf(
 	const by = scene.tables.systems.people.actorOf(scene.tables, verb, person);
 	const args = system.bind(scene, verb, words, by, person);
 	return typeof args === 'string' ? args : { at: scene.now, by, verb: verb.name, args };
+}
+
+function leave(
+	stage: Stage,
+	scene: Scene,
+	wants: NonNullable<Action['leave draft']>,
+	person: Person
+): Played {
+	for (const [form, kind] of stage.tables.systems.textForms) {
+		const name = wants[form];
+		if (name === undefined) continue;
+		const row = kind.row(scene, name);
+		if (row === null) return fault(`Nothing is called "${name}" yet.`);
+		leaveDraft(stage, { form, row, by: person.actor });
+	}
+	return { outcome: null, fault: null };
 }
 
 function look(

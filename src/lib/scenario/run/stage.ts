@@ -7,6 +7,7 @@ import type { Attempt, Marks, RunState, StepRecord } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
+import { withoutPosted } from './posted-drafts.ts';
 import { inverseOf, withInverse } from './undo.ts';
 
 /** Each command takes a moment, so that instants are unique and ordered even while the clock is stopped. */
@@ -105,6 +106,12 @@ export class Stage {
 		if (undo !== leg.undo) this.changeRun({ trail: [...trail.slice(0, -1), { ...leg, undo }] });
 	}
 
+	#endPosted(command: Command) {
+		const drafts = this.run?.drafts ?? [];
+		const left = withoutPosted(drafts, this.tables.systems, command);
+		if (left.length < drafts.length) this.changeRun({ drafts: left });
+	}
+
 	/**
 	 * Carries out a command: folds and collects its events. Time only moves forward: a command dated before the current clock happens now. `takes`: milliseconds, for which the clock then moves on.
 	 */
@@ -117,6 +124,7 @@ export class Stage {
 			this.fold(event);
 		}
 		this.now = command.at + takes;
+		if (!outcome.refusal) this.#endPosted(command);
 		return outcome;
 	}
 }

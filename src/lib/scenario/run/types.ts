@@ -28,7 +28,9 @@ export type CoachAction =
 	| { do: 'pause' }
 	| { do: 'resume' }
 	/** A person looked at a place in the simulated browser; the screens tell it on every page that is shown or refused. Unless they say which, the desk's rules do. */
-	| { do: 'look'; by: Actor; at: Place; shown?: boolean };
+	| { do: 'look'; by: Actor; at: Place; shown?: boolean }
+	/** A text was left in a form without being posted, or is discarded (`left: false`); the screens tell it. That it is posted the commands tell. */
+	| { do: 'draft'; by: Actor; form: string; row: number; left: boolean };
 
 export interface Advanced {
 	attempt: Attempt;

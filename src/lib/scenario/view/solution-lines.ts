@@ -41,6 +41,13 @@ function sayAction(scene: Scene, action: Action): Pick<SolutionLine, 'what' | 'd
 		const kinds = [...systems.places];
 		return { what: kinds.find(([key]) => key in look)?.[1].looked ?? '', details: [] };
 	}
+	const draft = action['leave draft'];
+	if (draft) {
+		const [what = 'a text'] = [...systems.textForms].flatMap(([key, form]) =>
+			key in draft ? form.what : []
+		);
+		return { what: `Typed ${what}, and left it without posting it`, details: [] };
+	}
 	for (const [key, kind] of systems.actions)
 		if (key in action) return kind.say(scene, action[key] as never);
 	for (const [say, { verb, system }] of systems.sayings)

@@ -75,6 +75,7 @@ const whole = {
 			time: 1
 		}
 	],
+	drafts: [{ form: 'note', row: 1, by: { kind: 'agent', id: 1 }, time: 1 }],
 	trail: [
 		{
 			step: 0,
@@ -123,6 +124,7 @@ describe('the run of a scenario in a backup', () => {
 		'trail',
 		'rounds',
 		'trail.0.rounds',
+		'drafts',
 		'steps.one.shownFrom',
 		'steps.one.notDone',
 		'steps.one.done',
@@ -172,6 +174,10 @@ describe('the run of a scenario in a backup', () => {
 		'looks.3.at.title',
 		'looks.0.shown',
 		'looks.0.time',
+		'drafts.0.form',
+		'drafts.0.row',
+		'drafts.0.by',
+		'drafts.0.time',
 		'trail.0.step',
 		'trail.0.undo',
 		'trail.0.undo.0',

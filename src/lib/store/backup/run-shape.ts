@@ -6,6 +6,7 @@ import type {
 	Attempt,
 	Evidence,
 	Happened,
+	LeftDraft,
 	Leg,
 	Round,
 	RunState,
@@ -104,6 +105,10 @@ function placeOf(installation: Installation): Shape<Place> {
 	};
 }
 
+function formOf(installation: Installation): Shape<string> {
+	return choice(...installation.textForms.keys());
+}
+
 function legOf(installation: Installation): Shape<Leg> {
 	return row<Leg>({
 		step: whole(),
@@ -149,6 +154,9 @@ const runOf = (installation: Installation) =>
 				time: at,
 				changes: perhaps(whole())
 			})
+		),
+		drafts: perhaps(
+			listOfGood(row<LeftDraft>({ form: formOf(installation), row: id(), by: actor, time: at }))
 		),
 		trail: perhaps(listOfGood(legOf(installation))),
 		seed: perhaps(whole()),

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Outcome } from '#lib/desk/execute.ts';
 import type { Actor, Agent, Instant, Session, Settings, User } from '#lib/desk/model/index.ts';
 import type { DeskConfigRows } from '#lib/desk/tables.ts';
+import type { TextFormName } from '#lib/desk/story/text-forms.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Place } from '#lib/kernel/system.ts';
 import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
@@ -60,7 +61,20 @@ export interface DeskContext {
 	 * that can be told by their address (`lookedAt`) need not.
 	 */
 	look(at: Place, shown?: boolean): void;
+	/**
+	 * A form whose text others would read is shown: scenarios can check that nothing typed is left unposted. `isTyped` tells whether there is
+	 * text in it. Returns what to call when the form goes.
+	 */
+	typesIn(form: TypedForm, isTyped: () => boolean): () => void;
+	/** The text of the form was discarded, or there is none. */
+	typedNothing(form: TypedForm): void;
 }
+/** A form for text, by its key in the language of scenarios and by the ticket or task that it is about. */
+export interface TypedForm {
+	readonly form: TextFormName;
+	readonly row: number;
+}
+
 export interface PerformHow {
 	by?: Actor;
 	seen?: readonly Seen[];

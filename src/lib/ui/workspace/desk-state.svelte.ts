@@ -8,7 +8,7 @@ import type { Tables } from '#lib/kernel/tables.ts';
 import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { VerbName } from '#lib/desk/verbs/index.ts';
-import type { CoachAction } from '#lib/scenario/index.ts';
+import type { CoachAction, LeftDraft } from '#lib/scenario/running.ts';
 import type { Place } from '#lib/kernel/system.ts';
 import type { ArgsOf, DeskSession } from '#lib/store/index.ts';
 import { addressOf, inWorkplace, type Address } from '#lib/ui/desk/address.ts';
@@ -18,11 +18,12 @@ import { attempt } from '#lib/ui/base/trouble/action.svelte.ts';
 import { sentenceOf } from '#lib/ui/base/trouble/sentence.ts';
 import { troubles } from '#lib/ui/base/trouble/troubles.svelte.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
-import type { DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';
+import type { DeskContext, PerformHow, TypedForm } from '#lib/ui/desk/desk-context.svelte.ts';
 import { readFiles } from '#lib/ui/desk/files/read-files.ts';
 import { rememberAddress } from '#lib/ui/app/last-address.ts';
 import { hasWorkplace } from '#lib/workplace/people.ts';
 import { LiveClock } from './live-clock.svelte.ts';
+import { TypedTexts } from './typed-texts.ts';
 import { deskHref } from '#lib/ui/app/desk-href.ts';
 
 /** A banner that is older than this when the page changes has been read. */
@@ -40,6 +41,7 @@ export class DeskState implements DeskContext {
 	#bannerSince = 0;
 	/** What the open page shows, as reported by it. */
 	#seen: { by: Actor; at: Place; shown?: boolean } | null = null;
+	readonly #typed = new TypedTexts();
 	/** Number of automatic redirects of pages, which are not navigations of the user. */
 	redirects = 0;
 	/** How often the page was shown afresh. */
@@ -116,6 +118,7 @@ export class DeskState implements DeskContext {
 		if (address.text === this.#address.text) return;
 		this.#address = address;
 		this.#seen = null;
+		this.#tellLeft(this.#typed.left(pageOf(address)));
 		rememberAddress(this.session.id, address.text);
 		if (performance.now() - this.#bannerSince > FRESH_MS) this.#banner = null;
 	}
@@ -211,9 +214,44 @@ export class DeskState implements DeskContext {
 		this.#tell({ do: 'look', by, at, ...known });
 	}
 
+	typesIn(form: TypedForm, isTyped: () => boolean) {
+		const closed = this.#typed.opened(this.actor, form, pageOf(this.#address), isTyped);
+		return () => this.#tellLeft(closed(pageOf(this.#address)));
+	}
+
+	typedNothing(form: TypedForm) {
+		if (!this.session.scenario) return;
+		const draft = this.#typed.gone(this.actor, form);
+		attempt(this.#endDraft(draft));
+	}
+
+	/** What is told before the learner leaves a step: which texts they have not posted. */
+	async tellUnposted() {
+		for (const draft of this.session.scenario ? this.#typed.unposted : [])
+			await this.session.coach({ do: 'draft', ...draft, left: true });
+	}
+
+	#tellLeft(drafts: readonly Omit<LeftDraft, 'time'>[]) {
+		if (this.session.scenario)
+			for (const draft of drafts) this.#tell({ do: 'draft', ...draft, left: true });
+	}
+
+	/** Most forms were never left: then there is nothing to write. */
+	async #endDraft(draft: Omit<LeftDraft, 'time'>) {
+		const { form, row } = draft;
+		const left = await this.session.read((_, { run }) => run?.drafts ?? []);
+		if (left.some((one) => one.form === form && one.row === row))
+			await this.session.coach({ do: 'draft', ...draft, left: false });
+	}
+
 	#tell(action: CoachAction) {
 		attempt(this.session.coach(action));
 	}
+}
+
+/** Tabs and lists on it change the address, not the page. */
+function pageOf({ path, query }: Address): string {
+	return `${path}?id=${query['id'] ?? ''}`;
 }
 
 const guest = { kind: 'guest' } as const;

@@ -23,6 +23,8 @@ import { insteadOf } from './place-there.ts';
 /** Number of users offered as people in a sandbox; others can log in by hand. */
 const SANDBOX_USERS = 12;
 const AUTOMATIC_EVENTS = 30;
+/** With these a step ends. */
+const leaves: ReadonlySet<CoachAction['do']> = new Set(['next', 'skip']);
 /** What the coach may take events back for. */
 const mayTakeBack: ReadonlySet<CoachAction['do']> = new Set(['back', 'show', 'skip']);
 
@@ -162,6 +164,7 @@ export class LabState {
 		this.went = false;
 		const stayed = this.#fromHere();
 		const { session } = this.#desk;
+		if (leaves.has(action.do)) await this.#desk.tellUnposted();
 		await session.coach(action);
 		// While the learner works, time passes; a pause stops both.
 		if (action.do === 'begin' || action.do === 'resume') await session.setClock('running');

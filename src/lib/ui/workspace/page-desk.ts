@@ -5,7 +5,7 @@ import type { Args, ValuesOf } from '#lib/kernel/verbs/args.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import type { Banner } from '#lib/ui/base/banner.ts';
-import type { DeskContext, PerformHow } from '#lib/ui/desk/desk-context.svelte.ts';
+import type { DeskContext, PerformHow, TypedForm } from '#lib/ui/desk/desk-context.svelte.ts';
 import { Turn } from './turn.ts';
 
 /** The desk as one page of the simulated browser sees it: where it leads counts until the person goes elsewhere. */
@@ -37,6 +37,12 @@ export class PageDesk implements DeskContext {
 
 	look(at: Place, shown?: boolean) {
 		this.#desk.look(at, shown);
+	}
+	typesIn(form: TypedForm, isTyped: () => boolean) {
+		return this.#desk.typesIn(form, isTyped);
+	}
+	typedNothing(form: TypedForm) {
+		this.#desk.typedNothing(form);
 	}
 	href(address: string): string {
 		return this.#desk.href(address);

@@ -200,6 +200,12 @@ export class FormDraft<Field extends string = string> {
 		if (!this.#dirty) this.state = 'elsewhere';
 	}
 
+	/** There are words in it. */
+	get says(): boolean {
+		const now = this.#now;
+		return !this.#same(now, this.initial) && this.excerpt(now).trim() !== '';
+	}
+
 	get #now(): Record<Field, string> {
 		return $state.snapshot(this.texts) as Record<Field, string>;
 	}
