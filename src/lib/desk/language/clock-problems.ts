@@ -1,5 +1,6 @@
 import type { NameProblem } from '#lib/desk/found.ts';
 import { dateText, dayNumber, secondOfDay } from '#lib/kernel/time/calendar-day.ts';
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import { isZone } from '#lib/kernel/time/zone.ts';
 import type { WorldScheduleEntry } from '#lib/desk/world.ts';
 import type { World } from '#lib/kernel/world.ts';
@@ -21,7 +22,13 @@ function* zoneProblems(
 ): Generator<NameProblem> {
 	if (zone === null || zone === undefined || isZone(zone)) return;
 	const message = `There is no time zone "${zone}".`;
-	yield { path, message, name: zone, known: ['UTC', ...Intl.supportedValuesOf('timeZone')] };
+	const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+	const city = zone.trim().toLowerCase().replaceAll(' ', '_');
+	const place = known.find((one) => one.toLowerCase().endsWith(`/${city}`));
+	const remedy = place
+		? `Did you mean "${place}"?`
+		: (didYouMean(zone, known, 'all names of the IANA database count') ?? '');
+	yield { path, message, name: zone, known, remedy };
 }
 
 function* entryProblems(entry: WorldScheduleEntry): Generator<[key: string, message: string]> {

@@ -112,7 +112,11 @@ function sentence(error: ErrorObject, file: PlacedValue, root: Definition): Prob
 		case 'minLength':
 			return { ...here, message: `${name} is empty.`, ...hint(definition?.about) };
 		case 'maxLength':
-			return { ...here, message: `${name} is longer than ${error.params['limit']} characters.` };
+			return {
+				...here,
+				message: `${name} is longer than ${error.params['limit']} characters.`,
+				hint: 'Shorten it.'
+			};
 		default: {
 			const wanted = definition
 				? expectation(definition)
@@ -151,7 +155,7 @@ function valueAdvice(
 		const around = definitionAt(root, file.value, path.slice(0, -1));
 		return around?.kind === 'list'
 			? 'Put each group of words in brackets of its own, even if there is only one group: [[update, patch]].'
-			: `Write it as a list: [${value}], or write each entry on its own line after "- ".`;
+			: `Write it as a list: [${String(value).replace(/^\[|\]$/g, '')}], or write each entry on its own line after "- ".`;
 	}
 	if (definition?.kind !== 'text') return undefined;
 	if (Array.isArray(value))
@@ -166,6 +170,9 @@ function keyAdvice(key: string, holder: unknown, known: readonly string[]): stri
 	const colon = /^([^:]+):(\S.*)$/.exec(key);
 	if (colon?.[1] && known.includes(colon[1]))
 		return `The space after the colon is missing: "${colon[1]}: ${colon[2]}".`;
+	const sign = /^([^:;=]+)[;=]\s*(\S.*)$/.exec(key);
+	if (sign?.[1] && known.includes(sign[1].trim()))
+		return `A key is followed by a colon and a space: "${sign[1].trim()}: ${sign[2]}".`;
 	if (!isSplitText(key, holder)) return undefined;
 	const word = known.find((one) => key.startsWith(`${one} `));
 	if (word) return `The colon is missing: "${word}: ${key.slice(word.length + 1)}".`;

@@ -23,8 +23,12 @@ export function plain(node: unknown, depth: number, report: Report, isEntry = fa
 	}
 	const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
 	if (anchor) report(at, `"&${anchor}" is an anchor.`, 'Files are plain data: leave it out.');
-	if (tag && !tag.startsWith('tag:yaml.org,2002:'))
-		report(at, `"${tag}" is a tag.`, 'Files are plain data: leave it out.');
+	if (tag)
+		report(
+			at,
+			`"${tag.replace('tag:yaml.org,2002:', '!!')}" is a tag.`,
+			'Files are plain data: leave it out.'
+		);
 	if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
 	if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1, report, true));
 	return isMap(node) ? plainMap(node, depth, report, isEntry) : null;

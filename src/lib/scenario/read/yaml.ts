@@ -56,7 +56,7 @@ export function readYaml(text: string): YamlFile {
 	});
 	const value = plain(document.contents, 0, (offset, message, hint) => {
 		// Content after a syntax error is parsed unreliably.
-		if (document.errors.length === 0)
+		if (document.errors.length + document.warnings.length === 0)
 			problems.push({ ...placeAt(offset), message, ...(hint ? { hint } : {}) });
 	});
 	const lost = lostInDocument(text, document).map((one) => ({
