@@ -62,7 +62,7 @@ export const conditions: Broken = [
 			],
 			[
 				'draft: { letter: first }',
-				'38:48 "letter" is not known in this draft condition. Known: "by", "reply", "note", "task".'
+				'38:48 "letter" is not known in this draft condition. Known: ...'
 			],
 			[
 				'draft: {}',

@@ -31,7 +31,7 @@ export const keys: Broken = [
 			[
 				'    name: Report it',
 				'16:5 "title" is missing in this step. A short title that names the task.',
-				'18:5 "name" is not known in this step. Known: "log in", "title", "ask", "decide", "mistakes", "happenings", "done", "next".'
+				'18:5 "name" is not known in this step. Known: ...'
 			]
 		]
 	],
@@ -64,7 +64,7 @@ export const keys: Broken = [
 			[
 				'  - name: report',
 				'16:5 "id" is missing in this step. Its name within the scenario.',
-				'16:5 "name" is not known in this step. Known: "id", "log in", "ask", "decide", "mistakes", "happenings", "done", "next".'
+				'16:5 "name" is not known in this step. Known: ...'
 			]
 		]
 	],
@@ -105,7 +105,7 @@ export const keys: Broken = [
 			[
 				'ask: Which department?',
 				'40:9 "question" is missing in this question. The question. Markdown.',
-				'41:9 "ask" is not known in this question. Known: "question", "look", "because".'
+				'41:9 "ask" is not known in this question. Known: ...'
 			]
 		]
 	],
@@ -124,7 +124,7 @@ export const keys: Broken = [
 			[
 				'reason: It is down.',
 				'47:13 "because" is missing in this choice. Why it is good, or what it would lead to. Markdown.',
-				'47:52 "reason" is not known in this choice. Known: "because".'
+				'47:52 "reason" is not known in this choice. Known: ...'
 			]
 		]
 	],
@@ -137,10 +137,7 @@ export const keys: Broken = [
 			]
 		]
 	],
-	[
-		'right: true',
-		[['correct: true', '47:39 "correct" is not known in this choice. Known: "right".']]
-	],
+	['right: true', [['correct: true', '47:39 "correct" is not known in this choice. Known: ...']]],
 	[
 		'say: Look again.',
 		[
@@ -162,30 +159,17 @@ export const keys: Broken = [
 	],
 	[
 		'after: 20 minutes',
-		[
-			[
-				'in: 20 minutes',
-				'56:9 "in" is not known in this happening. Known: "at", "after", "when", "mails", "rings", "calls", "does", "tells", "expect".'
-			]
-		]
+		[['in: 20 minutes', '56:9 "in" is not known in this happening. Known: ...']]
 	],
 	['who: Karen', [['as: Karen', '58:9 "as" is not known in this happening. Did you mean "at"?']]],
-	[
-		'replies: {',
-		[
-			[
-				'answers: {',
-				'59:9 "answers" is not known in this happening. Known: "at", "when", "replies", "mails", "rings", "calls", "does", "tells", "expect".'
-			]
-		]
-	],
+	['replies: {', [['answers: {', '59:9 "answers" is not known in this happening. Known: ...']]],
 	[
 		'message: Hello?',
 		[
 			[
 				'body: Hello?',
 				'59:18 "message" is missing in this reply to the desk. What is written.',
-				'59:35 "body" is not known in this reply to the desk. Known: "message".'
+				'59:35 "body" is not known in this reply to the desk. Known: ...'
 			]
 		]
 	],
@@ -195,12 +179,7 @@ export const keys: Broken = [
 	],
 	[
 		'- wait: 5 minutes',
-		[
-			[
-				'- pause: 5 minutes',
-				'63:9 "pause" is not known in this action. Known: "as", "ask", "refused", "wait", "write", "mail", "note", "mark", "merge", "ban", "call", "say" and 144 more; all are in scenarios/REFERENCE.md under "action".'
-			]
-		]
+		[['- pause: 5 minutes', '63:9 "pause" is not known in this action. Known: ...']]
 	],
 	[
 		'body: It works.',
@@ -208,7 +187,7 @@ export const keys: Broken = [
 			[
 				'text: It works.',
 				'64:16 "body" is missing in this reply. The answer.',
-				'64:33 "text" is not known in this reply. Known: "body", "to", "status", "keep", "signature", "from", "attachments".'
+				'64:33 "text" is not known in this reply. Known: ...'
 			]
 		]
 	],
@@ -252,7 +231,7 @@ export const keys: Broken = [
 		[
 			[
 				'- open ticket: { topic: Feedback, subject: Hello, message: Hi. }',
-				'30:24 "topic" is not known in this open ticket. Known: "help topic", "priority", "name", "email", "phone", "fields", "attachments".'
+				'30:24 "topic" is not known in this open ticket. Known: ...'
 			],
 			[
 				'- open ticket: { help topic: Feedback, message: Hi. }',

@@ -124,6 +124,11 @@ export const order: Broken = [
 	],
 	[
 		'    checks:\n      - { id: sla, wants: Sev-A, ticket: { is: first, sla: Sev-A } }\n      - { id: told, wants: An answer, reply: { ticket: first, mentions any: [[work, fix]] } }\n    ask:\n      - id: department\n        question: Which department?\n        answer: { property: { ticket: first, is: department } }\n    decide:\n      - id: severity\n        question: Which plan?\n        choices:\n          - { id: sev-a, text: Sev-A, right: true, because: It is down. }\n          - { id: sev-b, text: Sev-B, because: It is not. }\n',
-		[['', '31:5 The step "judge" has nothing to do. Add "checks", "ask" or "decide".']]
+		[
+			[
+				'',
+				'31:5 The step "judge" has nothing to do. Add "checks", "ask" or "decide", or a task that is not optional.'
+			]
+		]
 	]
 ];

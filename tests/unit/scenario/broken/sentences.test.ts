@@ -33,7 +33,11 @@ const tables: readonly [kind: string, Broken, sound: string, read: (text: string
 function said(read: Read): string[] {
 	if (read.ok) return [];
 	return read.problems.map(({ line, column, message, hint }) =>
-		[`${line}:${column}`, message, hint].filter(Boolean).join(' ')
+		[`${line}:${column}`, message, hint]
+			.filter(Boolean)
+			.join(' ')
+			// All known keys are listed: they become more with the language.
+			.replace(/( is not known in this [^.]+\. Known: ).*$/, '$1...')
 	);
 }
 

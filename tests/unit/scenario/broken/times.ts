@@ -7,9 +7,9 @@ export const times: Broken = [
 		[
 			[
 				'        after: 20 minutes\n        at: 2026-03-02 10:00\n',
-				'55:9 A happening needs exactly one of "at", "after" and "when"; this has 2.'
+				'55:9 A happening needs exactly one of "at", "after", "every" and "when"; this has 2.'
 			],
-			['', '55:9 A happening needs exactly one of "at", "after" and "when"; this has 0.'],
+			['', '55:9 A happening needs exactly one of "at", "after", "every" and "when"; this has 0.'],
 			[
 				'        at: 2026-03-01 10:00\n',
 				'56:13 This happens before the scenario begins (2026-03-02 09:00). It would never happen.'
