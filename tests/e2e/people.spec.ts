@@ -103,7 +103,7 @@ test('users are imported, registered, annotated, put into an organization and de
 	await page.getByRole('menuitem', { name: 'Delete' }).click();
 	await expect(dialog).toContainText('These users have 1 ticket.');
 	await dialog.getByRole('button', { name: 'Yes, Do it!' }).click();
-	await browser.says('Unable to delete user: they have tickets');
+	await browser.says('You cannot delete a user with tickets!');
 	await main.getByRole('link', { name: 'Ken' }).click();
 	await main.getByRole('button', { name: 'Delete User' }).click();
 	await dialog.getByRole('radio', { name: 'Delete the user and 1 ticket permanently' }).check();

@@ -77,7 +77,12 @@ describe('logging in', () => {
 			}
 		]);
 		expect(wrong(start + 2 * MINUTE - 1)).toEqual(LOCKED);
-		expect(wrong(start + 2 * MINUTE)).toEqual(DENIED);
+		expect(session()).toMatchObject({ failures: 6, lockedUntil: start + 4 * MINUTE - 1 });
+		expect(mails().at(-1)).toMatchObject({
+			subject: 'Excessive login attempts (john)',
+			body: '<p>Somebody tried to log in 6 times with a wrong password.</p>'
+		});
+		expect(wrong(start + 4 * MINUTE - 1)).toEqual(DENIED);
 		expect(session()).toMatchObject({ failures: 1, lockedUntil: null });
 		expect(logIn('agent', 'john', 'john')).toBeNull();
 		expect(session()).toMatchObject({ failures: 0, lockedUntil: null });

@@ -14,13 +14,15 @@ const counters = {
 		failures: 'failures',
 		until: 'lockedUntil',
 		most: 'staffMaxLogins',
-		minutes: 'staffLoginTimeout'
+		minutes: 'staffLoginTimeout',
+		reached: 'Maximum failed login attempts reached'
 	},
 	client: {
 		failures: 'clientFailures',
 		until: 'clientLockedUntil',
 		most: 'clientMaxLogins',
-		minutes: 'clientLoginTimeout'
+		minutes: 'clientLoginTimeout',
+		reached: "You've reached maximum failed login attempts allowed."
 	}
 } as const;
 
@@ -38,10 +40,17 @@ export const signedIn = (user: UserId): Partial<Session> => ({
 	clientLockedUntil: null
 });
 
-/** While the panel is locked, even the right password is refused. */
-export function refuseLocked(work: Work, panel: Panel) {
-	const until = work.row('sessions', 1)[counters[panel].until];
-	if (until !== null && work.at < until) failed('Maximum failed login attempts reached');
+/**
+ * While the panel is locked, even the right password is refused. Each further try restarts the wait, and warns the administrator again
+ * (`admin-rules.md`, Lock-out).
+ */
+export function refuseLocked(work: Work, panel: Panel, name: string) {
+	const columns = counters[panel];
+	const session = work.row('sessions', 1);
+	const until = session[columns.until];
+	if (until === null || work.at >= until) return;
+	keepCount(work, panel, name, session[columns.failures] + 1);
+	failed(columns.reached);
 }
 
 /**
@@ -52,14 +61,19 @@ export function countFailure(work: Work, panel: Panel, name: string): never {
 	const columns = counters[panel];
 	const session = work.row('sessions', 1);
 	const over = session[columns.until] !== null;
-	const failures = (over ? 0 : session[columns.failures]) + 1;
+	keepCount(work, panel, name, (over ? 0 : session[columns.failures]) + 1);
+	return failed(DENIED);
+}
+
+/** Locks the panel from one failure more than the setting allows on. */
+function keepCount(work: Work, panel: Panel, name: string, failures: number) {
+	const columns = counters[panel];
 	const locked = failures > work.settings[columns.most];
 	work.change('sessions', 1, {
 		[columns.failures]: failures,
 		[columns.until]: locked ? work.at + work.settings[columns.minutes] * MINUTE : null
 	});
 	if (locked) warn(work, name, failures);
-	return failed(DENIED);
 }
 
 function warn(work: Work, name: string, failures: number) {

@@ -19,8 +19,8 @@ export const log_in = verb({
 	},
 	guard: anybody,
 	run(work, { panel, username, password }) {
-		refuseLocked(work, panel);
 		const name = username.trim().toLowerCase();
+		refuseLocked(work, panel, name);
 		if (panel === 'agent') {
 			const agent = agentNamed(work, name);
 			if (!agent || !isRight(agent, password)) return countFailure(work, panel, name);

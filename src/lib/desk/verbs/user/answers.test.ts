@@ -267,9 +267,9 @@ describe('a user who is deleted', () => {
 	it('takes tickets along only when that is said', () => {
 		const { says, desk } = directory();
 		const ticket = desk.open();
-		expect(says('remove_user', { user: 1 })).toEqual(['Unable to delete user: they have tickets']);
+		expect(says('remove_user', { user: 1 })).toEqual(['You cannot delete a user with tickets!']);
 		expect(says('remove_user', { user: 1, tickets: false })).toEqual([
-			'Unable to delete user: they have tickets'
+			'You cannot delete a user with tickets!'
 		]);
 		desk.as('john', { verb: 'lock', args: { ticket } });
 		expect(says('remove_user', { user: 1, tickets: true })).toBe('User Karen deleted successfully');

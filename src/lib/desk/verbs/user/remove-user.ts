@@ -25,7 +25,7 @@ export const remove_user = verb({
 	run(work, { user: id, tickets }) {
 		const user = work.row('users', id);
 		const owned = work.find('tickets', 'owner', id).map((ticket) => ticket.id);
-		if (owned.length > 0 && !tickets) return refuse('Unable to delete user: they have tickets');
+		if (owned.length > 0 && !tickets) return refuse('You cannot delete a user with tickets!');
 		eraseTickets(work, owned);
 		if (work.row('sessions', 1).user === id) work.change('sessions', 1, { user: null });
 		eraseNotes(work, notesOnUser(id));

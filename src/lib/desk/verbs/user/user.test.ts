@@ -111,7 +111,7 @@ describe('the user directory', () => {
 		const other = desk.lastTicket();
 		desk.do(john, 'add_collaborator', { ticket: other.id, user });
 		expect(desk.do(john, 'remove_user', { user }).refusal?.message).toBe(
-			'Unable to delete user: they have tickets'
+			'You cannot delete a user with tickets!'
 		);
 		desk.do(john, 'remove_user', { user, tickets: true });
 		expect([desk.tables.get('users', user), desk.tables.get('tickets', id)]).toEqual([
