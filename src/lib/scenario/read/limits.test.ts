@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import * as yaml from 'yaml';
+import { describe, expect, it, vi } from 'vitest';
 import { readScenario } from '#lib/systems/files.ts';
 import { readWorld } from '#lib/systems/files.ts';
+
+/** Whether a text is parsed is seen by the parser. */
+vi.mock('yaml', async (original) => {
+	const real = await original<typeof yaml>();
+	return { ...real, parseDocument: vi.fn(real.parseDocument) };
+});
 
 const worlds = { names: ['lab'], find: () => ({}) };
 /** As much of something as a file has room for. */
@@ -19,26 +26,31 @@ const PATIENCE = 20_000;
 
 describe('a file at the size limit is checked', () => {
 	it.each([
-		['unknown keys', many((n) => `k${n}:\n`), 'The version of the language is missing.'],
+		['a key too many', many((n) => `k${n}:\n`, 70_000), 'The version of the language is missing.'],
 		[
 			'unknown keys in the first line’s language',
-			`deskdrill: 1\n${many((n) => `k${n}:\n`)}`,
+			`deskdrill: 1\n${many((n) => `k${n}:\n`, 70_000)}`,
 			'"id" is missing in this scenario.'
 		],
-		['the same key', many(() => 'a:\n'), 'This key appears here a second time.'],
+		['the same key', many(() => 'a:\n', 40_000), 'This key appears here a second time.'],
 		[
 			'wrong steps',
-			`deskdrill: 1\nsteps:\n${many(() => '- x\n')}`,
+			`deskdrill: 1\nsteps:\n${many(() => '- x\n', 40_000)}`,
 			'"steps" may have at most 100 entries.'
 		],
 		[
 			'people',
-			`deskdrill: 1\npeople:\n${many((n) => ` p${n}: x\n`)}`,
+			`deskdrill: 1\npeople:\n${many((n) => ` p${n}: x\n`, 70_000)}`,
 			'"people" may have at most 500 entries.'
 		],
-		['aliases', many(() => '- *a\n'), '"*a" is an alias.'],
-		['anchors', many(() => '- &a b\n'), '"&a" is an anchor.'],
-		['keys that are no words', `${'? '.repeat(38)}x`, 'A key must be a word.']
+		['aliases', many(() => '- *a\n', 40_000), '"*a" is an alias.'],
+		['anchors', many(() => '- &a b\n', 40_000), '"&a" is an anchor.'],
+		['keys that are no words', `${'? '.repeat(38)}x`, 'A key must be a word.'],
+		[
+			'a long text',
+			`deskdrill: 1\ntitle: ${'x'.repeat(389_000)}`,
+			'"id" is missing in this scenario.'
+		]
 	])(
 		'%s',
 		(_, text, message) => {
@@ -60,6 +72,86 @@ describe('a file at the size limit is checked', () => {
 		});
 		expect(first(lines.join('\n'))).toBe('"&a0" is an anchor.');
 	});
+});
+
+describe('a file that would take long is not parsed', () => {
+	const head = 'deskdrill: 1\n';
+	const hostile: readonly [what: string, text: string, message: RegExp][] = [
+		[
+			'a line of a megabyte',
+			`${head}title: ${'x'.repeat(1_000_000)}`,
+			/^This file has 1000020 char/
+		],
+		['deep brackets', `${head}a: ${'['.repeat(190_000)}`, /deeper than 40 levels/],
+		['deep dashes', `${head}a:\n  ${'- '.repeat(190_000)}x`, /deeper than 40 levels/],
+		['deep questions', `${head}${'? '.repeat(190_000)}x`, /deeper than 40 levels/],
+		['100,000 keys', head + many((n) => `k${n}:\n`), /too many parts: reading stops in line 15000/],
+		['100,000 keys in braces', `${head}a: {${many((n) => `k${n}: x, `)}}`, /stops in line 2/],
+		['one key 100,000 times', head + many(() => 'a:\n'), /too many parts/],
+		['entries', `${head}steps:\n${many(() => '- x\n')}`, /too many parts/],
+		['anchors', head + many(() => '- &a b\n'), /too many parts/],
+		['aliases', head + many(() => '- *a\n'), /too many parts/],
+		['tags', head + many(() => '- !a b\n'), /too many parts/],
+		['quotes on one line', `${head}title: ${many(() => '"')}`, /stops in line 2/],
+		['colons on one line', `${head}title: ${many(() => 'a: ')}`, /stops in line 2/],
+		['quotes that are not closed', head + many(() => 'a: "\n'), /too many parts/],
+		['empty lines', head + many(() => '\n'), /too many parts/],
+		['comments', head + many(() => '#\n'), /too many parts/],
+		['documents', head + many(() => '---\n'), /too many parts/],
+		['long texts without a line', head + many(() => '- |\n'), /too many parts/]
+	];
+	const parsed = vi.mocked(yaml.parseDocument);
+
+	it.each(hostile)('%s', (_what, text, message) => {
+		parsed.mockClear();
+		expect(first(text)).toMatch(message);
+		expect(parsed).not.toHaveBeenCalled();
+		const world = readWorld(text);
+		expect(world.ok ? '' : world.problems[0]?.message).toMatch(
+			message.source.includes('15000') ? /too many parts/ : message
+		);
+		expect(parsed).not.toHaveBeenCalled();
+	});
+
+	it('and the others are', () => {
+		first(`${head}title: x`);
+		expect(parsed).toHaveBeenCalledOnce();
+	});
+});
+
+describe('what is no text', () => {
+	it.each([
+		[
+			'NUL',
+			'deskdrill: 1\nb: x\0y',
+			'2:5 There is a control character here (U+0000), which no text has.'
+		],
+		[
+			'another control character',
+			'deskdrill: \u0007',
+			'1:12 There is a control character here (U+0007), which no text has.'
+		],
+		[
+			'one that turns the line',
+			'deskdrill: b\u001b[2J',
+			'1:13 There is a control character here (U+001B), which no text has.'
+		]
+	])('%s is refused at its place', (_, text, expected) => {
+		const read = readScenario(text, worlds);
+		const [problem] = read.ok ? [] : read.problems;
+		expect(`${problem?.line}:${problem?.column} ${problem?.message}`).toBe(expected);
+	});
+
+	it('but tabs, ends of lines and a mark of UTF-8 at the beginning are', () => {
+		expect(first('\uFEFFdeskdrill: 1\r\ntitle: "a\tb"')).toBe('"id" is missing in this scenario.');
+	});
+});
+
+it('names of what every object has are keys like others, and change nothing', () => {
+	expect(first('deskdrill: 1\n__proto__: { polluted: true }')).toBe(
+		'"id" is missing in this scenario.'
+	);
+	expect(({} as { polluted?: true }).polluted).toBeUndefined();
 });
 
 it('reads an honest world of hundreds of people', () => {

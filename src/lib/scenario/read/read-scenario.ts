@@ -41,7 +41,7 @@ export function readScenario(
 	worlds: Worlds,
 	reading: Reading = {}
 ): ReadScenario {
-	const yaml = readYaml(text);
+	const yaml = readYaml(text, 'scenario');
 	if (yaml.problems.length) return failed(yaml.problems);
 	const version = versionProblem(yaml);
 	if (version) return failed([version]);

@@ -14,7 +14,7 @@ export type ReadWorld = { ok: true; world: World } | { ok: false; problems: Prob
 /** Reads a world file. Every problem is reported, with its place. */
 export function readWorld(language: Language, text: string, reading: Reading = {}): ReadWorld {
 	const { world: definition, validators } = language;
-	const yaml = readYaml(text);
+	const yaml = readYaml(text, 'world');
 	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
 	const version = versionProblem(yaml);
 	if (version) return { ok: false, problems: [version] };

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '#lib/kernel/problem.ts';
-import { tooBig } from './limits.ts';
+import { whyNotParsed, type FileKind } from './limits.ts';
 import { lostInDocument, type Lost } from './yaml-lost.ts';
 import { findSlip } from './slip/slip.ts';
 import { placesIn } from './yaml-places.ts';
@@ -25,8 +25,8 @@ export type PlacedLost = Lost & { place: { line: number; column: number } };
  * Reads YAML 1.2 (core schema), plain data only. Anchors, aliases, tags, merge keys and multiple documents are refused: scenarios do not
  * need them, and they make untrusted files dangerous.
  */
-export function readYaml(text: string): YamlFile {
-	const refused = tooBig(text);
+export function readYaml(text: string, kind: FileKind): YamlFile {
+	const refused = whyNotParsed(text, kind);
 	if (refused) return nothing(refused);
 	const lines = new LineCounter();
 	let document: Document.Parsed;
