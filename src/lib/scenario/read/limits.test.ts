@@ -1,13 +1,7 @@
-import * as yaml from 'yaml';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readScenario } from '#lib/systems/files.ts';
 import { readWorld } from '#lib/systems/files.ts';
-
-/** Whether a text is parsed is seen by the parser. */
-vi.mock('yaml', async (original) => {
-	const real = await original<typeof yaml>();
-	return { ...real, parseDocument: vi.fn(real.parseDocument) };
-});
+import { whyNotParsed } from './limits.ts';
 
 const worlds = { names: ['lab'], find: () => ({}) };
 /** As much of something as a file has room for. */
@@ -100,22 +94,14 @@ describe('a file that would take long is not parsed', () => {
 		['documents', head + many(() => '---\n'), /too many parts/],
 		['long texts without a line', head + many(() => '- |\n'), /too many parts/]
 	];
-	const parsed = vi.mocked(yaml.parseDocument);
-
 	it.each(hostile)('%s', (_what, text, message) => {
-		parsed.mockClear();
+		expect(whyNotParsed(text, 'scenario')?.message).toMatch(message);
+		expect(whyNotParsed(text, 'world')?.message).toMatch(/too many parts|deeper|characters/);
 		expect(first(text)).toMatch(message);
-		expect(parsed).not.toHaveBeenCalled();
-		const world = readWorld(text);
-		expect(world.ok ? '' : world.problems[0]?.message).toMatch(
-			message.source.includes('15000') ? /too many parts/ : message
-		);
-		expect(parsed).not.toHaveBeenCalled();
 	});
 
-	it('and the others are', () => {
-		first(`${head}title: x`);
-		expect(parsed).toHaveBeenCalledOnce();
+	it('and others are', () => {
+		expect(whyNotParsed(`${head}title: x`, 'scenario')).toBeNull();
 	});
 });
 
