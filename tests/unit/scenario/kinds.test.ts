@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { proveScenario, readScenario, readWorld } from '#lib/systems/files.ts';
+import { worlds as shipped } from './shipped.ts';
 import type { World } from '#lib/kernel/world.ts';
 
 /** One minimal lab for each kind of help-desk work, with the worlds that they begin in. */
@@ -20,8 +21,8 @@ for (const file of files.filter((name) => name.endsWith('.world.yaml'))) {
 
 function lab(file: string) {
 	const read = readScenario(textOf(file), {
-		names: [...worlds.keys()],
-		find: (name) => worlds.get(name)
+		names: [...worlds.keys(), ...shipped.names],
+		find: (name) => worlds.get(name) ?? shipped.find(name)
 	});
 	if (!read.ok)
 		throw new Error(`${file}: ${read.problems.map(({ message }) => message).join(' ')}`);
