@@ -35,6 +35,7 @@ describe('the fields of a dialog', () => {
 		['a list', arg.list('groups', 'All.', text), ' A \n\nB', ['A', 'B']],
 		['a number', arg.number('seats', 'How many.'), '12', 12],
 		['no number', arg.optional(arg.number('seats', 'How many.')), '', undefined],
+		['no choice of none', arg.optional(arg.choice('kind', 'One.', ['a'])), '', undefined],
 		['a flag', arg.boolean('must change', 'Whether.'), true, true]
 	])('mean %s', (_, one, held, value) => {
 		expect(valueOf(one, held, zone)).toEqual(value);

@@ -51,7 +51,8 @@ export function valueOf(arg: AnyArg, held: FieldValue, zone: string): unknown {
 		case 'text':
 			return held === '' && arg.optional ? undefined : String(held ?? '');
 		default:
-			return held ?? (arg.nullable ? null : arg.optional ? undefined : '');
+			// Nothing chosen is null, or '' where the dialog has no value for the field yet.
+			return held || (arg.nullable ? null : arg.optional ? undefined : '');
 	}
 }
 
