@@ -8,7 +8,7 @@ import { draftWords } from './drafts.ts';
 import { factWords } from './facts.ts';
 import { filterProblems } from './filter-problems.ts';
 import { happeningWords } from './happenings.ts';
-import { lookWords, lookedWords } from './looks.ts';
+import { lookWords } from './looks.ts';
 import { makes } from './makes.ts';
 import { kindWords, namesOf, rowNamed, type WorldName } from './names.ts';
 import { problemsOf } from './problems.ts';
@@ -38,7 +38,7 @@ export const deskLanguage: SystemLanguage = {
 	actions: actionWords,
 	happenings: happeningWords,
 	look: lookWords,
-	looked: lookedWords,
+	looked: lookWords,
 	drafts: draftWords,
 	makes,
 	problems: problemsOf

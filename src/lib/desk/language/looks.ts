@@ -15,5 +15,3 @@ export const lookWords = {
 	'canned response': optional(name('canned', 'The page of this canned response, by its title.')),
 	page: optional(choice('The page with this title.', pageTitles) as Definition<string>)
 };
-
-export const lookedWords = lookWords;

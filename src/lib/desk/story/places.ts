@@ -26,7 +26,7 @@ declare module '#lib/kernel/system.ts' {
 
 /** Kinds of things whose pages can be looked at, beside tickets. */
 export const lookedRows = ['queue', 'user', 'organization', 'faq', 'canned'] as const;
-export type LookedRow = (typeof lookedRows)[number];
+type LookedRow = (typeof lookedRows)[number];
 
 /** What can be looked at: keys as in `language/looks.ts`. */
 export const places = {
