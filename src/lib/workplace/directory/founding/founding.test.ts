@@ -37,6 +37,21 @@ describe('what a world says of its directory', () => {
 		});
 	});
 
+	it.each([
+		['IT', true],
+		['IT Support', true],
+		['Audit', false],
+		['Visitors', false],
+		['ITALY', false]
+	])('people of the department %s work in IT: %s', (department, isInIt) => {
+		const accounts = [
+			{ name: 'John', email: 'john@bank.example', department: 'IT' },
+			{ name: 'Ann', email: 'ann@bank.example', department }
+		];
+		const { tables } = new Play({ accounts });
+		expect(tables.get('policies', 1)?.it.includes('ann')).toBe(isInIt);
+	});
+
 	it('has no workplace where no list of it is there', () => {
 		const { tables } = new Play({ users: [] } as World);
 		expect(tables.get('policies', 1)).toBeUndefined();
