@@ -5,6 +5,7 @@ export const workplacePages = [
 	'Users',
 	'Groups',
 	'Computers',
+	'Devices',
 	'Logons',
 	'Services',
 	'Shares',
