@@ -30,8 +30,10 @@ const scenario = {
 		}
 	]
 } as unknown as Scenario;
-const scene = (step: number, tickets = {}) =>
-	sceneOf(new DeskMemory(), scenario, { step, steps: {}, tickets } as unknown as RunState, 0);
+const scene = (step: number, tickets = {}) => {
+	const steps = step > 0 ? { one: {} } : {};
+	return sceneOf(new DeskMemory(), scenario, { step, steps, tickets } as unknown as RunState, 0);
+};
 
 it('names a missing ticket by the step that asks for it', () => {
 	expect(missingWords(scene(0), 'outage')).toBe('the ticket of this step is not there yet');
