@@ -15,6 +15,7 @@ import { actions, happenings } from './story/mails.ts';
 import { ticketMoments } from './story/moments.ts';
 import { fillGuest, people } from './story/people.ts';
 import { places } from './story/places.ts';
+import { ticketQuotes } from './story/quotes.ts';
 import { textForms } from './story/text-forms.ts';
 import { ticketReport } from './story/ticket-report.ts';
 import { rowShapes } from './shapes/index.ts';
@@ -48,6 +49,7 @@ export const desk = {
 	happenings,
 	places,
 	textForms,
+	quotes: { ticket: ticketQuotes },
 	story: {
 		details: detailsOf,
 		verbPlace,

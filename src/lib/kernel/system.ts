@@ -57,6 +57,8 @@ export interface System {
 	readonly places?: Readonly<Record<string, PlaceKind>>;
 	/** Forms whose text can be left without being posted, by key of `draft` in the language. */
 	readonly textForms?: Readonly<Record<string, TextForm>>;
+	/** What texts of a scenario can quote of its state, by the key of the language: `{ticket.number}`. */
+	readonly quotes?: Readonly<Record<string, QuoteKind>>;
 	readonly story?: StoryViews;
 	/** Names that could give away a decision of the learner. */
 	tellingNames?(tables: Tables): readonly string[];
@@ -133,6 +135,16 @@ export interface StoryRowKind {
 	isWorkedOn(tables: Tables, row: AnyRow): boolean;
 	/** Name and title, as screens show them. */
 	label(row: AnyRow): { number: string; subject: string };
+}
+
+/** Something that texts can quote: `{ticket.number}` of the step's own thing, `{outage.number}` of a named one, `{symptom}` alone. */
+export interface QuoteKind {
+	/** The kind of names that may stand before the dot; null: it is one thing for the whole scenario. */
+	readonly of: NameKind | null;
+	/** What can be quoted of it, each with one sentence for authors; the part of `{symptom}` is empty. */
+	readonly parts: Readonly<Record<string, string>>;
+	/** As plain text, as screens show it. `name`: null for the step's own. null: there is nothing of this name, or nothing yet. */
+	quote(scene: Scene, name: string | null, part: string): string | null;
 }
 
 export interface AnswerKind {

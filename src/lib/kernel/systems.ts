@@ -88,6 +88,10 @@ export class Systems {
 		return this.#joined.textForms;
 	}
 
+	get quotes(): PartsOf<'quotes'> {
+		return this.#joined.quotes;
+	}
+
 	/** The systems that are not loaded yet. */
 	get deferred(): readonly DeferredSystem[] {
 		return this.#given.filter(isDeferred);
@@ -179,7 +183,8 @@ function joinedOf(given: readonly (System | DeferredSystem)[]) {
 		actions: parts(({ actions }) => actions),
 		happenings: parts(({ happenings }) => happenings),
 		places: parts(({ places }) => places),
-		textForms: parts(({ textForms }) => textForms)
+		textForms: parts(({ textForms }) => textForms),
+		quotes: parts(({ quotes }) => quotes)
 	};
 }
 

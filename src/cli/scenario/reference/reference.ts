@@ -46,8 +46,18 @@ function listsOfWords(): Readonly<Record<string, readonly string[]>> {
 		verbs: verbSections(story),
 		words: wordLists(),
 		stock: stockLists(),
+		quotes: quoteLists(),
 		world: sectionsOf(world, worldRecords.keys())
 	};
+}
+
+/** What texts can quote, by what it is quoted of. */
+function quoteLists(): string[] {
+	return [...language.systems.quotes].flatMap(([key, { parts }]) =>
+		Object.entries(parts).map(
+			([part, about]) => `- \`{${part ? `${key}.${part}` : key}}\`: ${about}`
+		)
+	);
 }
 
 /** Without those of the world that it may hold: they have a chapter of their own. */

@@ -8,6 +8,7 @@ import type { Condition } from '../language/condition.ts';
 import { evaluateDraft } from './drafts.ts';
 import { happeningWords } from './happening-words.ts';
 import { evaluateLook } from './looks.ts';
+import { quotedWords } from '../quotes/quote.ts';
 import type { Scene } from './scene.ts';
 
 /** Evidence, and the row that the condition found. */
@@ -20,8 +21,9 @@ export interface Evaluated extends Evidence {
  * `as` is the name that a row found by it gets.
  */
 export function evaluate(scene: Scene, condition: Condition, as?: string): Evaluated {
-	const found = [...factsOf(scene, condition, as)];
-	const all = [...found, ...evaluateStory(scene, condition)];
+	const asked = quotedWords(scene, condition);
+	const found = [...factsOf(scene, asked, as)];
+	const all = [...found, ...evaluateStory(scene, asked)];
 	return { ...allOf(all), row: found.find(({ row }) => row !== undefined)?.row ?? null };
 }
 

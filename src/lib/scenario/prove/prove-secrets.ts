@@ -2,6 +2,7 @@ import { evaluateCheck } from '../run/checks.ts';
 import type { Check } from '../language/check.ts';
 import type { Step } from '../language/step.ts';
 import { partsOf } from '../language/task.ts';
+import { quotedStep } from '../quotes/quote.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from './finding.ts';
 import { says, secretsOf } from './secrets.ts';
@@ -19,8 +20,9 @@ export interface OpenWords {
 }
 
 /** Texts of a step at its start: its checks, with expected and found values, and the first two hints. */
-export function openWords({ step, scene }: Stage): OpenWords[] {
-	if (!step || !scene) return [];
+export function openWords({ step: given, scene }: Stage): OpenWords[] {
+	if (!given || !scene) return [];
+	const step = quotedStep(scene, given);
 	const checks = placedChecks(step).flatMap(({ check, path }): OpenWords[] => {
 		const who = `The check "${check.id}"`;
 		const { expected, found } = evaluateCheck(scene, check);

@@ -5,6 +5,7 @@ import type { Action } from '../language/actions.ts';
 import { isRepeated, MOST_TIMES, type Happening } from '../language/happening.ts';
 import type { Step } from '../language/step.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
+import { quotedMarkdown } from '../quotes/quote.ts';
 import { keyOf } from './happening-keys.ts';
 import { play } from './play.ts';
 import type { Stage } from './stage.ts';
@@ -96,7 +97,8 @@ function happen(stage: Stage, { key, happening, step }: Pending) {
 	const who = happening.who ?? step?.as ?? '';
 	const name = stage.scene?.nameOf(who) ?? who;
 	const at = stage.now;
-	const tell = (by: Happened['by'], words: string) => {
+	const tell = (by: Happened['by'], text: string) => {
+		const words = stage.scene ? quotedMarkdown(stage.scene, text) : text;
 		const told: Happened = {
 			key,
 			at,

@@ -5,6 +5,7 @@ import type { VerbOfSystem } from '#lib/kernel/systems.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Action } from '../language/actions.ts';
 import { leaveDraft } from './drafts.ts';
+import { quotedWords } from '../quotes/quote.ts';
 import { lookAt } from './looks.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,10 +26,11 @@ export function play(stage: Stage, action: Action, who: string): Played {
 	const draft = action['leave draft'];
 	if (draft) return leave(stage, scene, draft, person);
 	const { systems } = stage.tables;
+	const words = quotedWords(scene, action);
 	for (const [key, kind] of systems.actions)
-		if (key in action) return carryOut(stage, actionOf(scene, kind, action[key], person));
+		if (key in action) return carryOut(stage, actionOf(scene, kind, words[key], person));
 	for (const [say, verb] of systems.sayings)
-		if (say in action) return carryOut(stage, commandOf(scene, verb, action[say] as Words, person));
+		if (say in action) return carryOut(stage, commandOf(scene, verb, words[say] as Words, person));
 	return { outcome: null, fault: null };
 }
 

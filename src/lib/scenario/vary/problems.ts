@@ -76,12 +76,9 @@ export function unknownPlaceholder(
 	{ text, name, part }: Placeholder,
 	vary: Vary
 ): { message: string; hint?: string | undefined } | null {
-	const names = Object.keys(vary);
 	const variable = Object.hasOwn(vary, name) ? vary[name] : undefined;
-	if (!variable) {
-		const hint = didYouMean(name, names);
-		return { message: `There is no variable "${name}" for "${text}".`, hint };
-	}
+	// Other names may be quotes of the state: see `meaning/quotes.ts`.
+	if (!variable) return null;
 	const columns = Object.keys(variable['row of']?.[0] ?? {});
 	if (columns.length === 0)
 		return part === null

@@ -11,6 +11,7 @@ import { isComplete } from '../run/checks.ts';
 import { nextStep } from '../run/next-step.ts';
 import { stepsOfRun } from '../steps-of-run.ts';
 import { personCard, scenarioCard } from './cards.ts';
+import { quotedStep } from '../quotes/quote.ts';
 import { solutionLines } from './solution-lines.ts';
 import { followedOf } from './followed.ts';
 import { limitView } from './limit.ts';
@@ -33,7 +34,7 @@ export function coachView(tables: Tables, attempt: Attempt, scenario: Scenario):
 			const step = scenario.steps[at];
 			return step ? [stepMark(step, at, run)] : [];
 		}),
-		step: scene?.step ? stepView(scene, scene.step) : null,
+		step: scene?.step ? stepView(scene, quotedStep(scene, scene.step)) : null,
 		tickets: scene ? followed(scene) : [],
 		happened: (run?.happened ?? []).map(({ at, who, by, words, step }) => ({
 			at,

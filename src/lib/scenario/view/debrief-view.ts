@@ -6,6 +6,7 @@ import type { Scenario } from '../language/scenario.ts';
 import { stepsOfRun } from '../steps-of-run.ts';
 import { personCard, scenarioCard } from './cards.ts';
 import { limitView } from './limit.ts';
+import { quotedMarkdown, quotedStep } from '../quotes/quote.ts';
 import { solutionLines } from './solution-lines.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews, taskViews } from './step-parts.ts';
 import { timeline } from './timeline.ts';
@@ -20,6 +21,7 @@ export function debriefView(
 	const { run, now } = attempt;
 	if (!run || run.began === null) return null;
 	const scene = sceneOf(tables, scenario, run, now);
+	const { text, remember } = scenario.debrief;
 	const rows = rowsOf(scene);
 	const steps = stepsOfRun(scenario, run).map((at, n) => ({
 		...debriefStep(tables, attempt, scenario, at),
@@ -45,8 +47,8 @@ export function debriefView(
 			hints: steps.reduce((sum, step) => sum + step.hints, 0),
 			mistakes: steps.reduce((sum, step) => sum + step.mistakes.length + step.wrongTries, 0)
 		},
-		text: scenario.debrief.text ?? null,
-		remember: [...scenario.debrief.remember]
+		text: text === undefined ? null : quotedMarkdown(scene, text),
+		remember: remember.map((point) => quotedMarkdown(scene, point))
 	};
 }
 
@@ -83,9 +85,10 @@ function debriefStep(
 	scenario: Scenario,
 	at: number
 ): Omit<DebriefStep, 'number'> {
-	const step = scenario.steps[at];
-	if (!run || !step) throw new Error(`There is no step ${at} in this run.`);
+	const given = scenario.steps[at];
+	if (!run || !given) throw new Error(`There is no step ${at} in this run.`);
 	const scene = sceneOf(tables, scenario, run, now, at);
+	const step = quotedStep(scene, given);
 	const record = run.steps[step.id] ?? null;
 	const questions = questionViews(scene, step, record);
 	const decisions = decisionViews(step, record);

@@ -4,6 +4,7 @@ import type { StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Action } from '../language/actions.ts';
 import type { Step } from '../language/step.ts';
+import { quotedWords } from '../quotes/quote.ts';
 import { ticketOfStep } from './step-ticket.ts';
 import type { SolutionLine } from './types.ts';
 
@@ -16,7 +17,7 @@ export function solutionLines(scene: Scene, step: Step, record: StepRecord | nul
 		(id) => step.tasks?.find((task) => task.id === id)?.solution ?? []
 	);
 	const lines = [...((way ?? step).solution ?? []), ...tasks].map((action, line): SolutionLine => {
-		const { what, details } = sayAction(scene, action);
+		const { what, details } = sayAction(scene, quotedWords(scene, action));
 		return {
 			who: action.wait ? '' : scene.nameOf(action.as ?? step.as),
 			what,

@@ -1,7 +1,8 @@
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { AnyRow } from '#lib/kernel/tables.ts';
 import type { RunState } from '../attempt.ts';
-import type { Scene } from '../conditions/scene.ts';
+import { sceneOf, type Scene } from '../conditions/scene.ts';
+import { quotedStep } from '../quotes/quote.ts';
 import { partsOf } from '../language/task.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Moment } from './types.ts';
@@ -30,11 +31,12 @@ function systemMoments(scene: Scene, rows: readonly AnyRow[]): Moment[] {
 		.map(({ row, ...moment }) => ({ ...moment, ticket: row, step: null }));
 }
 
-function storyMoments({ scenario, run, nameOf }: Scene): Moment[] {
+function storyMoments({ tables, scenario, run, now, nameOf }: Scene): Moment[] {
 	const of = { ticket: null };
-	const steps = scenario.steps.flatMap((step): Moment[] => {
-		const record = run.steps[step.id];
+	const steps = scenario.steps.flatMap((given, place): Moment[] => {
+		const record = run.steps[given.id];
 		if (!record) return [];
+		const step = quotedStep(sceneOf(tables, scenario, run, now, place), given);
 		const who = nameOf(step.as);
 		const begin: Moment = {
 			...of,

@@ -1,6 +1,7 @@
 import type { NameKind } from '#lib/kernel/language/definition.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import { placeholdersIn } from '../../vary/placeholder.ts';
 import { worldWords } from '../base-world.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
@@ -13,6 +14,7 @@ export function* nameProblems(parsed: ParsedScenario): Generator<FileProblem> {
 		const { of, also } = definition;
 		if (of === storyRows?.kind || of === 'new name' || of === 'world') continue;
 		if (also.includes(value) || known.has(of, value)) continue;
+		if (parsed.file.vary && placeholdersIn(value).length) continue;
 		yield {
 			path,
 			message: sentence(of, value, parsed),

@@ -2,15 +2,22 @@ import { allChecksOf } from '../../language/all-checks.ts';
 import type { Check } from '../../language/check.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import { placeholdersIn } from '../../vary/placeholder.ts';
 import type { ParsedScenario } from '../meaning.ts';
+
+/** The names of tickets, with the index of the step from which on they are known. */
+export function namedIn({ steps }: ParsedScenario['file']): Map<string, number> {
+	const named = new Map<string, number>();
+	for (const [index, step] of steps.entries())
+		for (const check of allChecksOf(step))
+			if (check.as && !named.has(check.as)) named.set(check.as, index);
+	return named;
+}
 
 /** References to tickets that no check names, or that are named only later. */
 export function* ticketProblems({ file, language, parts }: ParsedScenario): Generator<FileProblem> {
 	const { storyRows } = language.systems;
-	const named = new Map<string, number>();
-	for (const [index, step] of file.steps.entries())
-		for (const check of allChecksOf(step))
-			if (check.as && !named.has(check.as)) named.set(check.as, index);
+	const named = namedIn(file);
 	const given = new Set<string>();
 	for (const { definition, value, path } of parts) {
 		if (definition.kind !== 'name' || typeof value !== 'string') continue;
@@ -23,6 +30,7 @@ export function* ticketProblems({ file, language, parts }: ParsedScenario): Gene
 			given.add(value);
 		}
 		if (!storyRows || definition.of !== storyRows.kind) continue;
+		if (file.vary && placeholdersIn(value).length) continue;
 		const from = named.get(value);
 		if (from !== undefined && from <= step) continue;
 		if (from !== undefined) {

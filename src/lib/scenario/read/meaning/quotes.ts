@@ -1,0 +1,87 @@
+import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
+import type { FileProblem } from '#lib/kernel/language/system-language.ts';
+import type { QuoteKind } from '#lib/kernel/system.ts';
+import { placeholdersIn, type Placeholder } from '../../vary/placeholder.ts';
+import type { ParsedScenario } from '../meaning.ts';
+import { namedIn } from './tickets.ts';
+
+/** Texts that quote what is not there. Where nothing varies, braces that mean nothing are the author's. */
+export function* quoteProblems(parsed: ParsedScenario): Generator<FileProblem> {
+	const { file, parts } = parsed;
+	for (const { definition, value, path, isKey } of parts) {
+		if (typeof value !== 'string' || path[0] === 'vary') continue;
+		// Of other files names are told to be unknown, as ever.
+		const isName = isKey === true || definition.kind === 'name';
+		if (isName && !file.vary) continue;
+		for (const placeholder of placeholdersIn(value)) {
+			const isPlayed = !isName && ['steps', 'happenings', 'debrief'].includes(String(path[0]));
+			const problem = problemOf(parsed, placeholder, path);
+			if (problem && (file.vary || problem.isMeant)) yield { ...problem, path };
+			if (!problem && !isPlayed)
+				yield {
+					path,
+					message: `"${placeholder.text}" cannot be said here: it is known only while the lab is played.`,
+					hint: 'Say it in a text of a step, of a happening or of the debrief.'
+				};
+		}
+	}
+}
+
+interface QuoteProblem {
+	message: string;
+	hint?: string | undefined;
+	/** It was surely meant to be quoted. */
+	isMeant: boolean;
+}
+
+/** null: it can be quoted there. */
+function problemOf(
+	{ language, file, tables, world }: ParsedScenario,
+	{ text, name, part }: Placeholder,
+	path: FileProblem['path']
+): QuoteProblem | null {
+	const { quotes, storyRows } = language.systems;
+	const own = quotes.get(name);
+	if (own) return partProblem(own, name, part, part !== null);
+	const named = namedIn(file);
+	const from = named.get(name);
+	const kind = [...quotes.values()].find(({ of }) => of !== null && of === storyRows?.kind);
+	if (from !== undefined && kind) {
+		const at = path[0] === 'steps' ? Number(path[1]) : file.steps.length;
+		if (from <= at) return partProblem(kind, name, part, true);
+		const message = `"${text}" is known only from the step "${file.steps[from]?.id}" on, where the ticket gets its name.`;
+		return { message, isMeant: true };
+	}
+	for (const other of quotes.values()) {
+		const of = other.of;
+		const isNamed =
+			of !== null &&
+			language.parts.some(
+				(one) => one.isNamed?.(tables, of, name) ?? one.namesOf(tables, world, of).includes(name)
+			);
+		if (isNamed) return partProblem(other, name, part, part !== null);
+	}
+	const known = [...Object.keys(file.vary ?? {}), ...quotes.keys(), ...named.keys()];
+	const isPart = [...quotes.values()].some(({ parts }) => part !== null && part in parts);
+	return {
+		message: `There is no variable "${name}" for "${text}".`,
+		hint: didYouMean(name, known),
+		isMeant: isPart
+	};
+}
+
+function partProblem(
+	{ parts }: QuoteKind,
+	name: string,
+	part: string | null,
+	isMeant: boolean
+): QuoteProblem | null {
+	if (Object.hasOwn(parts, part ?? '')) return null;
+	const text = part === null ? `{${name}}` : `{${name}.${part}}`;
+	const all = Object.keys(parts).map((one) => (one ? `{${name}.${one}}` : `{${name}}`));
+	return {
+		message: `"${text}" cannot be quoted.`,
+		hint: didYouMean(text, all),
+		isMeant
+	};
+}
