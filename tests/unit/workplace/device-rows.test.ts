@@ -47,7 +47,7 @@ it('keeps devices and what was typed on them through a backup', async () => {
 		title: 'A',
 		scenario: null,
 		world: read.world,
-		source: null
+		source: { scenario: null, world: null }
 	});
 	const session = await first.store.openDesk(id);
 	const john = { kind: 'agent', id: 1 } as never;
