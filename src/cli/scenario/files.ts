@@ -15,7 +15,7 @@ export interface SourceFile {
 	text: string;
 	/** Why there is no text. */
 	trouble?: string;
-	kind: 'scenario' | 'world';
+	kind: 'scenario' | 'world' | 'objectives';
 }
 
 /** The YAML files meant by paths, folders with all that is in them. Throws a sentence when there is none. */
@@ -26,8 +26,13 @@ export function sourceFiles(paths: readonly string[]): SourceFile[] {
 		name: relative(process.cwd(), path) || path,
 		path,
 		...textOf(path),
-		kind: isWorld(path) ? 'world' : 'scenario'
+		kind: kindOf(path)
 	}));
+}
+
+function kindOf(path: string): SourceFile['kind'] {
+	if (isWorld(path)) return 'world';
+	return path.endsWith(join('library', 'objectives.yaml')) ? 'objectives' : 'scenario';
 }
 
 function isWorld(path: string): boolean {

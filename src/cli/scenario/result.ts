@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem, Worlds } from '#lib/scenario/index.ts';
+import { readObjectives } from '#lib/scenario/read/read-objectives.ts';
 import { readScenario, readWorld } from '#lib/systems/files.ts';
 import { worldsFor, type SourceFile } from './files.ts';
 
@@ -55,6 +56,10 @@ export function resultOf(
 	if (file.trouble) return { ...base, problems: [{ line: 1, column: 1, message: file.trouble }] };
 	if (file.kind === 'world') {
 		const read = readWorld(file.text);
+		return { ...base, problems: read.ok ? [] : read.problems };
+	}
+	if (file.kind === 'objectives') {
+		const read = readObjectives(file.text);
 		return { ...base, problems: read.ok ? [] : read.problems };
 	}
 	const worlds = worldsFor(file.path);

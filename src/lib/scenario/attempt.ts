@@ -87,6 +87,10 @@ export interface StepRecord {
 	shownFrom?: string;
 	/** Lines of the solution, counted from 0, that the desk refused when it was carried out for the learner. */
 	notDone?: readonly { line: number; why: string }[];
+	/** Ids of the checks that were met in part when the step ended. */
+	partly?: readonly string[];
+	/** What the learner wrote to decisions that ask for a reason, by the ids of the decisions. */
+	reasons?: Readonly<Record<string, Reason>>;
 	/** Ids of the tasks that were done for the learner, in the order in which they were. */
 	shownTasks?: readonly string[];
 	/** Number of requested hints of the step itself. */
@@ -118,11 +122,21 @@ interface Answered {
 	forYou?: boolean;
 }
 
+/** A reason that was written. */
+export interface Reason {
+	text: string;
+	at: Instant;
+	/** The model reason, written when the step was done for the learner. */
+	forYou?: boolean;
+}
+
 interface Decided {
 	choice: string;
 	/** Ids of what was chosen before, in order. */
 	earlier?: readonly string[];
 	right: boolean;
+	/** It can be defended, and counts half. */
+	partly?: boolean;
 	tries: number;
 	at: Instant;
 	/** Chosen when the step was done for the learner. */

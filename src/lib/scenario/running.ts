@@ -1,6 +1,15 @@
 /** The run of a scenario, without its reading: all that an open desk needs. */
-export type { Attempt, Happened, Leg, Round, RunPhase, RunState, StepRecord } from './attempt.ts';
-export type { LeftDraft } from './attempt.ts';
+export type {
+	Attempt,
+	Happened,
+	Leg,
+	LeftDraft,
+	Reason,
+	Round,
+	RunPhase,
+	RunState,
+	StepRecord
+} from './attempt.ts';
 export type { Look } from '#lib/kernel/scene.ts';
 export type { Evidence } from '#lib/kernel/evidence.ts';
 export type { Scenario } from './language/scenario.ts';

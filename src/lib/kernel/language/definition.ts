@@ -32,6 +32,7 @@ export interface NameKinds {
 	person: true;
 	step: true;
 	happening: true;
+	objective: true;
 	world: true;
 	/** A name that a check gives to the row that it finds. */
 	'new name': true;

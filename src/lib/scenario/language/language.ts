@@ -5,7 +5,7 @@ import type { SystemLanguage } from '#lib/kernel/language/system-language.ts';
 import { Systems } from '#lib/kernel/systems.ts';
 import { actionOf, actionWordsOf, type Action } from './actions.ts';
 import { conditionOf, type Condition } from './condition.ts';
-import { scenarioOf, type ScenarioFile } from './scenario.ts';
+import { scenarioOf, type Objective, type ScenarioFile } from './scenario.ts';
 import { questionOf } from './ask.ts';
 import { checkOf } from './check.ts';
 import { happeningOf } from './happening.ts';
@@ -27,6 +27,13 @@ export interface Language {
 	readonly validators: Validators;
 	/** Keys of an action that are no verbs. */
 	readonly actionWords: Fields;
+	readonly library: Library;
+}
+
+/** What scenarios may refer to. */
+export interface Library {
+	/** Learning objectives by their codes. */
+	readonly objectives: ReadonlyMap<string, Objective>;
 }
 
 export interface Validators {
@@ -34,7 +41,11 @@ export interface Validators {
 	readonly world: ValidateFunction;
 }
 
-export function languageOf(parts: readonly SystemLanguage[], validators: Validators): Language {
+export function languageOf(
+	parts: readonly SystemLanguage[],
+	validators: Validators,
+	library: Library = { objectives: new Map() }
+): Language {
 	const systems = new Systems(parts.map(({ system }) => system));
 	const all = (of: (part: SystemLanguage) => Fields | undefined) =>
 		Object.assign({}, ...parts.map((part) => of(part) ?? {})) as Fields;
@@ -49,7 +60,7 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 		all(({ actions }) => actions)
 	);
 	const action = actionOf(actionWords, verbFields(parts));
-	const check = checkOf({ condition, fields });
+	const check = checkOf({ condition, fields }, action);
 	const happening = happeningOf(
 		condition,
 		check,
@@ -90,7 +101,8 @@ export function languageOf(parts: readonly SystemLanguage[], validators: Validat
 		world: worldOf(lists),
 		condition,
 		action,
-		actionWords
+		actionWords,
+		library
 	};
 }
 

@@ -102,6 +102,13 @@ export function scenarioOf({ step, happening, person, makes, world }: ScenarioPa
 		})
 	});
 }
+/** A learning objective with a code. */
+export interface Objective {
+	title: string;
+	/** "CompTIA A+ 220-1202" */
+	source: string;
+}
+
 export type ScenarioFile = TypeOf<ReturnType<typeof scenarioOf>>;
 
 /** A runnable scenario: the file, with its people resolved in the world. Plain JSON. */
@@ -109,6 +116,8 @@ export type Scenario = Omit<ScenarioFile, 'world' | 'changes' | 'vary'> & {
 	/** The name of its world; absent when the world is its own. */
 	readonly world?: string;
 	readonly cast: Cast;
+	/** Of those of its objectives that have codes. Earlier versions did not store it. */
+	readonly titles?: Readonly<Record<string, Objective>>;
 	/** Names of the systems whose words it uses: only they are set up, whatever else its world has. Earlier versions did not store it. */
 	readonly systems?: readonly string[];
 	/** What a seed has made of what varies; absent when nothing does. */

@@ -1,6 +1,6 @@
 import type { Part } from '../language/task.ts';
 import { rightAnswer } from '../run/answers.ts';
-import { answer, decide } from '../run/solve.ts';
+import { answer, decide, giveReason } from '../run/solve.ts';
 import type { Findings } from './finding.ts';
 import type { Player } from './player.ts';
 
@@ -40,8 +40,8 @@ export function proveAnswers(
 		);
 	}
 	for (const [n, decision] of decisions.entries()) {
-		const right = decision.choices.find((choice) => choice.right);
-		for (const wrong of decision.choices.filter((choice) => !choice.right)) {
+		const right = decision.choices.find((choice) => choice.right === true);
+		for (const wrong of decision.choices.filter((choice) => choice.right !== true)) {
 			const isRight = player.try((stage) => {
 				decide(stage, decision.id, wrong.id);
 				return stage.record?.decisions[decision.id]?.right;
@@ -56,5 +56,7 @@ export function proveAnswers(
 			);
 		}
 		if (right) player.act((stage) => decide(stage, decision.id, right.id));
+		const { reason } = decision;
+		if (reason) player.act((stage) => giveReason(stage, decision.id, reason.model));
 	}
 }

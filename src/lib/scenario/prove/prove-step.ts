@@ -10,6 +10,7 @@ import type { Player } from './player.ts';
 import { proveAnswers } from './prove-answers.ts';
 import type { Happenings } from './prove-happenings.ts';
 import { proveMistake } from './prove-mistake.ts';
+import { provePartly } from './prove-partly.ts';
 import { openWords, proveSecrets } from './prove-secrets.ts';
 import { playStep, proveAfter } from './prove-solution.ts';
 
@@ -28,6 +29,8 @@ export function proveStep(player: Player, at: number, happenings: Happenings): F
 	const words = openWords(player.stage);
 	for (const { part, path } of partsOf(step)) {
 		proveHints(part, path, findings);
+		for (const [n, check] of (part.checks ?? []).entries())
+			player.try((stage) => provePartly(stage, step, check, [...path, 'checks', n], findings));
 		for (const [n, mistake] of (part.mistakes ?? []).entries())
 			player.try((stage) => {
 				proveMistake(stage, step, { part, mistake, path: [...path, 'mistakes', n] }, findings);

@@ -35,9 +35,12 @@ function ofQuestion(question: Question, { scene, tables }: Stage): Secret {
 /** Words that distinguish the right choices: names of the world, emphasized words, or a short text as a whole. */
 function ofDecision({ id, question, choices }: Decision, tables: Tables): Secret {
 	const names = tables.systems.all.flatMap((system) => system.tellingNames?.(tables) ?? []);
-	const others = [question, ...choices.filter(({ right }) => !right).map(({ text }) => text)];
+	const others = [
+		question,
+		...choices.filter(({ right }) => right !== true).map(({ text }) => text)
+	];
 	const answers = choices
-		.filter(({ right }) => right)
+		.filter(({ right }) => right === true)
 		.flatMap(({ text }) => [
 			...names.filter((name) => says(text, name)),
 			...[...text.matchAll(/(\*\*|__|`)(.+?)\1/g)].map(([, , words]) => words ?? ''),

@@ -90,12 +90,22 @@ function readStory(
 		ok: true,
 		scenario: {
 			...runnable(file, castOf(language, file, world, tables)),
+			titles: titlesOf(language, file),
 			systems: systemsUsed(language, file),
 			...(story && { story })
 		},
 		world,
 		notes: notesOn(placed, language, file, world)
 	};
+}
+
+/** Titles of the objectives that have codes. */
+function titlesOf({ library }: Language, { objectives }: ScenarioFile): Scenario['titles'] {
+	const known = objectives.flatMap((code) => {
+		const objective = library.objectives.get(code);
+		return objective ? [[code, objective] as const] : [];
+	});
+	return Object.fromEntries(known);
 }
 
 /** Without its world, which is founded once and not looked at again. */

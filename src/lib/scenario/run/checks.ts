@@ -23,6 +23,18 @@ export function evaluateCheck(scene: Scene, check: Check): Evaluated {
 	return evaluate(scene, check, check.as);
 }
 
+/** Whether a check that does not hold is met in part. */
+export function isPartlyMet(scene: Scene, { partly }: Check): boolean {
+	return partly !== undefined && evaluate(scene, partly.when).held;
+}
+
+/** Ids of the checks of the step that are met in part. */
+export function partlyMet(scene: Scene): readonly string[] {
+	return (scene.step ? checksOf(scene.step, scene.run.happened) : [])
+		.filter((check) => isPartlyMet(scene, check) && !evaluateCheck(scene, check).held)
+		.map(({ id }) => id);
+}
+
 /** A step is complete when everything it requires holds; a skipped step need not be. */
 export function isComplete(scene: Scene): boolean {
 	return scene.record?.outcome === 'skipped' || allHolds(scene);
@@ -52,6 +64,9 @@ export function isTaskDone(scene: Scene, { checks = [], ...task }: Task): boolea
 function repliesComplete({ ask, decide }: Part, record: StepRecord): boolean {
 	return (
 		(ask ?? []).every(({ id }) => record.answers[id]?.right) &&
-		(decide ?? []).every(({ id }) => record.decisions[id]?.right)
+		(decide ?? []).every(({ id, reason }) => {
+			const { right, partly } = record.decisions[id] ?? {};
+			return (right || partly) && (!reason || record.reasons?.[id]);
+		})
 	);
 }

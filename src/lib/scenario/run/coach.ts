@@ -6,14 +6,14 @@ import { partsOf } from '../language/task.ts';
 import type { Scenario } from '../language/scenario.ts';
 import { advance, isUnderWay, step } from './advance.ts';
 import { goBack } from './back.ts';
-import { checksOf, evaluateCheck } from './checks.ts';
 import { endDraft, leaveDraft } from './drafts.ts';
+import { checksOf, evaluateCheck, partlyMet } from './checks.ts';
 import { enter } from './enter.ts';
 import { lookAt } from './looks.ts';
 import { nextStep } from './next-step.ts';
 import { follow } from './naming.ts';
 import { show } from './show.ts';
-import { answer, decide } from './solve.ts';
+import { answer, decide, giveReason } from './solve.ts';
 import { Stage } from './stage.ts';
 import type { Advanced, CoachAction } from './types.ts';
 
@@ -54,6 +54,10 @@ export function act(stage: Stage, action: CoachAction) {
 		case 'decide':
 			if (!isUnderWay(stage)) return;
 			decide(stage, action.question, action.choice);
+			return advance(stage);
+		case 'reason':
+			if (!isUnderWay(stage)) return;
+			giveReason(stage, action.question, action.text);
 			return advance(stage);
 		case 'show':
 			if (stage.run?.phase !== 'working') return;
@@ -114,7 +118,9 @@ function end(stage: Stage, type: 'next' | 'leave', outcome: StepRecord['outcome'
 	const { scene } = stage;
 	if (!scene) return;
 	const to = nextStep(scene);
-	stage.changeRecord({ ended: stage.now, evidence: evidenceNow(stage), outcome });
+	const evidence = evidenceNow(stage);
+	const partly = partlyMet(scene);
+	stage.changeRecord({ ended: stage.now, evidence, outcome, ...(partly.length && { partly }) });
 	step(stage, { type, to });
 	if (to === null) stage.changeRun({ ended: stage.now, trail: [] });
 	else enter(stage);

@@ -119,6 +119,9 @@ export function answerPart(
 	for (const decision of decisions) {
 		const right = rightChoice(decision, way);
 		if (right) decide(stage, decision.id, right.id, forYou);
+		const { reason } = decision;
+		if (reason && !stage.record?.reasons?.[decision.id])
+			giveReason(stage, decision.id, reason.model, forYou);
 	}
 }
 
@@ -128,7 +131,9 @@ function rightChoice(
 	way?: Way
 ): Decision['choices'][number] | undefined {
 	const chosen = way?.chooses?.[id];
-	return choices.find((choice) => (chosen === undefined ? choice.right : choice.id === chosen));
+	return choices.find((choice) =>
+		chosen === undefined ? choice.right === true : choice.id === chosen
+	);
 }
 
 /** Makes a choice; a right one stays. */
@@ -142,9 +147,24 @@ export function decide(stage: Stage, id: string, chosen: string, forYou = false)
 		choice: chosen,
 		...(before && { earlier: [...(before.earlier ?? []), before.choice] }),
 		right: choice.right === true,
+		...(choice.right === 'partly' && { partly: true }),
 		tries: (before?.tries ?? 0) + 1,
 		at: stage.now,
 		...(forYou && { forYou })
 	};
 	stage.changeRecord({ decisions: { ...record.decisions, [id]: decided } });
+}
+
+/** Longest reason that is kept, in characters. */
+const MOST_REASON = 2000;
+
+/** Keeps the reason for a decision of the step; an empty one changes nothing. */
+export function giveReason(stage: Stage, id: string, given: string, forYou = false) {
+	const { record, step, now } = stage;
+	const parts = step ? partsOf(step) : [];
+	const asks = parts.some(({ part }) => part.decide?.some((one) => one.id === id && one.reason));
+	const text = given.trim().slice(0, MOST_REASON);
+	if (!record || !asks || !text) return;
+	const reason = { text, at: now, ...(forYou && { forYou }) };
+	stage.changeRecord({ reasons: { ...record.reasons, [id]: reason } });
 }

@@ -17,6 +17,8 @@ export type CoachAction =
 	| { do: 'hint'; task?: string }
 	| { do: 'answer'; question: string; given: string }
 	| { do: 'decide'; question: string; choice: string }
+	/** Writes the reason for a decision. */
+	| { do: 'reason'; question: string; text: string }
 	/**
 	 * Plays the step's solution and marks the step as shown. If the desk does not allow it any more, it is reset to the start of this step,
 	 * or an earlier one, and the solutions are played from there.

@@ -6,6 +6,12 @@ import { partOf } from '../people/parts.ts';
 import { personNamed } from '../people/cast.ts';
 import type { PersonCard, ScenarioCard } from './types.ts';
 
+/** "Change management (CompTIA A+ 220-1202)" for a code that is known, else the objective as it is written. */
+export function objectiveWords(objective: string, titles: Scenario['titles']): string {
+	const known = titles?.[objective];
+	return known ? `${known.title} (${known.source})` : objective;
+}
+
 export function scenarioCard(tables: Tables, scenario: Scenario): ScenarioCard {
 	const { id, title, summary, level, minutes, objectives } = scenario;
 	return {
@@ -14,7 +20,7 @@ export function scenarioCard(tables: Tables, scenario: Scenario): ScenarioCard {
 		summary,
 		level,
 		minutes,
-		objectives: [...objectives],
+		objectives: objectives.map((one) => objectiveWords(one, scenario.titles)),
 		clock: instantOfWords(scenario.clock, tables.systems.zone(tables)) ?? 0,
 		length: longestWays(scenario.steps)[0] ?? 0
 	};

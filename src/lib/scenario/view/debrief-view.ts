@@ -10,7 +10,8 @@ import { quotedMarkdown, quotedStep } from '../quotes/quote.ts';
 import { solutionLines } from './solution-lines.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews, taskViews } from './step-parts.ts';
 import { timeline } from './timeline.ts';
-import type { DebriefStep, DebriefView } from './types.ts';
+import { pointsReport } from './points.ts';
+import type { DebriefStep, DebriefView, TaskView } from './types.ts';
 
 /** The result of a run: every step with its evidence, figures of the tickets, and the timeline. */
 export function debriefView(
@@ -37,6 +38,7 @@ export function debriefView(
 		zone: scene.zone,
 		timeline: timeline(scene, rows),
 		steps,
+		points: pointsReport(scenario, steps),
 		...(reportOf(scene, rows) as Reports),
 		totals: {
 			steps: steps.length - count('left'),
@@ -94,6 +96,8 @@ function debriefStep(
 	const decisions = decisionViews(step, record);
 	const tasks = taskViews(scene, step, record);
 	const asked = [{ questions, decisions }, ...tasks];
+	const checks = record ? checkViews(scene, step, record, run) : [];
+	const items = [checks, questions, decisions, ...tasks.flatMap(itemsOf)].flat();
 	return {
 		id: step.id,
 		title: step.title,
@@ -107,13 +111,24 @@ function debriefStep(
 			.filter(({ tip }) => !tip)
 			.map(({ id, say, at: when }) => ({ id, say, at: when })),
 		lines: solutionLines(scene, step, record),
-		// A right answer is final: all earlier ones were wrong.
-		wrongTries: asked
-			.flatMap((part) => [...part.questions, ...part.decisions])
-			.reduce((sum, { right, tries }) => sum + tries - (right === true ? 1 : 0), 0),
-		checks: record ? checkViews(scene, step, record, run) : [],
+		wrongTries: asked.reduce((total, part) => total + wrongTriesIn(part), 0),
+		checks,
 		questions,
 		decisions,
-		tasks
+		tasks,
+		points: items.map(({ points }) => points)
 	};
+}
+
+function itemsOf({ checks, questions, decisions }: TaskView) {
+	return [checks, questions, decisions];
+}
+
+/** A right answer is final: all earlier ones were wrong. A choice that can be defended is not wrong. */
+function wrongTriesIn({ questions, decisions }: Pick<TaskView, 'questions' | 'decisions'>): number {
+	const answers = questions.reduce((all, { tries, right }) => all + tries - (right ? 1 : 0), 0);
+	return decisions.reduce((all, { tries, right, partly, earlier }) => {
+		const good = (right || partly ? 1 : 0) + earlier.filter((one) => one.partly).length;
+		return all + tries - good;
+	}, answers);
 }

@@ -139,11 +139,31 @@ export interface SolutionLine {
 	notDone: string | null;
 }
 
+/** Points of one check, question or decision, or of several. */
+export interface Points {
+	got: number;
+	of: number;
+	/** As the scenario names it; null: none. */
+	objective: string | null;
+}
+
+export interface PointsReport {
+	got: number;
+	of: number;
+	/** Where nothing counts for an objective, it is left out. */
+	objectives: { title: string; source: string | null; got: number; of: number }[];
+}
+
 export interface CheckView extends Evidence {
 	id: string;
 	wants: string;
 	/** Counts in the debrief, but does not block the step. */
 	optional: boolean;
+	/** It does not hold, but is met in part. */
+	partly: boolean;
+	/** What the author says about the result; null: nothing. */
+	voice: string | null;
+	points: Points;
 }
 
 export interface QuestionView {
@@ -160,6 +180,7 @@ export interface QuestionView {
 	forYou: boolean;
 	/** What was answered before, in order. */
 	earlier: string[];
+	points: Points;
 }
 
 export interface DecisionView {
@@ -168,13 +189,18 @@ export interface DecisionView {
 	choices: { id: string; text: string }[];
 	chosen: string | null;
 	right: boolean | null;
+	/** The choice can be defended: the learner may continue with it, or choose again. */
+	partly: boolean;
 	tries: number;
 	/** The author's reason about the chosen one. */
 	say: string | null;
 	/** Chosen when the step was done for the learner. */
 	forYou: boolean;
 	/** What was chosen before, in order, with its reason. */
-	earlier: { text: string; say: string }[];
+	earlier: { text: string; say: string; partly: boolean }[];
+	/** The reason that the learner writes, with the model reason once the step has ended; null: none is asked for. */
+	reason: { asks: string; given: string | null; forYou: boolean; model: string | null } | null;
+	points: Points;
 }
 
 export interface DebriefView extends Reports {
@@ -187,6 +213,8 @@ export interface DebriefView extends Reports {
 	/** Everything that happened, in order of time. */
 	timeline: Moment[];
 	steps: DebriefStep[];
+	/** null: the lab gives no points. */
+	points: PointsReport | null;
 	totals: {
 		/** Without optional steps that were left. */
 		steps: number;
@@ -235,4 +263,6 @@ export interface DebriefStep {
 	questions: QuestionView[];
 	decisions: DecisionView[];
 	tasks: TaskView[];
+	/** Of everything in it, in order. */
+	points: Points[];
 }

@@ -8,6 +8,7 @@ import type {
 	Happened,
 	LeftDraft,
 	Leg,
+	Reason,
 	Round,
 	RunState,
 	StepRecord
@@ -48,6 +49,8 @@ const stepRecord = row<StepRecord>({
 	outcome: choice('working', 'passed', 'shown', 'skipped', 'left'),
 	done: perhaps(at),
 	shownWay: perhaps(text()),
+	partly: perhaps(listOfGood(text())),
+	reasons: perhaps(byKey(row<Reason>({ text: text(), at, forYou: perhaps(flag()) }))),
 	shownTasks: perhaps(listOfGood(text())),
 	taskHints: perhaps(byKey(whole())),
 	shownFrom: perhaps(text()),
@@ -70,6 +73,7 @@ const stepRecord = row<StepRecord>({
 			choice: text(),
 			earlier: perhaps(listOfGood(text())),
 			right: flag(),
+			partly: perhaps(flag()),
 			tries: whole(),
 			at,
 			forYou: perhaps(flag())

@@ -1,4 +1,5 @@
 import type { Scenario } from '#lib/scenario/index.ts';
+import { objectiveWords } from '#lib/scenario/view/cards.ts';
 import { longestWays } from '#lib/scenario/language/route.ts';
 import type { Lab } from './lab.ts';
 import { peopleOf, type Introduced } from './people.ts';
@@ -14,7 +15,7 @@ export interface LabCard extends Pick<
 }
 
 export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
-	const { id, title, summary, level, minutes, objectives, lesson, steps } = lab.scenario;
+	const { id, title, summary, level, minutes, objectives, lesson, steps, titles } = lab.scenario;
 	const longest = longestWays(steps);
 	return {
 		id,
@@ -22,7 +23,7 @@ export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
 		summary,
 		level,
 		minutes,
-		objectives,
+		objectives: objectives.map((one) => objectiveWords(one, titles)),
 		...(lesson !== undefined && { lesson }),
 		steps: steps.map(({ title }, at) => ({ title, left: longest[at] ?? 1 })),
 		people: peopleOf(lab)

@@ -1,12 +1,14 @@
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { ParsedScenario } from '../meaning.ts';
 import { quoteProblems } from './quotes.ts';
+import { objectiveProblems } from './objectives.ts';
 import { missingMoments } from './times.ts';
 
 /** Problems only for authors: a desk started with the file still works. */
 export function* authorProblems(parsed: ParsedScenario, fileName?: string): Generator<FileProblem> {
 	yield* missingMoments(parsed);
 	yield* quoteProblems(parsed);
+	yield* objectiveProblems(parsed);
 	if (fileName !== undefined) yield* fileNameProblems(parsed.file.id, fileName);
 }
 

@@ -29,6 +29,7 @@ export function* nameProblems(parsed: ParsedScenario): Generator<FileProblem> {
 
 function sentence(of: NameKind, value: string, { file, language }: ParsedScenario): string {
 	if (of === 'step') return `There is no step "${value}".`;
+	if (of === 'objective') return `"${value}" is not among the objectives of this scenario.`;
 	if (of === 'happening') return `There is no happening with the id "${value}".`;
 	if (of === 'talk topic') return `Nobody in this file has a clue about "${value}".`;
 	if (of === 'workplace change') return `No verb of the workplace is called "${value}".`;
@@ -39,9 +40,9 @@ function sentence(of: NameKind, value: string, { file, language }: ParsedScenari
 
 /** Where the author finds the list of names. */
 function allNames(of: NameKind, { file }: ParsedScenario): string {
-	if (of === 'step' || of === 'happening' || of === 'talk topic') return 'all are in this file';
 	const { world } = file;
-	return typeof world === 'string'
+	const isOfStory = ['step', 'happening', 'objective', 'talk topic'].includes(of);
+	return typeof world === 'string' && !isOfStory
 		? `all are in the file of the ${worldWords(file)}`
 		: 'all are in this file';
 }
@@ -57,6 +58,7 @@ function namesOfStory({ language, file, tables, world }: ParsedScenario): Known 
 	const list = (of: NameKind): readonly string[] => {
 		if (of === 'step') return file.steps.map((step) => step.id);
 		if (of === 'happening') return happeningIds(file);
+		if (of === 'objective') return file.objectives;
 		if (of === 'talk topic') return [...topicsOf(file), ...given(of)];
 		const made = parts.flatMap(({ makes }) =>
 			Object.entries(makes ?? {}).flatMap(([key, { kind, isPerson }]) =>

@@ -61,7 +61,7 @@ function* askProblems(step: Part, path: Path): Generator<FileProblem> {
 		yield { path: [...path, 'ask', at, 'answer'], message, hint: 'Keep one of them.' };
 	}
 	for (const [at, decision] of (step.decide ?? []).entries()) {
-		if (decision.choices.some((choice) => choice.right)) continue;
+		if (decision.choices.some((choice) => choice.right === true)) continue;
 		const message = `None of the choices of "${decision.id}" is right.`;
 		yield { path: [...path, 'decide', at, 'choices'], message, hint: 'Add "right: true" to one.' };
 	}
