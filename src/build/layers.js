@@ -20,7 +20,7 @@ const LAYERS = {
 		below: ['kernel', 'desk', 'workplace', 'scenario'],
 		packages: [],
 		// The published JSON Schema of the language lies where web servers find it.
-		files: ['static/schema/']
+		files: ['static/schema/', 'scenarios/library/']
 	},
 	store: { below: ['kernel', 'desk', 'workplace', 'scenario', 'systems'] },
 	ui: { below: ['kernel', 'desk', 'workplace', 'scenario', 'systems', 'store'] }

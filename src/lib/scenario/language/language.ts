@@ -77,15 +77,8 @@ export function languageOf(
 		all(({ character }) => character)
 	);
 	const lists = all(({ world }) => world);
-	const step = stepOf({
-		check,
-		question,
-		mistake,
-		happening,
-		action,
-		way: wayOf(action),
-		branch: branchOf(condition)
-	});
+	const routes = { way: wayOf(action), branch: branchOf(condition) };
+	const step = stepOf({ check, question, mistake, happening, action, ...routes });
 	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
 	return {
 		systems,
