@@ -149,6 +149,8 @@ export interface MailboxRequest {
 	folder?: 'inbox' | 'sent';
 	/** From 0; 50 mails each, newest first. */
 	page?: number;
+	/** All of these words must be in a mail: in its subject, its text, or its addresses. The newest 5,000 mails are searched. */
+	words?: string;
 }
 
 export interface MailboxPage {

@@ -97,3 +97,28 @@ it('a user has tickets of their own and those on which others copied them in, ne
 	expect([await of(5), await of(6), await of(7)]).toEqual([[3, 1], [4], []]);
 	expect(await ticketsOfUser(made.store.db, made.id + 1, 5 as never)).toEqual([]);
 });
+
+describe('a search in a mailbox', () => {
+	beforeAll(async () => {
+		const from9 = { from: 'other@x.example' };
+		const some = [
+			mail(3001, 'nina@x.example', {
+				...from9,
+				subject: 'Printer',
+				body: '<p>It works <b>again</b>.</p>'
+			}),
+			mail(3002, 'nina@x.example', { subject: 'Banking', from: 'Ken <ken@x.example>' }),
+			mail(3003, 'nina@x.example', { ...from9, subject: 'printers, again' })
+		];
+		await addRows(db, desk, added('mails', some));
+	});
+	it.each([
+		['printer', [3003, 3001]],
+		['AGAIN works', [3001]],
+		['ken@x', [3002]],
+		['<b>', []],
+		['  ', [3003, 3002, 3001]]
+	])('finds the mails with all words of "%s"', async (words, ids) => {
+		expect((await page('nina@x.example', { words })).ids).toEqual(ids);
+	});
+});
