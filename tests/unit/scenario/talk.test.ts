@@ -37,8 +37,11 @@ const problemsOf = (text: string) => {
 };
 
 /** The lab, begun, with some lines played by John. */
-function played(...lines: Action[]): Stage {
-	const { scenario, world } = read(CALL);
+function played(...given: [string, ...Action[]] | Action[]): Stage {
+	const [first, ...more] = given;
+	const text = typeof first === 'string' ? first : CALL;
+	const lines = (typeof first === 'string' ? more : given) as Action[];
+	const { scenario, world } = read(text);
 	const { events, attempt } = beginScenario(scenario, world);
 	const stage = new Stage(new MemoryTables(language.systems, events), attempt, scenario);
 	act(stage, { do: 'begin' });
@@ -296,6 +299,25 @@ describe('facts about conversations', () => {
 });
 
 describe('conversations in a run', () => {
+	it('quote the state as it is when something is said', () => {
+		const text = changed(CALL, 'answer: Thank you, that works.', "answer: 'Is it #{call.number}?'");
+		const stage = played(text, ...answered, ask('reset'));
+		const last = () => stage.tables.find('utterances', 'conversation', 1).at(-1)?.words;
+		expect(last()).toBe('Will you write that down?');
+		play(stage, {
+			'open ticket for': {
+				user: 'Karen',
+				'help topic': 'Feedback',
+				source: 'Phone',
+				subject: 'Log in',
+				message: 'The old password.'
+			}
+		});
+		play(stage, ask('reset'));
+		const [ticket] = stage.tables.find('tickets', 'owner', 1);
+		expect(last()).toBe(`Is it #${ticket?.number ?? ''}?`);
+	});
+
 	it('are taken back with their step, and ring again', () => {
 		const stage = played(...answered, ask('since when'));
 		act(stage, { do: 'back' });

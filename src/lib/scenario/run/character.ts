@@ -4,6 +4,7 @@ import type { Attempt } from '../attempt.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
+import { quotedPlain } from '../quotes/quote.ts';
 import { recordOf } from '../people/parts.ts';
 
 /** What the story lets the person with this mail address know and be; null: it says nothing about them. */
@@ -22,7 +23,7 @@ export function characterOf(scene: Scene, email: string): Character | null {
 			holds: () => condition === undefined || evaluate(scene, condition).held
 		})),
 		traits,
-		quote: (words) => words
+		quote: (words) => quotedPlain(scene, words)
 	};
 }
 

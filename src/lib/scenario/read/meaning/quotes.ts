@@ -14,17 +14,23 @@ export function* quoteProblems(parsed: ParsedScenario): Generator<FileProblem> {
 		const isName = isKey === true || definition.kind === 'name';
 		if (isName && !file.vary) continue;
 		for (const placeholder of placeholdersIn(value)) {
-			const isPlayed = !isName && ['steps', 'happenings', 'debrief'].includes(String(path[0]));
+			const isPlayed = !isName && isOfPlay(path);
 			const problem = problemOf(parsed, placeholder, path);
 			if (problem && (file.vary || problem.isMeant)) yield { ...problem, path };
 			if (!problem && !isPlayed)
 				yield {
 					path,
 					message: `"${placeholder.text}" cannot be said here: it is known only while the lab is played.`,
-					hint: 'Say it in a text of a step, of a happening or of the debrief.'
+					hint: 'Say it in a text of a step, of a happening, of a clue or of the debrief.'
 				};
 		}
 	}
+}
+
+/** Texts that are read or said while the lab is played: of people, what they tell when they are asked. */
+function isOfPlay([first, , part]: FileProblem['path']): boolean {
+	if (first === 'people') return part === 'clues' || part === 'identity';
+	return ['steps', 'happenings', 'debrief'].includes(String(first));
 }
 
 interface QuoteProblem {

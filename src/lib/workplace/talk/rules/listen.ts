@@ -47,10 +47,8 @@ function begun(tables: Tables, one: Conversation, character: Character | null): 
 		feels: []
 	} as const;
 	const set = { mood: clamped(mood) };
-	if (one.called === 'no') {
-		const opening = character?.quote(one.opening) ?? one.opening;
-		return { ...reply, says: [], set: { ...set, opening } };
-	}
+	// What they say first was written down when they rang.
+	if (one.called === 'no') return { ...reply, says: [], set };
 	const awaited = withPerson(tables, one.email).some(({ promised }) => promised !== null);
 	const thanks = awaited ? ' Thank you for calling back.' : '';
 	const words =

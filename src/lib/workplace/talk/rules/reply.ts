@@ -10,5 +10,5 @@ export interface Reply {
 	says: readonly { words: string; topics: readonly string[] }[];
 	feels: readonly MoodChange[];
 	/** What else it decides: `proves` who they are. */
-	set: Partial<Pick<Conversation, 'mood' | 'opening' | 'number'>> & { proves?: true };
+	set: Partial<Pick<Conversation, 'mood' | 'number'>> & { proves?: true };
 }
