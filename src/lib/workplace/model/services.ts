@@ -41,7 +41,7 @@ export const serviceFaults = [
 	'bad update',
 	'broken hardware'
 ] as const;
-export type ServiceFault = (typeof serviceFaults)[number];
+type ServiceFault = (typeof serviceFaults)[number];
 
 /** A shared folder. */
 export interface Share {
@@ -109,7 +109,7 @@ export const assetStates = [
 	'retired',
 	'lost'
 ] as const;
-export type AssetState = (typeof assetStates)[number];
+type AssetState = (typeof assetStates)[number];
 
 /** A mail that went to several people, as the mail administrator finds it. */
 export interface Delivery {
@@ -162,7 +162,7 @@ export interface Approval {
 	rule: number | null;
 }
 export const approvalStates = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
-export type ApprovalState = (typeof approvalStates)[number];
+type ApprovalState = (typeof approvalStates)[number];
 
 /** How people answer when they are asked for an approval, unless the story has them answer. */
 export interface ApprovalRule {
