@@ -10,7 +10,6 @@ export type {
 	RunState,
 	StepRecord
 } from './attempt.ts';
-export type { Look } from '#lib/kernel/scene.ts';
 export type { Evidence } from '#lib/kernel/evidence.ts';
 export type { Scenario } from './language/scenario.ts';
 export { characterIn } from './run/character.ts';

@@ -45,8 +45,6 @@ declare module '#lib/kernel/tables.ts' {
 }
 /* eslint-enable @typescript-eslint/no-empty-object-type */
 
-export type WorkplaceTable = keyof WorkplaceConfigRows | keyof WorkplaceWorkRows;
-
 export const layout = {
 	config: [
 		'accounts',

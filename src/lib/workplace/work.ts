@@ -1,6 +1,6 @@
 import { notFound } from '#lib/kernel/refusal.ts';
 import type { Work } from '#lib/kernel/work.ts';
-import { namedTables, rowNamed, type NamedKind } from './names.ts';
+import { rowNamed, type NamedKind } from './names.ts';
 import { emailOf } from './people.ts';
 
 /** The row of this name, as this command has it so far; refuses where nothing has the name. */
@@ -37,5 +37,3 @@ export function noteChange(
 		words
 	});
 }
-
-export { namedTables };

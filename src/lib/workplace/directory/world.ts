@@ -27,7 +27,7 @@ export interface WorldAccount {
 	factors?: readonly { kind: Factor['kind']; label?: string; state?: Factor['state'] }[];
 }
 
-export interface WorldGroup {
+interface WorldGroup {
 	name: string;
 	about?: string;
 	kind?: 'security' | 'distribution';
@@ -37,7 +37,7 @@ export interface WorldGroup {
 	grants?: readonly Right[];
 }
 
-export interface WorldComputer {
+interface WorldComputer {
 	name: string;
 	unit?: string;
 	about?: string;
@@ -47,7 +47,7 @@ export interface WorldComputer {
 	'recovery key'?: string;
 }
 
-export interface WorldLogon {
+interface WorldLogon {
 	account: string;
 	device: string;
 	program?: string;
@@ -58,7 +58,7 @@ export interface WorldLogon {
 	times?: number;
 }
 
-export interface WorldPolicy {
+interface WorldPolicy {
 	domain?: string;
 	suffix?: string;
 	'password days'?: number;
