@@ -11,7 +11,8 @@ export const happeningWords = {
 	mails: optional(
 		record('mail to the desk', 'The person writes a new mail to the help desk.', {
 			subject: text('Its subject.', { max: 250 }),
-			message: text('What is written.')
+			message: text('What is written.'),
+			as: optional(name('new name', 'The ticket that comes of it has this name.'))
 		})
 	)
 };

@@ -10,6 +10,7 @@ import { questionOf } from './ask.ts';
 import { checkOf } from './check.ts';
 import { happeningOf } from './happening.ts';
 import { mistakeOf } from './mistake.ts';
+import { pastOf } from './past.ts';
 import { personOf } from './person.ts';
 import { branchOf, wayOf } from './route.ts';
 import { stepOf } from './step.ts';
@@ -87,6 +88,7 @@ export function languageOf(
 		scenario: scenarioOf({
 			step,
 			happening,
+			past: pastOf(action),
 			person,
 			makes: { ...makes },
 			world: { own: ownWorldOf(lists), changes: changesOf(lists) }

@@ -16,6 +16,7 @@ import {
 } from '#lib/kernel/language/define.ts';
 import type { World } from '#lib/kernel/world.ts';
 import type { Happening } from './happening.ts';
+import type { PastAction } from './past.ts';
 import type { PersonRecord } from './person.ts';
 import type { Step } from './step.ts';
 import { vary } from './vary.ts';
@@ -37,13 +38,14 @@ function partOf(person: Definition<PersonRecord>) {
 interface ScenarioParts {
 	step: Definition<Step>;
 	happening: Definition<Happening>;
+	past: Definition<readonly PastAction[]>;
 	person: Definition<PersonRecord>;
 	makes: Readonly<Record<string, Made>>;
 	world: { own: Definition<World>; changes: Definition<WorldChanges> };
 }
 
 /** A scenario file. `makes`: what the systems let a learner make, by its key. */
-export function scenarioOf({ step, happening, person, makes, world }: ScenarioParts) {
+export function scenarioOf({ step, happening, past, person, makes, world }: ScenarioParts) {
 	return record('scenario', 'A scenario of Deskdrill.', {
 		deskdrill: choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]),
 		id: id('Its name: lower case, digits and hyphens, the same as the file’s.'),
@@ -86,6 +88,7 @@ export function scenarioOf({ step, happening, person, makes, world }: ScenarioPa
 				Object.fromEntries(Object.entries(makes).map(([key, { what }]) => [key, made(what)]))
 			)
 		),
+		past: optional(past),
 		steps: list('The steps, in order.', step, { min: 1, max: 100 }),
 		happenings: optional(
 			list('Automatic events that do not depend on the current step.', happening, {

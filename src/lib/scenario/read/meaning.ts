@@ -10,6 +10,7 @@ import { authorProblems } from './meaning/author.ts';
 import { happeningProblems } from './meaning/happenings.ts';
 import { nameProblems } from './meaning/names.ts';
 import { routeProblems } from './meaning/routes.ts';
+import { pastProblems } from './meaning/past.ts';
 import { stepProblems } from './meaning/steps.ts';
 import { ticketProblems } from './meaning/tickets.ts';
 import { doubleMoments, timeProblems } from './meaning/times.ts';
@@ -45,7 +46,8 @@ export function meaningProblems(
 		routeProblems,
 		stepProblems,
 		happeningProblems,
-		actionProblems
+		actionProblems,
+		pastProblems
 	].flatMap((find) => [...find(parsed)]);
 	for (const part of language.parts) problems.push(...(part.problems?.(parsed.parts, kept) ?? []));
 	if (!kept) problems.push(...authorProblems(parsed, fileName));

@@ -9,6 +9,7 @@ import { baseWorld } from './base-world.ts';
 import { inOrder, type Found } from './in-order.ts';
 import { meaningProblems, notesOn } from './meaning.ts';
 import { lostProblems } from './lost-problems.ts';
+import { refusedPast } from './meaning/past.ts';
 import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { ProblemsOfStories, storiesOf, type StoryFile } from './stories.ts';
@@ -86,17 +87,19 @@ function readStory(
 	const problems = meaningProblems(placed, { language, file, tables, world }, reading);
 	if (problems.length) return { ok: false, problems };
 	const { story } = placed;
-	return {
-		ok: true,
-		scenario: {
-			...runnable(file, castOf(language, file, world, tables)),
-			titles: titlesOf(language, file),
-			systems: systemsUsed(language, file),
-			...(story && { story })
-		},
-		world,
-		notes: notesOn(placed, language, file, world)
+	const scenario: Scenario = {
+		...runnable(file, castOf(language, file, world, tables)),
+		titles: titlesOf(language, file),
+		systems: systemsUsed(language, file),
+		...(story && { story })
 	};
+	const refused = reading.kept ? [] : [...refusedPast(systems, scenario, world)];
+	if (refused.length)
+		return {
+			ok: false,
+			problems: refused.map(({ path, message }) => ({ ...placed.placeOf(path), message }))
+		};
+	return { ok: true, scenario, world, notes: notesOn(placed, language, file, world) };
 }
 
 /** Titles of the objectives that have codes. */

@@ -1,6 +1,7 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
 import type { SystemLanguage } from '#lib/kernel/language/system-language.ts';
 import type { Language } from '../language/language.ts';
+import { PAST_ACTION } from '../language/past.ts';
 import type { ScenarioFile } from '../language/scenario.ts';
 import { walk } from './walk.ts';
 
@@ -16,7 +17,7 @@ export function systemsUsed(language: Language, file: ScenarioFile): string[] {
 	);
 	for (const { definition, value } of walk(language.scenario, file)) {
 		used.add(definition);
-		if (definition.kind === 'record' && definition.title === 'action')
+		if (definition.kind === 'record' && ['action', PAST_ACTION].includes(definition.title))
 			for (const key of Object.keys(value as object)) verbs.add(key);
 	}
 	return language.parts

@@ -1,8 +1,12 @@
+import { MemoryTables } from '#lib/kernel/memory.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Systems } from '#lib/kernel/systems.ts';
 import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '../language/scenario.ts';
+import type { Attempt, RunState } from '../attempt.ts';
+import { beginOfPast, playPast, type PastFault } from './past.ts';
+import { Stage } from './stage.ts';
 import type { Advanced } from './types.ts';
 
 /**
@@ -13,10 +17,33 @@ export function beginScenario(
 	systems: Systems,
 	scenario: Scenario,
 	world: World,
-	seed = scenario.story?.seed ?? 0
+	seed?: number
 ): Advanced {
-	const now = clockOf(systems, scenario, world);
-	const run = {
+	const { events, attempt } = beginWithPast(systems, scenario, world, seed);
+	return { events, attempt };
+}
+
+/** The same, with what did not come about of the past. */
+export function beginWithPast(
+	systems: Systems,
+	scenario: Scenario,
+	world: World,
+	seed = scenario.story?.seed ?? 0
+): Advanced & { faults: readonly PastFault[] } {
+	const clock = clockOf(systems, scenario, world);
+	const { past = [] } = scenario;
+	const now = beginOfPast(past, clock);
+	const founding = { seed, ...(scenario.systems && { names: scenario.systems }) };
+	const founded = systems.found(world, now, founding);
+	const attempt: Attempt = { now, run: newRun(scenario, seed) };
+	if (past.length === 0) return { events: founded, attempt, faults: [] };
+	const stage = new Stage(new MemoryTables(systems, founded), attempt, scenario);
+	const faults = playPast(stage, past, clock);
+	return { events: [...founded, ...stage.events], attempt: stage.attempt, faults };
+}
+
+function newRun(scenario: Scenario, seed: number): RunState {
+	return {
 		scenario: scenario.id,
 		phase: 'briefing',
 		step: 0,
@@ -31,9 +58,7 @@ export function beginScenario(
 		trail: [],
 		...(seed && { seed }),
 		...(scenario.story && { drawn: scenario.story.drawn })
-	} as const;
-	const founding = { seed, ...(scenario.systems && { names: scenario.systems }) };
-	return { events: systems.found(world, now, founding), attempt: { now, run } };
+	};
 }
 
 /** Without a scenario. */

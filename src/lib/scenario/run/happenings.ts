@@ -7,6 +7,7 @@ import type { Step } from '../language/step.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { quotedMarkdown } from '../quotes/quote.ts';
 import { keyOf } from './happening-keys.ts';
+import { lastStoryRow, nameNewRow } from './past.ts';
 import { play } from './play.ts';
 import type { Stage } from './stage.ts';
 
@@ -113,7 +114,10 @@ function happen(stage: Stage, { key, happening, step }: Pending) {
 	const parts = stage.tables.systems.happenings;
 	const given = [...parts].filter(([part]) => happening[part] !== undefined);
 	for (const [part, { action, by, tells }] of given) {
+		const before = lastStoryRow(stage);
 		does({ [action]: happening[part] });
+		const as = (happening[part] as { as?: string }).as;
+		if (as !== undefined) nameNewRow(stage, as, before);
 		tell(by, happening.tells ?? tells(name, happening[part] as never));
 	}
 	if (happening.calls) tell('call', happening.calls);

@@ -1,6 +1,7 @@
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { VerbOfSystem } from '#lib/kernel/systems.ts';
 import { ownVerbs, type Action } from '../../language/actions.ts';
+import { PAST_ACTION } from '../../language/past.ts';
 import type { Language } from '../../language/language.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
@@ -8,7 +9,8 @@ import type { ParsedScenario } from '../meaning.ts';
 export function* actionProblems(parsed: ParsedScenario): Generator<FileProblem> {
 	const { systems } = parsed.language;
 	for (const { definition, value, path } of parsed.parts) {
-		if (definition.kind !== 'record' || definition.title !== 'action') continue;
+		if (definition.kind !== 'record' || !['action', PAST_ACTION].includes(definition.title))
+			continue;
 		const action = value as Action;
 		const verbs = Object.keys(action).filter((key) => isVerb(parsed.language, key));
 		if (verbs.length !== 1) {

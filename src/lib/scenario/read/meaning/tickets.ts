@@ -1,17 +1,43 @@
 import { allChecksOf } from '../../language/all-checks.ts';
+import type { Happening } from '../../language/happening.ts';
 import type { Check } from '../../language/check.ts';
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import { placeholdersIn } from '../../vary/placeholder.ts';
 import type { ParsedScenario } from '../meaning.ts';
 
-/** The names of tickets, with the index of the step from which on they are known. */
-export function namedIn({ steps }: ParsedScenario['file']): Map<string, number> {
+/** The names of tickets, with the index of the step from which on they are known; -1: from the beginning. */
+export function namedIn({ steps, happenings = [], past = [] }: ParsedScenario['file']) {
 	const named = new Map<string, number>();
-	for (const [index, step] of steps.entries())
-		for (const check of allChecksOf(step))
-			if (check.as && !named.has(check.as)) named.set(check.as, index);
+	const add = (name: string | undefined, step: number) => {
+		if (name !== undefined && !named.has(name)) named.set(name, step);
+	};
+	for (const { name } of past) add(name, -1);
+	for (const happening of happenings) add(nameOf(happening), 0);
+	for (const [index, step] of steps.entries()) {
+		for (const check of allChecksOf(step)) add(check.as, index);
+		for (const happening of step.happenings ?? []) add(nameOf(happening), index);
+	}
 	return named;
+}
+
+/** Parts of a happening in which `as` means something else. */
+const ownParts: readonly string[] = ['does', 'expect', 'when', 'unless'];
+
+/** What a happening calls the ticket that comes of it: `mails: { ..., as: printer }`. */
+export function nameOf(happening: Happening): string | undefined {
+	const given = Object.entries(happening).filter(([key]) => !ownParts.includes(key));
+	const names = given.map(([, words]) => (words as { as?: unknown } | null)?.as);
+	return names.find((name) => typeof name === 'string');
+}
+
+function isLaterPast(
+	{ past = [] }: ParsedScenario['file'],
+	name: string,
+	path: FileProblem['path']
+): boolean {
+	const at = past.findIndex((action) => action.name === name);
+	return at < 0 || at >= Number(path[1]);
 }
 
 /** References to tickets that no check names, or that are named only later. */
@@ -22,6 +48,15 @@ export function* ticketProblems({ file, language, parts }: ParsedScenario): Gene
 	for (const { definition, value, path } of parts) {
 		if (definition.kind !== 'name' || typeof value !== 'string') continue;
 		const step = path[0] === 'steps' ? Number(path[1]) : file.steps.length;
+		if (path[0] === 'past' && definition.of === storyRows?.kind && isLaterPast(file, value, path)) {
+			const message = `The ticket "${value}" is opened later, or has no name in the past.`;
+			yield {
+				path,
+				message,
+				hint: 'Give the action that opens it a "name", and write it before this one.'
+			};
+			continue;
+		}
 		if (definition.of === 'new name') {
 			if (given.has(value)) {
 				const message = `A second check gives the name "${value}" to a ticket.`;
