@@ -32,7 +32,8 @@ export function sourceFiles(paths: readonly string[]): SourceFile[] {
 
 function kindOf(path: string): SourceFile['kind'] {
 	if (isWorld(path)) return 'world';
-	return path.endsWith(join('library', 'objectives.yaml')) ? 'objectives' : 'scenario';
+	if (path.endsWith(join('library', 'objectives.yaml'))) return 'objectives';
+	return 'scenario';
 }
 
 function isWorld(path: string): boolean {
@@ -54,6 +55,8 @@ function filesIn(path: string): string[] {
 		.flatMap((entry) => {
 			const inner = join(path, entry.name);
 			if (entry.isDirectory()) return filesIn(inner);
+			// Shared mistakes are no file of their own: they are checked and proved where a lab uses them.
+			if (inner.endsWith(join('library', 'mistakes.yaml'))) return [];
 			return /\.ya?ml$/.test(entry.name) ? [inner] : [];
 		});
 }

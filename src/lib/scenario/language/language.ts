@@ -13,6 +13,7 @@ import { mistakeOf } from './mistake.ts';
 import { pastOf } from './past.ts';
 import { personOf } from './person.ts';
 import { branchOf, wayOf } from './route.ts';
+import { sharedMistakeOf, type MistakePattern } from './shared-mistake.ts';
 import { stepOf } from './step.ts';
 import { changesOf, ownWorldOf, worldOf } from './world.ts';
 
@@ -35,6 +36,8 @@ export interface Language {
 export interface Library {
 	/** Learning objectives by their codes. */
 	readonly objectives: ReadonlyMap<string, Objective>;
+	/** Mistakes that labs share, by their names. */
+	readonly mistakes: ReadonlyMap<string, MistakePattern>;
 }
 
 export interface Validators {
@@ -45,7 +48,7 @@ export interface Validators {
 export function languageOf(
 	parts: readonly SystemLanguage[],
 	validators: Validators,
-	library: Library = { objectives: new Map() }
+	library: Library = { objectives: new Map(), mistakes: new Map() }
 ): Language {
 	const systems = new Systems(parts.map(({ system }) => system));
 	const all = (of: (part: SystemLanguage) => Fields | undefined) =>
@@ -79,7 +82,10 @@ export function languageOf(
 	);
 	const lists = all(({ world }) => world);
 	const routes = { way: wayOf(action), branch: branchOf(condition) };
-	const step = stepOf({ check, question, mistake, happening, action, ...routes });
+	const step = stepOf({
+		...{ check, question, mistake, happening, action, ...routes },
+		shared: sharedMistakeOf(library.mistakes)
+	});
 	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
 	return {
 		systems,

@@ -7,6 +7,7 @@ import type { Happening } from './happening.ts';
 import { markdown } from './markdown.ts';
 import type { Mistake } from './mistake.ts';
 import { END, type Branch, type Way } from './route.ts';
+import type { SharedMistake } from './shared-mistake.ts';
 import { partFields, taskOf, type Part, type Task } from './task.ts';
 import { timeLimit, type TimeLimit } from './time-limit.ts';
 
@@ -29,6 +30,7 @@ export function stepOf(parts: {
 	mistake: Definition<Mistake>;
 	happening: Definition<Happening>;
 	action: Definition<Action>;
+	shared: Definition<SharedMistake>;
 	way: Definition<Way>;
 	branch: Definition<Branch>;
 }): Definition<Step> {

@@ -6,6 +6,7 @@ import { decision } from './ask.ts';
 import type { Check } from './check.ts';
 import { markdown } from './markdown.ts';
 import type { Mistake } from './mistake.ts';
+import type { SharedMistake } from './shared-mistake.ts';
 
 /** What a step asks for, or a task of it. */
 export interface Part {
@@ -17,6 +18,7 @@ export interface Part {
 	decide?: readonly Decision[];
 	hints?: readonly string[];
 	mistakes?: readonly Mistake[];
+	'shared mistakes'?: readonly SharedMistake[];
 	solution?: readonly Action[];
 }
 
@@ -30,10 +32,11 @@ interface PartDefinitions {
 	question: Definition<Question>;
 	mistake: Definition<Mistake>;
 	action: Definition<Action>;
+	shared: Definition<SharedMistake>;
 }
 
 /** The fields that steps and tasks share. */
-export function partFields({ check, question, mistake, action }: PartDefinitions) {
+export function partFields({ check, question, mistake, action, shared }: PartDefinitions) {
 	return {
 		checks: optional(list('What must hold for it to be complete.', check, { min: 1, max: 30 })),
 		ask: optional(
@@ -49,6 +52,9 @@ export function partFields({ check, question, mistake, action }: PartDefinitions
 		),
 		mistakes: optional(
 			list('Possible mistakes, with the feedback for each.', mistake, { min: 1, max: 30 })
+		),
+		'shared mistakes': optional(
+			list('Mistakes of the library, each with its parameters.', shared, { min: 1, max: 30 })
 		),
 		solution: optional(
 			list(

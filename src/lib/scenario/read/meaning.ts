@@ -11,6 +11,7 @@ import { happeningProblems } from './meaning/happenings.ts';
 import { nameProblems } from './meaning/names.ts';
 import { routeProblems } from './meaning/routes.ts';
 import { pastProblems } from './meaning/past.ts';
+import { sharedMistakeProblems } from './meaning/shared-mistakes.ts';
 import { stepProblems } from './meaning/steps.ts';
 import { ticketProblems } from './meaning/tickets.ts';
 import { doubleMoments, timeProblems } from './meaning/times.ts';
@@ -46,6 +47,7 @@ export function meaningProblems(
 		routeProblems,
 		stepProblems,
 		happeningProblems,
+		sharedMistakeProblems,
 		actionProblems,
 		pastProblems
 	].flatMap((find) => [...find(parsed)]);

@@ -15,6 +15,7 @@ import { shapeProblems } from './shape-problems.ts';
 import { ProblemsOfStories, storiesOf, type StoryFile } from './stories.ts';
 import { systemsUsed } from './systems-used.ts';
 import { versionProblem } from './version.ts';
+import { withSharedMistakes } from '../vary/mistake-from.ts';
 import { walk } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
@@ -88,7 +89,7 @@ function readStory(
 	if (problems.length) return { ok: false, problems };
 	const { story } = placed;
 	const scenario: Scenario = {
-		...runnable(file, castOf(language, file, world, tables)),
+		...runnable(withMistakes(language, file), castOf(language, file, world, tables)),
 		titles: titlesOf(language, file),
 		systems: systemsUsed(language, file),
 		...(story && { story })
@@ -100,6 +101,15 @@ function readStory(
 			problems: refused.map(({ path, message }) => ({ ...placed.placeOf(path), message }))
 		};
 	return { ok: true, scenario, world, notes: notesOn(placed, language, file, world) };
+}
+
+/** With the mistakes of the library in their places. */
+function withMistakes({ library: { mistakes } }: Language, file: ScenarioFile): ScenarioFile {
+	const steps = file.steps.map((step) => {
+		const tasks = step.tasks?.map((task) => withSharedMistakes(task, mistakes));
+		return { ...withSharedMistakes(step, mistakes), ...(tasks && { tasks }) };
+	});
+	return { ...file, steps };
 }
 
 /** Titles of the objectives that have codes. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { proveScenario, readScenario } from '#lib/systems/files.ts';
+import { language } from '#lib/systems/language.ts';
+import { worlds } from './shipped.ts';
+import { changed, REPORT, smallLab } from './small-lab.ts';
+
+const ALL = `    shared mistakes:
+      - { use: unposted-note, ticket: first, by: john }
+      - { use: secret-in-thread, ticket: first, by: john, secret: sesame }
+      - { use: internal-words, ticket: first, by: john, words: difficult customer }
+      - { use: answer-as-note, ticket: first, by: john }
+      - { use: resolved-silently, ticket: first, by: john }
+      - { use: wrong-department, ticket: first, by: john, department: Sales }
+      - { use: priority-by-rank, ticket: first, by: john, priority: Emergency }
+`;
+const SOUND = smallLab(
+	`${REPORT}  - id: answer
+    as: john
+    title: Answer
+    text: Answer.
+    checks:
+      - { id: said, wants: A polite answer, reply: { ticket: first, by: john, mentions any: [[thank]] } }
+    hints: [a, b, c]
+${ALL}    solution:
+      - reply: { ticket: first, body: Thank you. }
+`
+);
+
+function read(text: string) {
+	const found = readScenario(text, worlds);
+	if (!found.ok) throw new Error(JSON.stringify(found.problems));
+	return found;
+}
+
+function refused(from: string, to: string): string[] {
+	const found = readScenario(changed(SOUND, from, to), worlds);
+	return found.ok
+		? []
+		: found.problems.map(({ line, message, hint = '' }) => `${line}: ${message} ${hint}`.trim());
+}
+
+describe('shared mistakes', () => {
+	it('are all used here', () => {
+		const used = [...ALL.matchAll(/use: ([a-z-]+)/g)].map(([, use]) => use);
+		expect(used).toEqual([...language.library.mistakes.keys()]);
+	});
+
+	it('become mistakes of the step, with their parameters', () => {
+		const [, step] = read(SOUND).scenario.steps;
+		expect(step?.['shared mistakes']).toBeUndefined();
+		expect(step?.mistakes?.find(({ id }) => id === 'wrong-department')).toMatchObject({
+			when: { ticket: { is: 'first', department: 'Sales' } },
+			try: [{ as: 'john', transfer: { ticket: 'first', 'to department': 'Sales' } }]
+		});
+	});
+
+	it('are proved like any other', () => {
+		const { scenario, world } = read(SOUND);
+		const { findings } = proveScenario(scenario, world);
+		expect(findings.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([]);
+		const shown = findings.filter(({ message }) => message.endsWith('shows its feedback'));
+		expect(shown).toHaveLength(7);
+	});
+
+	it('fail the proof where the solution makes one', () => {
+		const text = changed(SOUND, 'body: Thank you. }', 'body: "Thank you. It is sesame." }');
+		const { scenario, world } = read(text);
+		const failed = proveScenario(scenario, world).findings.filter(({ ok }) => !ok);
+		expect(failed.map(({ message }) => message)).toEqual([
+			'The solution shows the feedback of secret-in-thread.'
+		]);
+	});
+
+	it('are read with the names of a lab whose shape is that of its own mistakes', () => {
+		const { mistakes = [] } = read(SOUND).scenario.steps[1] ?? {};
+		const own = mistakes.map((mistake) => `      - ${JSON.stringify(mistake)}\n`).join('');
+		expect(refused(ALL, `    mistakes:\n${own}`)).toEqual([]);
+	});
+
+	it.each([
+		[
+			'of an unknown name',
+			'use: resolved-silently',
+			'use: resolved-silent',
+			'33: "use" is "resolved-silent"; expected unposted-note, secret-in-thread, internal-words, answer-as-note, resolved-silently, wrong-department or priority-by-rank. Did you mean "resolved-silently"?'
+		],
+		[
+			'without a parameter',
+			', secret: sesame',
+			'',
+			'30: The mistake "secret-in-thread" needs "secret".'
+		],
+		[
+			'with a parameter of another one',
+			'priority: Emergency }',
+			'priority: Emergency, words: hm }',
+			'35: The mistake "priority-by-rank" has no parameter "words". It has: "ticket", "by", "priority".'
+		],
+		[
+			'about a ticket that nothing names',
+			'use: answer-as-note, ticket: first',
+			'use: answer-as-note, ticket: frist',
+			'32: No check gives the name "frist" to a ticket. Did you mean "first"?'
+		],
+		[
+			'about a department that is not there',
+			'department: Sales',
+			'department: Sale',
+			'34: There is no department "Sale" in the world "lab". Did you mean "Sales"?'
+		],
+		[
+			'twice without an id',
+			'- { use: answer-as-note, ticket: first, by: john }',
+			'- { use: unposted-note, ticket: first, by: john }',
+			'32: There is another mistake with the id "unposted-note". Give this one an "id" of its own.'
+		]
+	])('are refused %s', (_, from, to, expected) => {
+		expect(refused(from, to)).toEqual([expected]);
+	});
+});
