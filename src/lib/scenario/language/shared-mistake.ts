@@ -27,10 +27,13 @@ export function sharedMistakeOf(
 		const about = `A parameter of ${users(parameter).join(', ')}.`;
 		return [parameter, optional(kind === 'text' ? text(about) : name(kind as NameKind, about))];
 	});
-	const use = choice(
-		`Its name: ${all.map((one) => `\`${one.id}\` (${one.about})`).join(', ')}.`,
-		all.map((one) => one.id)
-	);
+	const names = all.map((one) => `\`${one.id}\` (${one.about})`).join(', ');
+	const use = all.length
+		? choice(
+				`Its name: ${names}.`,
+				all.map((one) => one.id)
+			)
+		: id('Its name.');
 	return record(
 		'shared mistake',
 		'A mistake of `scenarios/library/mistakes.yaml`, with its parameters. It is proved like any other.',
