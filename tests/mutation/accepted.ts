@@ -207,5 +207,24 @@ export const accepted: readonly Accepted[] = [
 	},
 	...onlySlower('src/lib/store/history/complete.ts', 'if (completed.has(db)) return;', [
 		'completed.has(db) -> false'
-	])
+	]),
+	...onlySlower(
+		'src/lib/store/lists/search.ts',
+		'return ids.length / ((ids[0] ?? 0) - (ids.at(-1) ?? 0) + 1);',
+		['(ids[0] ?? 0) - (ids.at(-1) ?? 0) + 1 -> (ids[0] ?? 0) - (ids.at(-1) ?? 0) - 1']
+	),
+	...onlySlower('src/lib/store/ledger/write.ts', 'before && !after ? [[desk, id]] : []', [
+		'before && !after -> true'
+	]),
+	...onlySlower(
+		'src/lib/store/ledger/write.ts',
+		'if (events.length === 0) return { config: false };',
+		['events.length === 0 -> false']
+	),
+	{
+		file: 'src/lib/store/lists/counts.ts',
+		line: ".where('[desk+cell]')",
+		change: '\'[desk+cell]\' -> ""',
+		why: 'That is the primary key, for which Dexie takes the empty name, too.'
+	}
 ];

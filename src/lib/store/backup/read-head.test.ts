@@ -73,6 +73,10 @@ describe('what describes a desk in a backup', () => {
 			read({ ...good, state: { ...good.state, attempt: { ...attempt, now } } }, { atLeast }).head
 				.attempt.now;
 		expect([at(50, 40), at(50, 60), at('x', 60)]).toEqual([50, 60, 60]);
+		const state = { ...good.state, attempt: { ...attempt, now: 'x' } };
+		expect(read({ ...good, state }, { atLeast: 60 }).mended).toEqual([
+			expect.stringMatching(/^now is not .*: now 60$/)
+		]);
 	});
 
 	it('is a sandbox where its run cannot be used', () => {

@@ -70,6 +70,7 @@ describe('what a grown desk has beside tickets', () => {
 		} = furnished({ settings: settingsOf });
 		expect(named(categories)).toEqual(['Passwords', 'Devices', 'For agents']);
 		expect(new Set(faqs.map(({ category }) => category))).toEqual(new Set(named(categories)));
+		expect(faqs.every(({ answer }) => /^<p>.+<\/p>$/.test(answer))).toBe(true);
 		expect(settings).toEqual({ ...settingsOf, 'enable knowledge base': true });
 		const own = [{ name: 'Own' }];
 		expect(furnished({ 'faq categories': own })).toMatchObject({ 'faq categories': own, faqs: [] });
