@@ -60,6 +60,8 @@ export interface System {
 	/** What texts of a scenario can quote of its state, by the key of the language: `{ticket.number}`. */
 	readonly quotes?: Readonly<Record<string, QuoteKind>>;
 	readonly story?: StoryViews;
+	/** What a text of this person says they cannot do, although they can: "print". For vetting scenarios. */
+	unfounded?(scene: Scene, person: string, text: string): readonly string[];
 	/** Names that could give away a decision of the learner. */
 	tellingNames?(tables: Tables): readonly string[];
 }

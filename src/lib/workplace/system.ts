@@ -6,6 +6,7 @@ import { automatic } from './automatic.ts';
 import { execute } from './execute.ts';
 import { isNamedKind, keyOf, rowNamed } from './names.ts';
 import { story } from './story.ts';
+import { unfoundedClaims } from './symptoms/claims.ts';
 import { layout } from './tables.ts';
 import { listeners } from './talk/rules/listen.ts';
 
@@ -31,6 +32,7 @@ export const workplace = {
 	happenings: ofAreas(({ happenings }) => happenings),
 	listeners,
 	changeLog: 'changes',
+	unfounded: unfoundedClaims,
 	story,
 	automatic
 } as const satisfies System;

@@ -9,19 +9,20 @@ summary: SUMMARY
 level: beginner
 minutes: 5
 objectives: [Answer first]
-world: lab
+world: WORLD
+FAULT
 clock: 2026-03-02 09:00
-people: { Ken: Prints a lot., john: Agent. }
+people: { PERSON: Prints a lot., AGENT: Agent. }
 happenings:
-  - { id: writes, after: 0 minutes, who: Ken, does: [open ticket: { help topic: Report a Problem, subject: Printer, message: MESSAGE }] }
+  - { id: writes, after: 0 minutes, who: PERSON, does: [open ticket: { help topic: TOPIC, subject: Printer, message: MESSAGE }] }
 steps:
   - id: answer
-    as: john
+    as: AGENT
     title: STEP
     text: Answer Ken.
     checks:
-      - { id: found, wants: The ticket is there, may hold before: true, ticket: { from: Ken }, as: printer }
-      - { id: told, wants: Ken has an answer, reply: { ticket: printer, by: john } }
+      - { id: found, wants: The ticket is there, may hold before: true, ticket: { from: PERSON }, as: printer }
+      - { id: told, wants: Ken has an answer, reply: { ticket: printer, by: AGENT } }
 CHECKS
 DECIDE
 MISTAKES
@@ -43,6 +44,7 @@ const decision = `    decide:
 /** What vetting says of a small lab, with some parts replaced. */
 function said(parts: Readonly<Record<string, string>> = {}): string[] {
 	const given: Record<string, string> = {
+		...{ PERSON: 'Ken', AGENT: 'john', WORLD: 'lab', FAULT: '', TOPIC: 'Report a Problem' },
 		...{
 			TITLE: 'A printer',
 			SUMMARY: 'Ken prints.',
@@ -118,5 +120,32 @@ describe('vetting', () => {
 			`${begins} gives away the answer to "plan": it says "Sev-A". Use words that do not reveal the answer.`
 		]);
 		expect(said({ [part]: text })).toEqual([]);
+	});
+
+	it('finds a symptom that somebody tells and the state does not have', () => {
+		const nora = (fault: string) =>
+			said({
+				PERSON: 'Nora Fitzgerald',
+				WORLD: 'company',
+				AGENT: 'tomas',
+				TOPIC: 'General',
+				MESSAGE: 'I cannot print on PRN-DUB-2.',
+				FAULT: fault
+			});
+		expect(nora('')).toEqual([
+			'steps/0: Nora Fitzgerald says that they cannot print on PRN-DUB-2, but in the world of this lab they can. Break it under "changes", or tell something else.'
+		]);
+		expect(
+			nora('changes: { devices: [{ name: LT-110, services: { Spooler: stopped } }] }')
+		).toEqual([]);
+		expect(
+			said({
+				PERSON: 'Nora Fitzgerald',
+				WORLD: 'company',
+				AGENT: 'tomas',
+				TOPIC: 'General',
+				MESSAGE: 'I have printed it.'
+			})
+		).toEqual([]);
 	});
 });

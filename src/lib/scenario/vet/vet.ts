@@ -9,10 +9,11 @@ import { secretsOf } from '../prove/secrets.ts';
 import { cannotFail, checksThatNeverFail } from './cannot-fail.ts';
 import { givenAway, textsBefore } from './given-away.ts';
 import { shortcuts } from './shortcuts.ts';
+import { unfoundedTexts } from './unfounded.ts';
 
 /**
- * Examines a scenario that proves for what a proof cannot see: answers that are given away elsewhere, ways round the checks, checks and
- * steps that cannot fail. Steps after one whose solution does not complete it are not examined.
+ * Examines a scenario that proves for what a proof cannot see: answers that are given away elsewhere, symptoms that are told and not there,
+ * ways round the checks, checks and steps that cannot fail. Steps after one whose solution does not complete it are not examined.
  */
 export function vetScenario(systems: Systems, scenario: Scenario, world: World): Finding[] {
 	const player = new Player(systems, scenario, world, false);
@@ -26,6 +27,7 @@ export function vetScenario(systems: Systems, scenario: Scenario, world: World):
 		const texts = textsBefore(player.stage, scenario, step);
 		cannotFail(step, found);
 		checksThatNeverFail(player, step, found);
+		unfoundedTexts(player.stage, scenario, step, steps === 0, found);
 		shortcuts(player, step, found);
 		player.act((stage) => playSolution(stage));
 		givenAway(texts, secretsOf(player.stage), found);
