@@ -3,7 +3,7 @@ import type { Evidence } from '#lib/kernel/evidence.ts';
 import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Look, StoryRowId } from '#lib/kernel/scene.ts';
-import type { Drawn } from './vary/draw.ts';
+import type { Drawn } from './language/vary.ts';
 import type { TableName } from '#lib/kernel/tables.ts';
 
 /**

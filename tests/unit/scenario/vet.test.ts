@@ -123,6 +123,8 @@ describe('vetting', () => {
 	});
 
 	it('finds a symptom that somebody tells and the state does not have', () => {
+		const stopped = (device: string) =>
+			`changes: { devices: [{ name: ${device}, services: { Spooler: stopped } }] }`;
 		const nora = (fault: string) =>
 			said({
 				PERSON: 'Nora Fitzgerald',
@@ -132,12 +134,10 @@ describe('vetting', () => {
 				MESSAGE: 'I cannot print on PRN-DUB-2.',
 				FAULT: fault
 			});
-		expect(nora('')).toEqual([
+		expect(nora(stopped('LT-111'))).toEqual([
 			'steps/0: Nora Fitzgerald says that they cannot print on PRN-DUB-2, but in the world of this lab they can. Break it under "changes", or tell something else.'
 		]);
-		expect(
-			nora('changes: { devices: [{ name: LT-110, services: { Spooler: stopped } }] }')
-		).toEqual([]);
+		expect(nora(stopped('LT-110'))).toEqual([]);
 		expect(
 			said({
 				PERSON: 'Nora Fitzgerald',

@@ -8,7 +8,7 @@ import type { Condition } from '../language/condition.ts';
 import { evaluateDraft } from './drafts.ts';
 import { happeningWords } from './happening-words.ts';
 import { evaluateLook } from './looks.ts';
-import { quotedWords } from '../quotes/quote.ts';
+import { quotedWords } from './quote.ts';
 import type { Scene } from './scene.ts';
 
 /** Evidence, and the row that the condition found. */

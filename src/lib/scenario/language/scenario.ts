@@ -22,7 +22,7 @@ import type { Step } from './step.ts';
 import { vary } from './vary.ts';
 import { LANGUAGE_VERSION } from './version.ts';
 import type { WorldChanges } from './world.ts';
-import type { Story } from '../vary/draw.ts';
+import type { Story } from '../language/vary.ts';
 
 const made = (what: string): Optional<readonly string[]> =>
 	optional(list(`Names of ${what}.`, text('A name.', { max: 100 }), { min: 1 }));

@@ -56,3 +56,12 @@ export const vary = dictionary(
 export type Vary = TypeOf<typeof vary>;
 export type Variable = TypeOf<typeof variable>;
 export type Value = string | number | boolean;
+
+/** The values of a story by the names of its variables; of rows, by their columns. Plain JSON. */
+export type Drawn = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
+
+/** What one seed makes of a scenario. Plain JSON, kept with the attempt. */
+export interface Story {
+	seed: number;
+	drawn: Drawn;
+}

@@ -2,7 +2,7 @@ import { evaluateCheck } from '../run/checks.ts';
 import type { Check } from '../language/check.ts';
 import type { Step } from '../language/step.ts';
 import { partsOf } from '../language/task.ts';
-import { quotedStep } from '../quotes/quote.ts';
+import { quotedStep } from '../conditions/quote.ts';
 import type { Stage } from '../run/stage.ts';
 import type { Findings } from './finding.ts';
 import { says, secretsOf } from './secrets.ts';

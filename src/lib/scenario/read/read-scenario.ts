@@ -54,9 +54,9 @@ export function readScenario(
 	let first: ReturnType<typeof readStory> | undefined;
 	for (const seed of stories.seeds) {
 		const file = stories.of(seed);
-		const read = readStory(language, file, worlds, reading);
+		const read = readStory(language, file, worlds, reading, lost);
 		first ??= read;
-		found.add(read.ok ? lost : [...read.problems, ...lost], file.story);
+		found.add(read.ok ? [] : read.problems, file.story);
 		if (found.count > ENOUGH) break;
 	}
 	if (!first?.ok || found.count > 0) return failed(found.all);
@@ -75,11 +75,12 @@ function readStory(
 	language: Language,
 	placed: StoryFile,
 	worlds: Worlds,
-	reading: Reading
+	reading: Reading,
+	lost: readonly Found[]
 ): Omit<ReadScenario & { ok: true }, 'seeds'> | { ok: false; problems: Found[] } {
 	const { systems, scenario: definition } = language;
 	const shape = shapeProblems(placed, definition, language.validators.scenario);
-	if (shape.length) return { ok: false, problems: shape };
+	if (shape.length || lost.length) return { ok: false, problems: [...shape, ...lost] };
 	const file = placed.value as ScenarioFile;
 	const base = baseWorld(language, placed, file, worlds, reading);
 	if (!base.ok) return base;

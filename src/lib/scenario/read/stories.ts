@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Vary } from '../language/vary.ts';
-import { coveringSeeds, drawnWords, storyOf, type Story } from '../vary/draw.ts';
-import { expand } from '../vary/expand.ts';
-import { bareBraces, placeholdersOf, unknownPlaceholder, varyProblems } from '../vary/problems.ts';
+import { coveringSeeds, drawnWords, storyOf } from '../vary/draw.ts';
+import type { Story } from '../language/vary.ts';
+import { expand } from './vary/expand.ts';
+import { bareBraces, placeholdersOf, unknownPlaceholder, varyProblems } from './vary/problems.ts';
 import type { Found } from './in-order.ts';
 import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';

@@ -4,7 +4,7 @@ import type { Attempt } from '../attempt.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
 import type { Scenario } from '../language/scenario.ts';
-import { quotedPlain } from '../quotes/quote.ts';
+import { quotedPlain } from '../conditions/quote.ts';
 import { recordOf } from '../people/parts.ts';
 
 /** What the story lets the person with this mail address know and be; null: it says nothing about them. */

@@ -5,7 +5,7 @@ import type { Action } from '../language/actions.ts';
 import { isRepeated, MOST_TIMES, type Happening } from '../language/happening.ts';
 import type { Step } from '../language/step.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
-import { quotedMarkdown } from '../quotes/quote.ts';
+import { quotedMarkdown } from '../conditions/quote.ts';
 import { keyOf } from './happening-keys.ts';
 import { lastStoryRow, nameNewRow } from './past.ts';
 import { play } from './play.ts';

@@ -5,7 +5,7 @@ import type { VerbOfSystem } from '#lib/kernel/systems.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Action } from '../language/actions.ts';
 import { leaveDraft } from './drafts.ts';
-import { quotedWords } from '../quotes/quote.ts';
+import { quotedWords } from '../conditions/quote.ts';
 import { lookAt } from './looks.ts';
 import type { Stage } from './stage.ts';
 

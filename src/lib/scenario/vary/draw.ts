@@ -1,14 +1,5 @@
 import { hash } from '#lib/kernel/hash.ts';
-import type { Value, Variable, Vary } from '../language/vary.ts';
-
-/** The values of a story by the names of its variables; of rows, by their columns. Plain JSON. */
-export type Drawn = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
-
-/** What one seed makes of a scenario. Plain JSON, kept with the attempt. */
-export interface Story {
-	seed: number;
-	drawn: Drawn;
-}
+import type { Drawn, Story, Value, Variable, Vary } from '../language/vary.ts';
 
 /** A drawn value, and its place under `vary`. */
 export interface Draw {

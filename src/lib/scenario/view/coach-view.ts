@@ -11,12 +11,12 @@ import { isComplete } from '../run/checks.ts';
 import { nextStep } from '../run/next-step.ts';
 import { stepsOfRun } from '../steps-of-run.ts';
 import { personCard, scenarioCard } from './cards.ts';
-import { quotedStep } from '../quotes/quote.ts';
+import { quotedStep } from '../conditions/quote.ts';
 import { solutionLines } from './solution-lines.ts';
 import { followedOf } from './followed.ts';
 import { limitView } from './limit.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews, taskViews } from './step-parts.ts';
-import { ticketOfStep } from './step-ticket.ts';
+import { ticketOfStep } from '../conditions/step-ticket.ts';
 import type { CoachView, StepMark, StepView } from './types.ts';
 
 /** The coach's view. Pure: read it again after every change of the desk or the attempt. */

@@ -6,7 +6,7 @@ import type { Scenario } from '../language/scenario.ts';
 import { stepsOfRun } from '../steps-of-run.ts';
 import { personCard, scenarioCard } from './cards.ts';
 import { limitView } from './limit.ts';
-import { quotedMarkdown, quotedStep } from '../quotes/quote.ts';
+import { quotedMarkdown, quotedStep } from '../conditions/quote.ts';
 import { solutionLines } from './solution-lines.ts';
 import { checkViews, decisionViews, mistakeViews, questionViews, taskViews } from './step-parts.ts';
 import { timeline } from './timeline.ts';

@@ -3,7 +3,7 @@ import type { Scene } from '../conditions/scene.ts';
 import type { Step } from '../language/step.ts';
 import { checksOf } from '../run/checks.ts';
 import { rowNamed } from '../run/naming.ts';
-import { ticketOfStep } from './step-ticket.ts';
+import { ticketOfStep } from '../conditions/step-ticket.ts';
 import type { StepView } from './types.ts';
 
 /**

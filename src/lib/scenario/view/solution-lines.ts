@@ -4,8 +4,8 @@ import type { StepRecord } from '../attempt.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Action } from '../language/actions.ts';
 import type { Step } from '../language/step.ts';
-import { quotedWords } from '../quotes/quote.ts';
-import { ticketOfStep } from './step-ticket.ts';
+import { quotedWords } from '../conditions/quote.ts';
+import { ticketOfStep } from '../conditions/step-ticket.ts';
 import type { SolutionLine } from './types.ts';
 
 /** What was done when a step was done for the learner: the lines of its solution, in words. */

@@ -2,7 +2,7 @@ import type { Instant } from '#lib/kernel/ids.ts';
 import type { AnyRow } from '#lib/kernel/tables.ts';
 import type { RunState } from '../attempt.ts';
 import { sceneOf, type Scene } from '../conditions/scene.ts';
-import { quotedStep } from '../quotes/quote.ts';
+import { quotedStep } from '../conditions/quote.ts';
 import { partsOf } from '../language/task.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Moment } from './types.ts';

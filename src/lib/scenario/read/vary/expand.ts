@@ -1,9 +1,9 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
-import type { Value, Vary } from '../language/vary.ts';
-import { resolve } from '../read/definition-at.ts';
-import type { Path } from '../read/yaml.ts';
-import { draw, type Draw } from './draw.ts';
-import { onlyPlaceholder, withoutPlaceholders, type Placeholder } from './placeholder.ts';
+import type { Value, Vary } from '../../language/vary.ts';
+import { resolve } from '../definition-at.ts';
+import type { Path } from '../yaml.ts';
+import { draw, type Draw } from '../../vary/draw.ts';
+import { onlyPlaceholder, withoutPlaceholders, type Placeholder } from '../../vary/placeholder.ts';
 
 /** A file with the values of one story in place of its variables. */
 export interface Expanded {

@@ -1,9 +1,9 @@
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
-import { MOST_VALUES, type Variable, type Vary } from '../language/vary.ts';
-import type { Path } from '../read/yaml.ts';
-import { valuesOf } from './draw.ts';
-import { placeholdersIn, type Placeholder } from './placeholder.ts';
+import { MOST_VALUES, type Variable, type Vary } from '../../language/vary.ts';
+import type { Path } from '../yaml.ts';
+import { valuesOf } from '../../vary/draw.ts';
+import { placeholdersIn, type Placeholder } from '../../vary/placeholder.ts';
 
 /** What is wrong with variables whose shape is right. */
 export function* varyProblems(vary: Vary): Generator<FileProblem> {

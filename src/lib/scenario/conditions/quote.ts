@@ -1,7 +1,7 @@
-import type { Scene } from '../conditions/scene.ts';
+import type { Scene } from './scene.ts';
 import type { Step } from '../language/step.ts';
 import { withoutPlaceholders, type Placeholder } from '../vary/placeholder.ts';
-import { ticketOfStep } from '../view/step-ticket.ts';
+import { ticketOfStep } from './step-ticket.ts';
 
 /** Shown in the place of what is not there yet. */
 const NOTHING = '…';
