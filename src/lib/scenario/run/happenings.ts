@@ -7,7 +7,7 @@ import type { Step } from '../language/step.ts';
 import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import { quotedMarkdown } from '../conditions/quote.ts';
 import { keyOf } from './happening-keys.ts';
-import { lastStoryRow, nameNewRow } from './past.ts';
+import { lastStoryRow, nameNewRow } from './new-row.ts';
 import { play } from './play.ts';
 import type { Stage } from './stage.ts';
 

@@ -3,6 +3,7 @@ import type { Instant } from '#lib/kernel/ids.ts';
 import type { PastAction } from '../language/past.ts';
 import { pass } from './clock.ts';
 import { play } from './play.ts';
+import { lastStoryRow, nameNewRow } from './new-row.ts';
 import type { Stage } from './stage.ts';
 
 /** Why an action of the past did not come about. */
@@ -31,19 +32,4 @@ export function playPast(stage: Stage, past: readonly PastAction[], clock: Insta
 	}
 	pass(stage, clock);
 	return faults;
-}
-
-/** Gives a name to the row that was made since then; false when there is none. */
-export function nameNewRow(stage: Stage, name: string, before: number): boolean {
-	const row = lastStoryRow(stage);
-	if (row <= before) return false;
-	const tickets = { ...stage.running.tickets, [name]: row };
-	stage.changeRun({ tickets: tickets as typeof stage.running.tickets });
-	return true;
-}
-
-/** The highest id of the rows that stories follow. */
-export function lastStoryRow({ tables }: Stage): number {
-	const { storyRows } = tables.systems;
-	return storyRows ? tables.lastId(storyRows.table) : 0;
 }

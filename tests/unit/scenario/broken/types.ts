@@ -197,7 +197,15 @@ export const types: Broken = [
 			['at least: two', '38:73 "at least" is "two"; expected a whole number from 1 to 1000.']
 		]
 	],
-	['right: true', [['right: yes', '47:46 "right" is "yes"; expected true or false.']]],
+	[
+		'right: true',
+		[
+			[
+				'right: yes',
+				'47:46 "right" is "yes"; expected true or false or partly. `true`: a good choice. `partly`: one that can be defended; the learner may continue with it or choose again, and it counts half. There may be several of both.'
+			]
+		]
+	],
 	[
 		'choices:\n          - { id: sev-a, text: Sev-A, right: true, because: It is down. }\n          - { id: sev-b, text: Sev-B, because: It is not. }',
 		[

@@ -125,7 +125,6 @@ export const yaml: Broken = [
 			],
 			[
 				'        - There it is',
-				'26:7 The step "report" has 2 of three hints. A nudge, the place, the exact clicks.',
 				'27:9 "- There it is" is read as part of the text above, because it is indented further than the entries of the list. Put all dashes of a list in the same column.'
 			],
 			[
