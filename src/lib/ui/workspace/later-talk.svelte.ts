@@ -9,7 +9,9 @@ export class LaterTalk {
 	readonly #desk: DeskState;
 	readonly #learner: () => Actor;
 	#asked = false;
-	#loaded = $state.raw<{ parts: Parts; state: InstanceType<Parts['TalkState']> } | null>(null);
+	#loaded = $state.raw<
+		(Pick<Parts, 'PhoneButton' | 'TalkPlace'> & { state: InstanceType<Parts['TalkState']> }) | null
+	>(null);
 
 	constructor(desk: DeskState, learner: () => Actor) {
 		this.#desk = desk;
@@ -25,8 +27,9 @@ export class LaterTalk {
 		if (this.#asked) return;
 		this.#asked = true;
 		attempt(
-			import('./talk/index.ts').then((parts) => {
-				this.#loaded = { parts, state: new parts.TalkState(this.#desk, this.#learner) };
+			import('./talk/index.ts').then(({ PhoneButton, TalkPlace, TalkState }) => {
+				const state = new TalkState(this.#desk, this.#learner);
+				this.#loaded = { PhoneButton, TalkPlace, state };
 			})
 		);
 	}
