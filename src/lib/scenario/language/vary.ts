@@ -21,7 +21,7 @@ const value = either(
 );
 const values = { min: 1, max: MOST_VALUES };
 
-export const variable = record(
+const variable = record(
 	'variable',
 	'Something that differs from story to story. Exactly one of `one of`, `row of`, `any of` and `from`.',
 	{

@@ -25,7 +25,7 @@ export function namedIn({ steps, happenings = [], past = [] }: ParsedScenario['f
 const ownParts: readonly string[] = ['does', 'expect', 'when', 'unless'];
 
 /** What a happening calls the ticket that comes of it: `mails: { ..., as: printer }`. */
-export function nameOf(happening: Happening): string | undefined {
+function nameOf(happening: Happening): string | undefined {
 	const given = Object.entries(happening).filter(([key]) => !ownParts.includes(key));
 	const names = given.map(([, words]) => (words as { as?: unknown } | null)?.as);
 	return names.find((name) => typeof name === 'string');
