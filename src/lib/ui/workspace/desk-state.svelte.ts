@@ -50,6 +50,17 @@ export class DeskState implements DeskContext {
 	#ahead = $state.raw<{ of: Desk; desk: Desk } | null>(null);
 	#desk;
 
+	readonly #actorText = $derived.by(() => {
+		const { path } = this.#address;
+		const agent = this.agent ? { kind: 'agent', id: this.agent.id } : guest;
+		if (path.startsWith('/osTicket/scp/')) return JSON.stringify(agent);
+		if (path.startsWith('/mail/')) return JSON.stringify({ kind: 'system' });
+		if (inWorkplace(path) && this.agent) return JSON.stringify(agent);
+		return JSON.stringify(this.user ? { kind: 'user', id: this.user.id } : guest);
+	});
+	/** The same object as long as it is the same person: what depends on it is not read anew after each command. */
+	readonly #actor = $derived(JSON.parse(this.#actorText) as Actor);
+
 	constructor(session: DeskSession) {
 		this.session = session;
 		this.clock = new LiveClock(session);
@@ -99,12 +110,7 @@ export class DeskState implements DeskContext {
 		return own ?? this.settings.timezone;
 	}
 	get actor() {
-		const { path } = this.#address;
-		if (path.startsWith('/osTicket/scp/'))
-			return this.agent ? ({ kind: 'agent', id: this.agent.id } as const) : guest;
-		if (path.startsWith('/mail/')) return { kind: 'system' } as const;
-		if (inWorkplace(path) && this.agent) return { kind: 'agent', id: this.agent.id } as const;
-		return this.user ? ({ kind: 'user', id: this.user.id } as const) : guest;
+		return this.#actor;
 	}
 	get hasWorkplace() {
 		return this.#read.hasWorkplace;
