@@ -2,7 +2,7 @@ import type { TableEvent } from '#lib/kernel/events.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { Definition, Fields, NameKind } from '#lib/kernel/language/definition.ts';
 import type { Made } from '#lib/kernel/language/system-language.ts';
-import type { Fact, HappeningKind, PlaceKind } from '#lib/kernel/system.ts';
+import type { Fact, HappeningKind, PlaceKind, QuoteKind } from '#lib/kernel/system.ts';
 import type { Tables } from '#lib/kernel/tables.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { World, WorldProblem } from '#lib/kernel/world.ts';
@@ -17,6 +17,7 @@ export interface Area {
 	found(world: World, at: Instant): readonly TableEvent[];
 	readonly places?: Readonly<Record<string, PlaceKind>>;
 	readonly happenings?: Readonly<Record<string, HappeningKind>>;
+	readonly quotes?: Readonly<Record<string, QuoteKind>>;
 	/** When something happens by itself next, and the command that does it. */
 	readonly automatic?: {
 		next(tables: Tables, now: Instant): Instant | null;

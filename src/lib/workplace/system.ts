@@ -30,6 +30,7 @@ export const workplace = {
 	facts: ofAreas(({ facts }) => facts),
 	places: ofAreas(({ places }) => places),
 	happenings: ofAreas(({ happenings }) => happenings),
+	quotes: ofAreas(({ quotes }) => quotes),
 	listeners,
 	changeLog: 'changes',
 	unfounded: unfoundedClaims,

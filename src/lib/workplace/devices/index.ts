@@ -3,6 +3,7 @@ import { run } from './console/run.ts';
 import { deviceFacts } from './facts/index.ts';
 import { foundDevices } from './founding/found.ts';
 import { devicePlaces } from './places.ts';
+import { deviceQuotes } from './quotes.ts';
 import { deviceShapes } from './shapes.ts';
 import { deviceVerbs } from './verbs/index.ts';
 
@@ -12,5 +13,6 @@ export const devices: Area = {
 	verbs: { ...deviceVerbs, [run.name]: run },
 	facts: deviceFacts,
 	found: foundDevices,
-	places: devicePlaces
+	places: devicePlaces,
+	quotes: deviceQuotes
 };

@@ -122,7 +122,7 @@ steps:
     - id: repair
       as: john
       title: Let Karen print
-      text: Karen cannot print.
+      text: 'Karen cannot print at {PC-1.address}. She says: {Karen Jones.symptom}'
       checks:
           - id: looked
             wants: You looked first

@@ -4,6 +4,7 @@ import { john } from '../../directory/play.testkit.ts';
 import { office, officeWith, type Office } from '../office.testkit.ts';
 import type { WorldDevice } from '../words/world-device.ts';
 import type { ConsoleWants, DeviceWants, SymptomWants } from '../words/fact-words.ts';
+import { deviceQuotes } from '../quotes.ts';
 import { deviceFacts } from './index.ts';
 
 /** What a story that began with the office asks of it. */
@@ -233,6 +234,30 @@ describe('console', () => {
 		const scene = { ...sceneOf(typed), mark: () => 99 };
 		const fact = deviceFacts['console'];
 		expect(fact?.evaluate(scene as never, { command: 'ping' } as never).held).toBe(false);
+	});
+});
+
+describe('quotes', () => {
+	const quoted = (one: Office, kind: string, name: string | null, part: string) =>
+		deviceQuotes[kind]?.quote(sceneOf(one), name, part);
+
+	it('tell of a device, and nothing of one that is not there', () => {
+		expect(quoted(officeWith(), 'device', 'pc-114', 'address')).toBe('10.20.4.80');
+		expect(
+			quoted(officeWith({ 'PC-114': { address: 'none' } }), 'device', 'PC-114', 'address')
+		).toBe('none');
+		expect(quoted(officeWith(), 'device', 'PC-9', 'address')).toBeNull();
+		expect(quoted(officeWith(), 'device', null, 'name')).toBeNull();
+	});
+
+	it('tell what people notice, as the state has it', () => {
+		const one = officeWith({ 'LT-7': { power: 'off' } });
+		expect(quoted(one, 'account', 'Ken Smith', 'device')).toBe('LT-7');
+		expect(quoted(one, 'account', 'Ken Smith', 'symptom')).toBe(
+			'The screen is black, and nothing happens.'
+		);
+		expect(quoted(officeWith(), 'account', 'Ken Smith', 'symptom')).toBe('Everything works again.');
+		expect(quoted(one, 'account', 'John Doe', 'symptom')).toBeNull();
 	});
 });
 
