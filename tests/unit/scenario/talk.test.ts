@@ -338,7 +338,7 @@ describe('conversations in a run', () => {
 			{ name: 'Karen', by: 'phone', waited: 10_000, politely: true, mood: 'annoyed', proved: false }
 		]);
 		expect(
-			view?.conversations[0]?.lines.map(({ words, trouble }) => `${words} ${trouble}`)
+			view?.conversations?.[0]?.lines.map(({ words, trouble }) => `${words} ${trouble}`)
 		).toEqual([
 			'Good morning, I cannot log in since my holidays, not even on my mobile. none',
 			'Since when? none',

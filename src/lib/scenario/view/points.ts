@@ -47,7 +47,7 @@ export function pointsReport(
 	return { ...sum(all), objectives };
 }
 
-export function sum(points: readonly Points[]): { got: number; of: number } {
+function sum(points: readonly Points[]): { got: number; of: number } {
 	return points.reduce((total, { got, of }) => ({ got: total.got + got, of: total.of + of }), {
 		got: 0,
 		of: 0

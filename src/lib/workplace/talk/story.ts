@@ -9,7 +9,8 @@ import { moodWord } from './rules/mood.ts';
 
 declare module '#lib/kernel/system.ts' {
 	interface Reports {
-		conversations: readonly ConversationReport[];
+		/** Absent where the desk has no workplace. */
+		conversations?: readonly ConversationReport[];
 	}
 }
 
