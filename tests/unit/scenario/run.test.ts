@@ -183,7 +183,7 @@ describe('time', () => {
 		// Being late is graded, but never a dead end.
 		expect(session.view.phase).toBe('done');
 		expect(session.check('in-time')).toMatchObject({ held: false, optional: true });
-		const report = debriefView(session.tables, session.attempt, session.scenario)?.tickets[0];
+		const report = debriefView(session.tables, session.attempt, session.scenario)?.tickets?.[0];
 		expect(report?.slaResult).toBe('missed');
 		expect(minutes(report?.firstResponse)).toBe(0);
 		expect(minutes(report?.resolution)).toBe(120);
@@ -234,7 +234,7 @@ it('lists commands in the debrief in their order, although the clock was stopped
 		totals: { steps: 6, passed: 0, skipped: 6 },
 		tickets: [{ name: 'outage', slaResult: 'met' }]
 	});
-	expect(minutes(debrief?.tickets[0]?.resolution)).toBe(15);
+	expect(minutes(debrief?.tickets?.[0]?.resolution)).toBe(15);
 });
 
 it('leaves the desk and the attempt that it was given as they were', () => {

@@ -39,7 +39,7 @@ export function debriefView(
 		timeline: timeline(scene, rows),
 		steps,
 		points: pointsReport(scenario, steps),
-		...(reportOf(scene, rows) as Reports),
+		...reportOf(scene, rows),
 		totals: {
 			steps: steps.length - count('left'),
 			passed: count('passed'),

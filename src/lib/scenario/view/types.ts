@@ -203,7 +203,7 @@ export interface DecisionView {
 	points: Points;
 }
 
-export interface DebriefView extends Reports {
+export interface DebriefView extends Partial<Reports> {
 	about: ScenarioCard;
 	/** Which of the lab's stories it was, with what was drawn; null when nothing varies in the lab. */
 	story: { seed: number; drawn: { name: string; value: string }[] } | null;
