@@ -2,7 +2,7 @@ import type { Seat } from '../rules/seat.ts';
 
 /** In the order in which one looks: the first that is broken has to be mended first. */
 export const levels = ['account', 'device', 'network', 'service', 'permission', 'licence'] as const;
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 /**
  * One link of a chain: what must be so for something to work. `T` is what is tried: a printer, a share.

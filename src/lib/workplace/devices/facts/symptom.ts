@@ -37,7 +37,7 @@ function askedOf(seat: Seat, { trying, name }: SymptomWants): readonly Symptom[]
 }
 
 /** A person at a device; a sentence when there is none. */
-export function seatOfPerson(scene: Scene, person: string, on: string | undefined): Seat | string {
+function seatOfPerson(scene: Scene, person: string, on: string | undefined): Seat | string {
 	const { tables, now } = scene;
 	const email = scene.person(person)?.email.toLowerCase();
 	const account = tables.all('accounts').find((one) => one.email === email);

@@ -48,7 +48,7 @@ function hasServer(seat: Seat): boolean {
 }
 
 /** Whether it is in the office's network, also by VPN. */
-export function isInside(seat: Seat): boolean {
+function isInside(seat: Seat): boolean {
 	return !firstBroken(wayLinks, seat, { host: '', address: '', internal: true, web: false });
 }
 

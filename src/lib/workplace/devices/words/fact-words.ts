@@ -18,7 +18,7 @@ import { address, nameText } from './world-parts.ts';
 
 /** What conditions ask of devices. */
 
-export const programStates = [
+const programStates = [
 	'installed',
 	'missing',
 	'open',
@@ -28,7 +28,7 @@ export const programStates = [
 	'does not start',
 	'hangs'
 ] as const;
-export const partStates = [
+const partStates = [
 	'works',
 	'broken',
 	'unplugged',

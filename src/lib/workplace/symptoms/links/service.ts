@@ -63,7 +63,7 @@ export const groupLinks: readonly LinkRule<string>[] = [
 	}
 ];
 
-export function isMember({ tables }: Pick<Seat, 'tables'>, group: string, login: string): boolean {
+function isMember({ tables }: Pick<Seat, 'tables'>, group: string, login: string): boolean {
 	return itemNamed(tables.all('groups'), group)?.members.includes(login) ?? false;
 }
 

@@ -69,7 +69,7 @@ function scChange(prompt: Prompt, daemon: Daemon, action: string, typed: Typed):
 	return lines(now ? scLines(now, false) : []);
 }
 
-export const sc: ConsoleCommand = {
+const sc: ConsoleCommand = {
 	names: ['sc'],
 	about: 'sc query, sc qc, sc start, sc stop, sc config NAME start= auto.',
 	run(prompt, typed) {
