@@ -28,7 +28,9 @@ export default defineConfig(() => ({
 			},
 			// The pure layers do nothing by being imported: what a page does not use of them, it does not load.
 			treeshake: {
-				moduleSideEffects: [{ test: /\/src\/lib\/(kernel|desk|workplace|scenario)\//, sideEffects: false }]
+				moduleSideEffects: [
+					{ test: /\/src\/lib\/(kernel|desk|workplace|scenario)\//, sideEffects: false }
+				]
 			}
 		}
 	},

@@ -82,11 +82,9 @@ export function languageOf(
 	);
 	const lists = all(({ world }) => world);
 	const routes = { way: wayOf(action), branch: branchOf(condition) };
-	const step = stepOf({
-		...{ check, question, mistake, happening, action, ...routes },
-		shared: sharedMistakeOf(library.mistakes)
-	});
-	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as object;
+	const shared = sharedMistakeOf(library.mistakes);
+	const step = stepOf({ check, question, mistake, happening, action, ...routes, shared });
+	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as Makes;
 	return {
 		systems,
 		parts,
@@ -96,7 +94,7 @@ export function languageOf(
 			happening,
 			past: pastOf(action),
 			person,
-			makes: { ...makes },
+			makes,
 			world: { own: ownWorldOf(lists), changes: changesOf(lists) }
 		}),
 		world: worldOf(lists),
@@ -106,6 +104,8 @@ export function languageOf(
 		library
 	};
 }
+
+type Makes = Parameters<typeof scenarioOf>[0]['makes'];
 
 function verbFields(parts: readonly SystemLanguage[]): Fields {
 	const fields = parts.flatMap((part) =>
