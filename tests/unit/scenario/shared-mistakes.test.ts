@@ -26,6 +26,47 @@ ${ALL}    solution:
 `
 );
 
+const WORK = `    shared mistakes:
+      - { use: identity-not-asked, person: Nora Fitzgerald, account: Nora Fitzgerald }
+      - { use: no-approval, account: Nora Fitzgerald, group: VPN Users }
+      - { use: cause-unproven, ticket: case, person: Nora Fitzgerald, trying: print }
+      - { use: two-things-at-once, device: LT-110 }
+      - { use: scope-not-asked, person: Nora Fitzgerald }
+`;
+/** The same for those about the workplace. */
+const WORKPLACE = `deskdrill: 1
+id: workplace
+title: A printer
+summary: Nora cannot print, and calls.
+level: beginner
+minutes: 5
+objectives: [Find the cause]
+world: company
+changes: { devices: [{ name: LT-110, services: { Spooler: stopped } }] }
+clock: 2026-03-02 09:00
+people: { tomas: Technician, Nora Fitzgerald: Cannot print }
+happenings:
+  - { id: writes, after: 0 minutes, who: Nora Fitzgerald, does: [open ticket: { help topic: Hardware, subject: Printer, message: I cannot print. }] }
+steps:
+  - id: help
+    as: tomas
+    title: Help
+    text: Help.
+    happenings:
+      - { id: rings, after: 10 seconds, who: Nora Fitzgerald, rings: { opening: I cannot print., patience: 30 minutes } }
+    checks:
+      - { id: found, wants: The ticket, may hold before: true, ticket: { from: Nora Fitzgerald }, as: case }
+      - { id: prints, wants: She can print, symptom: { of: Nora Fitzgerald, trying: print, none: true } }
+    hints: [a, b, c]
+${WORK}    solution:
+      - wait: 20 seconds
+      - answer call: {}
+      - ask: { topic: who else }
+      - start system service: { device: LT-110, service: Spooler }
+      - end call: { words: Goodbye. }
+debrief: { remember: [One thing at a time] }
+`;
+
 function read(text: string) {
 	const found = readScenario(text, worlds);
 	if (!found.ok) throw new Error(JSON.stringify(found.problems));
@@ -41,7 +82,7 @@ function refused(from: string, to: string): string[] {
 
 describe('shared mistakes', () => {
 	it('are all used here', () => {
-		const used = [...ALL.matchAll(/use: ([a-z-]+)/g)].map(([, use]) => use);
+		const used = [...(ALL + WORK).matchAll(/use: ([a-z-]+)/g)].map(([, use]) => use);
 		expect(used).toEqual([...language.library.mistakes.keys()]);
 	});
 
@@ -54,12 +95,15 @@ describe('shared mistakes', () => {
 		});
 	});
 
-	it('are proved like any other', () => {
-		const { scenario, world } = read(SOUND);
+	it.each([
+		['the help desk', SOUND, 7],
+		['the workplace', WORKPLACE, 5]
+	])('are proved like any other: %s', (_of, text, count) => {
+		const { scenario, world } = read(text);
 		const { findings } = proveScenario(scenario, world);
 		expect(findings.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([]);
 		const shown = findings.filter(({ message }) => message.endsWith('shows its feedback'));
-		expect(shown).toHaveLength(7);
+		expect(shown).toHaveLength(count);
 	});
 
 	it('fail the proof where the solution makes one', () => {
@@ -82,7 +126,7 @@ describe('shared mistakes', () => {
 			'of an unknown name',
 			'use: resolved-silently',
 			'use: resolved-silent',
-			'33: "use" is "resolved-silent"; expected unposted-note, secret-in-thread, internal-words, answer-as-note, resolved-silently, wrong-department or priority-by-rank. Did you mean "resolved-silently"?'
+			'33: "use" is "resolved-silent"; expected unposted-note, secret-in-thread, internal-words, answer-as-note, resolved-silently, wrong-department, priority-by-rank, identity-not-asked, no-approval, cause-unproven, two-things-at-once or scope-not-asked. Did you mean "resolved-silently"?'
 		],
 		[
 			'without a parameter',
