@@ -38,7 +38,7 @@ const columns: Readonly<Record<Table, string>> = {
 	queues: 'id!# name! parent?queues owner?agents criteria! sort? columns=[]',
 	roles: 'id!# name! enabled=true permissions=[] notes=""',
 	schedules: 'id!# name! kind! timezone? holidays=[] entries=[]',
-	settings: `id! title="" timezone="UTC" adminEmail="" defaultDepartment!departments defaultSla?slas
+	settings: `id! title="" timezone="UTC" adminEmail="" seed=0 defaultDepartment!departments defaultSla?slas
 		defaultSchedule?schedules defaultStatus!statuses defaultPriority!priorities defaultMailbox!mailboxes
 		alertMailbox!mailboxes maxFileSize=16384 emailAttachments=true maxOpenTickets=0 topLevelTicketCounts=false
 		autolockMinutes=3 ticketLock="on_view" staffMaxLogins=4 staffLoginTimeout=2 clientMaxLogins=4 clientLoginTimeout=2
