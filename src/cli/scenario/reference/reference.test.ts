@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loggedNames } from '#lib/desk/language/words.ts';
-import { installed } from '#lib/systems/installed.ts';
 import { language } from '#lib/systems/language.ts';
 import { root } from '../files.ts';
 import { REFERENCE, referenceText } from '../reference.ts';
@@ -11,7 +10,7 @@ import { recordsIn } from './records.ts';
 import { recordsOfScenario, reference } from './reference.ts';
 
 const { action, condition, scenario, world: worldFile } = language;
-const { sayings } = installed;
+const { sayings } = language.systems;
 
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 const text = referenceText();

@@ -1,5 +1,4 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
-import { installed } from '#lib/systems/installed.ts';
 import { language } from '#lib/systems/language.ts';
 import { anchorOf } from './anchors.ts';
 import { recordsIn } from './records.ts';
@@ -8,7 +7,7 @@ import { verbLists, verbSections } from './verbs.ts';
 import { stockLists, wordLists } from './word-lists.ts';
 
 const { action, condition, scenario, world: worldFile } = language;
-const { sayings } = installed;
+const { sayings } = language.systems;
 
 /**
  * The text of `scenarios/REFERENCE.md`: the template's prose, with every list generated from the definitions that the program uses. Throws

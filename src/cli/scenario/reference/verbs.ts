@@ -1,9 +1,9 @@
 import type { VerbGroup } from '#lib/desk/verbs/verb.ts';
-import { installed } from '#lib/systems/installed.ts';
+import { language } from '#lib/systems/language.ts';
 import { anchorOf } from './anchors.ts';
 import { keysOf, type Part } from './sections.ts';
 
-const { sayings } = installed;
+const { sayings } = language.systems;
 
 const ofDesk: Record<VerbGroup, string> = {
 	portal: 'On the client portal',
