@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('makes a card for the list of labs', () => {
 	expect(readCard(file)).toMatchObject({ id: 'banking-outage', level: 'beginner' });
-	expect(readCard(file).steps[0]).toBe('Report the outage');
+	expect(readCard(file).steps[0]?.title).toBe('Report the outage');
 	expect(readCard(file).people.map(({ name }) => name)).toContain('John Doe');
 	expect(worldOf(file)).toBe(join(folder, 'worlds', 'lab.yaml'));
 });

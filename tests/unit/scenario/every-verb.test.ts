@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '#lib/systems/files.ts';
 import { ownVerbs } from '#lib/scenario/language/actions.ts';
-import { installed } from '#lib/systems/installed.ts';
 import { language } from '#lib/systems/language.ts';
 import { proveScenario } from '#lib/systems/files.ts';
 import { worlds } from './shipped.ts';
 
 const { action } = language;
-const { sayings } = installed;
+const { sayings } = language.systems;
 
 /** Every row of the configuration that has a page is added, changed and removed again. */
 const LINES = `
@@ -132,7 +131,7 @@ const problemsOf = (text: string) => {
 
 describe('the word of every verb', () => {
 	it('is in the language', () => {
-		const records = [...installed.verbs.values()].map(({ verb }) => verb);
+		const records = [...language.systems.verbs.values()].map(({ verb }) => verb);
 		const fields = action.kind === 'record' ? Object.keys(action.fields) : [];
 		const missing = records.filter(({ say, unscripted }) => fields.includes(say) === !!unscripted);
 		expect(missing.map(({ name }) => name)).toEqual([]);
