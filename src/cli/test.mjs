@@ -32,7 +32,7 @@ const { summary, failed } = await runSteps([
 			script: 'scenario',
 			args: ['prove', 'scenarios']
 		},
-		{ lane: 'shown', name: 'formatting', script: 'format:check' },
+		{ lane: 'quiet', name: 'formatting', script: 'format:check' },
 		{ lane: 'quiet', name: 'lint', script: 'lint' },
 		{ lane: 'quiet', name: 'unused code', script: 'lint:unused' },
 		// Not beside the build: both write what SvelteKit generates.
