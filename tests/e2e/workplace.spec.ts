@@ -89,6 +89,12 @@ test('accounts and groups: made, changed, refused at the field, and in the log',
 	await expect(main.getByRole('row')).toHaveCount(2);
 	await browser.goesTo('/workplace/users?name=nobody');
 	await expect(main.getByRole('heading', { name: 'There is no account “nobody”' })).toBeVisible();
+	// The navigation scrolls sideways on a phone, to where one is.
+	await page.setViewportSize({ width: 360, height: 740 });
+	await browser.goesTo('/workplace/log');
+	const here = page.getByRole('navigation', { name: 'Workplace' }).locator('[aria-current]');
+	await expect(here).toHaveText('Log');
+	await expect(here).toBeInViewport({ ratio: 0.9 });
 });
 
 test('the pages of the workplace have no accessibility violations', async ({ page }) => {
