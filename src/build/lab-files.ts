@@ -8,9 +8,8 @@ const root = join(import.meta.dirname, '../..');
 const READER = join(import.meta.dirname, 'read-lab-files.ts');
 
 /**
- * Reads the labs at build time, so that pages that list or start them need no reader: `lab.yaml?card` is the list entry (a `LabCard`),
- * `lab.yaml?lab` all that a run needs (a `Lab`), `world.yaml?world` a world (a `ReadyWorld`). A broken file fails the build with its
- * problems.
+ * Labs and worlds as modules: `lab.yaml?card` is the list entry (a `LabCard`), `lab.yaml?lab` its text and its world (a `ShippedLab`),
+ * `world.yaml?world` a world (a `ReadyWorld`). All are read when the app is built: a broken file fails the build with its problems.
  */
 export function labFiles(): Plugin {
 	let reader: Promise<Reader> | undefined;
@@ -20,14 +19,10 @@ export function labFiles(): Plugin {
 		load: {
 			filter: { id: /\.yaml\?(card|lab|world)$/ },
 			async handler(id) {
-				const { readCard, readLab, readWorldFile, worldOf } = await (reader ??= importReader());
-				const [file = '', kind] = id.split('?');
+				const read = await (reader ??= importReader());
+				const watch = (file: string) => this.addWatchFile(file);
 				try {
-					if (kind === 'world') return asModule(readWorldFile(file));
-					const world = worldOf(file);
-					if (world) this.addWatchFile(world);
-					if (kind === 'card') return asModule(readCard(file));
-					return { code: labModule(readLab(file), world), map: null };
+					return { code: moduleOf(read, id, watch), map: null };
 				} catch (error) {
 					return this.error(error instanceof Error ? error.message : String(error));
 				}
@@ -36,20 +31,30 @@ export function labFiles(): Plugin {
 	};
 }
 
-function asModule(value: object) {
-	return { code: `export default ${JSON.stringify(value)};`, map: null };
+/** The code of a module. `watch`: told of each further file that it is made from. */
+export function moduleOf(
+	{ readCard, readLab, readWorldFile }: Pick<Reader, 'readCard' | 'readLab' | 'readWorldFile'>,
+	id: string,
+	watch: (file: string) => void
+): string {
+	const [file = '', kind] = id.split('?');
+	if (kind === 'world') return asModule(readWorldFile(file));
+	const { source, worldFile } = readLab(file);
+	if (worldFile) watch(worldFile);
+	return kind === 'card' ? asModule(readCard(file)) : labModule(source, worldFile);
 }
 
-/** The labs share their world, which is a module of its own; one that a lab has changed or brings along is a part of its module. */
-function labModule(lab: ReturnType<Reader['readLab']>, base: string | null): string {
-	const { scenario, source, world, isChanged } = lab;
-	return `
-${base ? `import base from ${JSON.stringify(`${base}?world`)};` : ''}
-export default {
-	scenario: ${JSON.stringify(scenario)},
-	world: ${isChanged ? JSON.stringify(world) : 'base.world'},
-	source: { scenario: ${JSON.stringify(source)}, world: ${base ? 'base.source' : 'null'} }
-};`;
+function asModule(value: object): string {
+	return `export default ${JSON.stringify(value)};`;
+}
+
+/**
+ * A lab is its text: the app reads it when an attempt begins, because the story differs each time. The world, which many labs share, is a
+ * module of its own.
+ */
+function labModule(source: object, worldFile: string | null): string {
+	const world = worldFile ? `import world from ${JSON.stringify(`${worldFile}?world`)};\n` : '';
+	return `${world}export default { source: ${JSON.stringify(source)}, world${worldFile ? '' : ': null'} };`;
 }
 
 /** The reader is written for the app, so Vite loads it as it loads the app. */

@@ -1,27 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { problemLine, type Problem } from '#lib/scenario/index.ts';
+import { problemLine, type Problem, type Scenario } from '#lib/scenario/index.ts';
+import type { World } from '#lib/kernel/world.ts';
 import { readScenario, readWorld } from '#lib/systems/files.ts';
 import type { SourceText } from '#lib/store/index.ts';
 import { cardOf, type LabCard } from '#lib/ui/labs/card.ts';
 import type { ReadyWorld } from '#lib/ui/labs/lab.ts';
+import { Remembered } from './remembered.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+export interface LabFile {
+	source: SourceText;
+	scenario: Scenario;
+	world: World;
+	/** The file of the world that it starts from; null when the lab has a world of its own. */
+	worldFile: string | null;
+}
+
+const labs = new Remembered<LabFile>();
+const worlds = new Remembered<ReadyWorld>();
+
 /** Throws all problems of the file, one per line: `scenarios/x.yaml:12:5: ...`. */
-export function readLab(file: string) {
+export function readLab(file: string): LabFile {
 	const source = sourceOf(file);
 	const names = worldNames(file);
+	const texts = names.map((name) => sourceOf(worldFileOf(file, name)).text);
+	return labs.of(file, [source.text, ...texts], () => readLabNow(file, source, names));
+}
+
+function readLabNow(file: string, source: SourceText, names: readonly string[]): LabFile {
 	const find = (name: string) =>
-		names.includes(name)
-			? readWorldFile(join(worldsBeside(file), `${name}.yaml`)).world
-			: undefined;
+		names.includes(name) ? readWorldFile(worldFileOf(file, name)).world : undefined;
 	const read = readScenario(source.text, { names, find }, { fileName: source.fileName });
 	if (!read.ok) throw unreadable(file, read.problems);
 	const { scenario, world } = read;
-	const base = scenario.world === undefined ? undefined : find(scenario.world);
-	return { scenario, world, source, isChanged: !isDeepStrictEqual(world, base) };
+	const name = scenario.world;
+	return { source, scenario, world, worldFile: name ? worldFileOf(file, name) : null };
 }
 
 export function readCard(file: string): LabCard {
@@ -30,21 +45,21 @@ export function readCard(file: string): LabCard {
 
 export function readWorldFile(file: string): ReadyWorld {
 	const source = sourceOf(file);
-	const read = readWorld(source.text);
-	if (!read.ok) throw unreadable(file, read.problems);
-	return { world: read.world, source };
-}
-
-/** The file of the world that a lab starts from; null when the lab has a world of its own. */
-export function worldOf(file: string): string | null {
-	const { world } = readLab(file).scenario;
-	return world === undefined ? null : join(worldsBeside(file), `${world}.yaml`);
+	return worlds.of(file, [source.text], () => {
+		const read = readWorld(source.text);
+		if (!read.ok) throw unreadable(file, read.problems);
+		return { world: read.world, source };
+	});
 }
 
 function worldNames(file: string): string[] {
 	return readdirSync(worldsBeside(file))
 		.filter((name) => name.endsWith('.yaml'))
 		.map((name) => basename(name, '.yaml'));
+}
+
+function worldFileOf(file: string, name: string): string {
+	return join(worldsBeside(file), `${name}.yaml`);
 }
 
 function worldsBeside(file: string): string {

@@ -1,25 +1,82 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { readCard, readLab, worldOf } from '../../src/build/read-lab-files.ts';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { moduleOf } from '../../src/build/lab-files.ts';
+import * as reader from '../../src/build/read-lab-files.ts';
 
+const { readCard, readLab } = reader;
 const folder = mkdtempSync(join(tmpdir(), 'labs-'));
 cpSync('scenarios', folder, { recursive: true });
 const file = join(folder, 'banking-outage.yaml');
+const world = join(folder, 'worlds', 'lab.yaml');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const textOf = (path: string) => readFileSync(path, 'utf8');
+
+/** A further lab in the folder, the banking one with another world. */
+function labWith(id: string, line: string): string {
+	const path = join(folder, `${id}.yaml`);
+	const text = textOf(file).replace(/^id: .*$/m, `id: ${id}`);
+	writeFileSync(path, text.replace(/^world: lab$/m, line));
+	return path;
+}
+
+const weight = (text: string) => gzipSync(text).length;
 
 it('makes a card for the list of labs', () => {
 	expect(readCard(file)).toMatchObject({ id: 'banking-outage', level: 'beginner' });
 	expect(readCard(file).steps[0]?.title).toBe('Report the outage');
 	expect(readCard(file).people.map(({ name }) => name)).toContain('John Doe');
-	expect(worldOf(file)).toBe(join(folder, 'worlds', 'lab.yaml'));
 });
 
 it('stops the build at a broken lab, and says in which line what is wrong', () => {
-	const text = readFileSync(file, 'utf8');
+	const text = textOf(file);
 	const broken = join(folder, 'broken.yaml');
 	writeFileSync(broken, text.replace('level: beginner', 'level: easy'));
 	const line = text.split('\n').indexOf('level: beginner') + 1;
 	expect(() => readLab(broken)).toThrow(new RegExp(`broken.yaml:${line}:\\d+: "level" is "easy"`));
+	rmSync(broken);
+});
+
+describe('the module of a lab', () => {
+	const labs = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
+
+	it.each(labs)('%s weighs what its text weighs: worlds are shared', (name) => {
+		const path = join(folder, name);
+		const code = moduleOf(reader, `${path}?lab`, () => undefined);
+		expect(weight(code)).toBeLessThan(1.1 * weight(textOf(path)) + 200);
+	});
+
+	it('holds the text of the lab once, with the changes to its world', () => {
+		const user = 'changes:\n  users: [{ name: Karen, phone: 555-0199 }]';
+		const changed = labWith('changed', `world: lab\n${user}`);
+		const watched: string[] = [];
+		const code = moduleOf(reader, `${changed}?lab`, (one) => watched.push(one));
+		const source = { fileName: 'changed.yaml', text: textOf(changed) };
+		expect(code).toBe(
+			`import world from ${JSON.stringify(`${world}?world`)};\n` +
+				`export default { source: ${JSON.stringify(source)}, world };`
+		);
+		expect(watched).toEqual([world]);
+		rmSync(changed);
+	});
+
+	it('needs no other when the world is in the lab', () => {
+		const inside = textOf(world)
+			.replace(/^deskdrill: 1$/m, '')
+			.replace(/^(?=.)/gm, '  ');
+		const own = labWith('own', `world:\n${inside}`);
+		const code = moduleOf(reader, `${own}?lab`, () => undefined);
+		expect(code).toMatch(/^export default \{ source: .*, world: null \};$/);
+		rmSync(own);
+	});
+});
+
+it('reads a file anew when it or its world has changed', () => {
+	const first = readLab(file);
+	expect(readLab(file)).toBe(first);
+	writeFileSync(world, textOf(world).replace('555-0100', '555-0999'));
+	expect(readLab(file).world.users?.[0]?.phone).toBe('555-0999');
 });

@@ -7,32 +7,21 @@ import {
 } from '#lib/store/index.ts';
 import { deleteDesk } from '#lib/ui/app/delete-desk.ts';
 import { store } from '#lib/ui/app/store.ts';
-import { loadWorld } from './catalogue.ts';
+import { loadLab, loadWorld } from './catalogue.ts';
 import type { Lab } from './lab.ts';
-import { keptSources, readOwnFile } from './own-file.ts';
+import { keptSources, readOwnFile, readShipped, type ReadLab } from './own-file.ts';
 import { newSeed } from './seed.ts';
 
 const SANDBOX_WORLD = 'lab';
 
-/**
- * Makes a desk for a lab: one of the app's, or a file of the person's own. The story and the numbers of tickets are drawn, unless the seed
- * of an earlier attempt is given.
- */
-export async function begin(
-	lab: Lab,
-	from: 'app' | 'own',
-	seed: number = newSeed()
-): Promise<DeskId> {
-	const { scenario, world, source } = lab.scenario.story ? await retold(lab, seed) : lab;
-	const own = from === 'own';
-	return create({ title: scenario.title, scenario, own, world, seed, source });
+/** Begins a lab of the app. The story and the numbers of tickets are drawn, here and below, unless the seed of an earlier attempt is given. */
+export async function beginShipped(id: string, seed: number = newSeed()): Promise<DeskId> {
+	return createFor(labOf(await readShipped(await loadLab(id), seed)), false, seed);
 }
 
-/** The lab as a seed has it. */
-async function retold({ source }: Lab, seed: number): Promise<Lab> {
-	const read = await readOwnFile(keptSources(source.scenario, source.world), true, seed);
-	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
-	return read.lab;
+/** Begins a lab of the person's own, from texts that were read before. */
+export async function beginOwn(texts: LabTexts, seed: number = newSeed()): Promise<DeskId> {
+	return createFor(await readAgain(texts, seed), true, seed);
 }
 
 /** Makes a desk without a scenario; its clock begins at the present minute. */
@@ -52,13 +41,12 @@ export async function beginSandbox(): Promise<DeskId> {
 }
 
 /** A fresh desk from the same files, with a new story unless the seed of one is given. The old one stays. */
-export async function beginLike(id: DeskId, seed?: number): Promise<DeskId> {
+export async function beginLike(id: DeskId, seed: number = newSeed()): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
-	const read = await readOwnFile(keptSources(source.scenario, source.world), true);
-	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
 	const { scenario = null } = (await store.listDesks()).find((desk) => desk.id === id) ?? {};
-	return begin(read.lab, isOwnLab(scenario) ? 'own' : 'app', seed);
+	const lab = await readAgain({ ...source, scenario: source.scenario }, seed);
+	return createFor(lab, isOwnLab(scenario), seed);
 }
 
 /** The same, and the old desk is deleted. */
@@ -66,6 +54,22 @@ export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<Desk
 	const fresh = await beginLike(session.id);
 	await deleteDesk(session.id);
 	return fresh;
+}
+
+type LabTexts = Lab['source'];
+
+async function readAgain({ scenario, world }: LabTexts, seed: number): Promise<Lab> {
+	return labOf(await readOwnFile(keptSources(scenario, world), true, seed));
+}
+
+/** A file that was accepted before is read again. */
+function labOf(read: ReadLab): Lab {
+	if (!read.ok) throw new Error('This app can no longer read the file of this lab.');
+	return read.lab;
+}
+
+function createFor({ scenario, world, source }: Lab, own: boolean, seed: number): Promise<DeskId> {
+	return create({ title: scenario.title, scenario, own, world, seed, source });
 }
 
 async function create(desk: NewDesk): Promise<DeskId> {

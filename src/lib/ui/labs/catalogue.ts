@@ -1,13 +1,13 @@
 import type { LabCard } from './card.ts';
 import { byCourse } from './course.ts';
-import type { Lab, ReadyWorld } from './lab.ts';
+import type { ReadyWorld, ShippedLab } from './lab.ts';
 
 const cards = import.meta.glob<LabCard>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
 	query: '?card',
 	import: 'default',
 	eager: true
 });
-const labs = import.meta.glob<Lab>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
+const labs = import.meta.glob<ShippedLab>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
 	query: '?lab',
 	import: 'default'
 });
@@ -19,8 +19,8 @@ const worlds = import.meta.glob<ReadyWorld>('/scenarios/worlds/*.yaml', {
 /** The labs that came with the app, in the order in which to take them. */
 export const labCards: readonly LabCard[] = Object.values(cards).sort(byCourse);
 
-/** A lab of the app, ready to be begun. */
-export async function loadLab(id: string): Promise<Lab> {
+/** A lab of the app. */
+export async function loadLab(id: string): Promise<ShippedLab> {
 	const load = labs[`/scenarios/${id}.yaml`];
 	if (!load) throw new Error(`This app has no lab "${id}".`);
 	return load();

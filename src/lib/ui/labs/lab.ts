@@ -13,6 +13,11 @@ export interface ReadyWorld {
 	world: World;
 	source: SourceText;
 }
+/** A lab that came with the app, not read yet. `world`: the one that it starts from; null when it is in the lab's own file. */
+export interface ShippedLab {
+	source: SourceText;
+	world: ReadyWorld | null;
+}
 /** A file that could not be read, with everything that is wrong with it. */
 export interface BrokenFile {
 	source: SourceText;
