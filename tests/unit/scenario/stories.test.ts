@@ -238,8 +238,20 @@ describe('what varies is refused at its place', () => {
 		[
 			'a value that is none',
 			'one of: [Karen, Ken]',
+			'one of: [~, Ken]',
+			'This entry of "one of" is empty'
+		],
+		[
+			'a list within a text',
+			'one of: [Karen, Ken]',
 			'one of: [[Karen], Ken]',
-			'This entry of "one of" is a list'
+			'"{person}" is a list or a group of keys, and cannot stand within a text. | Write \'{person}\' alone in the place'
+		],
+		[
+			'a value that quotes what stands below it',
+			'one of: [Karen, Ken]',
+			"one of: ['{wait} minutes', Ken]",
+			'"{wait}" does not stand above this value.'
 		],
 		[
 			'several right ones where all are wanted',

@@ -113,6 +113,12 @@ export function dictionary<T>(
 	return { kind: 'dictionary', about, keys, of };
 }
 
+/** A value, a list or a group of keys that stands for a part of the file elsewhere. */
+/* @__NO_SIDE_EFFECTS__ */
+export function part(about: string) {
+	return { kind: 'part', about } as Definition<object | string | number | boolean>;
+}
+
 /** A definition that is resolved later, so that it can contain itself. */
 /* @__NO_SIDE_EFFECTS__ */
 export function later<T>(about: string, of: () => Definition<T>): Definition<T> {

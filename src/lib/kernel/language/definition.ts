@@ -19,6 +19,8 @@ export type Shape =
 	| { kind: 'either'; of: readonly Definition[] }
 	| { kind: 'record'; title: string; fields: Fields; required: readonly string[]; min: number }
 	| { kind: 'dictionary'; keys: NameKind | null; of: Definition }
+	/** Any part of a file: a value, a list or a group of keys. It is checked where it is put in. */
+	| { kind: 'part' }
 	/** Resolved on use, so that a definition can contain itself. */
 	| { kind: 'later'; of: () => Definition };
 

@@ -86,10 +86,20 @@ function shapeOf(d: Definition, defs: Defs): JsonSchema {
 		: schema;
 }
 
+const VARIES: ReadonlySet<Definition['kind']> = new Set([
+	'number',
+	'flag',
+	'moment',
+	'duration',
+	'list',
+	'record',
+	'dictionary'
+]);
+
 function mayVary(d: Definition): boolean {
 	if (d.kind === 'text') return d.pattern !== undefined;
 	if (d.kind === 'choice') return d.values.length > 1;
-	return d.kind === 'number' || d.kind === 'flag' || d.kind === 'moment' || d.kind === 'duration';
+	return VARIES.has(d.kind);
 }
 
 function plainShapeOf(d: Definition, defs: Defs): JsonSchema {
@@ -129,6 +139,8 @@ function plainShapeOf(d: Definition, defs: Defs): JsonSchema {
 			};
 		case 'dictionary':
 			return { type: 'object', maxProperties: MOST_KEYS, additionalProperties: jsonOf(d.of, defs) };
+		case 'part':
+			return { not: { type: 'null' } };
 		case 'later':
 			return plainShapeOf(d.of(), defs);
 	}

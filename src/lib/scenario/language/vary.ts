@@ -1,11 +1,10 @@
 import type { TypeOf } from '#lib/kernel/language/definition.ts';
 import {
 	dictionary,
-	either,
-	flag,
 	list,
 	number,
 	optional,
+	part,
 	record,
 	text
 } from '#lib/kernel/language/define.ts';
@@ -13,11 +12,8 @@ import {
 /** How many values a variable may have: each is read and proved. */
 export const MOST_VALUES = 100;
 
-const value = either(
-	'A text, a number, true or false.',
-	text('A text.', { max: 1000 }),
-	number('A number.', -1_000_000_000, 1_000_000_000),
-	flag('True or false.')
+const value = part(
+	'A text, a number, true or false; or a part of the file: a list or a group of keys, put in where its name stands alone.'
 );
 const values = { min: 1, max: MOST_VALUES };
 
@@ -56,8 +52,10 @@ export const vary = dictionary(
 export type Vary = TypeOf<typeof vary>;
 export type Variable = TypeOf<typeof variable>;
 export type Value = string | number | boolean;
+/** A value, or a part of the file that is put in as it is. */
+export type Part = Value | readonly unknown[] | Readonly<Record<string, unknown>>;
 
-/** The values of a story by the names of its variables; of rows, by their columns. Plain JSON. */
+/** The values of a story by the names of its variables; of rows, by their columns. Parts of the file are not among them. Plain JSON. */
 export type Drawn = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
 
 /** What one seed makes of a scenario. Plain JSON, kept with the attempt. */

@@ -39,6 +39,8 @@ function isMeantFor(definition: Definition, value: unknown): boolean {
 			return typeof value === 'number';
 		case 'flag':
 			return typeof value === 'boolean';
+		case 'part':
+			return true;
 		case 'choice':
 			return (definition.values as readonly unknown[]).includes(value);
 		default:

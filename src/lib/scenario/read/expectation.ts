@@ -23,6 +23,8 @@ export function expectation(definition: Definition): { message: string; hint?: s
 				message: 'a length of time',
 				hint: 'Write it as "20 minutes", "4 hours" or "1 day".'
 			};
+		case 'part':
+			return { message: 'a value, a list or a group of keys' };
 		case 'flag':
 			return { message: 'true or false' };
 		case 'number': {

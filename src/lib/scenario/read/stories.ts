@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Vary } from '../language/vary.ts';
-import { coveringSeeds, drawnWords, storyOf } from '../vary/draw.ts';
+import { coveringSeeds, drawnWords } from '../vary/draw.ts';
 import type { Story } from '../language/vary.ts';
 import { expand } from './vary/expand.ts';
 import { bareBraces, placeholdersOf, unknownPlaceholder, varyProblems } from './vary/problems.ts';
@@ -49,9 +49,9 @@ export function storiesOf(
 	}));
 	if (problems.length) return { ok: false, problems };
 	const of = (one: number): StoryFile => {
-		const { value, pathOf } = expand(raw, definition, vary, one);
+		const { value, drawn, pathOf } = expand(raw, definition, vary, one);
 		const placeOf = (path: Path, what?: 'key' | 'value') => yaml.placeOf(pathOf(path), what);
-		return { value, placeOf, story: storyOf(vary, one) };
+		return { value, placeOf, story: { seed: one, drawn } };
 	};
 	const [first = 1] = seed === undefined ? [] : [seed];
 	const refused = expand(raw, definition, vary, first).refused.map(({ path, name }) => ({
@@ -79,8 +79,8 @@ function valuePlaces(vary: Vary, { placeOf }: YamlFile): ReadonlySet<string> {
 }
 
 function unknownNames(raw: object, vary: Vary) {
-	return [...placeholdersOf(raw)].flatMap(({ path, at, placeholder }) => {
-		const problem = unknownPlaceholder(placeholder, vary);
+	return [...placeholdersOf(raw)].flatMap(({ path, at, placeholder, isAlone }) => {
+		const problem = unknownPlaceholder(placeholder, vary, isAlone);
 		return problem ? [{ ...problem, path, ...(at && { at }) }] : [];
 	});
 }

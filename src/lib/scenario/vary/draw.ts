@@ -1,16 +1,16 @@
 import { hash } from '#lib/kernel/hash.ts';
-import type { Drawn, Story, Value, Variable, Vary } from '../language/vary.ts';
+import type { Drawn, Part, Variable, Vary } from '../language/vary.ts';
 
 /** A drawn value, and its place under `vary`. */
 export interface Draw {
-	value: Value | Readonly<Record<string, Value>>;
+	value: Part;
 	at: number;
 }
 
 /** All values that a variable can have, in the order of the file. */
 export function valuesOf(variable: Variable): readonly Draw['value'][] {
 	const listed = variable['one of'] ?? variable['row of'] ?? variable['any of'];
-	if (listed) return listed;
+	if (listed) return listed as readonly Part[];
 	const { from, to, step = 1 } = variable;
 	if (from === undefined || to === undefined) return [];
 	const count = Math.floor((to - from) / step + 1e-9) + 1;
@@ -29,11 +29,6 @@ export function draw(vary: Vary, seed: number): ReadonlyMap<string, Draw> {
 		if (value !== undefined) drawn.set(name, { value, at });
 	}
 	return drawn;
-}
-
-export function storyOf(vary: Vary, seed: number): Story {
-	const drawn = [...draw(vary, seed)].map(([name, { value }]) => [name, value] as const);
-	return { seed, drawn: Object.fromEntries(drawn) };
 }
 
 const MOST_TRIED = 50_000;

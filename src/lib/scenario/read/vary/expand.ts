@@ -1,5 +1,5 @@
 import type { Definition } from '#lib/kernel/language/definition.ts';
-import type { Value, Vary } from '../../language/vary.ts';
+import type { Drawn, Part, Value, Vary } from '../../language/vary.ts';
 import { resolve } from '../definition-at.ts';
 import type { Path } from '../yaml.ts';
 import { draw, type Draw } from '../../vary/draw.ts';
@@ -8,6 +8,8 @@ import { onlyPlaceholder, withoutPlaceholders, type Placeholder } from '../../va
 /** A file with the values of one story in place of its variables. */
 export interface Expanded {
 	readonly value: unknown;
+	/** The texts, numbers and flags of the story. */
+	readonly drawn: Drawn;
 	/** The path in the file of a part of the value: where a value was put in as it is, its place under `vary`. */
 	pathOf(path: Path): Path;
 	/** Places that take one value only, with a variable that is any of several. */
@@ -15,28 +17,34 @@ export interface Expanded {
 }
 
 type Container = Readonly<Record<string | number, unknown>>;
-/** Where a part comes from: another key of the same group, or a value under `vary`. */
-type Origin = { readonly key: string | number } | { readonly vary: Path };
+/** Where a part comes from: another key of the same group, or a place in the file. */
+type Origin = { readonly key: string } | { readonly path: Path };
+/** A value, and its place in the file. */
+interface Placed {
+	readonly value: unknown;
+	readonly path: Path;
+}
 
 /** Puts the values of a seed into a file: `definition` says where several right ones may stand. */
 export function expand(raw: unknown, definition: Definition, vary: Vary, seed: number): Expanded {
 	const expander = new Expander(vary, draw(vary, seed));
-	const value = expander.part(raw, definition, []);
+	const value = expander.part({ value: raw, path: [] }, definition);
 	return {
 		value,
+		drawn: expander.words(),
 		refused: expander.refused,
 		pathOf: (path) => pathInFile(path, value, expander.origins)
 	};
 }
 
 function pathInFile(path: Path, value: unknown, origins: WeakMap<object, Map<unknown, Origin>>) {
-	const found: (string | number)[] = [];
+	let found: (string | number)[] = [];
 	let holder = value;
 	for (const part of path) {
 		const isGroup = typeof holder === 'object' && holder !== null;
 		const origin = isGroup ? origins.get(holder as object)?.get(part) : undefined;
-		if (origin && 'vary' in origin) return origin.vary;
-		found.push(origin ? origin.key : part);
+		if (origin && 'path' in origin) found = [...origin.path];
+		else found.push(origin ? origin.key : part);
 		holder = isGroup ? (holder as Container)[part] : undefined;
 	}
 	return found;
@@ -51,28 +59,53 @@ class Expander {
 		readonly drawn: ReadonlyMap<string, Draw>
 	) {}
 
-	part(value: unknown, definition: Definition | undefined, path: Path): unknown {
+	part({ value, path }: Placed, definition: Definition | undefined): unknown {
 		// What is not varied keeps its identity, and needs no walk.
 		if (path.length === 1 && path[0] === 'vary') return value;
+		if (typeof value === 'string') {
+			const put = this.#put(value);
+			return put ? this.part(put, definition) : this.#text(value);
+		}
 		if (Array.isArray(value)) return this.#list(value, shapeOf(definition, value), path);
 		if (typeof value === 'object' && value !== null)
 			return this.#group(value as Container, shapeOf(definition, value), path);
-		return typeof value === 'string' ? this.#text(value) : value;
+		return value;
+	}
+
+	/** What the story is made of, without the parts of the file. */
+	words(): Drawn {
+		const words: Record<string, Value | Record<string, Value>> = {};
+		for (const [name, { value }] of this.drawn) {
+			if (!isPart(value)) words[name] = this.#word(value);
+			else if (this.vary[name]?.['row of'])
+				words[name] = Object.fromEntries(
+					Object.entries(value as Readonly<Record<string, Part>>).flatMap(([column, one]) =>
+						isPart(one) ? [] : [[column, this.#word(one)]]
+					)
+				);
+		}
+		return words;
+	}
+
+	/** A value that names another one takes its type, too. */
+	#word(value: Value): Value {
+		const { value: end } = this.#end({ value, path: [] });
+		return typeof end === 'string' ? this.#text(end) : (end as Value);
 	}
 
 	#group(group: Container, shape: Definition | undefined, path: Path): unknown {
 		const filled = Object.create(null) as Record<string, unknown>;
 		const origins = new Map<unknown, Origin>();
 		for (const [key, value] of Object.entries(group)) {
-			const name = String(this.#text(key));
+			const name = this.#text(key);
 			// A second one of the same name is seen by the reader, at its place.
 			const free = Object.hasOwn(filled, name) ? key : name;
-			const inside = [...path, key];
-			const pool = this.#poolAt(value, childOf(shape, key), inside);
-			filled[free] = pool ? this.#pool(pool) : this.part(value, childOf(shape, key), inside);
+			const inside = { value, path: [...path, key] };
+			const pool = this.#poolAt(inside, childOf(shape, key));
+			filled[free] = pool ? this.#pool(pool) : this.part(inside, childOf(shape, key));
 			if (free !== key) origins.set(free, { key });
-			const put = pool ? null : this.#put(value);
-			if (put) origins.set(free, { vary: put });
+			const end = pool ? inside : this.#end(inside);
+			if (end !== inside) origins.set(free, { path: end.path });
 		}
 		this.origins.set(filled, origins);
 		return filled;
@@ -82,16 +115,15 @@ class Expander {
 		const filled: unknown[] = [];
 		const origins = new Map<unknown, Origin>();
 		const of = shape?.kind === 'list' ? shape : undefined;
-		for (const [at, item] of list.entries()) {
-			const inside = [...path, at];
-			const name = typeof item === 'string' ? this.#poolNameIn(item) : null;
-			if (name && of?.pool === 'refused') this.refused.push({ path: inside, name });
-			const values = name && of?.pool === 'spread' ? this.#spread(item as string, name) : null;
-			for (const [n, value] of (values ?? [this.part(item, of?.of, inside)]).entries()) {
-				const put = values
-					? onlyPlaceholder(item as string) && ['vary', name ?? '', 'any of', n]
-					: this.#put(item);
-				origins.set(filled.length, put ? { vary: put } : { key: at });
+		const lines = list.flatMap((value, at) => this.#lines({ value, path: [...path, at] }, of?.of));
+		for (const line of lines) {
+			const name = typeof line.value === 'string' ? this.#poolNameIn(line.value) : null;
+			if (name && of?.pool === 'refused') this.refused.push({ path: line.path, name });
+			const spread = name && of?.pool === 'spread' ? this.#spread(line, name) : null;
+			for (const { value, path } of spread ?? [
+				{ value: this.part(line, of?.of), path: this.#end(line).path }
+			]) {
+				origins.set(filled.length, { path });
 				filled.push(value);
 			}
 		}
@@ -99,8 +131,19 @@ class Expander {
 		return filled;
 	}
 
+	/** The lines that an entry of a list stands for: those of a list under `vary`, unless this list takes lists itself. */
+	#lines(entry: Placed, of: Definition | undefined): Placed[] {
+		const { value, path } = this.#end(entry);
+		if (path === entry.path || !Array.isArray(value)) return [entry];
+		const takesLists = of !== undefined && resolve(of, value).kind === 'list';
+		if (takesLists && !value.every((one) => Array.isArray(one))) return [entry];
+		return value.flatMap((one: unknown, at) =>
+			this.#lines({ value: one, path: [...path, at] }, of)
+		);
+	}
+
 	/** A whole value that is one of several right ones, where a list of them may stand. */
-	#poolAt(value: unknown, definition: Definition | undefined, path: Path): string | null {
+	#poolAt({ value, path }: Placed, definition: Definition | undefined): string | null {
 		const name = typeof value === 'string' ? this.#poolNameIn(value) : null;
 		if (name === null || !onlyPlaceholder(value as string)) return null;
 		const shape = definition?.kind === 'later' ? definition.of() : definition;
@@ -113,7 +156,7 @@ class Expander {
 
 	#pool(name: string): unknown {
 		const values = [...(this.vary[name]?.['any of'] ?? [])];
-		const origins = values.map((_, at) => [at, { vary: ['vary', name, 'any of', at] }] as const);
+		const origins = values.map((_, at) => [at, { path: ['vary', name, 'any of', at] }] as const);
 		this.origins.set(values, new Map(origins));
 		return values;
 	}
@@ -129,44 +172,58 @@ class Expander {
 		return found;
 	}
 
-	#spread(text: string, name: string): unknown[] {
-		const all = this.vary[name]?.['any of'] ?? [];
-		return all.map((one) =>
-			withoutPlaceholders(text, (placeholder) =>
-				placeholder.name === name && placeholder.part === null
-					? one
-					: textOf(this.#valueOf(placeholder))
-			)
-		);
+	/** A text with each of the right values. */
+	#spread(line: Placed, name: string): Placed[] {
+		const text = line.value as string;
+		const isWhole = onlyPlaceholder(text) !== null;
+		return (this.vary[name]?.['any of'] ?? []).map((one, at) => ({
+			value: withoutPlaceholders(text, (placeholder) =>
+				placeholder.name === name && placeholder.part === null ? one : this.#textOf(placeholder)
+			),
+			path: isWhole ? ['vary', name, 'any of', at] : line.path
+		}));
 	}
 
-	#text(text: string): unknown {
-		const only = onlyPlaceholder(text);
-		if (only) return this.#valueOf(only) ?? text;
-		return withoutPlaceholders(text, (placeholder) => textOf(this.#valueOf(placeholder)));
+	#text(text: string): string {
+		return withoutPlaceholders(text, (placeholder) => this.#textOf(placeholder));
 	}
 
-	#valueOf({ name, part }: Placeholder): Value | null {
+	#textOf(placeholder: Placeholder): string | null {
+		const value = this.#valueOf(placeholder);
+		if (value === null || isPart(value)) return null;
+		return typeof value === 'string' ? this.#text(value) : String(value);
+	}
+
+	#valueOf({ name, part }: Placeholder): Part | null {
 		const value = this.drawn.get(name)?.value;
 		if (value === undefined) return null;
-		if (typeof value !== 'object') return part === null ? value : null;
-		return part !== null && Object.hasOwn(value, part) ? (value[part] ?? null) : null;
+		if (!this.vary[name]?.['row of']) return part === null ? value : null;
+		const row = value as Readonly<Record<string, Part>>;
+		return part !== null && Object.hasOwn(row, part) ? (row[part] ?? null) : null;
 	}
 
-	/** The place under `vary` of a value that is put in as it is. */
-	#put(value: unknown): Path | null {
+	/** The value that a text stands for, with its place under `vary`; null when the text is not one placeholder. */
+	#put(value: unknown): Placed | null {
 		const only = typeof value === 'string' ? onlyPlaceholder(value) : null;
-		const drawn = only && this.#valueOf(only) !== null ? this.drawn.get(only.name) : undefined;
-		if (!only || !drawn) return null;
+		const found = only && this.#valueOf(only);
+		const drawn = only && this.drawn.get(only.name);
+		if (!only || !drawn || found === null) return null;
 		const variable = this.vary[only.name] ?? {};
 		const kind = ['one of', 'row of', 'any of'].find((key) => Object.hasOwn(variable, key));
-		if (!kind) return ['vary', only.name];
-		return ['vary', only.name, kind, drawn.at, ...(only.part === null ? [] : [only.part])];
+		const column = only.part === null ? [] : [only.part];
+		const path = kind ? ['vary', only.name, kind, drawn.at, ...column] : ['vary', only.name];
+		return { value: found, path };
+	}
+
+	/** Follows a value that is a placeholder itself. It ends: values quote only what stands above them. */
+	#end(placed: Placed): Placed {
+		const put = this.#put(placed.value);
+		return put ? this.#end(put) : placed;
 	}
 }
 
-function textOf(value: Value | null): string | null {
-	return value === null ? null : String(value);
+function isPart(value: Part): value is Exclude<Part, Value> {
+	return typeof value === 'object';
 }
 
 function shapeOf(definition: Definition | undefined, value: unknown): Definition | undefined {

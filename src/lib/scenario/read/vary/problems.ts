@@ -3,12 +3,14 @@ import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import { MOST_VALUES, type Variable, type Vary } from '../../language/vary.ts';
 import type { Path } from '../yaml.ts';
 import { valuesOf } from '../../vary/draw.ts';
-import { placeholdersIn, type Placeholder } from '../../vary/placeholder.ts';
+import { onlyPlaceholder, placeholdersIn, type Placeholder } from '../../vary/placeholder.ts';
 
 /** What is wrong with variables whose shape is right. */
 export function* varyProblems(vary: Vary): Generator<FileProblem> {
-	for (const [name, variable] of Object.entries(vary)) {
+	const names = Object.keys(vary);
+	for (const [at, [name, variable]] of Object.entries(vary).entries()) {
 		const path = ['vary', name];
+		yield* belowProblems(variable, path, names.slice(at));
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
 			yield {
 				path,
@@ -26,6 +28,31 @@ export function* varyProblems(vary: Vary): Generator<FileProblem> {
 			};
 		else if (kinds[0] === 'from') yield* rangeProblems(name, variable, path);
 		else yield* listProblems(name, variable, path);
+	}
+}
+
+/** Values quote what stands above them; of their own row, the columns that do. `below`: the variable itself, and those after it. */
+function* belowProblems(
+	variable: Variable,
+	path: Path,
+	below: readonly string[]
+): Generator<FileProblem> {
+	const [own] = below;
+	for (const { path: inside, at, placeholder } of placeholdersOf(variable, path)) {
+		if (!below.includes(placeholder.name)) continue;
+		const [, , kind, row, column] = inside;
+		const columns = Object.keys(variable['row of']?.[Number(row)] ?? {});
+		const isAbove =
+			placeholder.name === own &&
+			kind === 'row of' &&
+			columns.slice(0, columns.indexOf(String(column))).includes(placeholder.part ?? '');
+		if (!isAbove)
+			yield {
+				path: inside,
+				...(at && { at }),
+				message: `"${placeholder.text}" does not stand above this value.`,
+				hint: 'A value may quote the variables above its own, and the columns above it in its row.'
+			};
 	}
 }
 
@@ -71,31 +98,46 @@ function* listProblems(name: string, variable: Variable, path: Path): Generator<
 	}
 }
 
-/** What is not said by a variable: `{caze.device}`. */
+/** What is not said by a variable: `{caze.device}`. `isAlone`: there is nothing else in its text. */
 export function unknownPlaceholder(
 	{ text, name, part }: Placeholder,
-	vary: Vary
+	vary: Vary,
+	isAlone: boolean
 ): { message: string; hint?: string | undefined } | null {
 	const variable = Object.hasOwn(vary, name) ? vary[name] : undefined;
 	// Other names may be quotes of the state: see `meaning/quotes.ts`.
 	if (!variable) return null;
 	const columns = Object.keys(variable['row of']?.[0] ?? {});
+	if (columns.length === 0 && part === null)
+		return variable['one of']?.some((one) => typeof one === 'object') && !isAlone
+			? partInText(text)
+			: null;
 	if (columns.length === 0)
-		return part === null
-			? null
-			: { message: `"${name}" has no columns: write "{${name}}" for "${text}".` };
-	if (part !== null && columns.includes(part)) return null;
+		return { message: `"${name}" has no columns: write "{${name}}" for "${text}".` };
+	if (part !== null && columns.includes(part)) {
+		const isPart = variable['row of']?.some((row) => typeof row[part] === 'object');
+		return isPart && !isAlone ? partInText(text) : null;
+	}
 	const all = columns.map((column) => `{${name}.${column}}`);
 	return { message: `"${text}" is no value of "${name}".`, hint: didYouMean(text, all) };
 }
 
+function partInText(text: string) {
+	return {
+		message: `"${text}" is a list or a group of keys, and cannot stand within a text.`,
+		hint: `Write '${text}' alone in the place of the list or the group.`
+	};
+}
+
 /** `{ from: {person} }`: YAML reads the braces as a group of keys. */
 export function* bareBraces(value: unknown, vary: Vary, path: Path = []): Generator<FileProblem> {
-	if (typeof value !== 'object' || value === null || path[0] === 'vary') return;
+	if (typeof value !== 'object' || value === null) return;
 	const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
 	const name = key.split('.')[0] ?? '';
 	const isBare = !Array.isArray(value) && inner === null && others.length === 0;
-	if (isBare && path.length > 0 && Object.hasOwn(vary, name))
+	// The variables themselves are groups of keys.
+	const isVariable = path[0] === 'vary' && path.length < 3;
+	if (isBare && !isVariable && path.length > 0 && Object.hasOwn(vary, name))
 		yield {
 			path,
 			message: `"{${key}}" needs quotes here: YAML reads the braces as a group of keys.`,
@@ -110,16 +152,18 @@ export function* bareBraces(value: unknown, vary: Vary, path: Path = []): Genera
 export function* placeholdersOf(
 	value: unknown,
 	path: Path = []
-): Generator<{ path: Path; at?: 'key'; placeholder: Placeholder }> {
-	if (typeof value === 'string')
-		for (const placeholder of placeholdersIn(value)) yield { path, placeholder };
-	if (typeof value !== 'object' || value === null || path[0] === 'vary') return;
+): Generator<{ path: Path; at?: 'key'; placeholder: Placeholder; isAlone: boolean }> {
+	if (typeof value === 'string') {
+		const isAlone = onlyPlaceholder(value) !== null;
+		for (const placeholder of placeholdersIn(value)) yield { path, placeholder, isAlone };
+	}
+	if (typeof value !== 'object' || value === null) return;
 	for (const [part, one] of Object.entries(value)) {
 		const isList = Array.isArray(value);
 		const inside = [...path, isList ? Number(part) : part];
 		if (!isList)
 			for (const placeholder of placeholdersIn(part))
-				yield { path: inside, at: 'key', placeholder };
+				yield { path: inside, at: 'key', placeholder, isAlone: false };
 		yield* placeholdersOf(one, inside);
 	}
 }
