@@ -1,5 +1,6 @@
 import type { Finding, Scenario, Worlds } from '#lib/scenario/index.ts';
 import { placesOf, storyWords } from '#lib/scenario/index.ts';
+import { leftByAll, type Proof } from '#lib/scenario/prove/finding.ts';
 import { proveScenario } from '#lib/systems/files.ts';
 import { worldsFor, type SourceFile } from './files.ts';
 import { readStory, resultOf, type FileResult, type PartResult } from './result.ts';
@@ -10,20 +11,29 @@ export function prove(file: SourceFile, { seeds }: { seeds?: readonly number[] }
 		const { scenario, world } = read;
 		if (!scenario.story) return partsOf(scenario, proveScenario(scenario, world).findings, text);
 		const worlds = worldsFor(file.path);
-		return together((seeds ?? read.seeds).map((seed) => proveStory(file, worlds, seed)));
+		const stories = (seeds ?? read.seeds).map((seed) => proveStory(file, worlds, seed));
+		// The seeds of the reader show every row: what none of them shows, no story does.
+		const isAll = read.seeds.every((seed) => !seeds || seeds.includes(seed));
+		const missing = isAll ? leftByAll(stories) : null;
+		return together(stories.map((one) => partsOfStory(one, missing?.get(one) ?? [], text)));
 	});
 }
 
-function proveStory(file: SourceFile, worlds: Worlds, seed: number): readonly PartResult[] {
-	const read = readStory(file, worlds, seed);
-	const { story } = read.scenario;
-	const parts = partsOf(
-		read.scenario,
-		proveScenario(read.scenario, read.world).findings,
-		file.text
-	);
+type ProvedStory = Pick<Proof, 'findings' | 'left'> & { readonly scenario: Scenario };
+
+function proveStory(file: SourceFile, worlds: Worlds, seed: number): ProvedStory {
+	const { scenario, world } = readStory(file, worlds, seed);
+	return { scenario, ...proveScenario(scenario, world) };
+}
+
+function partsOfStory(
+	{ scenario, findings }: ProvedStory,
+	missing: readonly Finding[],
+	text: string
+): readonly PartResult[] {
+	const { story } = scenario;
 	const words = story ? ` (${storyWords(story)})` : '';
-	return parts.map((part) => ({
+	return partsOf(scenario, [...findings, ...missing], text).map((part) => ({
 		...part,
 		failed: part.failed.map((one) => ({ ...one, message: `${one.message}${words}` }))
 	}));

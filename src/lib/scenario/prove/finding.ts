@@ -9,10 +9,14 @@ export interface Finding {
 	message: string;
 	/** Its place in the file. */
 	path: readonly (string | number)[];
+	/** It is not so in this story, and need not be: one story of the file in which it is so is enough. */
+	elsewhere?: true;
 }
 
 export interface Proof {
 	findings: Finding[];
+	/** What another story of the file has to show. */
+	left: Finding[];
 	passed: number;
 	failed: number;
 }
@@ -46,10 +50,31 @@ export class Findings {
 	fail(message: string, at: readonly (string | number)[] = []) {
 		this.all.push({ step: this.step, ok: false, message, path: [...this.path, ...at] });
 	}
+
+	/** Notes what is not so in this story, and has to be in another one of the same file. */
+	leave(message: string, at: readonly (string | number)[] = []) {
+		const path = [...this.path, ...at];
+		this.all.push({ step: this.step, ok: false, message, path, elsewhere: true });
+	}
 }
 
 export function failures(findings: readonly Finding[]): number {
-	return findings.filter(({ ok }) => !ok).length;
+	return findings.filter(({ ok, elsewhere }) => !ok && !elsewhere).length;
+}
+
+/**
+ * What several stories of one file left to each other, and none of them shows: each place once, at the story that left it first.
+ */
+export function leftByAll<S extends Pick<Proof, 'findings' | 'left'>>(
+	stories: readonly S[]
+): Map<S, readonly Finding[]> {
+	const placeOf = ({ path }: Finding) => path.join('/');
+	const shown = new Set(stories.flatMap(({ findings }) => findings.map(placeOf)));
+	const isNew = (finding: Finding) => {
+		const place = placeOf(finding);
+		return !shown.has(place) && !!shown.add(place);
+	};
+	return new Map(stories.map((story) => [story, story.left.filter(isNew)]));
 }
 
 /** "Expected: SLA Plan: Sev-A. Found: SLA Plan: Sev-C." */

@@ -3,7 +3,7 @@ import type { Scene } from '../conditions/scene.ts';
 import { hasDefault } from '../language/route.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Step } from '../language/step.ts';
-import { evidenceWords, Findings, type Finding } from './finding.ts';
+import { evidenceWords, Findings, type Finding, type Verdict } from './finding.ts';
 
 /** Which branches were taken during a proof, and why others were not. */
 export class Branches {
@@ -22,29 +22,35 @@ export class Branches {
 			if (when) this.#reasons.set(`${step.id}/${n}`, evidenceWords(evaluate(scene, when)));
 	}
 
-	/** Every branch of the file must be taken by the solution or by a way. */
-	findings({ steps }: Scenario): Finding[] {
+	/** Every branch of the file must be taken by the solution or by a way, in one of its stories. */
+	findings({ steps, story }: Scenario): Finding[] {
 		return steps.flatMap((step, at) => {
 			const { id, then } = step;
 			if (!then) return [];
 			const findings = new Findings(id, ['steps', at, 'then']);
 			const taken = this.#taken.get(id) ?? new Set();
-			for (const [n, { go }] of then.entries())
-				findings.note(
-					taken.has(n),
-					{
-						proved: `the branch to "${go}" is taken`,
-						broken: `Neither the solution nor a way leads into the branch to "${go}". ${this.#reasons.get(`${id}/${n}`) ?? 'Another branch is always taken before it.'} Add to "ways" what a learner does who comes there.`
-					},
-					[n]
-				);
-			if (!hasDefault(then))
-				findings.note(taken.has(then.length), {
-					proved: 'the story also goes on when no branch is taken',
-					broken:
-						'One of these branches is always taken. Leave out the "when" of the last one, or add to "ways" what a learner does who takes none.'
-				});
+			const note = (n: number, { proved, broken }: Verdict, path: readonly number[]) => {
+				if (taken.has(n)) findings.hold(proved, path);
+				else if (story) findings.leave(broken, path);
+				else findings.fail(broken, path);
+			};
+			for (const [n, { go }] of then.entries()) note(n, this.#verdictOn(id, n, go), [n]);
+			if (!hasDefault(then)) note(then.length, onNone, [then.length]);
 			return findings.all;
 		});
 	}
+
+	#verdictOn(step: string, n: number, go: string): Verdict {
+		const why = this.#reasons.get(`${step}/${n}`) ?? 'Another branch is always taken before it.';
+		return {
+			proved: `the branch to "${go}" is taken`,
+			broken: `Neither the solution nor a way leads into the branch to "${go}". ${why} Add to "ways" what a learner does who comes there.`
+		};
+	}
 }
+
+const onNone: Verdict = {
+	proved: 'the story also goes on when no branch is taken',
+	broken:
+		'One of these branches is always taken. Leave out the "when" of the last one, or add to "ways" what a learner does who takes none.'
+};

@@ -26,9 +26,11 @@ export function proveScenario(systems: Systems, scenario: Scenario, world: World
 	const isSound = failures(once.findings) + failures(ending) === 0;
 	const rescued = isSound ? once.rescues.flatMap((rescue) => rescue()) : [];
 	const late = isSound ? firstOfEach(once.late.flatMap((miss) => miss())) : [];
-	const findings = [...once.findings, ...ending, ...rescued, ...late, ...whole.all];
+	const all = [...once.findings, ...ending, ...rescued, ...late, ...whole.all];
+	const findings = all.filter(({ elsewhere }) => !elsewhere);
 	const failed = failures(findings);
-	return { findings, passed: findings.length - failed, failed };
+	const left = all.filter(({ elsewhere }) => elsewhere);
+	return { findings, left, passed: findings.length - failed, failed };
 }
 
 /** A check missed in several steps is reported once. */
