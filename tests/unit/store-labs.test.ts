@@ -1,32 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { coachView, type Scenario } from '#lib/scenario/index.ts';
-import { readScenario, readWorld } from '#lib/systems/files.ts';
+import { coachView } from '#lib/scenario/index.ts';
 import { DeskDatabase, Store, type DeskSession } from '#lib/store/index.ts';
+import { lab, labFiles, textOf } from './scenario/shipped.ts';
 
-const folder = new URL('../../scenarios/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-
-function textOf(fileName: string) {
-	return { fileName, text: readFileSync(new URL(fileName, folder), 'utf8') };
-}
+const sourceOf = (path: string) => ({ fileName: basename(path), text: textOf(path) });
 
 async function newLab(fileName: string) {
 	const store = new Store(new DeskDatabase(`lab ${fileName} ${Math.random()}`));
-	const source = { scenario: textOf(fileName), world: textOf('worlds/lab.yaml') };
-	const world = readWorld(source.world.text);
-	if (!world.ok) throw new Error('The world of the labs cannot be read.');
-	const read = readScenario(source.scenario.text, { names: ['lab'], find: () => world.world });
-	if (!read.ok) throw new Error(`${fileName} cannot be read.`);
-	const { scenario } = read;
-	const id = await store.createDesk({ title: scenario.title, ...read, source });
+	const { scenario, world } = lab(fileName, 1);
+	const source = {
+		scenario: sourceOf(`scenarios/${fileName}`),
+		world: scenario.world ? sourceOf(`scenarios/worlds/${scenario.world}.yaml`) : null
+	};
+	const id = await store.createDesk({ title: scenario.title, scenario, world, source });
 	return { store, id, scenario };
 }
 
-/** Shows every step's solution and continues, to the debrief. */
-async function play(session: DeskSession, scenario: Scenario) {
-	await session.coach({ do: 'begin' });
-	for (let step = 0; step < scenario.steps.length; step++) {
+/** Shows the solution of every step that is left, and continues to the debrief. `before`: is done in each step. */
+async function playOn(session: DeskSession, before: () => Promise<void> = async () => undefined) {
+	while ((await phaseOf(session)) !== 'debrief') {
+		await before();
 		await session.coach({ do: 'show' });
 		await session.coach({ do: 'next' });
 	}
@@ -34,10 +28,12 @@ async function play(session: DeskSession, scenario: Scenario) {
 
 const phaseOf = (session: DeskSession) => session.read((_, attempt) => attempt.run?.phase);
 
-describe.each(files)('%s in the store', (fileName) => {
+describe.each(labFiles)('%s in the store', (fileName) => {
 	it('is played to its debrief, opened again, and its history verifies', async () => {
-		const { store, id, scenario } = await newLab(fileName);
-		await play(await store.openDesk(id), scenario);
+		const { store, id } = await newLab(fileName);
+		const session = await store.openDesk(id);
+		await session.coach({ do: 'begin' });
+		await playOn(session);
 		const again = await store.openDesk(id);
 		expect(await phaseOf(again)).toBe('debrief');
 		expect(await again.verifyHistory()).toEqual([]);
@@ -47,7 +43,7 @@ describe.each(files)('%s in the store', (fileName) => {
 		const { store, id, scenario } = await newLab(fileName);
 		const session = await store.openDesk(id);
 		await session.coach({ do: 'begin' });
-		for (let step = 0; step < scenario.steps.length; step++) {
+		await playOn(session, async () => {
 			await session.coach({ do: 'show' });
 			await session.coach({ do: 'back' });
 			expect(await phaseOf(session)).toBe(
@@ -55,15 +51,13 @@ describe.each(files)('%s in the store', (fileName) => {
 					coachView(tables, attempt, scenario).step?.complete ? 'done' : 'working'
 				)
 			);
-			await session.coach({ do: 'show' });
-			await session.coach({ do: 'next' });
-		}
+		});
 		expect(await phaseOf(session)).toBe('debrief');
 		expect(await session.verifyHistory()).toEqual([]);
 	});
 
 	it('continues after a backup and a restore in the middle', async () => {
-		const { store, id, scenario } = await newLab(fileName);
+		const { store, id } = await newLab(fileName);
 		const session = await store.openDesk(id);
 		await session.coach({ do: 'begin' });
 		await session.coach({ do: 'show' });
@@ -73,10 +67,7 @@ describe.each(files)('%s in the store', (fileName) => {
 		expect(desks).toMatchObject([{ mended: [], leftOut: [] }]);
 		for (const one of [session, back]) {
 			await one.coach({ do: 'next' });
-			for (let step = 1; step < scenario.steps.length; step++) {
-				await one.coach({ do: 'show' });
-				await one.coach({ do: 'next' });
-			}
+			await playOn(one);
 		}
 		const run = (one: DeskSession) => one.read((_, attempt) => ({ ...attempt }));
 		expect(await run(back)).toEqual(await run(session));
