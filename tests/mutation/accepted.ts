@@ -226,5 +226,30 @@ export const accepted: readonly Accepted[] = [
 		line: ".where('[desk+cell]')",
 		change: '\'[desk+cell]\' -> ""',
 		why: 'That is the primary key, for which Dexie takes the empty name, too.'
+	},
+	...onlySlower(
+		'src/lib/store/ledger/write.ts',
+		'if (gone.length > 0) await table.bulkDelete(gone as never);',
+		['gone.length > 0 -> true']
+	),
+	...onlySlower(
+		'src/lib/store/ledger/ledger.ts',
+		'const expected = [...(warm ? [] : before), ...(hints?.(state) ?? [])];',
+		['[...(warm ? [] : before), ...(hints?.(state) ?? [])] -> []']
+	),
+	{
+		file: 'src/lib/store/session.ts',
+		line: ".where('[desk+number]')",
+		change: '\'[desk+number]\' -> ""',
+		why: 'That is the primary key, for which Dexie takes the empty name, too.'
+	},
+	...onlySlower('src/lib/store/lists/tallies.ts', ': whole.from > whole.to', [
+		'whole.from > whole.to -> true'
+	]),
+	{
+		file: 'src/lib/store/lists/search.ts',
+		line: "const needs = [...tickets.map(ownerOf), ...(query.kind === 'words' ? threads : [])];",
+		change: '[] -> ["Stryker was here"]',
+		why: 'Nothing is loaded for it: it names no table.'
 	}
 ];

@@ -104,11 +104,16 @@ describe('the stored size of a desk', () => {
 				attachments
 			}) as never;
 		const entries = Array.from({ length: 1000 }, (_, n) => entry(n + 1));
-		const named = entry(1001, [{ name: 'a', type: 'text/plain', size: 900, key, text: null }]);
+		const other = 'b'.repeat(64);
+		const named = entry(1001, [
+			{ name: 'a', type: 'text/plain', size: 900, key, text: null },
+			{ name: 'b', type: 'text/plain', size: 50, key: other, text: null }
+		]);
 		await new BulkWriter(store.db, id, 'UTC').write({ entries: [...entries, named] });
 		await store.db.blobs.add({ desk: id, key, bytes: new ArrayBuffer(900) });
+		await store.db.blobs.add({ desk: id, key: other, bytes: new ArrayBuffer(50) });
 		const { attached } = await store.measureDesk(id);
-		expect(attached).toEqual({ bytes: 900, exact: true });
+		expect(attached).toEqual({ bytes: 950, exact: true });
 	});
 
 	it('has every row and the texts that the desk was made from', async () => {

@@ -18,6 +18,8 @@ beforeAll(async () => {
 	[db, desk] = [store.db, id];
 	const collaborators = [{ user: 301 }] as unknown as Ticket['collaborators'];
 	const due = Array.from({ length: 150 }, (_, at) => aTicket(1000 + at, { dueDate: 10 + at }));
+	// What is due on a desk beside it is not its business.
+	await addRows(db, desk - 1, added('tickets', [aTicket(900, { dueDate: 5 })]));
 	await addRows(db, desk, [
 		...added('users', [300, 301, 302, 303, 304].map(user)),
 		...added('tickets', [
