@@ -251,5 +251,10 @@ export const accepted: readonly Accepted[] = [
 		line: "const needs = [...tickets.map(ownerOf), ...(query.kind === 'words' ? threads : [])];",
 		change: '[] -> ["Stryker was here"]',
 		why: 'Nothing is loaded for it: it names no table.'
-	}
+	},
+	...onlySlower(
+		'src/lib/store/rows/load.ts',
+		"if (unknown.length > 0) await loadRows(db, desk, into, 'users', unknown);",
+		['unknown.length > 0 -> true']
+	)
 ];

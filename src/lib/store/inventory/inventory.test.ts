@@ -27,6 +27,7 @@ describe('the size of many records', () => {
 		let looked = 0;
 		const { bytes, exact } = await sizeOfNumbered(100_001, (ids) => {
 			looked += ids.length;
+			expect(ids.every((id) => id >= 1 && id <= 100_001)).toBe(true);
 			return Promise.resolve(ids.filter((id) => id % 2 === 0).map(() => text(50)));
 		});
 		expect(exact).toBe(false);

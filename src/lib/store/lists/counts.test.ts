@@ -3,7 +3,7 @@ import type { Queue, Ticket } from '../../desk/model/index.ts';
 import { added, addRows, aTicket, MORNING, newDesk, people } from '../store.testkit.ts';
 import { installed } from '#lib/systems/installed.ts';
 import { LoadedTables } from '../rows/loaded.ts';
-import { boundsOf, momentOn, todayOn } from './counts.ts';
+import { boundsOf, momentOn, periodIn, todayOn } from './counts.ts';
 
 const DAY = 86_400_000;
 
@@ -65,4 +65,10 @@ it('today is the noon of the day that was read, the present moment that of the c
 	const now = MORNING;
 	expect(await momentOn(store.db, id, config)).toEqual({ now, day: config.day - 1, zone });
 	await expect(momentOn(store.db, 99, config)).rejects.toMatchObject({ kind: 'gone' });
+});
+
+it('a queue under another keeps the days of closing of the last one that has any', () => {
+	expect(periodIn([{ closed: 'td' }, { answered: true }])).toBe('td');
+	expect(periodIn([{ closed: 'td' }, { closed: 'ty' }])).toBe('ty');
+	expect(periodIn([{ state: 'open' }])).toBeUndefined();
 });
