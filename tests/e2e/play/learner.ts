@@ -128,7 +128,10 @@ export class Learner {
 
 	async movesTheClock(how: string) {
 		const bar = this.page.getByRole('navigation', { name: 'Deskdrill' });
-		await bar.getByRole('button', { name: /[AP]M$/ }).click();
+		const clock = bar.getByRole('button', { name: /[AP]M$/ });
+		const before = (await clock.textContent()) ?? '';
+		await clock.click();
 		await this.page.getByRole('menuitem', { name: how }).click();
+		await expect(clock).not.toHaveText(before);
 	}
 }

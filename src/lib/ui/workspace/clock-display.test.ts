@@ -22,6 +22,12 @@ it('starts with the saved time, however old, and runs from there', () => {
 	expect(display.stands).toBe(false);
 });
 
+it('shows whole milliseconds, as a clock is moved by them', () => {
+	const { display, pass } = newDisplay(running(NINE));
+	pass(1531.9);
+	expect(display.now).toBe(NINE + 1531);
+});
+
 it('does not restart when other data of the desk is saved', () => {
 	const { display, pass } = newDisplay(fast(NINE));
 	pass(500);

@@ -41,11 +41,12 @@ export class ClockDisplay {
 		return Boolean(this.#face?.rate) && (this.#stopped !== null || this.#passed > LONGEST_STEP);
 	}
 
-	/** Simulated instant; 0 before anything was read. */
+	/** Simulated instant, in whole milliseconds as all instants are; 0 before anything was read. */
 	get now(): number {
 		const face = this.#face;
 		if (!face) return 0;
-		const computed = face.now + Math.min(this.#passed, LONGEST_STEP) * face.rate;
+		const passed = Math.min(this.#passed, LONGEST_STEP) * face.rate;
+		const computed = Math.floor(face.now + passed);
 		if (face.rate !== 0) this.#shown = Math.max(this.#shown, computed);
 		return face.rate === 0 ? face.now : this.#shown;
 	}
