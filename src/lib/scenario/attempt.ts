@@ -87,6 +87,8 @@ export interface StepRecord {
 	shownFrom?: string;
 	/** Lines of the solution, counted from 0, that the desk refused when it was carried out for the learner. */
 	notDone?: readonly { line: number; why: string }[];
+	/** The solution is, or was, played on the screens: what the learner had answered before. */
+	watched?: Pick<StepRecord, 'answers' | 'decisions' | 'reasons'>;
 	/** Ids of the checks that were met in part when the step ended. */
 	partly?: readonly string[];
 	/** What the learner wrote to decisions that ask for a reason, by the ids of the decisions. */

@@ -1,3 +1,4 @@
+import type { StepRecord } from '../attempt.ts';
 import { isUnderWay, step } from './advance.ts';
 import { enterAgain } from './enter.ts';
 import type { Stage } from './stage.ts';
@@ -7,12 +8,19 @@ export function goBack(stage: Stage) {
 	const { record } = stage;
 	if (!record || !isUnderWay(stage) || !canGoBack(stage)) return;
 	takeBackFrom(stage, (stage.running.trail?.length ?? 0) - 1);
-	enterAgain(stage, record);
+	enterAgain(stage, withoutWatched(record));
 }
 
-/** Something happened on the desk since the step began. */
-export function canGoBack({ run }: Pick<Stage, 'run'>): boolean {
-	return (run?.trail?.at(-1)?.undo.length ?? 0) > 0;
+/** Something happened on the desk since the step began, or its solution was watched. */
+export function canGoBack({ run, record }: Pick<Stage, 'run' | 'record'>): boolean {
+	return (run?.trail?.at(-1)?.undo.length ?? 0) > 0 || record?.watched !== undefined;
+}
+
+/** Whoever has watched the solution does the step once more, without what was answered meanwhile. */
+function withoutWatched({ watched, ...record }: StepRecord): StepRecord {
+	if (!watched) return record;
+	const { answers, decisions, reasons } = watched;
+	return { ...record, answers, decisions, reasons, outcome: 'working' };
 }
 
 /** Resets the desk and the run to the start of this part of the trail; the run's machine is at its step. */

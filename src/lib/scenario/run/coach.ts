@@ -15,6 +15,7 @@ import { follow } from './naming.ts';
 import { show } from './show.ts';
 import { answer, decide, giveReason } from './solve.ts';
 import { Stage } from './stage.ts';
+import { watch } from './watch.ts';
 import type { Advanced, CoachAction } from './types.ts';
 
 /** Actions of the learner in the coach. Impossible ones change nothing. */
@@ -62,6 +63,8 @@ export function act(stage: Stage, action: CoachAction) {
 		case 'show':
 			if (stage.run?.phase !== 'working') return;
 			return show(stage, 'shown');
+		case 'watch':
+			return watch(stage);
 		case 'back':
 			return goBack(stage);
 		case 'skip':

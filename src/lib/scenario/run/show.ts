@@ -37,7 +37,7 @@ function waysOf(step: Step | null): readonly (Way | undefined)[] {
 
 function playHere(stage: Stage, outcome: 'shown' | 'skipped', way?: Way) {
 	// Marked first: the solution may complete the step half-way, and shows no feedback.
-	stage.changeRecord({ outcome });
+	stage.changeRecord({ outcome, watched: undefined });
 	playSolution(stage, { forYou: true, way });
 }
 

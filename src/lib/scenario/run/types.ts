@@ -24,6 +24,8 @@ export type CoachAction =
 	 * or an earlier one, and the solutions are played from there.
 	 */
 	| { do: 'show' }
+	/** The step's solution is about to be played on the screens: the desk is reset to the start of the step, which counts as shown. */
+	| { do: 'watch' }
 	/** Undoes everything that happened on the desk since the step began. */
 	| { do: 'back' }
 	| { do: 'skip' }

@@ -90,6 +90,7 @@ function stepView(scene: Scene, step: Step): StepView {
 		canShow: partsOf(step).some(({ part }) => part.solution ?? part.ask ?? part.decide),
 		canGoBack: canGoBack(scene),
 		outcome: record?.outcome ?? 'working',
+		watched: record?.watched !== undefined,
 		shownFrom: scenario.steps.find(({ id }) => id === record?.shownFrom)?.title ?? null,
 		lines: solutionLines(scene, step, record),
 		ticket: ticketOfStep(step, run.tickets),

@@ -88,6 +88,8 @@ export interface StepView {
 	canGoBack: boolean;
 	/** The solution was played for the learner. */
 	outcome: StepRecord['outcome'];
+	/** The solution was played on the screens, as far as the learner let it. */
+	watched: boolean;
 	/** Title of the step from which the solutions were replayed, if the desk had to be reset. */
 	shownFrom: string | null;
 	/** Actions that were done for the learner; empty when the step was not. */

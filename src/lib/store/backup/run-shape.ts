@@ -42,22 +42,8 @@ const evidence = row<Evidence>({
 	decidedBy: nullOr(row<NonNullable<Evidence['decidedBy']>>({ at, words: text(), by: text() }))
 });
 
-const stepRecord = row<StepRecord>({
-	began: at,
-	ended: nullOr(at),
-	marks,
-	outcome: choice('working', 'passed', 'shown', 'skipped', 'left'),
-	done: perhaps(at),
-	shownWay: perhaps(text()),
-	partly: perhaps(listOfGood(text())),
-	reasons: perhaps(byKey(row<Reason>({ text: text(), at, forYou: perhaps(flag()) }))),
-	shownTasks: perhaps(listOfGood(text())),
-	taskHints: perhaps(byKey(whole())),
-	shownFrom: perhaps(text()),
-	notDone: perhaps(listOfGood(row<{ line: number; why: string }>({ line: whole(), why: text() }))),
-	hints: whole(),
-	standing: listOfGood(text()),
-	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at })),
+/** What the learner has answered in a step. */
+const answered = {
 	answers: byKey(
 		row<StepRecord['answers'][string]>({
 			given: text(),
@@ -79,6 +65,26 @@ const stepRecord = row<StepRecord>({
 			forYou: perhaps(flag())
 		})
 	),
+	reasons: perhaps(byKey(row<Reason>({ text: text(), at, forYou: perhaps(flag()) })))
+};
+
+const stepRecord = row<StepRecord>({
+	began: at,
+	ended: nullOr(at),
+	marks,
+	outcome: choice('working', 'passed', 'shown', 'skipped', 'left'),
+	done: perhaps(at),
+	shownWay: perhaps(text()),
+	partly: perhaps(listOfGood(text())),
+	watched: perhaps(row<NonNullable<StepRecord['watched']>>(answered)),
+	shownTasks: perhaps(listOfGood(text())),
+	taskHints: perhaps(byKey(whole())),
+	shownFrom: perhaps(text()),
+	notDone: perhaps(listOfGood(row<{ line: number; why: string }>({ line: whole(), why: text() }))),
+	hints: whole(),
+	standing: listOfGood(text()),
+	mistakes: listOfGood(row<StepRecord['mistakes'][number]>({ id: text(), at })),
+	...answered,
 	restarted: perhaps(at),
 	loggedIn: flag(),
 	evidence: byKey(evidence)
