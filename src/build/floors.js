@@ -15,6 +15,7 @@ export const FLOORS = {
 			['app'],
 			['desk', 'labs'],
 			['portal', 'scp', 'admin', 'mail', 'workplace'],
+			['show'],
 			['workspace'],
 			['data', 'debrief', 'licences'],
 			['home']

@@ -8,6 +8,19 @@ class Beside {
 
 	/** Keeps dialogs from taking the focus back from the element, and from closing when it is clicked. */
 	readonly dialogs: Attachment<HTMLElement> = (element) => {
+		const end = this.keepDialogs(element);
+		const measured = new ResizeObserver(() => leaveRoom(element));
+		measured.observe(element);
+		measured.observe(document.documentElement);
+		return () => {
+			end();
+			measured.disconnect();
+			leaveRoom(null);
+		};
+	};
+
+	/** The same for what has its own room above all dialogs. */
+	readonly keepDialogs = (element: HTMLElement): (() => void) => {
 		untrack(() => (this.count += 1));
 		const isInside = ({ target }: Event) => target instanceof Node && element.contains(target);
 		// Dialogs listen on the document; a listener on the window comes first.
@@ -17,16 +30,11 @@ class Beside {
 		window.addEventListener('focusin', keep, capture);
 		window.addEventListener('pointerdown', keep, capture);
 		window.addEventListener('keydown', keepEscape, capture);
-		const measured = new ResizeObserver(() => leaveRoom(element));
-		measured.observe(element);
-		measured.observe(document.documentElement);
 		return () => {
 			untrack(() => (this.count -= 1));
 			window.removeEventListener('focusin', keep, capture);
 			window.removeEventListener('pointerdown', keep, capture);
 			window.removeEventListener('keydown', keepEscape, capture);
-			measured.disconnect();
-			leaveRoom(null);
 		};
 	};
 }

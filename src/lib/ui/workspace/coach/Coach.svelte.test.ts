@@ -20,6 +20,8 @@ const coach = (sandbox: boolean, error: string | null) =>
 		terse: false,
 		act: done,
 		onbecome: nothing,
+		showing: false,
+		onwatch: nothing,
 		href: (address: string) => address,
 		ticketPage: String,
 		debrief: ''

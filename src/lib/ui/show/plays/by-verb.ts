@@ -1,0 +1,54 @@
+import type { VerbName } from '#lib/desk/verbs/index.ts';
+import type { Verb } from '#lib/kernel/verbs/verb.ts';
+import type { ArgsOf } from '#lib/store/index.ts';
+import * as admin from './admin.ts';
+import type { Play } from './cue.ts';
+import * as intake from './intake.ts';
+import * as posts from './posts.ts';
+import * as talk from './talk.ts';
+import * as ticket from './ticket.ts';
+import { inWorkplace, isInWorkplace, runCommand } from './workplace.ts';
+
+/** Verbs of the help desk. */
+const desk: { readonly [V in VerbName]?: Play<ArgsOf<V>> } = {
+	open: intake.open,
+	open_for: intake.openFor,
+	reply: posts.reply,
+	note: posts.note,
+	assign: ticket.assign,
+	claim: ticket.claim,
+	release: ticket.release,
+	transfer: ticket.transfer,
+	refer: ticket.refer,
+	remove_referral: ticket.removeReferral,
+	set_status: ticket.setStatus,
+	set_sla: ticket.setSla,
+	set_topic: ticket.setTopic,
+	set_priority: ticket.setPriority,
+	set_source: ticket.setSource,
+	set_due_date: ticket.setDueDate,
+	mark: ticket.mark,
+	mark_overdue: ticket.markOverdue,
+	grant_access: admin.grantAccess,
+	revoke_access: admin.revokeAccess
+};
+
+/** Conversations, and the command prompt. */
+const beside: Readonly<Record<string, Play>> = {
+	answer_call: talk.answerCall,
+	ask: talk.ask,
+	say: talk.say,
+	hold_call: talk.hold,
+	resume_call: talk.resume,
+	end_call: talk.end,
+	promise_call: talk.promise,
+	call: talk.call,
+	listen: talk.listen,
+	run_command: runCommand
+};
+
+/** How a verb is done on the screens; undefined: no play is written for it yet. */
+export function playOf(verb: Verb): Play | undefined {
+	const known = { ...(desk as Readonly<Record<string, Play>>), ...beside }[verb.name];
+	return known ?? (isInWorkplace(verb) ? inWorkplace : undefined);
+}
