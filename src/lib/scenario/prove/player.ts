@@ -14,6 +14,8 @@ export class Player {
 	attempt: Attempt;
 	/** Everything that ever happened on the desk. */
 	readonly log: TableEvent[] = [];
+	/** Rows that have been through a backup: as long as they stay the same, they are not written again. */
+	readonly #written = new WeakSet<object>();
 
 	constructor(
 		readonly systems: Systems,
@@ -21,7 +23,7 @@ export class Player {
 		world: World,
 		readonly exports: boolean
 	) {
-		const { events, attempt } = beginScenario(systems, scenario, world);
+		const { events, attempt } = begun(systems, scenario, world);
 		this.tables = new MemoryTables(systems, events);
 		this.log.push(...events);
 		this.attempt = attempt;
@@ -55,12 +57,35 @@ export class Player {
 	}
 
 	#exportAndImport() {
-		this.tables = imported(
-			this.systems,
-			JSON.parse(JSON.stringify(exported(this.tables))) as Exported
-		);
-		this.attempt = JSON.parse(JSON.stringify(this.attempt)) as Attempt;
+		const all = exported(this.tables);
+		for (const table of Object.values(all)) table.rows = table.rows.map((row) => this.#read(row));
+		this.tables = imported(this.systems, all);
+		this.attempt = throughText(this.attempt);
 	}
+
+	#read<T extends object>(row: T): T {
+		if (this.#written.has(row)) return row;
+		const read = throughText(row);
+		this.#written.add(read);
+		return read;
+	}
+}
+
+/** What a backup makes of a value: written, and read again. */
+function throughText<T>(value: T): T {
+	return JSON.parse(JSON.stringify(value)) as T;
+}
+
+type Begun = ReturnType<typeof beginScenario>;
+/** Its beginnings are all the same: a scenario is begun once for all the walks through it. */
+const beginnings = new WeakMap<Scenario, { world: World; begun: Begun }>();
+
+function begun(systems: Systems, scenario: Scenario, world: World): Begun {
+	const known = beginnings.get(scenario);
+	if (known?.world === world) return known.begun;
+	const begun = beginScenario(systems, scenario, world);
+	beginnings.set(scenario, { world, begun });
+	return begun;
 }
 
 type Exported = Record<string, { lastId: number; rows: Rows[TableName][] }>;

@@ -17,7 +17,7 @@ import { systemsUsed } from './systems-used.ts';
 import { versionProblem } from './version.ts';
 import { withSharedMistakes } from '../vary/mistake-from.ts';
 import { walk } from './walk.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 export type ReadScenario =
 	| {
@@ -43,7 +43,7 @@ export function readScenario(
 	worlds: Worlds,
 	reading: Reading = {}
 ): ReadScenario {
-	const yaml = readYaml(text, 'scenario');
+	const yaml = parsed(text);
 	if (yaml.problems.length) return failed(yaml.problems);
 	const version = versionProblem(yaml);
 	if (version) return failed([version]);
@@ -61,6 +61,14 @@ export function readScenario(
 	}
 	if (!first?.ok || found.count > 0) return failed(found.all);
 	return { ...first, seeds: stories.seeds };
+}
+
+/** The stories of a file are read one after the other: the text that was read last is kept as it was parsed. */
+let last: { text: string; yaml: YamlFile } | null = null;
+
+function parsed(text: string): YamlFile {
+	if (last?.text !== text) last = { text, yaml: readYaml(text, 'scenario') };
+	return last.yaml;
 }
 
 /** Of so many problems further stories say nothing new. */

@@ -15,10 +15,25 @@ export function loginOf({ login, name }: Pick<WorldAccount, 'login' | 'name'>): 
 
 /** The account of a world that a name means: its logon name, name or mail address. */
 export function accountNamed(world: World, wanted: string): WorldAccount | undefined {
-	const name = wanted.trim().toLowerCase();
-	return (world.accounts ?? []).find((account) =>
-		[loginOf(account), account.name, account.email].some((one) => one.toLowerCase() === name)
-	);
+	return namesOf(world.accounts ?? NONE).get(wanted.trim().toLowerCase());
+}
+
+const NONE: readonly WorldAccount[] = [];
+/** A world is read-only: its names are collected once. */
+const collected = new WeakMap<object, ReadonlyMap<string, WorldAccount>>();
+
+/** Accounts by all their names in small letters; of several, the first one has the name. */
+function namesOf(accounts: readonly WorldAccount[]): ReadonlyMap<string, WorldAccount> {
+	const known = collected.get(accounts);
+	if (known) return known;
+	const names = new Map<string, WorldAccount>();
+	for (const account of accounts)
+		for (const one of [loginOf(account), account.name, account.email]) {
+			const name = one.toLowerCase();
+			if (!names.has(name)) names.set(name, account);
+		}
+	collected.set(accounts, names);
+	return names;
 }
 
 /** Logon name of the account that is named. Throws where there is none: the reader has looked for it. */
