@@ -14,8 +14,6 @@ export class Player {
 	attempt: Attempt;
 	/** Everything that ever happened on the desk. */
 	readonly log: TableEvent[] = [];
-	/** Rows that have been through a backup: as long as they stay the same, they are not written again. */
-	readonly #written = new WeakSet<object>();
 
 	constructor(
 		readonly systems: Systems,
@@ -58,17 +56,21 @@ export class Player {
 
 	#exportAndImport() {
 		const all = exported(this.tables);
-		for (const table of Object.values(all)) table.rows = table.rows.map((row) => this.#read(row));
+		for (const table of Object.values(all)) table.rows = table.rows.map(rowThroughText);
 		this.tables = imported(this.systems, all);
 		this.attempt = throughText(this.attempt);
 	}
+}
 
-	#read<T extends object>(row: T): T {
-		if (this.#written.has(row)) return row;
-		const read = throughText(row);
-		this.#written.add(read);
-		return read;
-	}
+/** Rows by what a backup made of them; a row that has been through one stays as it is. */
+const written = new WeakMap<object, object>();
+
+function rowThroughText<T extends object>(row: T): T {
+	const known = written.get(row);
+	if (known) return known as T;
+	const read = throughText(row);
+	written.set(row, read).set(read, read);
+	return read;
 }
 
 /** What a backup makes of a value: written, and read again. */
