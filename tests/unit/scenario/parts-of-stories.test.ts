@@ -20,6 +20,7 @@ vary:
         words: [outage, down]
         line: { set sla: { ticket: lost, sla: '{case.plan}' } }
         fix: ['{case.line}', { note: { ticket: lost, body: '{person} is hit.' } }]
+        same: '{case.fix}'
         more:
           - id: note
             wants: A note on {person}
@@ -28,6 +29,7 @@ vary:
         words: [slow]
         line: { set sla: { ticket: lost, sla: '{case.plan}' } }
         fix: [wait: 1 minute, '{case.line}']
+        same: '{case.fix}'
         more: []
 clock: 2026-03-02 09:00
 people: { '{person}': A user, john: An agent }

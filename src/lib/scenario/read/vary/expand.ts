@@ -76,21 +76,22 @@ class Expander {
 	words(): Drawn {
 		const words: Record<string, Value | Record<string, Value>> = {};
 		for (const [name, { value }] of this.drawn) {
-			if (!isPart(value)) words[name] = this.#word(value);
-			else if (this.vary[name]?.['row of'])
+			if (isPart(value) && this.vary[name]?.['row of'])
 				words[name] = Object.fromEntries(
 					Object.entries(value as Readonly<Record<string, Part>>).flatMap(([column, one]) =>
-						isPart(one) ? [] : [[column, this.#word(one)]]
+						this.#words(one).map((word) => [column, word])
 					)
 				);
+			else for (const word of this.#words(value)) words[name] = word;
 		}
 		return words;
 	}
 
-	/** A value that names another one takes its type, too. */
-	#word(value: Value): Value {
-		const { value: end } = this.#end({ value, path: [] });
-		return typeof end === 'string' ? this.#text(end) : (end as Value);
+	/** What a value says, with the type of the one that it names; nothing where that is a part of the file. */
+	#words(value: Part): Value[] {
+		const end = this.#end({ value, path: [] }).value as Part;
+		if (isPart(end)) return [];
+		return [typeof end === 'string' ? this.#text(end) : end];
 	}
 
 	#group(group: Container, shape: Definition | undefined, path: Path): unknown {
