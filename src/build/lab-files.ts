@@ -9,7 +9,7 @@ const READER = join(import.meta.dirname, 'read-lab-files.ts');
 
 /**
  * Labs and worlds as modules: `lab.yaml?card` is the list entry (a `LabCard`), `lab.yaml?lab` its text and its world (a `ShippedLab`),
- * `world.yaml?world` a world (a `ReadyWorld`). All are read when the app is built: a broken file fails the build with its problems.
+ * `world.yaml?world` a world (a `ReadyWorld`), `lab.de.yaml?overlay` texts in another language (a `SourceText`), `lab.de.yaml?card` the list entry in it. All are read when the app is built: a broken file fails the build with its problems.
  */
 export function labFiles(): Plugin {
 	let reader: Promise<Reader> | undefined;
@@ -17,7 +17,7 @@ export function labFiles(): Plugin {
 		name: 'lab-files',
 		enforce: 'pre',
 		load: {
-			filter: { id: /\.yaml\?(card|lab|world)$/ },
+			filter: { id: /\.yaml\?(card|lab|overlay|world)$/ },
 			async handler(id) {
 				const read = await (reader ??= importReader());
 				const watch = (file: string) => this.addWatchFile(file);
@@ -33,13 +33,21 @@ export function labFiles(): Plugin {
 
 /** The code of a module. `watch`: told of each further file that it is made from. */
 export function moduleOf(
-	{ readCard, readLab, readWorldFile }: Pick<Reader, 'readCard' | 'readLab' | 'readWorldFile'>,
+	{
+		readCard,
+		readLab,
+		readTranslated,
+		readWorldFile
+	}: Pick<Reader, 'readCard' | 'readLab' | 'readTranslated' | 'readWorldFile'>,
 	id: string,
 	watch: (file: string) => void
 ): string {
 	const [file = '', kind] = id.split('?');
 	if (kind === 'world') return asModule(readWorldFile(file));
-	const { source, worldFile } = readLab(file);
+	const translated = readTranslated(file);
+	if (translated) watch(translated.scenarioFile);
+	if (kind === 'overlay' && translated) return asModule(translated.overlay);
+	const { source, worldFile } = translated ?? readLab(file);
 	if (worldFile) watch(worldFile);
 	return kind === 'card' ? asModule(readCard(file)) : labModule(source, worldFile);
 }

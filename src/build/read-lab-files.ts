@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { problemLine, type Problem, type Scenario } from '#lib/scenario/index.ts';
 import type { World } from '#lib/kernel/world.ts';
-import { readScenario, readWorld } from '#lib/systems/files.ts';
+import { translates } from '#lib/scenario/overlay/translates.ts';
+import { readOverlay, readScenario, readWorld } from '#lib/systems/files.ts';
 import type { SourceText } from '#lib/store/index.ts';
 import { cardOf, type LabCard } from '#lib/ui/labs/card.ts';
 import type { ReadyWorld } from '#lib/ui/labs/lab.ts';
@@ -40,7 +41,30 @@ function readLabNow(file: string, source: SourceText, names: readonly string[]):
 }
 
 export function readCard(file: string): LabCard {
-	return cardOf(readLab(file));
+	return cardOf(readTranslated(file) ?? readLab(file));
+}
+
+export interface TranslatedFile extends LabFile {
+	overlay: SourceText;
+	scenarioFile: string;
+}
+
+/** A lab in the language of an overlay; null when the file is none. Throws all problems of the files. */
+export function readTranslated(file: string): TranslatedFile | null {
+	const overlay = sourceOf(file);
+	const id = translates(overlay.text);
+	if (id === null) return null;
+	const scenarioFile = join(dirname(file), `${id}.yaml`);
+	const lab = readLab(scenarioFile);
+	const worlds = { names: [lab.scenario.world ?? ''], find: () => worldOf(lab) };
+	const read = readOverlay(overlay, lab.source, worlds);
+	if (!read.ok) throw unreadable(read.of === 'scenario' ? scenarioFile : file, read.problems);
+	return { ...lab, scenario: read.scenario, overlay, scenarioFile };
+}
+
+/** The world that a lab starts from. */
+function worldOf({ worldFile, world }: LabFile): World {
+	return worldFile ? readWorldFile(worldFile).world : world;
 }
 
 export function readWorldFile(file: string): ReadyWorld {

@@ -1,5 +1,6 @@
 import type { Scenario } from '#lib/scenario/index.ts';
 import { objectiveWords } from '#lib/scenario/view/cards.ts';
+import { ENGLISH } from '#lib/scenario/language/language-tag.ts';
 import { longestWays } from '#lib/scenario/language/route.ts';
 import type { Lab } from './lab.ts';
 import { peopleOf, type Introduced } from './people.ts';
@@ -12,6 +13,8 @@ export interface LabCard extends Pick<
 	/** Titles of the steps, with the number of steps on the longest way from each to the end, itself included. */
 	steps: readonly { title: string; left: number }[];
 	people: readonly Introduced[];
+	/** The language of these texts. */
+	language: string;
 }
 
 export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
@@ -26,6 +29,7 @@ export function cardOf(lab: Pick<Lab, 'scenario' | 'world'>): LabCard {
 		objectives: objectives.map((one) => objectiveWords(one, titles)),
 		...(lesson !== undefined && { lesson }),
 		steps: steps.map(({ title }, at) => ({ title, left: longest[at] ?? 1 })),
-		people: peopleOf(lab)
+		people: peopleOf(lab),
+		language: lab.scenario.language ?? ENGLISH
 	};
 }
