@@ -162,7 +162,7 @@ const broken: readonly [what: string, from: string, to: string, problems: readon
 		'a missing text of a check',
 		'      opened: { wants: Ein Ticket }',
 		'      opened: {}',
-		['25:15 "opened" is empty. The texts of a check.']
+		['25:15 "opened" is empty. The texts of one check.']
 	],
 	[
 		'a missing clue',

@@ -1,6 +1,5 @@
 import type { Definition, Fields } from '#lib/kernel/language/definition.ts';
 import { choice, dictionary, id, optional, record } from '#lib/kernel/language/define.ts';
-import { withArticle } from '../read/article.ts';
 import { languageTag } from './language-tag.ts';
 import { LANGUAGE_VERSION } from './version.ts';
 
@@ -144,7 +143,7 @@ class TextsOf {
 		if (known !== undefined) return known;
 		const texts = this.fields(fields);
 		const made = Object.keys(texts).length
-			? record(`translated ${title}`, `The texts of ${withArticle(title)}.`, texts, 1)
+			? record(`translated ${title}`, `The texts of one ${title}.`, texts, 1)
 			: null;
 		this.#made.set(fields, made);
 		return made;
