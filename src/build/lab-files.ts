@@ -8,8 +8,9 @@ const root = join(import.meta.dirname, '../..');
 const READER = join(import.meta.dirname, 'read-lab-files.ts');
 
 /**
- * Labs and worlds as modules: `lab.yaml?card` is the list entry (a `LabCard`), `lab.yaml?lab` its text and its world (a `ShippedLab`),
- * `world.yaml?world` a world (a `ReadyWorld`), `lab.de.yaml?overlay` texts in another language (a `SourceText`), `lab.de.yaml?card` the list entry in it. All are read when the app is built: a broken file fails the build with its problems.
+ * Labs, worlds and the course as modules: `lab.yaml?entry` is what lists say of a lab (a `LabEntry`), `?card` what its briefing says (a
+ * `LabCard`), `?lab` its text and its world (a `ShippedLab`), `world.yaml?world` a world (a `ReadyWorld`), `course.yaml?course` the
+ * course (a `Course`). All are read when the app is built: a broken file fails the build with its problems.
  */
 export function labFiles(): Plugin {
 	let reader: Promise<Reader> | undefined;
@@ -17,7 +18,7 @@ export function labFiles(): Plugin {
 		name: 'lab-files',
 		enforce: 'pre',
 		load: {
-			filter: { id: /\.yaml\?(card|lab|overlay|world)$/ },
+			filter: { id: /\.yaml\?(entry|card|lab|world|course)$/ },
 			async handler(id) {
 				const read = await (reader ??= importReader());
 				const watch = (file: string) => this.addWatchFile(file);
@@ -32,24 +33,14 @@ export function labFiles(): Plugin {
 }
 
 /** The code of a module. `watch`: told of each further file that it is made from. */
-export function moduleOf(
-	{
-		readCard,
-		readLab,
-		readTranslated,
-		readWorldFile
-	}: Pick<Reader, 'readCard' | 'readLab' | 'readTranslated' | 'readWorldFile'>,
-	id: string,
-	watch: (file: string) => void
-): string {
+export function moduleOf(read: Reader, id: string, watch: (file: string) => void): string {
 	const [file = '', kind] = id.split('?');
-	if (kind === 'world') return asModule(readWorldFile(file));
-	const translated = readTranslated(file);
-	if (translated) watch(translated.scenarioFile);
-	if (kind === 'overlay' && translated) return asModule(translated.overlay);
-	const { source, worldFile } = translated ?? readLab(file);
+	if (kind === 'world') return asModule(read.readWorldFile(file));
+	if (kind === 'course') return asModule(read.readCourseFile(file));
+	const { source, worldFile } = read.readLab(file);
 	if (worldFile) watch(worldFile);
-	return kind === 'card' ? asModule(readCard(file)) : labModule(source, worldFile);
+	if (kind === 'entry') return asModule(read.readEntry(file));
+	return kind === 'card' ? asModule(read.readCard(file)) : labModule(source, worldFile);
 }
 
 function asModule(value: object): string {

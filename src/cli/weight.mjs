@@ -53,11 +53,11 @@ async function evaluate(name, address, ready) {
 	return { name, files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Starts the first lab, opens a ticket, and switches to its first agent. */
+/** Starts a lab, opens a ticket, and switches to its first agent. */
 async function work() {
 	const page = await context.newPage();
 	await page.goto(server.url);
-	await page.locator('a[href*="#/lab/"]').first().click();
+	await page.goto(`${server.url}#/lab/banking-outage`);
 	await page.locator('main ul.people').first().waitFor();
 	const briefing = new URL(page.url()).hash;
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();

@@ -35,7 +35,8 @@ export class Learner {
 	async begins(lab: string) {
 		const { page } = this;
 		await page.goto(this.home);
-		await page.getByRole('link', { name: lab }).click();
+		await page.getByRole('searchbox', { name: 'Find a lab' }).fill(lab);
+		await page.getByRole('link', { name: lab, exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1, name: lab })).toBeVisible();
 		await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	}

@@ -12,13 +12,11 @@ type Named =
 	| 'agent'
 	| 'category'
 	| 'department'
-	| 'mailbox'
 	| 'organization'
 	| 'priority'
 	| 'role'
 	| 'schedule'
 	| 'sla'
-	| 'status'
 	| 'team'
 	| 'topic';
 

@@ -10,7 +10,6 @@ import {
 } from './config-wants.ts';
 import { articleWants, cannedWants } from './knowledge-wants.ts';
 import { userWants } from './people-wants.ts';
-import { settingsWants } from './settings-wants.ts';
 import { entryWants, eventWants, mailWants, taskWants } from './thread-wants.ts';
 import { ticketsWants, ticketWants } from './ticket-wants.ts';
 
@@ -36,6 +35,5 @@ export const factWords = {
 	team: optional(teamWants),
 	role: optional(roleWants),
 	'sla plan': optional(slaWants),
-	'help topic': optional(topicWants),
-	settings: optional(settingsWants)
+	'help topic': optional(topicWants)
 };

@@ -1,9 +1,7 @@
-import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import type { Objective } from '../language/scenario.ts';
-import { inOrder } from './in-order.ts';
-import { versionProblem } from './version.ts';
-import { readYaml, type Path } from './yaml.ts';
+import { isGroup, isText, problemsOf, unknownKeys, type Wrong } from './groups.ts';
+import type { Path } from './yaml.ts';
 
 export type ReadObjectives =
 	{ ok: true; objectives: ReadonlyMap<string, Objective> } | { ok: false; problems: Problem[] };
@@ -13,23 +11,9 @@ const SOURCE_KEYS = ['source', 'objectives'];
 
 /** Reads a file of learning objectives: codes with titles, by source. Every problem is reported, with its place. */
 export function readObjectives(text: string): ReadObjectives {
-	const yaml = readYaml(text, 'world');
-	if (yaml.problems.length) return { ok: false, problems: inOrder(yaml.problems) };
-	const version = versionProblem(yaml);
-	if (version) return { ok: false, problems: [version] };
 	const objectives = new Map<string, Objective>();
-	const problems = [...collect(yaml.value, objectives)].map(({ path, message, hint }) => ({
-		...yaml.placeOf(path),
-		message,
-		...(hint && { hint })
-	}));
-	return problems.length ? { ok: false, problems: inOrder(problems) } : { ok: true, objectives };
-}
-
-interface Wrong {
-	path: Path;
-	message: string;
-	hint?: string | undefined;
+	const problems = problemsOf(text, (value) => collect(value, objectives));
+	return problems.length ? { ok: false, problems } : { ok: true, objectives };
 }
 
 /** Puts the objectives of the file into `into`, and reports what is wrong. */
@@ -73,22 +57,4 @@ function* collectFrom(
 		else if (into.has(code)) yield { path: at, message: `The code "${code}" is there twice.` };
 		else into.set(code, { title, source });
 	}
-}
-
-function* unknownKeys(value: unknown, known: readonly string[], path: Path): Generator<Wrong> {
-	for (const key of isGroup(value) ? Object.keys(value) : [])
-		if (!known.includes(key))
-			yield {
-				path: [...path, key],
-				message: `"${key}" is not known here.`,
-				hint: didYouMean(key, known)
-			};
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-	return typeof value === 'string' && value.trim() !== '' && value.length <= 200;
 }

@@ -85,11 +85,7 @@ async function writeDesk(
 	const head = {
 		of,
 		desk: { title: desk.title, scenario: desk.scenario, created: desk.created },
-		sources: {
-			scenario: source?.scenario ?? null,
-			world: source?.world ?? null,
-			...(source?.overlay && { overlay: source.overlay })
-		},
+		sources: { scenario: source?.scenario ?? null, world: source?.world ?? null },
 		state: { attempt, lastIds, history }
 	};
 	file.add(head);

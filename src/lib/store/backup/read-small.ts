@@ -14,7 +14,6 @@ import {
 	instant,
 	json,
 	listOfGood,
-	maybe,
 	orNull,
 	row,
 	text,
@@ -72,12 +71,7 @@ export function readKept(raw: readonly Placed[], leftOut: Note[]): Texts {
 }
 
 export type Custom = Omit<CustomScenarioRecord, 'id' | 'added'>;
-const custom = row<Custom>({
-	title: text(),
-	scenario: sourceText,
-	world: orNull(sourceText),
-	overlays: maybe(listOfGood(sourceText))
-});
+const custom = row<Custom>({ title: text(), scenario: sourceText, world: orNull(sourceText) });
 
 /** The user's own scenario files. */
 export function readCustom(raw: readonly Placed[], leftOut: Note[]): Custom[] {

@@ -10,13 +10,12 @@ export async function readableScenario(
 	installation: Installation,
 	seed?: number
 ): Promise<{ scenario: Scenario | null; trouble: string[] }> {
-	const { scenario: file, world, overlay } = source;
-	if (!file) return { scenario: null, trouble: [] };
+	if (!source.scenario) return { scenario: null, trouble: [] };
 	// Most desks have none: the reader is loaded only now.
 	const { readSource } = await import('./source.ts');
 	try {
 		const language = await installation.language();
-		const scenario = readSource(language, title, { scenario: file, world, overlay }, seed);
+		const scenario = readSource(language, title, source.scenario, source.world, seed);
 		return { scenario, trouble: [] };
 	} catch (error) {
 		if (!(error instanceof StoreTrouble)) throw error;

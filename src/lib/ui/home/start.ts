@@ -1,5 +1,5 @@
 import { href } from '#lib/ui/base/href.ts';
-import type { LabCard } from '#lib/ui/labs/card.ts';
+import type { LabEntry } from '#lib/ui/labs/card.ts';
 
 /** The one next action of a first visit. */
 export interface Start {
@@ -8,7 +8,7 @@ export interface Start {
 	href: string;
 }
 
-export function startWith(lab: LabCard | undefined): Start | null {
+export function startWith(lab: LabEntry | undefined): Start | null {
 	if (!lab) return null;
 	const { id, title, minutes } = lab;
 	return { title, minutes, href: href('/lab/[scenario]', { scenario: id }) };

@@ -3,6 +3,8 @@ import type { Lab } from './lab.ts';
 
 /** The people of a lab as its briefing introduces them. */
 export interface Introduced {
+	/** As the scenario calls them. */
+	id: string;
 	name: string;
 	kind: 'user' | 'agent' | 'admin';
 	about: string;
@@ -15,11 +17,11 @@ export function peopleOf({ scenario, world }: Pick<Lab, 'scenario' | 'world'>): 
 		if (member?.kind === 'agent') {
 			const agent = world.agents?.find((one) => one.username === member.username);
 			const name = agent ? `${agent['first name']} ${agent['last name']}` : id;
-			return { name, kind: agent?.admin ? 'admin' : 'agent', about };
+			return { id, name, kind: agent?.admin ? 'admin' : 'agent', about };
 		}
 		const user = world.users?.find(
 			(one) => member?.kind === 'user' && one.email.toLowerCase() === member.email
 		);
-		return { name: user?.name ?? id, kind: 'user', about };
+		return { id, name: user?.name ?? id, kind: 'user', about };
 	});
 }
