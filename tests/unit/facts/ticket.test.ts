@@ -539,3 +539,16 @@ it('a custom field is decided by the event that changed it', () => {
 	});
 	expect(decidedBy?.at).toBe(NINE);
 });
+
+it('a ticket grows older', () => {
+	const at = (now: number) =>
+		evaluate(sceneWith({ tickets: [fresh] }, { tickets: { outage: fresh.id } }, now), {
+			ticket: { is: 'outage', 'older than': '1 hour' }
+		});
+	expect(at(NINE + HOUR)).toMatchObject({
+		held: false,
+		expected: expect.stringContaining('Age: more than 1 hour') as string,
+		found: expect.stringContaining('Age: 1 h') as string
+	});
+	expect(at(NINE + HOUR + 1).held).toBe(true);
+});

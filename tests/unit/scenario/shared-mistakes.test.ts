@@ -11,6 +11,7 @@ const ALL = `    shared mistakes:
       - { use: answer-as-note, ticket: first, by: john }
       - { use: resolved-silently, ticket: first, by: john }
       - { use: wrong-department, ticket: first, by: john, department: Sales }
+      - { use: late-first-answer, ticket: first, limit: 2 hours }
       - { use: priority-by-rank, ticket: first, by: john, priority: Emergency }
 `;
 const SOUND = smallLab(
@@ -67,6 +68,18 @@ ${WORK}    solution:
 debrief: { remember: [One thing at a time] }
 `;
 
+const CALL = `    shared mistakes:
+      - { use: no-ticket, person: Nora Fitzgerald }
+`;
+/** A call that leaves no ticket unless the learner writes one. */
+const CALLED = WORKPLACE.replace(/happenings:\n {2}- \{ id: writes.*\n/, '')
+	.replace(/ {6}- \{ id: found.*\n/, '')
+	.replace(WORK, CALL)
+	.replace(
+		/(?= {6}- end call)/,
+		'      - open ticket for: { user: Nora Fitzgerald, source: Phone, help topic: Hardware, subject: Printer, message: Mended. }\n'
+	);
+
 function read(text: string) {
 	const found = readScenario(text, worlds);
 	if (!found.ok) throw new Error(JSON.stringify(found.problems));
@@ -82,7 +95,7 @@ function refused(from: string, to: string): string[] {
 
 describe('shared mistakes', () => {
 	it('are all used here', () => {
-		const used = [...(ALL + WORK).matchAll(/use: ([a-z-]+)/g)].map(([, use]) => use);
+		const used = [...(ALL + WORK + CALL).matchAll(/use: ([a-z-]+)/g)].map(([, use]) => use);
 		expect(used).toEqual([...language.library.mistakes.keys()]);
 	});
 
@@ -96,8 +109,9 @@ describe('shared mistakes', () => {
 	});
 
 	it.each([
-		['the help desk', SOUND, 7],
-		['the workplace', WORKPLACE, 5]
+		['the help desk', SOUND, 8],
+		['the workplace', WORKPLACE, 5],
+		['a call', CALLED, 1]
 	])('are proved like any other: %s', (_of, text, count) => {
 		const { scenario, world } = read(text);
 		const { findings } = proveScenario(scenario, world);
@@ -126,7 +140,7 @@ describe('shared mistakes', () => {
 			'of an unknown name',
 			'use: resolved-silently',
 			'use: resolved-silent',
-			'33: "use" is "resolved-silent"; expected unposted-note, secret-in-thread, internal-words, answer-as-note, resolved-silently, wrong-department, priority-by-rank, identity-not-asked, no-approval, cause-unproven, two-things-at-once or scope-not-asked. Did you mean "resolved-silently"?'
+			'33: "use" is "resolved-silent"; expected unposted-note, secret-in-thread, internal-words, answer-as-note, resolved-silently, wrong-department, late-first-answer, priority-by-rank, identity-not-asked, no-approval, cause-unproven, two-things-at-once, scope-not-asked or no-ticket. Did you mean "resolved-silently"?'
 		],
 		[
 			'without a parameter',
@@ -138,7 +152,7 @@ describe('shared mistakes', () => {
 			'with a parameter of another one',
 			'priority: Emergency }',
 			'priority: Emergency, words: hm }',
-			'35: The mistake "priority-by-rank" has no parameter "words". It has: "ticket", "by", "priority".'
+			'36: The mistake "priority-by-rank" has no parameter "words". It has: "ticket", "by", "priority".'
 		],
 		[
 			'about a ticket that nothing names',
@@ -151,6 +165,12 @@ describe('shared mistakes', () => {
 			'department: Sales',
 			'department: Sale',
 			'34: There is no department "Sale" in the world "lab". Did you mean "Sales"?'
+		],
+		[
+			'with a limit that is no length of time',
+			'limit: 2 hours',
+			'limit: soon',
+			'35: "limit" is "soon"; expected a length of time. Write it as "20 minutes", "4 hours" or "1 day".'
 		],
 		[
 			'twice without an id',

@@ -3,7 +3,8 @@ import { formsOfTicket } from '../rules/forms/forms.ts';
 import { dueOf } from '../rules/lifecycle/sla.ts';
 import { anyOf, many, type Part } from '#lib/kernel/facts/parts.ts';
 import { plain } from '#lib/kernel/text/written.ts';
-import { instantOfWords } from '#lib/kernel/time/words.ts';
+import { durationWords } from '#lib/kernel/time/duration.ts';
+import { instantOfWords, millisecondsOf } from '#lib/kernel/time/words.ts';
 import type { TicketProperties } from '../language/ticket-wants.ts';
 import type { Scene } from '#lib/kernel/scene.ts';
 import { formatDateTime } from '#lib/kernel/time/clock-words.ts';
@@ -25,6 +26,7 @@ export function ticketFacts(scene: Scene, wants: TicketProperties): Fact[] {
 		...configuredFacts(scene, wants),
 		...sourceFact(wants.source),
 		...markFacts(wants),
+		...ageFact(scene, wants['older than']),
 		...dueFact(scene, wants.due),
 		...taskFact(wants['open tasks']),
 		...formsFact(scene, wants.forms),
@@ -165,6 +167,19 @@ function sourceFact(wanted: TicketProperties['source']): Fact[] {
 			holds: (one) => sources.includes(one.source),
 			events: ['edited'],
 			changed: 'source'
+		}
+	];
+}
+
+function ageFact({ now }: Scene, wanted: TicketProperties['older than']): Fact[] {
+	if (wanted === undefined) return [];
+	return [
+		{
+			what: 'Age',
+			expected: `more than ${wanted}`,
+			found: ({ created }) => durationWords(now - created),
+			holds: ({ created }) => now > created + millisecondsOf(wanted),
+			events: ['created']
 		}
 	];
 }

@@ -1,6 +1,7 @@
 import { builtInForms } from '#lib/desk/rules/forms/forms.ts';
 import type { TypeOf } from '#lib/kernel/language/definition.ts';
 import {
+	duration,
 	choice,
 	flag,
 	list,
@@ -48,6 +49,7 @@ const properties = {
 	),
 	source: optional(oneOrMany(choice('How it came in.', ticketSources))),
 	overdue: optional(flag('Whether the desk has marked it overdue.')),
+	'older than': optional(duration('It was created longer ago than this.')),
 	answered: optional(flag('Whether it counts as answered.')),
 	reopened: optional(flag('Whether it was reopened at some time.')),
 	due: optional(

@@ -1,11 +1,11 @@
 import type { Definition, Fields, NameKind } from '#lib/kernel/language/definition.ts';
-import { choice, id, name, optional, record, text } from '#lib/kernel/language/define.ts';
+import { choice, duration, id, name, optional, record, text } from '#lib/kernel/language/define.ts';
 import type { Mistake } from './mistake.ts';
 
 /** A mistake of the library, with its parameters still in its texts as `{ticket}`. */
 export interface MistakePattern extends Mistake {
 	about: string;
-	/** What each parameter names: `ticket`, `person`, ..., or `text`. */
+	/** What each parameter names: `ticket`, `person`, ..., or `text`, or `duration`. */
 	parameters: Readonly<Record<string, string>>;
 }
 
@@ -14,6 +14,11 @@ export interface SharedMistake {
 	use: string;
 	id?: string;
 	[parameter: string]: unknown;
+}
+
+function parameterOf(kind: string, about: string): Definition {
+	if (kind === 'text') return text(about);
+	return kind === 'duration' ? duration(about) : name(kind as NameKind, about);
 }
 
 export function sharedMistakeOf(
@@ -25,7 +30,7 @@ export function sharedMistakeOf(
 		all.filter(({ parameters }) => parameter in parameters).map((one) => `\`${one.id}\``);
 	const fields = [...kinds].map(([parameter, kind]) => {
 		const about = `A parameter of ${users(parameter).join(', ')}.`;
-		return [parameter, optional(kind === 'text' ? text(about) : name(kind as NameKind, about))];
+		return [parameter, optional(parameterOf(kind, about))];
 	});
 	const names = all.map((one) => `\`${one.id}\` (${one.about})`).join(', ');
 	const use = all.length
