@@ -13,17 +13,13 @@ describe('the shipped labs', () => {
 		);
 	});
 
-	it.each(labFiles)('%s is proved on the real desk', (file) => {
-		const { scenario, world } = lab(file);
+	// The others are proved by `npm run scenario -- prove scenarios`, a step of `npm test`.
+	it('have more findings than steps: a proof without findings proves nothing', () => {
+		const { scenario, world } = lab('banking-outage.yaml');
 		const { findings, passed, failed } = proveScenario(scenario, world);
 		expect(findings.filter(({ ok }) => !ok)).toEqual([]);
 		expect(failed).toBe(0);
-		// A proof without findings proves nothing.
 		expect(passed).toBeGreaterThan(10 * scenario.steps.length);
-	});
-
-	it.each(labFiles)('%s is named like its id', (file) => {
-		expect(lab(file).scenario.id).toBe(file.replace('.yaml', ''));
 	});
 });
 
