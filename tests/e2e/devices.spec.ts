@@ -65,6 +65,20 @@ test('a stopped service is found at the command prompt and started', async ({ pa
 	await learner.finishes('Nothing comes out');
 });
 
+test('a computer leaves the domain and joins it again', async ({ page }) => {
+	test.slow();
+	const { browser } = await atDevice(page);
+	const { main, dialog } = browser;
+	for (const [label, said] of [
+		['Leave domain', 'PC-114 left the domain'],
+		['Join domain', 'Welcome to the']
+	] as const) {
+		await main.getByRole('button', { name: label }).click();
+		await dialog.getByRole('button', { name: label }).click();
+		await browser.says(new RegExp(said));
+	}
+});
+
 test('a device without a network is worked on where it stands', async ({ page }) => {
 	test.slow();
 	const { browser } = await atDevice(page);

@@ -6,7 +6,7 @@ import { rowNamed } from '../../names.ts';
 import { arg, verb } from '../../verb.ts';
 import { named, noteChange } from '../../work.ts';
 import { recoveryKeyOf } from '../founding/index.ts';
-import { whileComputer } from './offered.ts';
+import { whileComputer, whileDevice } from './offered.ts';
 
 const which = arg.computer('computer', 'Its account, by the name of the computer.');
 
@@ -75,6 +75,10 @@ export const leaveDomain = verb({
 	who: ['agent'],
 	args: { device: arg.device('device', 'The computer.') },
 	guard: withRight('manage devices'),
+	offered: whileDevice(
+		({ power, domain }) => power === 'on' && domain !== '',
+		'it is on, and in a domain'
+	),
 	run(work, { device: name }) {
 		const device = reachable(named(work, 'device', name));
 		if (device.domain === '') refuse(`${device.name} is in no domain.`);
@@ -93,6 +97,10 @@ export const joinDomain = verb({
 	who: ['agent'],
 	args: { device: arg.device('device', 'The computer.') },
 	guard: withRight('manage devices'),
+	offered: whileDevice(
+		({ power, domain }) => power === 'on' && domain === '',
+		'it is on, and in no domain'
+	),
 	run(work, { device: name }) {
 		const device = reachable(named(work, 'device', name));
 		const { domain = '' } = work.get('policies', 1) ?? {};

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/kernel/actor.ts';
 import type { Account, Group } from '../../model/index.ts';
+import { offersOf } from '../../views/offers.ts';
 import { bank, jane, john, karen, MINUTE, NINE, Play } from '../play.testkit.ts';
+import { joinDomain, leaveDomain } from './computers.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 const account = 'kjones';
@@ -232,6 +234,20 @@ describe('computers', () => {
 		expect(play.do(john, 'join_domain', { device: 'PC-114' }).refusal).toBeNull();
 		expect(device()?.domain).toBe('BANK');
 		expect(play.computer('PC-114')?.secret).toBe(device()?.secret);
+	});
+
+	it.each<[string, Parameters<Play['device']>[1], string[]]>([
+		['a computer in a domain', {}, ['Leave domain']],
+		['one in no domain', { domain: '' }, ['Join domain']],
+		['one that is off', { power: 'off' }, []],
+		['a printer', { kind: 'printer', domain: '' }, []]
+	])('of %s it is offered: %j', (_what, more, labels) => {
+		const play = new Play();
+		play.device('PC-114', more);
+		const offers = (by: Actor) =>
+			offersOf(play.tables, by, [joinDomain, leaveDomain], { device: 'PC-114' });
+		expect(offers(john).map(({ label }) => label)).toEqual(labels);
+		expect(offers(karen)).toEqual([]);
 	});
 
 	it('get an account when they join without one', () => {
