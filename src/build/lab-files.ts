@@ -9,8 +9,9 @@ const READER = join(import.meta.dirname, 'read-lab-files.ts');
 
 /**
  * Labs, worlds and the course as modules: `lab.yaml?entry` is what lists say of a lab (a `LabEntry`), `?card` what its briefing says (a
- * `LabCard`), `?lab` its text and its world (a `ShippedLab`), `world.yaml?world` a world (a `ReadyWorld`), `course.yaml?course` the
- * course (a `Course`). All are read when the app is built: a broken file fails the build with its problems.
+ * `LabCard`), `?lab` its text and its world (a `ShippedLab`), `world.yaml?world` a world (a `ReadyWorld`), `course.yaml?course` the course
+ * (a `Course`), `lab.de.yaml?overlay` texts in another language (a `SourceText`), `lab.de.yaml?card` the briefing in it. All are read when
+ * the app is built: a broken file fails the build with its problems.
  */
 export function labFiles(): Plugin {
 	let reader: Promise<Reader> | undefined;
@@ -18,7 +19,7 @@ export function labFiles(): Plugin {
 		name: 'lab-files',
 		enforce: 'pre',
 		load: {
-			filter: { id: /\.yaml\?(entry|card|lab|world|course)$/ },
+			filter: { id: /\.yaml\?(entry|card|lab|overlay|world|course)$/ },
 			async handler(id) {
 				const read = await (reader ??= importReader());
 				const watch = (file: string) => this.addWatchFile(file);
@@ -37,7 +38,10 @@ export function moduleOf(read: Reader, id: string, watch: (file: string) => void
 	const [file = '', kind] = id.split('?');
 	if (kind === 'world') return asModule(read.readWorldFile(file));
 	if (kind === 'course') return asModule(read.readCourseFile(file));
-	const { source, worldFile } = read.readLab(file);
+	const translated = read.readTranslated(file);
+	if (translated) watch(translated.scenarioFile);
+	if (kind === 'overlay' && translated) return asModule(translated.overlay);
+	const { source, worldFile } = translated ?? read.readLab(file);
 	if (worldFile) watch(worldFile);
 	if (kind === 'entry') return asModule(read.readEntry(file));
 	return kind === 'card' ? asModule(read.readCard(file)) : labModule(source, worldFile);

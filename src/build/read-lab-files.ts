@@ -4,7 +4,8 @@ import { problemLine, type Problem, type Scenario } from '#lib/scenario/index.ts
 import type { World } from '#lib/kernel/world.ts';
 import { readCourse, type Course } from '#lib/scenario/read/read-course.ts';
 import { readYaml } from '#lib/scenario/read/yaml.ts';
-import { readScenario, readWorld } from '#lib/systems/files.ts';
+import { translates } from '#lib/scenario/overlay/translates.ts';
+import { readOverlay, readScenario, readWorld } from '#lib/systems/files.ts';
 import type { SourceText } from '#lib/store/index.ts';
 import { cardOf, entryOf, type LabCard, type LabEntry } from '#lib/ui/labs/card.ts';
 import type { ReadyWorld } from '#lib/ui/labs/lab.ts';
@@ -46,14 +47,39 @@ export function readEntry(file: string): LabEntry {
 }
 
 export function readCard(file: string): LabCard {
-	const lab = readLab(file);
-	return cardOf(lab, readYaml(lab.source.text, 'scenario').value as object);
+	const translated = readTranslated(file);
+	const lab = readLab(translated?.scenarioFile ?? file);
+	const written = readYaml(lab.source.text, 'scenario').value as object;
+	return cardOf(lab, written, translated?.scenario);
 }
 
 export function readCourseFile(file: string): Course {
 	const read = readCourse(sourceOf(file).text);
 	if (!read.ok) throw unreadable(file, read.problems);
 	return read.course;
+}
+
+export interface TranslatedFile extends LabFile {
+	overlay: SourceText;
+	scenarioFile: string;
+}
+
+/** A lab in the language of an overlay; null when the file is none. Throws all problems of the files. */
+export function readTranslated(file: string): TranslatedFile | null {
+	const overlay = sourceOf(file);
+	const id = translates(overlay.text);
+	if (id === null) return null;
+	const scenarioFile = join(dirname(file), `${id}.yaml`);
+	const lab = readLab(scenarioFile);
+	const worlds = { names: [lab.scenario.world ?? ''], find: () => worldOf(lab) };
+	const read = readOverlay(overlay, lab.source, worlds);
+	if (!read.ok) throw unreadable(read.of === 'scenario' ? scenarioFile : file, read.problems);
+	return { ...lab, scenario: read.scenario, overlay, scenarioFile };
+}
+
+/** The world that a lab starts from. */
+function worldOf({ worldFile, world }: LabFile): World {
+	return worldFile ? readWorldFile(worldFile).world : world;
 }
 
 export function readWorldFile(file: string): ReadyWorld {

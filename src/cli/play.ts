@@ -19,7 +19,7 @@ const options = findBrowser()?.launchOptions;
 if (!options) throw new Error('There is no browser: npm run browser.');
 
 const all = readdirSync(join(root, 'scenarios'))
-	.filter((file) => file.endsWith('.yaml'))
+	.filter((file) => /^[^.]+\.yaml$/.test(file))
 	.map((file) => basename(file, '.yaml'));
 const labs = positionals.length > 0 ? positionals : all;
 

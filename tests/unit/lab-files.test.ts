@@ -56,7 +56,7 @@ it('stops the build at a broken lab, and says in which line what is wrong', () =
 });
 
 describe('the module of a lab', () => {
-	const labs = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
+	const labs = readdirSync('scenarios').filter((name) => /^[^.]+\.yaml$/.test(name));
 
 	it.each(labs)('%s weighs what its text weighs: worlds are shared', (name) => {
 		const path = join(folder, name);
@@ -94,4 +94,28 @@ it('reads a file anew when it or its world has changed', () => {
 	expect(readLab(file)).toBe(first);
 	writeFileSync(world, textOf(world).replace('555-0100', '555-0999'));
 	expect(readLab(file).world.users?.[0]?.phone).toBe('555-0999');
+});
+
+describe('texts of a lab in another language', () => {
+	const german = join(folder, 'banking-outage.de.yaml');
+
+	it('make a card in that language, and are a module of their own', () => {
+		const card = readCard(german);
+		expect(card).toMatchObject({ id: 'banking-outage', language: 'de', minutes: 15 });
+		expect(card.steps[0]).toBe('Den Ausfall melden');
+		const watched: string[] = [];
+		const code = moduleOf(reader, `${german}?overlay`, (one) => watched.push(one));
+		const source = { fileName: 'banking-outage.de.yaml', text: textOf(german) };
+		expect(code).toBe(`export default ${JSON.stringify(source)};`);
+		expect(watched).toEqual([file]);
+	});
+
+	it('stop the build when one is missing, with its name', () => {
+		const text = textOf(german);
+		writeFileSync(german, text.replace(/^title: .*\n/m, ''));
+		expect(() => readCard(german)).toThrow(
+			'banking-outage.de.yaml:2:1: "title" is not translated. It says: “Mobile and online banking is down”.'
+		);
+		writeFileSync(german, text);
+	});
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readScenario, readWorld } from '#lib/systems/files.ts';
+import { readOverlay, readScenario, readWorld } from '#lib/systems/files.ts';
 import { DeskDatabase, Store } from '#lib/store/index.ts';
 import { VARIED } from './scenario/varied.ts';
 
@@ -76,4 +76,47 @@ it('another seed is another story', async () => {
 		numbers.add(number);
 	}
 	expect(numbers.size).toBe(3);
+});
+
+it('a desk keeps the language it was begun in: opened by another version, backed up, restored and verified', async () => {
+	const texts = ['banking-outage.yaml', 'banking-outage.de.yaml'].map((fileName) => ({
+		fileName,
+		text: readFileSync(new URL(`../../scenarios/${fileName}`, import.meta.url), 'utf8')
+	}));
+	const [scenario = world, overlay = world] = texts;
+	const lab = readWorld(world.text);
+	if (!lab.ok) throw new Error('The world cannot be read.');
+	const worlds = { names: ['lab'], find: () => lab.world };
+	const read = readOverlay(overlay, scenario, worlds);
+	if (!read.ok) throw new Error(read.problems[0]?.message);
+	const name = `languages ${Math.random()}`;
+	const store = new Store(new DeskDatabase(name), Date.now, 'first');
+	const source = { scenario, world, overlay };
+	const id = await store.createDesk({ title: read.scenario.title, ...read, source });
+	const session = await store.openDesk(id);
+	await session.coach({ do: 'begin' });
+	await session.coach({ do: 'show' });
+
+	const next = new Store(new DeskDatabase(name), Date.now, 'second');
+	expect((await next.openDesk(id)).scenario).toEqual(read.scenario);
+	const elsewhere = new Store(new DeskDatabase(`restored ${name}`), Date.now, 'third');
+	const { desks } = await elsewhere.restore({ file: await next.backup([id]) });
+	const restored = desks[0]?.id ?? 0;
+	expect((await elsewhere.openDesk(restored)).scenario).toEqual(read.scenario);
+	expect((await elsewhere.sourceOf(restored))?.overlay).toEqual(overlay);
+	const [verified] = await elsewhere.verify([restored]);
+	expect(verified?.differences).toEqual([]);
+});
+
+it('own scenarios are kept and saved with their texts in other languages', async () => {
+	const store = new Store(new DeskDatabase(`own ${Math.random()}`), Date.now, 'first');
+	const scenario = { fileName: 'a.yaml', text: 'a' };
+	const overlays = [{ fileName: 'a.de.yaml', text: 'b' }];
+	await store.keepScenario('A', scenario, null, overlays);
+	await store.keepScenario('B', { ...scenario, fileName: 'b.yaml' }, null);
+	const elsewhere = new Store(new DeskDatabase(`own ${Math.random()}`), Date.now, 'first');
+	await elsewhere.restore({ file: await store.backup('all') });
+	const kept = await elsewhere.listScenarios();
+	expect(kept.find(({ title }) => title === 'A')).toMatchObject({ scenario, overlays });
+	expect(kept.find(({ title }) => title === 'B')?.overlays).toBeUndefined();
 });

@@ -1,53 +1,75 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import type { World } from '#lib/kernel/world.ts';
 import { textOfBytes } from '#lib/ui/base/text-of-file.ts';
-import { problemLine, type Problem, type Worlds } from '#lib/scenario/index.ts';
-import { readWorld } from '#lib/systems/files.ts';
-import { Remembered } from '../../build/remembered.ts';
+import { translates } from '#lib/scenario/overlay/translates.ts';
+import { unpacked } from './pack.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 
 export interface SourceFile {
 	/** As shown to people: relative to the working directory. */
 	name: string;
+	/** In a zip: that of the zip, then its own name. */
 	path: string;
 	text: string;
 	/** Why there is no text. */
 	trouble?: string;
-	kind: 'scenario' | 'world' | 'objectives' | 'course';
+	kind: 'scenario' | 'world' | 'objectives' | 'course' | 'overlay';
+	/** The files of the zip that it comes from, itself among them. */
+	pack?: readonly SourceFile[];
 }
 
-/** The YAML files meant by paths, folders with all that is in them. Throws a sentence when there is none. */
+/** The YAML files meant by paths, folders and zips with all that is in them. Throws a sentence when there is none. */
 export function sourceFiles(paths: readonly string[]): SourceFile[] {
 	const files = paths.flatMap((path) => filesIn(resolve(path)));
 	if (files.length === 0) throw new Error(`There is no YAML file in ${paths.join(', ')}.`);
-	return files.map((path) => ({
-		name: relative(process.cwd(), path) || path,
-		path,
-		...textOf(path),
-		kind: kindOf(path)
-	}));
+	return files.flatMap((path) => (isPack(path) ? filesOfPack(path) : [fileAt(path)]));
 }
 
-function kindOf(path: string): SourceFile['kind'] {
-	if (isWorld(path)) return 'world';
+/** A file on the disk. */
+export function fileAt(path: string): SourceFile {
+	const name = nameOf(path);
+	const read = textOfBytes(basename(path), readFileSync(path));
+	if (!read.ok) return { name, path, text: '', trouble: read.why, kind: kindOf(path, '') };
+	return { name, path, text: read.text, kind: kindOf(path, read.text) };
+}
+
+function filesOfPack(path: string): SourceFile[] {
+	const name = nameOf(path);
+	const read = unpacked(basename(path), readFileSync(path));
+	if (!read.ok) return [{ name, path, text: '', trouble: read.why, kind: 'scenario' }];
+	const files: SourceFile[] = read.texts.map(({ fileName, text }) => ({
+		name: `${name}/${fileName}`,
+		path: join(path, fileName),
+		text,
+		kind: kindInPack(fileName, text)
+	}));
+	return files.map((file) => ({ ...file, pack: files }));
+}
+
+function nameOf(path: string): string {
+	return relative(process.cwd(), path) || path;
+}
+
+function kindOf(path: string, text: string): SourceFile['kind'] {
+	if (basename(dirname(path)) === 'worlds' || path.endsWith('.world.yaml')) return 'world';
 	if (path.endsWith(join('library', 'objectives.yaml'))) return 'objectives';
 	if (path.endsWith(join('library', 'course.yaml'))) return 'course';
-	return 'scenario';
+	return translates(text) === null ? 'scenario' : 'overlay';
 }
 
-function isWorld(path: string): boolean {
-	return basename(dirname(path)) === 'worlds' || path.endsWith('.world.yaml');
+/** A world may have any name there, as when the app opens a pack. */
+function kindInPack(name: string, text: string): SourceFile['kind'] {
+	const isWorld = !/^steps\s*:/m.test(text) && translates(text) === null;
+	return isWorld ? 'world' : kindOf(name, text);
 }
 
-function textOf(path: string): { text: string; trouble?: string } {
-	const read = textOfBytes(basename(path), readFileSync(path));
-	return read.ok ? { text: read.text } : { text: '', trouble: read.why };
+function isPack(path: string): boolean {
+	return /\.zip$/i.test(path);
 }
 
-function filesIn(path: string): string[] {
+export function filesIn(path: string): string[] {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (!found) throw new Error(`There is no file or folder ${path}.`);
 	if (found.isFile()) return [path];
@@ -59,12 +81,9 @@ function filesIn(path: string): string[] {
 			if (entry.isDirectory()) return filesIn(inner);
 			// Shared mistakes are no file of their own: they are checked and proved where a lab uses them.
 			if (inner.endsWith(join('library', 'mistakes.yaml'))) return [];
-			return /\.ya?ml$/.test(entry.name) ? [inner] : [];
+			return /\.(ya?ml|zip)$/i.test(entry.name) ? [inner] : [];
 		});
 }
-
-/** Each scenario of a folder asks for the worlds. */
-const worldsRead = new Remembered<ReturnType<typeof readWorld>>();
 
 /** Ids of the labs of a course: the scenarios in the folder above its own, which are called like their ids. */
 export function labsOf(coursePath: string): string[] {
@@ -72,39 +91,4 @@ export function labsOf(coursePath: string): string[] {
 	return names
 		.filter((name) => /^[^.]+\.ya?ml$/.test(name))
 		.map((name) => name.replace(/\..*$/, ''));
-}
-
-/** The worlds that a scenario file can start from: those beside it (`NAME.world.yaml`, `worlds/NAME.yaml`), then the project's. */
-export function worldsFor(scenarioPath: string): Worlds & { problems: string[] } {
-	const here = dirname(scenarioPath);
-	const beside = readdirSync(here).filter((name) => name.endsWith('.world.yaml'));
-	const files = [
-		...beside.map((name) => join(here, name)),
-		...[join(here, 'worlds'), join(root, 'scenarios/worlds')].flatMap((folder) =>
-			statSync(folder, { throwIfNoEntry: false }) ? filesIn(folder) : []
-		)
-	];
-	const worlds = new Map<string, World>();
-	const problems: string[] = [];
-	for (const file of files) {
-		const name = basename(file).replace(/(\.world)?\.ya?ml$/, '');
-		if (worlds.has(name)) continue;
-		const { text, trouble } = textOf(file);
-		if (trouble) {
-			problems.push(`${relative(process.cwd(), file)}: ${trouble}`);
-			continue;
-		}
-		const read = worldsRead.of(file, [text], () => readWorld(text));
-		if (read.ok) worlds.set(name, read.world);
-		else problems.push(...problemLines(relative(process.cwd(), file), read.problems));
-	}
-	return {
-		names: [...worlds.keys()],
-		find: (name) => worlds.get(name),
-		problems: [...new Set(problems)]
-	};
-}
-
-function problemLines(name: string, problems: readonly Problem[]): string[] {
-	return problems.map((problem) => problemLine(name, problem));
 }

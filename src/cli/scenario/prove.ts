@@ -2,20 +2,22 @@ import type { Finding, Scenario, Worlds } from '#lib/scenario/index.ts';
 import { placesOf, storyWords } from '#lib/scenario/index.ts';
 import { leftByAll, type Proof } from '#lib/scenario/prove/finding.ts';
 import { proveScenario } from '#lib/systems/files.ts';
-import { worldsFor, type SourceFile } from './files.ts';
+import { pathInOverlay } from '#lib/scenario/overlay/texts.ts';
+import { worldsFor } from './beside.ts';
+import type { SourceFile } from './files.ts';
 import { readStory, resultOf, type FileResult, type PartResult } from './result.ts';
 
 /** Proves a scenario on the real rules: where something varies, each of these stories. */
 export function prove(file: SourceFile, { seeds }: { seeds?: readonly number[] } = {}): FileResult {
-	return resultOf(file, (read, { text }) => {
+	return resultOf(file, (read) => {
 		const { scenario, world } = read;
-		if (!scenario.story) return partsOf(scenario, proveScenario(scenario, world).findings, text);
-		const worlds = worldsFor(file.path);
+		if (!scenario.story) return partsOf(scenario, proveScenario(scenario, world).findings, file);
+		const worlds = worldsFor(file);
 		const stories = (seeds ?? read.seeds).map((seed) => proveStory(file, worlds, seed));
 		// The seeds of the reader show every row: what none of them shows, no story does.
 		const isAll = read.seeds.every((seed) => !seeds || seeds.includes(seed));
 		const missing = isAll ? leftByAll(stories) : null;
-		return together(stories.map((one) => partsOfStory(one, missing?.get(one) ?? [], text)));
+		return together(stories.map((one) => partsOfStory(one, missing?.get(one) ?? [], file)));
 	});
 }
 
@@ -29,11 +31,11 @@ function proveStory(file: SourceFile, worlds: Worlds, seed: number): ProvedStory
 function partsOfStory(
 	{ scenario, findings }: ProvedStory,
 	missing: readonly Finding[],
-	text: string
+	file: SourceFile
 ): readonly PartResult[] {
 	const { story } = scenario;
 	const words = story ? ` (${storyWords(story)})` : '';
-	return partsOf(scenario, [...findings, ...missing], text).map((part) => ({
+	return partsOf(scenario, [...findings, ...missing], file).map((part) => ({
 		...part,
 		failed: part.failed.map((one) => ({ ...one, message: `${one.message}${words}` }))
 	}));
@@ -55,9 +57,11 @@ function together(stories: readonly (readonly PartResult[])[]): PartResult[] {
 export function partsOf(
 	scenario: Scenario,
 	findings: readonly Finding[],
-	text: string
+	{ text, kind }: Pick<SourceFile, 'text' | 'kind'>
 ): PartResult[] {
-	const placeOf = placesOf(text);
+	const places = placesOf(text);
+	const placeOf = (path: Finding['path']) =>
+		places(kind === 'overlay' ? pathInOverlay(scenario, path) : path);
 	const part = (step: string | null, title: string): PartResult => {
 		const mine = findings.filter((finding) => finding.step === step);
 		const broken = mine.filter(({ ok }) => !ok);

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
-import type { Problem, Worlds } from '#lib/scenario/index.ts';
+import { placesOf, problemLine, type Problem, type Worlds } from '#lib/scenario/index.ts';
+import { translates } from '#lib/scenario/overlay/translates.ts';
 import { readCourse } from '#lib/scenario/read/read-course.ts';
 import { readObjectives } from '#lib/scenario/read/read-objectives.ts';
-import { readScenario, readWorld } from '#lib/systems/files.ts';
-import { labsOf, worldsFor, type SourceFile } from './files.ts';
+import type { Reading } from '#lib/scenario/read/reading.ts';
+import { readOverlay, readScenario, readWorld } from '#lib/systems/files.ts';
+import { scenarioOf, worldsFor } from './beside.ts';
+import { labsOf, type SourceFile } from './files.ts';
 
 /** Result of a command for one file. */
 export interface FileResult {
@@ -13,7 +16,7 @@ export interface FileResult {
 	title: string | null;
 	/** Why the file cannot be used; empty when it can. */
 	problems: readonly Problem[];
-	/** Problems of the worlds that it can start from, as lines. */
+	/** Problems of the worlds that it can start from, and of the scenario that it translates, as lines. */
 	worldProblems: readonly string[];
 	/** Valid but surprising content. */
 	notes: readonly Problem[];
@@ -43,7 +46,7 @@ type Read = ReturnType<typeof readScenario> & { ok: true };
 /** Reads a file, and lets `more` examine a usable scenario. */
 export function resultOf(
 	file: SourceFile,
-	more: (read: Read, file: SourceFile) => readonly PartResult[] = () => []
+	more: (read: Read) => readonly PartResult[] = () => []
 ): FileResult {
 	const base = {
 		file: file.name,
@@ -67,22 +70,50 @@ export function resultOf(
 		const read = readCourse(file.text, labsOf(file.path));
 		return { ...base, problems: read.ok ? [] : read.problems };
 	}
-	const worlds = worldsFor(file.path);
-	const read = readScenario(file.text, worlds, { fileName: basename(file.path) });
-	if (!read.ok) return { ...base, problems: read.problems, worldProblems: worlds.problems };
+	const { read, worldProblems } = readFile(file);
+	if (!read.ok) return { ...base, problems: read.problems, worldProblems };
 	return {
 		...base,
 		title: read.scenario.title,
-		notes: read.notes,
-		parts: more(read, file)
+		notes: file.kind === 'overlay' ? [] : read.notes,
+		parts: more(read)
 	};
 }
 
 /** A scenario that was read before, as a seed has it. */
 export function readStory(file: SourceFile, worlds: Worlds, seed: number): Read {
-	const read = readScenario(file.text, worlds, { kept: true, seed });
+	const { read } = readFile(file, worlds, { kept: true, seed });
 	if (!read.ok) throw new Error(`${file.name} cannot be read with the seed ${seed}.`);
 	return read;
+}
+
+type Problems = { ok: false; problems: readonly Problem[] };
+
+/** Reads a scenario, or an overlay with its scenario. */
+function readFile(
+	file: SourceFile,
+	worlds: ReturnType<typeof worldsFor> | Worlds = worldsFor(file),
+	reading: Reading = {}
+): { read: Read | Problems; worldProblems: readonly string[] } {
+	const fileName = basename(file.path);
+	const ofWorlds = 'problems' in worlds ? worlds.problems : [];
+	if (file.kind !== 'overlay') {
+		const read = readScenario(file.text, worlds, { fileName, ...reading });
+		return { read, worldProblems: ofWorlds };
+	}
+	const scenario = scenarioOf(file);
+	if (!scenario) return { read: withoutScenario(file), worldProblems: [] };
+	const named = { text: scenario.text, fileName: basename(scenario.path) };
+	const read = readOverlay({ text: file.text, fileName }, named, worlds, reading);
+	if (read.ok || read.of === 'overlay') return { read, worldProblems: [] };
+	const first = { line: 1, column: 1, message: 'The scenario of this file cannot be read.' };
+	const lines = read.problems.map((problem) => problemLine(scenario.name, problem));
+	return { read: { ok: false, problems: [first] }, worldProblems: [...lines, ...ofWorlds] };
+}
+
+function withoutScenario({ text }: SourceFile): Problems {
+	const message = `There is no scenario ${translates(text)}.yaml beside this file.`;
+	return { ok: false, problems: [{ ...placesOf(text)(['translates']), message }] };
 }
 
 /** Counts files for `check`, statements for `prove` and `vet`. */

@@ -5,7 +5,7 @@ import { resultOf, type FileResult } from './result.ts';
 
 /** Examines a scenario for what a proof cannot see. */
 export function vet(file: SourceFile): FileResult {
-	return resultOf(file, ({ scenario, world }, { text }) =>
-		partsOf(scenario, vetScenario(scenario, world), text).filter(({ step }) => step !== null)
+	return resultOf(file, ({ scenario, world }) =>
+		partsOf(scenario, vetScenario(scenario, world), file).filter(({ step }) => step !== null)
 	);
 }

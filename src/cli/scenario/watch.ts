@@ -1,6 +1,7 @@
 import { watch as watchPath, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { scenarioOf } from './beside.ts';
 import { sourceFiles, type SourceFile } from './files.ts';
 
 /** Editors write a file in several steps: wait so many milliseconds for the last one. */
@@ -16,7 +17,7 @@ export async function watch(
 	let wake = () => {};
 	const watchers = [...new Set(paths.map(folderOf))].map((folder) =>
 		watchPath(folder, { recursive: true }, (_event, name) => {
-			if (!name || !/\.ya?ml$/.test(name)) return;
+			if (!name || !/\.(ya?ml|zip)$/i.test(name)) return;
 			saved.add(resolve(folder, name));
 			wake();
 		})
@@ -41,11 +42,19 @@ function folderOf(path: string): string {
 	return statSync(full).isDirectory() ? full : dirname(full);
 }
 
-/** The files of the paths that were saved; every one of them if a world was. */
+/** The files of the paths that were saved, with the overlays of saved scenarios; every one of them if a world was. */
 function affected(paths: readonly string[], saved: ReadonlySet<string>): SourceFile[] {
 	const all = existing(paths);
-	const isWorld = [...saved].some((path) => basename(dirname(path)) === 'worlds');
-	return isWorld ? all : all.filter(({ path }) => saved.has(path));
+	if ([...saved].some(isWorld)) return all;
+	const isSaved = ({ path, pack }: SourceFile) => saved.has(pack ? dirname(path) : path);
+	return all.filter((file) => {
+		const scenario = file.kind === 'overlay' ? scenarioOf(file) : null;
+		return isSaved(file) || (scenario !== null && isSaved(scenario));
+	});
+}
+
+function isWorld(path: string): boolean {
+	return basename(dirname(path)) === 'worlds' || path.endsWith('.world.yaml');
 }
 
 /** A folder may be empty for a moment. */

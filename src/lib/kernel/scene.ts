@@ -41,6 +41,8 @@ export interface Scene {
 	person(name: string): Person | null;
 	/** Display name of a person, also of one who does not exist yet. */
 	nameOf(name: string): string;
+	/** Mail address of the person who speaks or writes the text that is quoted; absent where nobody does. */
+	readonly speaker?: string;
 	/** Named rows of the story. */
 	readonly named: Readonly<Record<string, StoryRowId>>;
 	/** Describes the step that asks for the row with this name: "of step 2, “The call”,". */

@@ -145,6 +145,8 @@ export interface QuoteKind {
 	readonly of: NameKind | null;
 	/** What can be quoted of it, each with one sentence for authors; the part of `{symptom}` is empty. */
 	readonly parts: Readonly<Record<string, string>>;
+	/** Without a name it is quoted of the person who speaks (`Scene.speaker`): `{symptom}`, `{device.name}`. */
+	readonly ofSpeaker?: true;
 	/** As plain text, as screens show it. `name`: null for the step's own. null: there is nothing of this name, or nothing yet. */
 	quote(scene: Scene, name: string | null, part: string): string | null;
 }

@@ -9,10 +9,13 @@ import { dayAt } from './rows/day.ts';
 import { withinTransaction } from './database/within-transaction.ts';
 import { labKey } from './database/lab-key.ts';
 import { LoadedTables } from './rows/loaded.ts';
-import type { SourceText } from './database/records.ts';
+import type { SourceRecord } from './database/records.ts';
 import { stampOf } from './derived/stamp.ts';
 import { writeEvents } from './ledger/write.ts';
 import { loadFor } from './rows/systems.ts';
+
+/** The texts that a desk is made from. */
+export type DeskSource = Readonly<Pick<SourceRecord, 'scenario' | 'world' | 'overlay'>>;
 
 export interface NewDesk {
 	readonly title: string;
@@ -24,7 +27,7 @@ export interface NewDesk {
 	/** What the numbers of tickets are drawn by, and the story, if something varies in the scenario. */
 	readonly seed?: number;
 	/** The texts that these were read from: the desk is opened with them, whatever becomes of the files. */
-	readonly source: { readonly scenario: SourceText | null; readonly world: SourceText | null };
+	readonly source: DeskSource;
 }
 
 /** Creates a desk and writes it; a sandbox's clock starts at the current minute. `touched` is the real instant. */

@@ -38,12 +38,13 @@ async function scenarioOf(
 	seed: number | undefined,
 	edition: string
 ): Promise<Scenario | null> {
-	if (!source.scenario) return null;
+	const { scenario: file, world, overlay } = source;
+	if (!file) return null;
 	if (source.read?.edition === edition) return source.read.scenario;
 	// Most desks are opened many times in one edition: the reader is loaded only now.
 	const { readSource } = await import('./history/source.ts');
 	const language = await db.systems.language();
-	const scenario = readSource(language, title, source.scenario, source.world, seed);
+	const scenario = readSource(language, title, { scenario: file, world, overlay }, seed);
 	// It is only for next time: without room for it the desk opens all the same.
 	await db.sources.update(source.desk, { read: { edition, scenario } }).catch(() => undefined);
 	return scenario;

@@ -190,15 +190,21 @@ export class Store {
 		return all.map(({ id = 0, ...rest }) => ({ id, ...rest }));
 	}
 
-	/** Stores a scenario file. A changed version replaces the one with the same name and title. */
-	keepScenario(title: string, scenario: SourceText, world: SourceText | null): Promise<number> {
+	/** Stores a scenario file with what came with it. A changed version replaces the one with the same name and title. */
+	keepScenario(
+		title: string,
+		scenario: SourceText,
+		world: SourceText | null,
+		overlays: readonly SourceText[] = []
+	): Promise<number> {
 		return this.#writing(async () => {
 			const before = await this.db.scenarios
 				.filter((known) => known.scenario.fileName === scenario.fileName && known.title === title)
 				.primaryKeys();
 			await this.db.scenarios.bulkDelete(before);
 			const added = this.realNow();
-			return (await this.db.scenarios.add({ title, scenario, world, added })) ?? 0;
+			const more = overlays.length ? { overlays } : {};
+			return (await this.db.scenarios.add({ title, scenario, world, ...more, added })) ?? 0;
 		});
 	}
 

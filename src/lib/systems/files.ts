@@ -3,6 +3,7 @@ import {
 	type ReadScenario,
 	type Worlds
 } from '#lib/scenario/read/read-scenario.ts';
+import { readOverlay as readTheOverlay, type ReadOverlay } from '#lib/scenario/overlay/read-overlay.ts';
 import { readWorld as readTheWorld, type ReadWorld } from '#lib/scenario/read/read-world.ts';
 import type { Reading } from '#lib/scenario/read/reading.ts';
 import type { World } from '#lib/kernel/world.ts';
@@ -16,6 +17,16 @@ import { language } from './language.ts';
 /** Reads and validates a scenario file against its world. Every problem is reported, with its place. */
 export function readScenario(text: string, worlds: Worlds, reading?: Reading): ReadScenario {
 	return read(language, text, worlds, reading);
+}
+
+/** Reads a scenario in the language of an overlay. Every problem is reported, with its place. */
+export function readOverlay(
+	overlay: Parameters<typeof readTheOverlay>[1],
+	scenario: Parameters<typeof readTheOverlay>[2],
+	worlds: Worlds,
+	reading?: Parameters<typeof readTheOverlay>[4]
+): ReadOverlay {
+	return readTheOverlay(language, overlay, scenario, worlds, reading);
 }
 
 /** Reads a world file. Every problem is reported, with its place. */

@@ -73,6 +73,16 @@ describe('a branch that the story decides about', () => {
 		expect(last).toMatch(/, 1 failed$/);
 	});
 
+	it('has happenings that no other story needs to show', () => {
+		const at = '    title: Answer it\n    text: Answer.\n';
+		const waits = `${at}    happenings:\n      - { id: late, after: 5 minutes, unless: { reply: { ticket: first } }, tells: She waits. }\n`;
+		expect(report(changed(SOUND, at, waits)).at(-1)).toMatch(/, 0 failed$/);
+		const never = changed(waits, 'unless: { reply', 'unless: { message');
+		const [line, last] = report(changed(SOUND, at, never));
+		expect(line).toMatch(/The happening "late" never happens/);
+		expect(last).toMatch(/, 1 failed$/);
+	});
+
 	it('is not asked of a proof of some of the stories', () => {
 		expect(report(SOUND, [1])).toEqual([expect.stringMatching(/, 0 failed$/)]);
 	});

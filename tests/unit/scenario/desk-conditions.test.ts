@@ -36,6 +36,7 @@ const EVERYTHING = smallLab(
       - { id: canned, wants: A canned response, canned response: { title: { mentions: [wait] }, says: { mentions: [please] }, department: Support, active: true } }
       - { id: article, wants: An article, article: { title: { mentions: [print] }, says: { mentions: [press] }, category: Printers, visibility: public } }
       - { id: signed, wants: Sales is closed, department: { is: Sales, state: archived, signature: { mentions: [harbor] } } }
+      - { id: settings, wants: The settings, settings: { clients only: true, autolock minutes: 5, default department: SysAdmins, default sla: [Sev-A, Sev-C] } }
       - { id: deleted, wants: The second one is deleted, tickets: { count: 1 }, event: { ticket: second, name: deleted, by: ostadmin } }
       - { id: none-open, wants: Nothing is open, tickets: { state: open, count: 0, since: run } }
     hints: [a, b, c]
@@ -66,6 +67,7 @@ const EVERYTHING = smallLab(
         transfer: { ticket: first, to department: SysAdmins, comments: These are servers }
       - as: jane
         reply: { ticket: first, body: It is fixed, status: Resolved }
+      - change settings: { clients only: true, autolock minutes: 5, default department: SysAdmins, default sla: Sev-C }
       - delete: { ticket: second }
 `,
 	'Karen: A customer, Ken: Another, ostadmin: An administrator'

@@ -61,10 +61,13 @@ debrief: { remember: [Fill before you brew] }
 function compiled() {
 	const parts = [deskLanguage, coffeeLanguage];
 	const none = () => true;
-	const schemas = publishedOf(languageOf(parts, { scenario: none, world: none } as never));
+	const schemas = publishedOf(
+		languageOf(parts, { scenario: none, world: none, overlay: none } as never)
+	);
 	const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
 	return languageOf(parts, {
 		scenario: ajv.compile(schemas['scenario.json'] ?? {}),
+		overlay: none as never,
 		world: ajv.compile(schemas['world.json'] ?? {})
 	});
 }

@@ -6,7 +6,7 @@ import { sectionsOf, type Part } from './sections.ts';
 import { verbLists, verbSections } from './verbs.ts';
 import { stockLists, wordLists } from './word-lists.ts';
 
-const { action, condition, scenario, world: worldFile } = language;
+const { action, condition, overlay, scenario, world: worldFile } = language;
 const { sayings } = language.systems;
 
 /**
@@ -46,8 +46,14 @@ function listsOfWords(): Readonly<Record<string, readonly string[]>> {
 		words: wordLists(),
 		stock: stockLists(),
 		quotes: quoteLists(),
+		overlay: sectionsOf({ records: recordsIn(overlay), heading: (title) => title }, overlays()),
 		world: sectionsOf(world, worldRecords.keys())
 	};
+}
+
+/** The overlay and its parts; what varies is described where scenarios are. */
+function overlays(): string[] {
+	return [...recordsIn(overlay).keys()].filter((title) => title !== 'variable');
 }
 
 /** What texts can quote, by what it is quoted of. */

@@ -12,11 +12,13 @@ type Named =
 	| 'agent'
 	| 'category'
 	| 'department'
+	| 'mailbox'
 	| 'organization'
 	| 'priority'
 	| 'role'
 	| 'schedule'
 	| 'sla'
+	| 'status'
 	| 'team'
 	| 'topic';
 

@@ -5,6 +5,7 @@ import { evaluateEntries } from './entries.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateArticle, evaluateCanned } from './knowledge.ts';
 import { evaluateMails } from './mails.ts';
+import { evaluateSettings } from './settings.ts';
 import { evaluateTasks } from './tasks.ts';
 import { evaluateTicket } from './ticket.ts';
 import { evaluateTickets } from './tickets.ts';
@@ -30,5 +31,6 @@ export const facts = {
 	team: { evaluate: ({ tables }, wants) => config.evaluateTeam(tables, wants) },
 	role: { evaluate: ({ tables }, wants) => config.evaluateRole(tables, wants) },
 	'sla plan': { evaluate: ({ tables }, wants) => config.evaluateSla(tables, wants) },
-	'help topic': { evaluate: ({ tables }, wants) => config.evaluateTopic(tables, wants) }
+	'help topic': { evaluate: ({ tables }, wants) => config.evaluateTopic(tables, wants) },
+	settings: { evaluate: ({ tables }, wants) => evaluateSettings(tables, wants) }
 } as const satisfies Readonly<Record<string, Fact>>;

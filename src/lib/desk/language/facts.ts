@@ -10,6 +10,7 @@ import {
 } from './config-wants.ts';
 import { articleWants, cannedWants } from './knowledge-wants.ts';
 import { userWants } from './people-wants.ts';
+import { settingsWants } from './settings-wants.ts';
 import { entryWants, eventWants, mailWants, taskWants } from './thread-wants.ts';
 import { ticketsWants, ticketWants } from './ticket-wants.ts';
 
@@ -35,5 +36,6 @@ export const factWords = {
 	team: optional(teamWants),
 	role: optional(roleWants),
 	'sla plan': optional(slaWants),
-	'help topic': optional(topicWants)
+	'help topic': optional(topicWants),
+	settings: optional(settingsWants)
 };

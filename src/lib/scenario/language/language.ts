@@ -10,11 +10,13 @@ import { questionOf } from './ask.ts';
 import { checkOf } from './check.ts';
 import { happeningOf } from './happening.ts';
 import { mistakeOf } from './mistake.ts';
+import { overlayOf, type OverlayFile } from './overlay.ts';
 import { pastOf } from './past.ts';
 import { personOf } from './person.ts';
 import { branchOf, wayOf } from './route.ts';
 import { sharedMistakeOf, type MistakePattern } from './shared-mistake.ts';
 import { stepOf } from './step.ts';
+import { vary } from './vary.ts';
 import { changesOf, ownWorldOf, worldOf } from './world.ts';
 
 /** The language of scenario and world files, made from what the systems give. */
@@ -23,9 +25,11 @@ export interface Language {
 	readonly parts: readonly SystemLanguage[];
 	readonly scenario: Definition<ScenarioFile>;
 	readonly world: Definition;
+	/** The texts of a scenario in another language. */
+	readonly overlay: Definition<OverlayFile>;
 	readonly condition: Definition<Condition>;
 	readonly action: Definition<Action>;
-	/** The schemas of both files, compiled. */
+	/** The schemas of the files, compiled. */
 	readonly validators: Validators;
 	/** Keys of an action that are no verbs. */
 	readonly actionWords: Fields;
@@ -43,6 +47,7 @@ export interface Library {
 export interface Validators {
 	readonly scenario: ValidateFunction;
 	readonly world: ValidateFunction;
+	readonly overlay: ValidateFunction;
 }
 
 export function languageOf(
@@ -65,12 +70,8 @@ export function languageOf(
 	);
 	const action = actionOf(actionWords, verbFields(parts));
 	const check = checkOf({ condition, fields }, action);
-	const happening = happeningOf(
-		condition,
-		check,
-		action,
-		all(({ happenings }) => happenings)
-	);
+	const inHappenings = all(({ happenings }) => happenings);
+	const happening = happeningOf(condition, check, action, inHappenings);
 	const question = questionOf(
 		condition,
 		all(({ answers }) => answers)
@@ -85,19 +86,21 @@ export function languageOf(
 	const shared = sharedMistakeOf(library.mistakes);
 	const step = stepOf({ check, question, mistake, happening, action, ...routes, shared });
 	const makes = Object.assign({}, ...parts.map((part) => part.makes ?? {})) as Makes;
+	const scenario = scenarioOf({
+		step,
+		happening,
+		past: pastOf(action),
+		person,
+		makes,
+		world: { own: ownWorldOf(lists), changes: changesOf(lists) }
+	});
 	return {
 		systems,
 		parts,
 		validators,
-		scenario: scenarioOf({
-			step,
-			happening,
-			past: pastOf(action),
-			person,
-			makes,
-			world: { own: ownWorldOf(lists), changes: changesOf(lists) }
-		}),
+		scenario,
 		world: worldOf(lists),
+		overlay: overlayOf(scenario, vary, systems.happenings.keys()),
 		condition,
 		action,
 		actionWords,

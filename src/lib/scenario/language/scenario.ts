@@ -16,6 +16,7 @@ import {
 } from '#lib/kernel/language/define.ts';
 import type { World } from '#lib/kernel/world.ts';
 import type { Happening } from './happening.ts';
+import { ENGLISH, languageTag } from './language-tag.ts';
 import type { PastAction } from './past.ts';
 import type { PersonRecord } from './person.ts';
 import type { Step } from './step.ts';
@@ -35,6 +36,14 @@ function partOf(person: Definition<PersonRecord>) {
 	);
 }
 
+const debrief = record('debrief', 'Texts of the debrief.', {
+	text: optional(text('A closing word. Markdown.')),
+	remember: list('Points to remember. Markdown.', text('A point.', { max: 500 }), {
+		min: 1,
+		max: 20
+	})
+});
+
 interface ScenarioParts {
 	step: Definition<Step>;
 	happening: Definition<Happening>;
@@ -51,6 +60,7 @@ export function scenarioOf({ step, happening, past, person, makes, world }: Scen
 		id: id('Its name: lower case, digits and hyphens, the same as the file’s.'),
 		title: text('Its title.', { max: 120 }),
 		summary: text('What it is about, in two or three sentences.', { max: 1000 }),
+		language: optional(languageTag(`The language of its texts: \`${ENGLISH}\` unless said.`)),
 		level: choice('Its level of difficulty.', ['beginner', 'intermediate', 'advanced']),
 		minutes: whole('How long it takes the first time.', 1, 600),
 		lesson: optional(
@@ -96,13 +106,7 @@ export function scenarioOf({ step, happening, past, person, makes, world }: Scen
 				max: 100
 			})
 		),
-		debrief: record('debrief', 'Texts of the debrief.', {
-			text: optional(text('A closing word. Markdown.')),
-			remember: list('Points to remember. Markdown.', text('A point.', { max: 500 }), {
-				min: 1,
-				max: 20
-			})
-		})
+		debrief
 	});
 }
 /** A learning objective with a code. */

@@ -51,10 +51,16 @@ export class Findings {
 		this.all.push({ step: this.step, ok: false, message, path: [...this.path, ...at] });
 	}
 
-	/** Notes what is not so in this story, and has to be in another one of the same file. */
-	leave(message: string, at: readonly (string | number)[] = []) {
+	/** Adds a finding about what one of the stories of a file has to show; `varies`: it has several. */
+	noteOfStory(
+		ok: boolean,
+		varies: boolean,
+		{ proved, broken }: Verdict,
+		at: readonly (string | number)[] = []
+	) {
+		if (ok || !varies) return this.note(ok, { proved, broken }, at);
 		const path = [...this.path, ...at];
-		this.all.push({ step: this.step, ok: false, message, path, elsewhere: true });
+		this.all.push({ step: this.step, ok: false, message: broken, path, elsewhere: true });
 	}
 }
 

@@ -29,13 +29,10 @@ export class Branches {
 			if (!then) return [];
 			const findings = new Findings(id, ['steps', at, 'then']);
 			const taken = this.#taken.get(id) ?? new Set();
-			const note = (n: number, { proved, broken }: Verdict, path: readonly number[]) => {
-				if (taken.has(n)) findings.hold(proved, path);
-				else if (story) findings.leave(broken, path);
-				else findings.fail(broken, path);
-			};
-			for (const [n, { go }] of then.entries()) note(n, this.#verdictOn(id, n, go), [n]);
-			if (!hasDefault(then)) note(then.length, onNone, [then.length]);
+			const note = (n: number, verdict: Verdict) =>
+				findings.noteOfStory(taken.has(n), !!story, verdict, [n]);
+			for (const [n, { go }] of then.entries()) note(n, this.#verdictOn(id, n, go));
+			if (!hasDefault(then)) note(then.length, onNone);
 			return findings.all;
 		});
 	}

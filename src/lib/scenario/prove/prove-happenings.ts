@@ -35,19 +35,19 @@ export class Happenings {
 		}
 	}
 
-	/** Every happening of the file must occur. */
-	findings({ happenings, steps }: Scenario): Finding[] {
+	/** Every happening of the file must occur, in one of its stories. */
+	findings({ happenings, steps, story }: Scenario): Finding[] {
 		const whole = new Findings(null, ['happenings']);
-		this.#judge(whole, null, happenings);
+		this.#judge(whole, null, happenings, !!story);
 		const all = steps.map((step, at) => {
 			const findings = new Findings(step.id, ['steps', at, 'happenings']);
-			this.#judge(findings, step, step.happenings);
+			this.#judge(findings, step, step.happenings, !!story);
 			return findings.all;
 		});
 		return [...whole.all, ...all.flat()];
 	}
 
-	#judge(findings: Findings, step: Step | null, list: readonly Happening[] = []) {
+	#judge(findings: Findings, step: Step | null, list: readonly Happening[] = [], varies: boolean) {
 		for (const [at, happening] of list.entries()) {
 			const key = keyOf(step, happening, at);
 			const ways = this.#ways.get(key);
@@ -59,7 +59,9 @@ export class Happenings {
 				? `The happening ${what} never happens: neither in the solution nor when the learner does nothing.${reason ? ` ${reason}` : ''}`
 				: `No step waits for the happening ${what}: the solution is done before it comes, so only a learner who does nothing sees it. ${remedy(happening)}`;
 			const proved = `the happening ${what} happens`;
-			findings.note(!!ways && (!isSure || ways.has('solution')), { proved, broken }, [at]);
+			const ok = !!ways && (!isSure || ways.has('solution'));
+			// Where it does not happen at all, another story may come to its step.
+			findings.noteOfStory(ok, varies && !ways, { proved, broken }, [at]);
 		}
 	}
 }

@@ -113,7 +113,10 @@ function readStory(
 }
 
 /** With the mistakes of the library in their places. */
-function withMistakes({ library: { mistakes } }: Language, file: ScenarioFile): ScenarioFile {
+export function withMistakes(
+	{ library: { mistakes } }: Language,
+	file: ScenarioFile
+): ScenarioFile {
 	const steps = file.steps.map((step) => {
 		const tasks = step.tasks?.map((task) => withSharedMistakes(task, mistakes));
 		return { ...withSharedMistakes(step, mistakes), ...(tasks && { tasks }) };

@@ -23,7 +23,7 @@ export function characterOf(scene: Scene, email: string): Character | null {
 			holds: () => condition === undefined || evaluate(scene, condition).held
 		})),
 		traits,
-		quote: (words) => quotedPlain(scene, words)
+		quote: (words) => quotedPlain({ ...scene, speaker: email }, words)
 	};
 }
 

@@ -99,7 +99,9 @@ function happen(stage: Stage, { key, happening, step }: Pending) {
 	const name = stage.scene?.nameOf(who) ?? who;
 	const at = stage.now;
 	const tell = (by: Happened['by'], text: string) => {
-		const words = stage.scene ? quotedMarkdown(stage.scene, text) : text;
+		const { scene } = stage;
+		const speaker = scene?.person(who)?.email;
+		const words = scene ? quotedMarkdown({ ...scene, ...(speaker && { speaker }) }, text) : text;
 		const told: Happened = {
 			key,
 			at,

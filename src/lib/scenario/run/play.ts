@@ -26,7 +26,7 @@ export function play(stage: Stage, action: Action, who: string): Played {
 	const draft = action['leave draft'];
 	if (draft) return leave(stage, scene, draft, person);
 	const { systems } = stage.tables;
-	const words = quotedWords(scene, action);
+	const words = quotedWords({ ...scene, speaker: person.email }, action);
 	for (const [key, kind] of systems.actions)
 		if (key in action) return carryOut(stage, actionOf(scene, kind, words[key], person));
 	for (const [say, verb] of systems.sayings)

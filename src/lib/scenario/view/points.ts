@@ -42,7 +42,7 @@ export function pointsReport(
 		const counted = all.filter((one) => one.objective === objective);
 		const known = objective === null ? undefined : scenario.titles?.[objective];
 		const title = known?.title ?? objective ?? 'Without an objective';
-		return counted.length ? [{ title, source: known?.source ?? null, ...sum(counted) }] : [];
+		return counted.length ? [{ title, source: known?.source || null, ...sum(counted) }] : [];
 	});
 	return { ...sum(all), objectives };
 }

@@ -34,6 +34,8 @@ export interface ScenarioCard {
 	summary: string;
 	level: 'beginner' | 'intermediate' | 'advanced';
 	minutes: number;
+	/** The language of its texts: "en". */
+	language: string;
 	objectives: string[];
 	/** Simulated moment at which it begins. */
 	clock: Instant;

@@ -85,7 +85,11 @@ async function writeDesk(
 	const head = {
 		of,
 		desk: { title: desk.title, scenario: desk.scenario, created: desk.created },
-		sources: { scenario: source?.scenario ?? null, world: source?.world ?? null },
+		sources: {
+			scenario: source?.scenario ?? null,
+			world: source?.world ?? null,
+			...(source?.overlay && { overlay: source.overlay })
+		},
 		state: { attempt, lastIds, history }
 	};
 	file.add(head);

@@ -7,6 +7,7 @@ import type { RawDesk } from './raw.ts';
 import { readRun } from './run-shape.ts';
 import {
 	instant,
+	maybe,
 	or,
 	orNull,
 	record,
@@ -39,13 +40,15 @@ export function readHead(raw: RawDesk, atLeast: number, reading: Reading): Head 
 	const desk = record(raw.head.desk, 'desk');
 	const source = record(raw.head.sources, 'sources');
 	const state = record(raw.head.state, 'state');
+	const overlay = maybe(sourceText)(source.overlay, 'overlay', reading);
 	return {
 		title: or('Restored desk', text())(desk.title, 'title', reading),
 		scenario: orNull(text())(desk.scenario, 'scenario', reading),
 		created: or(0, instant())(desk.created, 'created', reading),
 		source: {
 			scenario: orNull(sourceText)(source.scenario, 'scenario', reading),
-			world: orNull(sourceText)(source.world, 'world', reading)
+			world: orNull(sourceText)(source.world, 'world', reading),
+			...(overlay && { overlay })
 		},
 		lastIds: readLastIds(raw.systems, state.lastIds),
 		steps: raw.version > 1 ? count(state.history, 'history', reading) : null,

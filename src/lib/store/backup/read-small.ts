@@ -14,6 +14,7 @@ import {
 	instant,
 	json,
 	listOfGood,
+	maybe,
 	orNull,
 	row,
 	text,
@@ -71,7 +72,12 @@ export function readKept(raw: readonly Placed[], leftOut: Note[]): Texts {
 }
 
 export type Custom = Omit<CustomScenarioRecord, 'id' | 'added'>;
-const custom = row<Custom>({ title: text(), scenario: sourceText, world: orNull(sourceText) });
+const custom = row<Custom>({
+	title: text(),
+	scenario: sourceText,
+	world: orNull(sourceText),
+	overlays: maybe(listOfGood(sourceText))
+});
 
 /** The user's own scenario files. */
 export function readCustom(raw: readonly Placed[], leftOut: Note[]): Custom[] {

@@ -20,6 +20,8 @@ export interface SourceRecord {
 	scenario: SourceText | null;
 	/** null: the world that a fresh installation has. */
 	world: SourceText | null;
+	/** Its texts in the language that was chosen; absent for its own language. Earlier versions had no other. */
+	overlay?: SourceText;
 	/** Parsed by one version of the app. Other versions parse again; backups leave it out. */
 	read?: { edition: string; scenario: Scenario };
 }
@@ -163,6 +165,8 @@ export interface CustomScenarioRecord {
 	title: string;
 	scenario: SourceText;
 	world: SourceText | null;
+	/** Its texts in other languages; absent when there are none. */
+	overlays?: readonly SourceText[];
 	added: Instant;
 }
 

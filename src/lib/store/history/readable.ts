@@ -10,12 +10,13 @@ export async function readableScenario(
 	installation: Installation,
 	seed?: number
 ): Promise<{ scenario: Scenario | null; trouble: string[] }> {
-	if (!source.scenario) return { scenario: null, trouble: [] };
+	const { scenario: file, world, overlay } = source;
+	if (!file) return { scenario: null, trouble: [] };
 	// Most desks have none: the reader is loaded only now.
 	const { readSource } = await import('./source.ts');
 	try {
 		const language = await installation.language();
-		const scenario = readSource(language, title, source.scenario, source.world, seed);
+		const scenario = readSource(language, title, { scenario: file, world, overlay }, seed);
 		return { scenario, trouble: [] };
 	} catch (error) {
 		if (!(error instanceof StoreTrouble)) throw error;

@@ -1,28 +1,33 @@
 import type { Problem, Scenario } from '#lib/scenario/index.ts';
 import type { Language } from '#lib/scenario/language/language.ts';
-import { readScenario } from '#lib/scenario/read/read-scenario.ts';
+import { readOverlay } from '#lib/scenario/overlay/read-overlay.ts';
+import { readScenario, type Worlds } from '#lib/scenario/read/read-scenario.ts';
 import { readWorld } from '#lib/scenario/read/read-world.ts';
 import type { SourceText } from '../database/records.ts';
 import { StoreTrouble } from '../database/trouble.ts';
+
+interface SourceTexts {
+	scenario: SourceText;
+	world: SourceText | null;
+	overlay?: SourceText | undefined;
+}
 
 /** The scenario of a desk, read from the texts that it was made from, as the seed of its run has it. Throws `StoreTrouble` when they cannot be read. */
 export function readSource(
 	language: Language,
 	title: string,
-	scenario: SourceText,
-	base: SourceText | null,
+	{ scenario, world: base, overlay }: SourceTexts,
 	seed?: number
 ): Scenario {
 	const world = base
 		? readWorld(language, base.text, { kept: true })
 		: ({ ok: true, world: {} } as const);
 	if (!world.ok) throw unreadable(title, world.problems[0]);
-	const read = readScenario(
-		language,
-		scenario.text,
-		{ names: [], find: () => world.world },
-		{ kept: true, ...(seed !== undefined && { seed }) }
-	);
+	const worlds: Worlds = { names: [], find: () => world.world };
+	const reading = { kept: true, ...(seed !== undefined && { seed }) };
+	const read = overlay
+		? readOverlay(language, { text: overlay.text }, { text: scenario.text }, worlds, reading)
+		: readScenario(language, scenario.text, worlds, reading);
 	if (!read.ok) throw unreadable(title, read.problems[0]);
 	return read.scenario;
 }

@@ -79,7 +79,8 @@ async function rowsOf(
 	config: readonly ConfigRecord[]
 ): Promise<Size> {
 	const source = await db.sources.get(desk);
-	const texts = { scenario: source?.scenario, world: source?.world };
+	const { scenario, world, overlay } = source ?? {};
+	const texts = { scenario, world, overlay };
 	const fixed = [state, texts, ...config].reduce((all, record) => all + bytesOf(record), 0);
 	const sizes: Size[] = [{ bytes: fixed, exact: true }];
 	for (const table of workTablesOf(db.systems.layout))

@@ -14,9 +14,13 @@ import { newSeed } from './seed.ts';
 
 const SANDBOX_WORLD = 'lab';
 
-/** Begins a lab of the app. The story and the numbers of tickets are drawn, here and below, unless the seed of an earlier attempt is given. */
-export async function beginShipped(id: string, seed: number = newSeed()): Promise<DeskId> {
-	return createFor(labOf(await readShipped(await loadLab(id), seed)), false, seed);
+/** Begins a lab of the app. The story and the numbers of tickets are drawn, here and below, unless the seed of an earlier attempt is given. `language`: another than its own. */
+export async function beginShipped(
+	id: string,
+	language: string | null = null,
+	seed: number = newSeed()
+): Promise<DeskId> {
+	return createFor(labOf(await readShipped(await loadLab(id, language), seed)), false, seed);
 }
 
 /** Begins a lab of the person's own, from texts that were read before. */
@@ -40,7 +44,7 @@ export async function beginSandbox(): Promise<DeskId> {
 	return id;
 }
 
-/** A fresh desk from the same files, with a new story unless the seed of one is given. The old one stays. */
+/** A fresh desk from the same files, in the same language, with a new story unless the seed of one is given. The old one stays. */
 export async function beginLike(id: DeskId, seed: number = newSeed()): Promise<DeskId> {
 	const source = await store.sourceOf(id);
 	if (!source?.scenario) return beginSandbox();
@@ -56,10 +60,10 @@ export async function beginAgain(session: Pick<DeskSession, 'id'>): Promise<Desk
 	return fresh;
 }
 
-type LabTexts = Lab['source'];
+export type LabTexts = Lab['source'];
 
-async function readAgain({ scenario, world }: LabTexts, seed: number): Promise<Lab> {
-	return labOf(await readOwnFile(keptSources(scenario, world), true, seed));
+async function readAgain({ scenario, world, overlay }: LabTexts, seed: number): Promise<Lab> {
+	return labOf(await readOwnFile(keptSources(scenario, world), { kept: true, seed, overlay }));
 }
 
 /** A file that was accepted before is read again. */

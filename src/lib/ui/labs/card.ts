@@ -1,5 +1,6 @@
 import type { Scenario } from '#lib/scenario/index.ts';
 import { objectiveWords } from '#lib/scenario/view/cards.ts';
+import { ENGLISH } from '#lib/scenario/language/language-tag.ts';
 import { longestWays } from '#lib/scenario/language/route.ts';
 import type { Lab } from './lab.ts';
 import { peopleOf, type Introduced } from './people.ts';
@@ -18,6 +19,8 @@ export interface LabCard extends LabEntry, Pick<Scenario, 'summary' | 'objective
 	people: readonly Introduced[];
 	/** There are people who differ from story to story. */
 	others: boolean;
+	/** The language of these texts. */
+	language: string;
 }
 
 /** A lab as its file has it, before values of a story are put in. */
@@ -31,21 +34,24 @@ export function entryOf({ id, title, level, minutes, lesson, steps }: Scenario):
 	return { id, title, level, minutes, ...(lesson !== undefined && { lesson }), left };
 }
 
+/** `translated`: the same lab with texts in another language. */
 export function cardOf(
 	lab: Pick<Lab, 'scenario' | 'world'>,
-	{ people: parts = {}, steps = [] }: Written
+	{ people: parts = {}, steps = [] }: Written,
+	translated: Scenario = lab.scenario
 ): LabCard {
-	const { scenario } = lab;
-	const { summary, objectives, titles } = scenario;
-	const people = peopleOf(lab);
-	const constant = people.filter(({ id, about }) => about === partIn(parts[id]));
+	const { summary, objectives, titles, language = ENGLISH } = translated;
+	const people = peopleOf({ ...lab, scenario: translated });
+	const inEach = peopleOf(lab).map(({ id, about }) => about === partIn(parts[id]));
+	const isTitleInEach = lab.scenario.steps.map(({ title }, at) => steps[at]?.title === title);
 	return {
-		...entryOf(scenario),
+		...entryOf(translated),
 		summary,
 		objectives: objectives.map((one) => objectiveWords(one, titles)),
-		steps: scenario.steps.map(({ title }, at) => (steps[at]?.title === title ? title : null)),
-		people: constant,
-		others: constant.length < people.length
+		steps: translated.steps.map(({ title }, at) => (isTitleInEach[at] ? title : null)),
+		people: people.filter((_, at) => inEach[at]),
+		others: inEach.includes(false),
+		language
 	};
 }
 

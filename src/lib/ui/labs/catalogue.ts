@@ -2,6 +2,7 @@ import type { Course } from '#lib/scenario/read/read-course.ts';
 import type { LabCard, LabEntry } from './card.ts';
 import { chaptersOf, type ChapterOfLabs } from './course.ts';
 import type { ReadyWorld, ShippedLab } from './lab.ts';
+import type { SourceText } from '#lib/store/index.ts';
 
 const courses = import.meta.glob<Course>('/scenarios/library/course.yaml', {
 	query: '?course',
@@ -21,6 +22,14 @@ const labs = import.meta.glob<ShippedLab>(['/scenarios/*.yaml', '!/scenarios/*.*
 	query: '?lab',
 	import: 'default'
 });
+const overlayCards = import.meta.glob<LabCard>(
+	['/scenarios/*.*.yaml', '!/scenarios/*.world.yaml'],
+	{ query: '?card', import: 'default' }
+);
+const overlays = import.meta.glob<SourceText>(['/scenarios/*.*.yaml', '!/scenarios/*.world.yaml'], {
+	query: '?overlay',
+	import: 'default'
+});
 const worlds = import.meta.glob<ReadyWorld>('/scenarios/worlds/*.yaml', {
 	query: '?world',
 	import: 'default'
@@ -36,11 +45,29 @@ export async function loadCard(id: string): Promise<LabCard | null> {
 	return (await cards[`/scenarios/${id}.yaml`]?.()) ?? null;
 }
 
-/** A lab of the app. */
-export async function loadLab(id: string): Promise<ShippedLab> {
+/** A lab of the app. `language`: another than its own, of those that it has. */
+export async function loadLab(id: string, language: string | null = null): Promise<ShippedLab> {
 	const load = labs[`/scenarios/${id}.yaml`];
 	if (!load) throw new Error(`This app has no lab "${id}".`);
-	return load();
+	const overlay = language === null ? undefined : await overlays[overlayOf(id, language)]?.();
+	return { ...(await load()), ...(overlay && { overlay }) };
+}
+
+/** The languages into which a lab of the app is translated. */
+export function translationsOf(id: string): readonly string[] {
+	return Object.keys(overlays).flatMap((path) => {
+		const language = path.slice(`/scenarios/${id}.`.length, -'.yaml'.length);
+		return path === overlayOf(id, language) ? [language] : [];
+	});
+}
+
+/** What is said of a lab of the app before it is begun, in another language; null when there are no such texts. */
+export async function translatedCard(id: string, language: string): Promise<LabCard | null> {
+	return (await overlayCards[overlayOf(id, language)]?.()) ?? null;
+}
+
+function overlayOf(id: string, language: string): string {
+	return `/scenarios/${id}.${language}.yaml`;
 }
 
 /** A world of the app by its name; undefined when there is none. */

@@ -6,8 +6,8 @@ import type { SourceText } from '#lib/store/index.ts';
 export interface Lab {
 	scenario: Scenario;
 	world: World;
-	/** `world`: null when it is in the scenario's own file. */
-	source: { scenario: SourceText; world: SourceText | null };
+	/** `world`: null when it is in the scenario's own file; `overlay`: its texts, when they are in another language than its own. */
+	source: { scenario: SourceText; world: SourceText | null; overlay?: SourceText };
 }
 export interface ReadyWorld {
 	world: World;
@@ -17,6 +17,8 @@ export interface ReadyWorld {
 export interface ShippedLab {
 	source: SourceText;
 	world: ReadyWorld | null;
+	/** Its texts in another language than its own. */
+	overlay?: SourceText;
 }
 /** A file that could not be read, with everything that is wrong with it. */
 export interface BrokenFile {

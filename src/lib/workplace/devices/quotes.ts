@@ -33,23 +33,48 @@ const ofPeople: Parts<Account> = {
 	]
 };
 
-function quoteOf<Row>(
-	of: 'device' | 'account',
-	parts: Parts<Row>,
-	find: (scene: Scene, name: string) => Row | undefined
-): QuoteKind {
-	return {
-		of,
-		parts: Object.fromEntries(Object.entries(parts).map(([part, [about]]) => [part, about])),
-		quote(scene, name, part) {
-			const row = name === null ? undefined : find(scene, name);
-			return row === undefined ? null : (parts[part]?.[1](scene, row) ?? null);
-		}
-	};
+function aboutOf<Row>(parts: Parts<Row>): Readonly<Record<string, string>> {
+	return Object.fromEntries(Object.entries(parts).map(([part, [about]]) => [part, about]));
 }
 
-/** What texts can quote of devices, and of what their people notice: never wrong, since it follows from the state. */
-export const deviceQuotes: Readonly<Record<string, QuoteKind>> = {
-	device: quoteOf('device', ofDevices, ({ tables }, name) => rowNamed(tables, 'device', name)),
-	account: quoteOf('account', ofPeople, ({ tables }, name) => rowNamed(tables, 'account', name))
+function speakerOf({ tables, speaker }: Scene): Account | undefined {
+	return speaker === undefined ? undefined : rowNamed(tables, 'account', speaker);
+}
+
+/** The device of the person who speaks. */
+function ownDevice(scene: Scene): Device | undefined {
+	const account = speakerOf(scene);
+	return account && devicesOf(scene.tables, account.login)[0];
+}
+
+const device: QuoteKind = {
+	of: 'device',
+	ofSpeaker: true,
+	parts: aboutOf(ofDevices),
+	quote(scene, name, part) {
+		const row = name === null ? ownDevice(scene) : rowNamed(scene.tables, 'device', name);
+		return (row && ofDevices[part]?.[1](scene, row)) ?? null;
+	}
 };
+
+const account: QuoteKind = {
+	of: 'account',
+	parts: aboutOf(ofPeople),
+	quote(scene, name, part) {
+		const row = name === null ? undefined : rowNamed(scene.tables, 'account', name);
+		return (row && ofPeople[part]?.[1](scene, row)) ?? null;
+	}
+};
+
+const symptom: QuoteKind = {
+	of: null,
+	ofSpeaker: true,
+	parts: { '': 'What the person who speaks notices first of what does not work, in their words.' },
+	quote(scene) {
+		const row = speakerOf(scene);
+		return (row && ofPeople['symptom']?.[1](scene, row)) ?? null;
+	}
+};
+
+/** What texts can quote of devices, and of what their people notice: never wrong, since it follows from the state. */
+export const deviceQuotes: Readonly<Record<string, QuoteKind>> = { device, account, symptom };

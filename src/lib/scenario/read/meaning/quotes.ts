@@ -1,4 +1,5 @@
 import { didYouMean } from '#lib/kernel/language/did-you-mean.ts';
+import type { NameKind } from '#lib/kernel/language/definition.ts';
 import type { FileProblem } from '#lib/kernel/language/system-language.ts';
 import type { QuoteKind } from '#lib/kernel/system.ts';
 import { placeholdersIn, type Placeholder } from '../../vary/placeholder.ts';
@@ -48,7 +49,11 @@ function problemOf(
 ): QuoteProblem | null {
 	const { quotes, storyRows } = language.systems;
 	const own = quotes.get(name);
-	if (own) return partProblem(own, name, part, part !== null);
+	if (own)
+		return (
+			partProblem(own, name, part, part !== null) ??
+			namelessProblem(own, text, path, storyRows?.kind)
+		);
 	const named = namedIn(file);
 	const from = named.get(name);
 	const kind = [...quotes.values()].find(({ of }) => of !== null && of === storyRows?.kind);
@@ -74,6 +79,35 @@ function problemOf(
 		hint: didYouMean(name, known),
 		isMeant: isPart
 	};
+}
+
+/** Without a name, only the step's own thing can be quoted, and what belongs to the person who speaks. */
+function namelessProblem(
+	{ of, ofSpeaker }: QuoteKind,
+	text: string,
+	path: FileProblem['path'],
+	storyKind: NameKind | undefined
+): QuoteProblem | null {
+	if (ofSpeaker && !isSpoken(path))
+		return {
+			message: `"${text}" is that of the person who speaks, and nobody speaks here.`,
+			hint: 'It can stand in the answer of a clue, and in what somebody says or writes in a happening. Elsewhere say whose it is: "{NAME.symptom}", "{PC-101.name}".',
+			isMeant: true
+		};
+	if (ofSpeaker || of === null || of === storyKind) return null;
+	return {
+		message: `"${text}" does not say whose it is.`,
+		hint: `Write the name in the place of "${of}".`,
+		isMeant: true
+	};
+}
+
+/** Texts that a person of the story says or writes. */
+function isSpoken(path: FileProblem['path']): boolean {
+	if (path[0] === 'people')
+		return path[2] === 'identity' || ['answer', 'otherwise'].includes(String(path[4]));
+	const at = path.indexOf('happenings');
+	return at >= 0 && !['when', 'unless', 'expect'].includes(String(path[at + 2]));
 }
 
 function partProblem(

@@ -76,18 +76,18 @@ class Expander {
 	words(): Drawn {
 		const words: Record<string, Value | Record<string, Value>> = {};
 		for (const [name, { value }] of this.drawn) {
-			if (isPart(value) && this.vary[name]?.['row of'])
-				words[name] = Object.fromEntries(
-					Object.entries(value as Readonly<Record<string, Part>>).flatMap(([column, one]) =>
-						this.#words(one).map((word) => [column, word])
-					)
+			if (this.vary[name]?.['row of']) {
+				const row = Object.entries(value as Readonly<Record<string, Part>>);
+				const told = row.flatMap(([column, one]) =>
+					this.#words(one).map((word) => [column, word] as const)
 				);
-			else for (const word of this.#words(value)) words[name] = word;
+				if (told.length > 0) words[name] = Object.fromEntries(told);
+			} else for (const word of this.#words(value)) words[name] = word;
 		}
 		return words;
 	}
 
-	/** What a value says, with the type of the one that it names; nothing where that is a part of the file. */
+	/** The value, unless it is a part of the file. One that names another one takes its type, too. */
 	#words(value: Part): Value[] {
 		const end = this.#end({ value, path: [] }).value as Part;
 		if (isPart(end)) return [];

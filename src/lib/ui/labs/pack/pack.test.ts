@@ -21,7 +21,7 @@ describe('the files of a lab', () => {
 	it('are a scenario alone, whatever is in it', async () => {
 		expect(await openFiles([file('a.yaml', 'title: x')])).toEqual({
 			ok: true,
-			sources: { scenario: { fileName: 'a.yaml', text: 'title: x' }, worlds: [] }
+			sources: { scenario: { fileName: 'a.yaml', text: 'title: x' }, worlds: [], overlays: [] }
 		});
 	});
 
@@ -29,7 +29,8 @@ describe('the files of a lab', () => {
 		ok: true,
 		sources: {
 			scenario: { fileName: 'a.yaml', text: SCENARIO },
-			worlds: [{ fileName: 'bank.world.yaml', text: WORLD }]
+			worlds: [{ fileName: 'bank.world.yaml', text: WORLD }],
+			overlays: []
 		}
 	};
 
@@ -47,6 +48,20 @@ describe('the files of a lab', () => {
 			'__MACOSX/lab/._a.yaml': 'x'
 		});
 		expect(await openFiles([pack])).toEqual(together);
+	});
+
+	const GERMAN = 'deskdrill: 1\ntranslates: a\nlanguage: de\nsteps:\n  report: { title: T }\n';
+
+	it('are a scenario with its texts in other languages and its world', async () => {
+		const files = { 'a.de.yaml': GERMAN, 'a.yaml': SCENARIO, 'bank.world.yaml': WORLD };
+		const overlays = [{ fileName: 'a.de.yaml', text: GERMAN }];
+		const wanted = { ok: true, sources: { ...together.sources, overlays } };
+		expect(await openFiles([zip('pack.zip', files)])).toEqual(wanted);
+		const chosen = Object.entries(files).map(([name, text]) => file(name, text));
+		expect(await openFiles(chosen)).toEqual(wanted);
+		expect(await why(file('a.de.yaml', GERMAN))).toBe(
+			'a.de.yaml translates a scenario. Choose it together with a.yaml.'
+		);
 	});
 
 	it('give a world the name that the scenario uses', () => {

@@ -5,7 +5,9 @@ import * as admin from './admin.ts';
 import type { Play } from './cue.ts';
 import * as intake from './intake.ts';
 import * as posts from './posts.ts';
+import * as relations from './relations.ts';
 import * as talk from './talk.ts';
+import * as tasks from './tasks.ts';
 import * as ticket from './ticket.ts';
 import { inWorkplace, isInWorkplace, runCommand } from './workplace.ts';
 
@@ -29,6 +31,18 @@ const desk: { readonly [V in VerbName]?: Play<ArgsOf<V>> } = {
 	set_due_date: ticket.setDueDate,
 	mark: ticket.mark,
 	mark_overdue: ticket.markOverdue,
+	merge: relations.merge,
+	link: relations.link,
+	unlink: relations.unlink,
+	task_add: tasks.add,
+	task_update: tasks.update,
+	task_note: tasks.note,
+	task_assign: tasks.assign,
+	task_claim: tasks.claim,
+	task_transfer: tasks.transfer,
+	task_edit: tasks.edit,
+	task_close: tasks.close,
+	task_reopen: tasks.reopen,
 	grant_access: admin.grantAccess,
 	revoke_access: admin.revokeAccess
 };

@@ -1,7 +1,8 @@
 import { portal } from '#lib/ui/portal/places.ts';
-import type { FormField } from '#lib/desk/model/index.ts';
+import type { FormField, User } from '#lib/desk/model/index.ts';
 import type { Words } from '#lib/kernel/system.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
+import { beginWith, originOf } from '#lib/ui/scp/open/origin.ts';
 import { scp } from '#lib/ui/desk/places/scp.ts';
 import { wallTime } from '#lib/ui/desk/wall-time.ts';
 import {
@@ -99,25 +100,38 @@ function slaPlan(option: string, within: Control): Act {
 	return { do: 'choose', from: named('combobox', 'SLA Plan', { within }), option, match: 'start' };
 }
 
-/** The dialog that asks for whom: found by name, or added. */
-function chooseUser({ user, email, name }: ArgsOf<'open_for'>, { scene }: Cue): Act[] {
-	const known = user
-		? scene.tables.get('users', user)
-		: scene.tables.find('users', 'email', (email ?? '').toLowerCase())[0];
-	if (known)
-		return [
-			{
-				do: 'type',
-				into: named('combobox', 'Search existing users or add a new user.', { within: dialog }),
-				text: known.email,
-				say: `Look for ${known.name} among the users.`
-			},
-			press(named('option', known.email, { match: 'part' }), { say: `Choose ${known.name}.` }),
-			pressButton('Continue', { within: dialog })
-		];
+/** Whom it is for: known from the conversation that goes on, or else found in a dialog, or added there. */
+function chooseUser({ user, email = '', name = '' }: ArgsOf<'open_for'>, cue: Cue): Act[] {
+	const { tables } = cue.scene;
+	const [known] = user
+		? [tables.get('users', user)]
+		: tables.find('users', 'email', email.toLowerCase());
+	const given = userAtFirst(cue);
+	if (known && given?.id === known.id) return [];
+	const change = given ? [pressButton('Change', { within: named('group', 'User') })] : [];
+	if (known) return [...change, ...findUser(known)];
 	return [
-		type('Email Address', email ?? '', dialog),
-		type('Full Name', name ?? '', dialog),
+		...change,
+		type('Email Address', email, dialog),
+		type('Full Name', name, dialog),
 		pressButton('Add User', { within: dialog })
+	];
+}
+
+function userAtFirst({ scene: { tables }, person }: Cue): User | null {
+	const agent = person.actor.kind === 'agent' ? tables.get('agents', person.actor.id) : undefined;
+	return agent ? beginWith(tables, agent, originOf({})).user : null;
+}
+
+function findUser({ name, email }: User): Act[] {
+	return [
+		{
+			do: 'type',
+			into: named('combobox', 'Search existing users or add a new user.', { within: dialog }),
+			text: email,
+			say: `Look for ${name} among the users.`
+		},
+		press(named('option', email, { match: 'part' }), { say: `Choose ${name}.` }),
+		pressButton('Continue', { within: dialog })
 	];
 }

@@ -177,18 +177,3 @@ export const markOverdue: Play<ArgsOf<'mark_overdue'>> = ({ ticket }, cue) => [
 	...fromMenu(more, verbs.mark_overdue.label),
 	done('OK')
 ];
-
-/** Tickets that are put together: the first one is the parent. */
-export function addTickets(
-	tickets: readonly TicketId[],
-	numberOf: (id: TicketId) => string
-): Act[] {
-	return tickets.slice(1).flatMap((id) => [
-		{
-			do: 'type',
-			into: named('combobox', 'Add a Ticket', { within: dialog }),
-			text: numberOf(id)
-		},
-		press(named('option', numberOf(id), { match: 'start' }))
-	]);
-}
