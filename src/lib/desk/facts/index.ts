@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/kernel/system.ts';
 import { evaluateAbility } from './ability.ts';
+import { evaluateArriving } from './arriving.ts';
 import * as config from './config.ts';
 import { evaluateEntries } from './entries.ts';
 import { evaluateEvents } from './events.ts';
@@ -32,5 +33,6 @@ export const facts = {
 	role: { evaluate: ({ tables }, wants) => config.evaluateRole(tables, wants) },
 	'sla plan': { evaluate: ({ tables }, wants) => config.evaluateSla(tables, wants) },
 	'help topic': { evaluate: ({ tables }, wants) => config.evaluateTopic(tables, wants) },
+	'arriving mail': { evaluate: evaluateArriving },
 	settings: { evaluate: ({ tables }, wants) => evaluateSettings(tables, wants) }
 } as const satisfies Readonly<Record<string, Fact>>;

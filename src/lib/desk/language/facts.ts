@@ -1,5 +1,6 @@
 import { optional } from '#lib/kernel/language/define.ts';
 import { abilityWants } from './ability-wants.ts';
+import { arrivingWants } from './arriving-wants.ts';
 import {
 	agentWants,
 	departmentWants,
@@ -37,5 +38,6 @@ export const factWords = {
 	role: optional(roleWants),
 	'sla plan': optional(slaWants),
 	'help topic': optional(topicWants),
+	'arriving mail': optional(arrivingWants),
 	settings: optional(settingsWants)
 };

@@ -1,4 +1,12 @@
-import type { Mailbox, ThreadEntry, Ticket, User, UserId } from '../../model/index.ts';
+import type {
+	Department,
+	Mailbox,
+	Settings,
+	ThreadEntry,
+	Ticket,
+	User,
+	UserId
+} from '../../model/index.ts';
 import type { Work } from '#lib/desk/work.ts';
 import { fromName } from './from-name.ts';
 import { entryHtml, escapeHtml } from '../thread/html.ts';
@@ -8,9 +16,16 @@ import { alertsMailbox, mailAbout, send, user, type Signature } from './send.ts'
 
 /** A new ticket, where the desk and its department answer automatically. */
 export function autoRespond(work: Work, ticket: Ticket, entry: ThreadEntry) {
-	const department = work.row('departments', ticket.department);
-	if (!work.settings.ticketAutoresponder || !department.autoResponseNewTicket) return;
+	if (!isAutoresponding(work.settings, work.row('departments', ticket.department))) return;
 	mailAbout(work, ticket, 'ticket.autoresp', ownerOf(work, ticket), { entry });
+}
+
+/** Whether new tickets of a department are answered automatically at all. */
+export function isAutoresponding(
+	{ ticketAutoresponder }: Settings,
+	{ autoResponseNewTicket }: Department
+): boolean {
+	return ticketAutoresponder && autoResponseNewTicket;
 }
 
 /** The canned response that a filter attached, whatever the settings are (`filter-045`). */

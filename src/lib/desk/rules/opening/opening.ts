@@ -24,9 +24,9 @@ import { replyCanned } from '../ticket/canned.ts';
 import { ticketNumber } from './numbers.ts';
 import { isAtLimit } from './quota.ts';
 import { chooseDepartment, choosePriority, topicOf } from './routing.ts';
+import { answersAutomatically, isBanned } from './unattended.ts';
 import { chooseSla, refreshDue } from '../lifecycle/sla.ts';
 import { post } from '../thread/thread.ts';
-import { tidyEmail } from '../people/mail-address.ts';
 import { ensureUser } from '../people/users.ts';
 
 /** The assignee whom an agent chose on the form, with the internal note that goes along. */
@@ -148,18 +148,4 @@ function tell(
 	sendFilterMails(work, mails, ticket);
 	if (!draft.mail?.bounce) newTicketAlerts(work, ticket, entry);
 	if (draft.origin !== 'agent' && isAtLimit(work, draft.email)) overLimitNotices(work, ticket);
-}
-
-/** No automatic answer to automatic mail, or to a ticket that an agent opened. */
-function answersAutomatically(work: Work, draft: Draft): boolean {
-	if (!draft.autoRespond || draft.origin === 'agent') return false;
-	if (topicOf(work, draft)?.noAutoResponse) return false;
-	const { mail } = draft;
-	if (!mail) return true;
-	return !(mail.automatic || mail.bounce || mail.own || mail.mailbox?.noAutoResponse);
-}
-
-function isBanned(work: Work, email: string): boolean {
-	const address = tidyEmail(email);
-	return work.all('banned').some((row) => tidyEmail(row.email) === address);
 }

@@ -3,6 +3,7 @@ import type {
 	DepartmentId,
 	HelpTopic,
 	PriorityId,
+	Settings,
 	StatusId,
 	TeamId
 } from '../../model/index.ts';
@@ -10,10 +11,13 @@ import type { Work } from '../../work.ts';
 import type { Draft } from '../draft.ts';
 import { organizationOfUser, userByEmail } from '../people/users.ts';
 
+/** What routing reads of a desk. */
+export type Desk = Pick<Work, 'get'> & { readonly settings: Settings };
+
 /** Routing of a new ticket: for each property the sources, strongest first. Filters have already changed the draft. */
 
 /** Given or filter's, else the mail address's, else the topic's, else the desk's. */
-export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
+export function chooseDepartment(work: Desk, draft: Draft): DepartmentId {
 	const id =
 		draft.department ?? departmentOfMail(work, draft) ?? topicOf(work, draft)?.department ?? null;
 	const chosen = work.get('departments', id);
@@ -21,7 +25,7 @@ export function chooseDepartment(work: Work, draft: Draft): DepartmentId {
 }
 
 /** Mail for an inactive department goes to the default one. */
-function departmentOfMail(work: Work, draft: Draft): DepartmentId | null {
+function departmentOfMail(work: Desk, draft: Draft): DepartmentId | null {
 	const id = draft.mail?.mailbox?.department ?? null;
 	if (id === null || work.get('departments', id)?.state === 'active') return id;
 	return work.settings.defaultDepartment;
@@ -56,7 +60,7 @@ export function chooseTeam(work: Work, draft: Draft): TeamId | null {
 	return manager !== null && typeof manager === 'object' ? manager.team : null;
 }
 
-export function topicOf(work: Work, draft: Draft): HelpTopic | undefined {
+export function topicOf(work: Pick<Desk, 'get'>, draft: Draft): HelpTopic | undefined {
 	return work.get('topics', draft.topic);
 }
 
