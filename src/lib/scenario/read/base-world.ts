@@ -54,12 +54,21 @@ export function worldProblems(
 	pathOf: (path: FilePath) => FilePath
 ): Found[] {
 	return parts
-		.flatMap((part) => [...part.worldProblems(world, kept)])
+		.flatMap((part) => firstOf(part.worldProblems(world, kept)))
 		.map(({ path, message, name, known, remedy }) => ({
 			...placeOf(pathOf(path)),
 			message,
 			hint: () => remedy ?? didYouMean(name, known, 'all are in the file of this world')
 		}));
+}
+
+/** Of hundreds of problems, which each take time to be found, no more are shown. */
+const ENOUGH = 50;
+
+function firstOf<T>(found: Iterable<T>): T[] {
+	const first: T[] = [];
+	for (const one of found) if (first.push(one) >= ENOUGH) break;
+	return first;
 }
 
 function unknownWorld({ placeOf }: Pick<YamlFile, 'placeOf'>, name: string, worlds: Worlds): Found {

@@ -79,7 +79,7 @@ describe('a file that would take long is not parsed', () => {
 		['deep brackets', `${head}a: ${'['.repeat(190_000)}`, /deeper than 40 levels/],
 		['deep dashes', `${head}a:\n  ${'- '.repeat(190_000)}x`, /deeper than 40 levels/],
 		['deep questions', `${head}${'? '.repeat(190_000)}x`, /deeper than 40 levels/],
-		['100,000 keys', head + many((n) => `k${n}:\n`), /too many parts: reading stops in line 15000/],
+		['100,000 keys', head + many((n) => `k${n}:\n`), /too many parts: reading stops in line 15001/],
 		['100,000 keys in braces', `${head}a: {${many((n) => `k${n}: x, `)}}`, /stops in line 2/],
 		['one key 100,000 times', head + many(() => 'a:\n'), /too many parts/],
 		['entries', `${head}steps:\n${many(() => '- x\n')}`, /too many parts/],
@@ -90,6 +90,16 @@ describe('a file that would take long is not parsed', () => {
 		['colons on one line', `${head}title: ${many(() => 'a: ')}`, /stops in line 2/],
 		['quotes that are not closed', head + many(() => 'a: "\n'), /too many parts/],
 		['empty lines', head + many(() => '\n'), /too many parts/],
+		[
+			'brackets on each line',
+			head + many((n) => `k${n}: ${'['.repeat(39)}${']'.repeat(39)}\n`),
+			/too many parts/
+		],
+		[
+			'lines that are indented ever further',
+			head + many((n) => `${' '.repeat(n % 500)}a:\n`),
+			/deeper than 40 levels/
+		],
 		['comments', head + many(() => '#\n'), /too many parts/],
 		['documents', head + many(() => '---\n'), /too many parts/],
 		['long texts without a line', head + many(() => '- |\n'), /too many parts/]
@@ -152,4 +162,47 @@ it('reads an honest world of hundreds of people', () => {
 	);
 	const text = ['deskdrill: 1', 'agents:', ...agents, 'users:', ...users].join('\n');
 	expect(readWorld(text).ok).toBe(true);
+});
+
+describe('a file of many stories', () => {
+	const lab = (vary: string, more = '') => `deskdrill: 1
+id: many
+title: T
+summary: S
+level: beginner
+minutes: 5
+objectives: [O]
+world: lab
+clock: 2026-03-02 09:00
+people: { john: An agent }
+vary:
+${vary}steps:
+  - { id: a, as: john, title: T, text: '{v0}${more}', hints: [a, b, c], ask: [{ id: q, question: Q, answer: { text: [A] } }] }
+debrief: { remember: [R] }
+`;
+	const numbers = (count: number) =>
+		Array.from({ length: count }, (_, n) => `  v${n}: { from: 1, to: 100 }\n`).join('');
+
+	it('is refused when it would take too many of them to show every value', () => {
+		expect(first(lab(numbers(99)))).toMatch(
+			/^It takes \d{3} stories to show every value: too many\.$/
+		);
+	});
+
+	it('is refused when all of them together are too long', () => {
+		expect(first(lab(numbers(1), 'x'.repeat(70_000)))).toBe(
+			'It takes 100 stories to show every value: too many for a file of this length.'
+		);
+	});
+
+	it('is read otherwise', () => {
+		const found = first(lab(numbers(1)));
+		expect(found).not.toMatch(/stories/);
+	});
+});
+
+it('tells no more than fifty problems of a world', () => {
+	const users = Array.from({ length: 300 }, (_, n) => `  - { name: D${n}, parent: nowhere }`);
+	const read = readWorld(`deskdrill: 1\ndepartments:\n${users.join('\n')}\n`);
+	expect(read.ok ? 0 : read.problems.length).toBe(50);
 });

@@ -52,12 +52,14 @@ export function readScenario(
 	const lost = reading.kept ? [] : [...lostProblems(yaml, language.scenario)];
 	const found = new ProblemsOfStories(stories.valuePlaces);
 	let first: ReturnType<typeof readStory> | undefined;
+	let length = 0;
 	for (const seed of stories.seeds) {
 		const file = stories.of(seed);
 		const read = readStory(language, file, worlds, reading, lost);
 		first ??= read;
 		found.add(read.ok ? [] : read.problems, file.story);
-		if (found.count > ENOUGH) break;
+		length += text.length;
+		if (found.count > ENOUGH || (found.count > 0 && length > MOST_READ)) break;
 	}
 	if (!first?.ok || found.count > 0) return failed(found.all);
 	return { ...first, seeds: stories.seeds };
@@ -71,6 +73,8 @@ function parsed(text: string): YamlFile {
 	return last.yaml;
 }
 
+/** Characters of stories after which no more are read for a file that is refused anyway: half of the longest file. */
+const MOST_READ = 200_000;
 /** Of so many problems further stories say nothing new. */
 const ENOUGH = 50;
 

@@ -61,7 +61,23 @@ export function storiesOf(
 	}));
 	if (refused.length) return { ok: false, problems: refused };
 	const seeds = seed === undefined ? coveringSeeds(vary) : [seed];
+	const many = seed === undefined && !kept ? tooManyStories(seeds.length, raw) : null;
+	if (many) return { ok: false, problems: [{ ...yaml.placeOf(['vary'], 'key'), ...many }] };
 	return { ok: true, seeds, of, valuePlaces: valuePlaces(vary, yaml) };
+}
+
+/** Each story is read and proved. */
+const MOST_STORIES = 200;
+/** Characters of all stories together: a hundred stories of a lab of two thousand lines. */
+const MOST_CHARACTERS = 6_000_000;
+
+function tooManyStories(count: number, raw: object) {
+	const isMuch = count > 1 && count * JSON.stringify(raw).length > MOST_CHARACTERS;
+	if (count <= MOST_STORIES && !isMuch) return null;
+	return {
+		message: `It takes ${count} stories to show every value: too many${isMuch ? ' for a file of this length' : ''}.`,
+		hint: 'Give it fewer variables, or fewer values: each of these stories is read and proved.'
+	};
 }
 
 function valuePlaces(vary: Vary, { placeOf }: YamlFile): ReadonlySet<string> {

@@ -19,12 +19,16 @@ export function valuesOf(variable: Variable): readonly Draw['value'][] {
 	return count > 0 ? Array.from({ length: Math.min(count, 1000) }, (_, n) => at(n)) : [];
 }
 
+function placeOf(name: string, count: number, seed: number): number {
+	return hash(`${seed}|${name}`) % Math.max(1, count);
+}
+
 /** What a seed draws: each variable by itself, so that a further one does not change the others. */
 export function draw(vary: Vary, seed: number): ReadonlyMap<string, Draw> {
 	const drawn = new Map<string, Draw>();
 	for (const [name, variable] of Object.entries(vary)) {
 		const values = valuesOf(variable);
-		const at = hash(`${seed}|${name}`) % Math.max(1, values.length);
+		const at = placeOf(name, values.length, seed);
 		const value = values[at];
 		if (value !== undefined) drawn.set(name, { value, at });
 	}
@@ -35,16 +39,18 @@ const MOST_TRIED = 50_000;
 
 /** Few seeds whose stories together show every value and every row at least once. The first is 1. */
 export function coveringSeeds(vary: Vary): number[] {
-	const missing = new Set(
-		Object.entries(vary).flatMap(([name, variable]) =>
-			valuesOf(variable).map((_, at) => `${name} ${at}`)
-		)
-	);
+	const missing = Object.entries(vary).map(([name, variable]) => {
+		const count = valuesOf(variable).length;
+		return { name, count, places: new Set(Array.from({ length: count }, (_, at) => at)) };
+	});
 	const seeds: number[] = [];
-	for (let seed = 1; seed <= MOST_TRIED && (missing.size > 0 || seed === 1); seed++) {
-		const before = missing.size;
-		for (const [name, { at }] of draw(vary, seed)) missing.delete(`${name} ${at}`);
-		if (missing.size < before || seed === 1) seeds.push(seed);
+	for (let seed = 1; seed <= MOST_TRIED; seed++) {
+		const open = missing.filter(({ places }) => places.size > 0);
+		if (open.length === 0 && seed > 1) break;
+		const shown = open.filter(({ name, count, places }) =>
+			places.delete(placeOf(name, count, seed))
+		);
+		if (shown.length > 0 || seed === 1) seeds.push(seed);
 	}
 	return seeds;
 }

@@ -89,18 +89,10 @@ describe('the files of a lab', () => {
 });
 
 describe('a hostile pack', () => {
-	const isQuick = async (pack: File) => {
-		const begun = performance.now();
-		const sentence = await why(pack);
-		return { sentence, took: performance.now() - begun };
-	};
-
-	it('that unpacks to far more is given up in time', async () => {
+	it('that unpacks to far more is given up on the way', async () => {
 		const bomb = file('bomb.zip', packed({ 'a.yaml': new Uint8Array(60_000_000) }));
 		expect(bomb.size).toBeLessThan(packLimits.packed);
-		const { sentence, took } = await isQuick(bomb);
-		expect(sentence).toBe('bomb.zip is too large: unpacked, a pack has at most 8 MB.');
-		expect(took).toBeLessThan(1000);
+		expect(await why(bomb)).toBe('bomb.zip is too large: unpacked, a pack has at most 8 MB.');
 	});
 
 	it('that says something else about its sizes is given up all the same', async () => {
@@ -135,6 +127,8 @@ describe('a hostile pack', () => {
 		const damaged = /^p.zip is not a zip file, or is damaged\./;
 		expect(await why(file('p.zip', whole.slice(0, 60)))).toMatch(damaged);
 		expect(await why(file('p.zip', 'not a zip'))).toMatch(damaged);
+		// It is not searched for a header further on.
+		expect(await why(file('p.zip', new Uint8Array([0, ...whole])))).toMatch(damaged);
 		expect(await why(file('p.zip', ''))).toMatch(damaged);
 		const turned = whole.slice();
 		turned[45] = 0xff;

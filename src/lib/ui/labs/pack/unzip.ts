@@ -32,6 +32,7 @@ export function unzip(pack: string, bytes: Uint8Array): Unpacked {
 }
 
 function filesIn(pack: string, bytes: Uint8Array): PackedFile[] {
+	if (!isZip(bytes)) throw new BadPack(damaged(pack));
 	const files: Unpacking[] = [];
 	let total = 0;
 	const reader = new Unzip((file) => {
@@ -52,6 +53,11 @@ function filesIn(pack: string, bytes: Uint8Array): PackedFile[] {
 		reader.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
 	if (files.length === 0 || files.some(({ whole }) => !whole)) throw new BadPack(damaged(pack));
 	return files.map(({ name, pieces }) => ({ name, bytes: joined(pieces) }));
+}
+
+/** A zip begins with the header of its first file; whatever does not would be searched for one to its end. */
+function isZip([p, k, three, four]: Uint8Array): boolean {
+	return p === 0x50 && k === 0x4b && three === 3 && four === 4;
 }
 
 interface Unpacking {
