@@ -2,10 +2,15 @@ import type { VerbName } from '#lib/desk/verbs/index.ts';
 import type { Verb } from '#lib/kernel/verbs/verb.ts';
 import type { ArgsOf } from '#lib/store/index.ts';
 import * as admin from './admin.ts';
+import { adminForms } from './admin-forms.ts';
+import { removeRow, saveForm } from './admin-save.ts';
 import type { Play } from './cue.ts';
 import * as intake from './intake.ts';
+import { saveFaq } from './knowledge.ts';
+import { saveUser } from './people.ts';
 import * as posts from './posts.ts';
 import * as relations from './relations.ts';
+import { changeSettings } from './settings.ts';
 import * as talk from './talk.ts';
 import * as tasks from './tasks.ts';
 import * as ticket from './ticket.ts';
@@ -44,7 +49,8 @@ const desk: { readonly [V in VerbName]?: Play<ArgsOf<V>> } = {
 	task_close: tasks.close,
 	task_reopen: tasks.reopen,
 	grant_access: admin.grantAccess,
-	revoke_access: admin.revokeAccess
+	revoke_access: admin.revokeAccess,
+	save_user: saveUser
 };
 
 /** Conversations, and the command prompt. */
@@ -58,11 +64,16 @@ const beside: Readonly<Record<string, Play>> = {
 	promise_call: talk.promise,
 	call: talk.call,
 	listen: talk.listen,
+	save_faq: saveFaq,
+	set_settings: changeSettings,
 	run_command: runCommand
 };
 
 /** How a verb is done on the screens; undefined: no play is written for it yet. */
 export function playOf(verb: Verb): Play | undefined {
 	const known = { ...(desk as Readonly<Record<string, Play>>), ...beside }[verb.name];
-	return known ?? (isInWorkplace(verb) ? inWorkplace : undefined);
+	if (known) return known;
+	if (verb.name in adminForms) return saveForm;
+	if (verb.name.replace('remove_', 'save_') in adminForms) return removeRow;
+	return isInWorkplace(verb) ? inWorkplace : undefined;
 }

@@ -3,6 +3,7 @@ import { millisecondsOf } from '#lib/kernel/time/words.ts';
 import { quotedWords } from '#lib/scenario/conditions/quote.ts';
 import type { Action } from '#lib/scenario/language/actions.ts';
 import type { Act } from '../acts.ts';
+import { withoutField } from './admin-save.ts';
 import { playOf } from './by-verb.ts';
 import { passTime } from './clock.ts';
 import type { Cue } from './cue.ts';
@@ -38,7 +39,9 @@ function verbActs(cue: Cue, action: Action): LinePlay {
 		const args = system.bind(scene, verb, words, by, person);
 		if (typeof args === 'string') return notThere(args);
 		const play = playOf(verb);
-		return play ? { acts: play(args, cue, words, verb) } : noPlay(say);
+		const missing = withoutField(verb, words);
+		if (!play || missing.length > 0) return noPlay([say, ...missing].join(': '));
+		return { acts: play(args, cue, words, verb) };
 	}
 	return noPlay(Object.keys(action).join(', '));
 }
