@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { MemoryTables } from '#lib/kernel/memory.ts';
 import { coach, coachView, moveClock } from '#lib/scenario/index.ts';
 import { beginScenario } from '#lib/systems/begin.testkit.ts';
-import { proveScenario, readScenario } from '#lib/systems/files.ts';
+import { proveScenario, readScenario, readWorld } from '#lib/systems/files.ts';
 import { installed } from '#lib/systems/installed.ts';
 import { changed, smallLab } from './small-lab.ts';
-import { worlds } from './shipped.ts';
+import { textOf, worlds } from './shipped.ts';
 
 const PAST = `past:
   - { ago: 2 days, as: Karen, open ticket: { help topic: Feedback, subject: No paper, message: Empty. }, name: printer }
@@ -147,5 +147,74 @@ describe('a past is refused at its place', () => {
 		['at no time', 'ago: 1 day', 'ago: 0 days', 'is not a length of time']
 	])('%s', (_, from, to, sentence) => {
 		expect(problemsOf(from, to).join('\n')).toContain(sentence);
+	});
+});
+
+describe('the older tickets of a world', () => {
+	const OLDER = `past:
+  - { ago: 4 days, as: Ken, write mail: { subject: My chair, message: It squeaks. }, name: chair }
+  - { ago: 3 days, as: john, reply: { ticket: chair, body: A new one comes. } }
+  - { ago: 2 hours, as: Priya, write mail: { subject: A lamp, message: It is dark. } }
+`;
+	const WORLD = textOf('scenarios/worlds/lab.yaml');
+	const readOlder = (lab: string, older = OLDER) => {
+		const world = readWorld(WORLD + older);
+		if (!world.ok) throw new Error(world.problems.map(({ message }) => message).join('\n'));
+		return readScenario(lab, { names: ['lab'], find: () => world.world });
+	};
+	const asking = changed(LAB, 'past:\n', 'older tickets: true\npast:\n');
+	const problemsOf = (read: ReturnType<typeof readOlder>) =>
+		read.ok ? [] : read.problems.map(({ line, message }) => `${line} ${message}`);
+
+	function subjects(lab: string) {
+		const read = readOlder(lab);
+		if (!read.ok) throw new Error(problemsOf(read).join('\n'));
+		const { events, attempt } = beginScenario(read.scenario, read.world);
+		const tables = new MemoryTables(installed, events);
+		const rows = [1, 2, 3, 4, 5].flatMap((id) => tables.get('tickets', id) ?? []);
+		return { rows, named: attempt.run?.tickets, subjects: rows.map(({ subject }) => subject) };
+	}
+
+	it('are in the queues of a scenario that asks for them, between its own, and have no names', () => {
+		const { rows, named, subjects: found } = subjects(asking);
+		expect(found).toEqual(['My chair', 'No paper', 'A lamp', 'My badge']);
+		expect(rows[0]?.answered).toBe(true);
+		expect(named).toEqual({ printer: 2, badge: 4 });
+	});
+
+	it('are not there for one that does not', () => {
+		expect(subjects(LAB).subjects).toEqual(['No paper', 'My badge']);
+	});
+
+	it('leave a scenario that can be proved', () => {
+		const read = readOlder(asking);
+		if (!read.ok) throw new Error('It cannot be read.');
+		const { findings } = proveScenario(read.scenario, read.world);
+		expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+	});
+
+	it('are asked for only where there are some', () => {
+		expect(problemsOf(readOlder(asking, ''))).toEqual(['11 The world "lab" has no older tickets.']);
+	});
+
+	it('share no name with a ticket of the story', () => {
+		const read = readOlder(changed(asking, 'name: badge', 'name: chair'));
+		expect(problemsOf(read).join('\n')).toContain(
+			'An older ticket of the world "lab" is called "chair", too.'
+		);
+	});
+
+	it.each([
+		['an unknown person', 'as: Ken', 'as: Kenn', 'Nobody in the world'],
+		['an unknown verb', 'reply:', 'replie:', '"replie" is not known'],
+		['another order', 'ago: 4 days', 'ago: 1 day', 'This was earlier'],
+		['a ticket that nobody opened', 'ticket: chair', 'ticket: stool', 'is opened later'],
+		['what the desk refuses', 'as: john', 'as: jane', 'could not happen before']
+	])('are refused in the file of the world with %s', (_, from, to, sentence) => {
+		const read = readWorld(WORLD + changed(OLDER, from, to));
+		const line = WORLD.split('\n').length;
+		const problems = read.ok ? [] : read.problems;
+		expect(problems.map(({ message }) => message).join('\n')).toContain(sentence);
+		for (const problem of problems) expect(problem.line).toBeGreaterThan(line);
 	});
 });

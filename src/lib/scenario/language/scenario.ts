@@ -4,6 +4,7 @@ import type { Definition, Optional, TypeOf } from '#lib/kernel/language/definiti
 import {
 	choice,
 	dictionary,
+	flag,
 	either,
 	id,
 	list,
@@ -65,7 +66,7 @@ export function scenarioOf({ step, happening, past, person, makes, world }: Scen
 		minutes: whole('How long it takes the first time.', 1, 600),
 		lesson: optional(
 			whole(
-				'Its position in the course: labs are listed in this order; labs without a position follow, easiest first.',
+				'Its position among labs that have no place in the course: they are listed in this order; labs without a position follow, easiest first.',
 				1,
 				1000
 			)
@@ -98,6 +99,11 @@ export function scenarioOf({ step, happening, past, person, makes, world }: Scen
 				Object.fromEntries(Object.entries(makes).map(([key, { what }]) => [key, made(what)]))
 			)
 		),
+		'older tickets': optional(
+			flag(
+				'The story begins with the older tickets of its world (`past` of the world) in the queues. They have no names in the story.'
+			)
+		),
 		past: optional(past),
 		steps: list('The steps, in order.', step, { min: 1, max: 100 }),
 		happenings: optional(
@@ -119,7 +125,9 @@ export interface Objective {
 export type ScenarioFile = TypeOf<ReturnType<typeof scenarioOf>>;
 
 /** A runnable scenario: the file, with its people resolved in the world. Plain JSON. */
-export type Scenario = Omit<ScenarioFile, 'world' | 'changes' | 'vary'> & {
+export type Scenario = Omit<ScenarioFile, 'world' | 'changes' | 'vary' | 'older tickets'> & {
+	/** The older tickets of its world, where it asks for them. */
+	readonly older?: readonly PastAction[];
 	/** The name of its world; absent when the world is its own. */
 	readonly world?: string;
 	readonly cast: Cast;

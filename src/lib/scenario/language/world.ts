@@ -1,14 +1,22 @@
 import type { Definition, Fields } from '#lib/kernel/language/definition.ts';
-import { choice, optional, record } from '#lib/kernel/language/define.ts';
+import { choice, list, optional, part, record } from '#lib/kernel/language/define.ts';
 import type { World } from '#lib/kernel/world.ts';
+import { MOST_PAST } from './past.ts';
 import { LANGUAGE_VERSION } from './version.ts';
 
 const about = 'A world: what an administrator configures before work begins, and the people.';
 const version = choice('The version of this language. Always the first line.', [LANGUAGE_VERSION]);
 
+/** Its lines have the words of a scenario's `past`, which are not listed here once more: the reader checks them by that definition. */
+const past = list(
+	'Older tickets, the oldest first: what people wrote and agents did in the days before, in the words of a scenario’s `past`. Only a scenario with `older tickets: true` has them.',
+	part('A past action.'),
+	{ min: 1, max: MOST_PAST }
+);
+
 /** A world file, with the lists that the systems give. */
 export function worldOf(lists: Fields): Definition {
-	return record('world', about, { deskdrill: version, ...lists });
+	return record('world', about, { deskdrill: version, ...lists, past: optional(past) });
 }
 
 /** A world inside of a scenario file. */

@@ -10,7 +10,7 @@ import { authorProblems } from './meaning/author.ts';
 import { happeningProblems } from './meaning/happenings.ts';
 import { nameProblems } from './meaning/names.ts';
 import { routeProblems } from './meaning/routes.ts';
-import { pastProblems } from './meaning/past.ts';
+import { olderProblems, pastProblems } from './meaning/past.ts';
 import { sharedMistakeProblems } from './meaning/shared-mistakes.ts';
 import { stepProblems } from './meaning/steps.ts';
 import { ticketProblems } from './meaning/tickets.ts';
@@ -49,7 +49,8 @@ export function meaningProblems(
 		happeningProblems,
 		sharedMistakeProblems,
 		actionProblems,
-		pastProblems
+		pastProblems,
+		olderProblems
 	].flatMap((find) => [...find(parsed)]);
 	for (const part of language.parts) problems.push(...(part.problems?.(parsed.parts, kept) ?? []));
 	if (!kept) problems.push(...authorProblems(parsed, fileName));

@@ -1,11 +1,11 @@
 import { MemoryTables } from '#lib/kernel/memory.ts';
-import type { Tables } from '#lib/kernel/tables.ts';
 import type { World } from '#lib/kernel/world.ts';
-import type { Role } from '#lib/kernel/system.ts';
 import type { Language } from '../language/language.ts';
 import type { Cast, Scenario, ScenarioFile } from '../language/scenario.ts';
+import type { PastAction } from '../language/past.ts';
 import type { Problem } from '#lib/kernel/problem.ts';
 import { baseWorld } from './base-world.ts';
+import { castOf } from './cast-of.ts';
 import { inOrder, type Found } from './in-order.ts';
 import { meaningProblems, notesOn } from './meaning.ts';
 import { lostProblems } from './lost-problems.ts';
@@ -16,7 +16,6 @@ import { ProblemsOfStories, storiesOf, type StoryFile } from './stories.ts';
 import { systemsUsed } from './systems-used.ts';
 import { versionProblem } from './version.ts';
 import { withSharedMistakes } from '../vary/mistake-from.ts';
-import { walk } from './walk.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 export type ReadScenario =
@@ -101,10 +100,13 @@ function readStory(
 	const problems = meaningProblems(placed, { language, file, tables, world }, reading);
 	if (problems.length) return { ok: false, problems };
 	const { story } = placed;
+	const older = file['older tickets'] ? world.past : undefined;
+	const told = older ? withPast(file, older) : file;
 	const scenario: Scenario = {
-		...runnable(withMistakes(language, file), castOf(language, file, world, tables)),
+		...runnable(withMistakes(language, file), castOf(language, told, world, tables)),
 		titles: titlesOf(language, file),
-		systems: systemsUsed(language, file),
+		systems: systemsUsed(language, told),
+		...(older && { older }),
 		...(story && { story })
 	};
 	const refused = reading.kept ? [] : [...refusedPast(systems, scenario, world)];
@@ -114,6 +116,10 @@ function readStory(
 			problems: refused.map(({ path, message }) => ({ ...placed.placeOf(path), message }))
 		};
 	return { ok: true, scenario, world, notes: notesOn(placed, language, file, world) };
+}
+
+function withPast(file: ScenarioFile, older: readonly PastAction[]): ScenarioFile {
+	return { ...file, past: [...older, ...(file.past ?? [])] };
 }
 
 /** With the mistakes of the library in their places. */
@@ -142,18 +148,6 @@ function runnable({ world, ...file }: ScenarioFile, cast: Cast): Scenario {
 	const scenario = { ...file, ...(typeof world === 'string' && { world }), cast };
 	delete scenario.changes;
 	delete scenario.vary;
+	delete scenario['older tickets'];
 	return scenario;
-}
-
-/** Resolves the people of the file in its world. */
-function castOf(language: Language, file: ScenarioFile, world: World, tables: Tables): Cast {
-	const cast: Record<string, Role> = {};
-	for (const { definition: part, value } of walk(language.scenario, file)) {
-		if (part.kind !== 'name' || typeof value !== 'string') continue;
-		const kinds = language.parts.map(({ people }) => people?.(part.of) ?? null);
-		const kind = kinds.find((one) => one !== null);
-		const role = kind && language.systems.people.role(tables, world, value, kind);
-		if (role) cast[value.toLowerCase()] = role;
-	}
-	return cast;
 }

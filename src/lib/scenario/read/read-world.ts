@@ -6,6 +6,7 @@ import { lostProblems } from './lost-problems.ts';
 import type { Reading } from './reading.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { versionProblem } from './version.ts';
+import { pastOfWorldProblems } from './world-past.ts';
 import { readYaml } from './yaml.ts';
 import { inOrder } from './in-order.ts';
 
@@ -23,5 +24,7 @@ export function readWorld(language: Language, text: string, reading: Reading = {
 	if (shape.length || lost.length) return { ok: false, problems: inOrder([...shape, ...lost]) };
 	const world = withoutVersion(yaml.value as World & { deskdrill?: number });
 	const problems = worldProblems(language, world, reading, yaml, (path) => path);
+	if (!problems.length && !reading.kept)
+		problems.push(...pastOfWorldProblems(language, yaml, world));
 	return problems.length ? { ok: false, problems: inOrder(problems) } : { ok: true, world };
 }

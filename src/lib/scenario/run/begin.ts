@@ -5,6 +5,7 @@ import { instantOfWords } from '#lib/kernel/time/words.ts';
 import type { World } from '#lib/kernel/world.ts';
 import type { Scenario } from '../language/scenario.ts';
 import type { Attempt, RunState } from '../attempt.ts';
+import { wholePast } from '../language/past.ts';
 import { beginOfPast, playPast, type PastFault } from './past.ts';
 import { Stage } from './stage.ts';
 import type { Advanced } from './types.ts';
@@ -31,7 +32,7 @@ export function beginWithPast(
 	seed = scenario.story?.seed ?? 0
 ): Advanced & { faults: readonly PastFault[] } {
 	const clock = clockOf(systems, scenario, world);
-	const { past = [] } = scenario;
+	const past = wholePast(scenario.older, scenario.past);
 	const now = beginOfPast(past, clock);
 	const founding = { seed, ...(scenario.systems && { names: scenario.systems }) };
 	const founded = systems.found(world, now, founding);
