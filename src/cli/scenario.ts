@@ -16,7 +16,8 @@ const USAGE = `Usage:
   npm run scenario -- reference       prints the reference of the language (scenarios/REFERENCE.md)
   npm run scenario -- write           writes the reference and the schemas from the language's definition
 PATH is a file or a folder. The worlds are read from the folder "worlds" beside a scenario, or else from scenarios/worlds.
-After prove: --seeds N proves the stories 1 to N of a lab in which something varies, --seed N that one.
+PATH may also be a zip with the files of a lab, and a file of texts in another language beside its lab.
+After prove and vet: --seeds N takes the stories 1 to N of a lab in which something varies, --seed N that one.
 After check, prove and vet: --watch repeats it whenever a file is saved, --json prints JSON for other programs.`;
 
 const examiners = { check, prove, vet };

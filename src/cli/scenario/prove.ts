@@ -28,8 +28,8 @@ function proveStory(file: SourceFile, worlds: Worlds, seed: number): ProvedStory
 	return { scenario, ...proveScenario(scenario, world) };
 }
 
-function partsOfStory(
-	{ scenario, findings }: ProvedStory,
+export function partsOfStory(
+	{ scenario, findings }: Pick<ProvedStory, 'scenario' | 'findings'>,
 	missing: readonly Finding[],
 	file: SourceFile
 ): readonly PartResult[] {
@@ -42,7 +42,7 @@ function partsOfStory(
 }
 
 /** The same part of several stories as one. */
-function together(stories: readonly (readonly PartResult[])[]): PartResult[] {
+export function together(stories: readonly (readonly PartResult[])[]): PartResult[] {
 	const parts = new Map<string | null, PartResult>();
 	for (const part of stories.flat()) {
 		const known = parts.get(part.step);
@@ -54,7 +54,7 @@ function together(stories: readonly (readonly PartResult[])[]): PartResult[] {
 }
 
 /** Findings by step, with their places in the file. */
-export function partsOf(
+function partsOf(
 	scenario: Scenario,
 	findings: readonly Finding[],
 	{ text, kind }: Pick<SourceFile, 'text' | 'kind'>

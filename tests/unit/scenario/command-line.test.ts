@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../src/cli/scenario/check.ts';
 import { optionsOf } from '../../../src/cli/scenario/command.ts';
@@ -10,7 +11,9 @@ import { prove } from '../../../src/cli/scenario/prove.ts';
 import { jsonOf, linesOf } from '../../../src/cli/scenario/report.ts';
 import { resultsOf, type FileResult, type Results } from '../../../src/cli/scenario/result.ts';
 import { watch } from '../../../src/cli/scenario/watch.ts';
+import { vet } from '../../../src/cli/scenario/vet.ts';
 import { textOf } from './shipped.ts';
+import { VARIED } from './varied.ts';
 
 let folder = '';
 
@@ -150,4 +153,87 @@ it('examines a file again when it is saved, and all files when a world is', asyn
 		['banking-outage.yaml'],
 		['banking-outage.yaml', 'mine.yaml', 'other.yaml']
 	]);
+});
+
+describe('a lab with texts in another language', () => {
+	const german = () => {
+		const path = join(folder, 'banking-outage.de.yaml');
+		writeFileSync(path, textOf('scenarios/banking-outage.de.yaml'));
+		return path;
+	};
+
+	it('is checked and proved with its scenario, each in its language', () => {
+		given((text) => text);
+		const path = german();
+		expect(linesOf(results(check, folder)).at(-1)).toBe('2 passed, 0 failed');
+		const proved = results(prove, path);
+		expect(proved.failed).toBe(0);
+		expect(linesOf(proved)[0]).toMatch(/^Mobile- und Online-Banking ausgefallen \(/);
+	});
+
+	it('has its problems at their place, and those of its scenario with its name', () => {
+		const path = german();
+		expect(linesOf(results(check, path))[0]).toMatch(
+			/banking-outage\.de\.yaml:3:13: There is no scenario banking-outage\.yaml beside this file\.$/
+		);
+		given((text) => text.replace('level: beginner', 'level: easy'));
+		expect(linesOf(results(check, path)).slice(0, 2)).toEqual([
+			expect.stringMatching(/The scenario of this file cannot be read\.$/),
+			expect.stringMatching(/banking-outage\.yaml:8:8: "level" is "easy"/)
+		]);
+	});
+
+	it('is told where a proof of it breaks, by the ids of its texts', () => {
+		given((text) => text.replace('      - claim: { ticket: outage }', '      - wait: 1 minute'));
+		const line = textOf('scenarios/banking-outage.de.yaml')
+			.split('\n')
+			.findIndex((one) => one.includes('kept-it:'));
+		const words = `banking-outage.de.yaml:${line + 2}:`;
+		expect(linesOf(results(prove, german())).filter((one) => one.includes(words))).toHaveLength(1);
+	});
+});
+
+it('reads the files of a zip, each with the others', () => {
+	const files = {
+		'lab/banking-outage.yaml': textOf('scenarios/banking-outage.yaml').replace(
+			'world: lab',
+			'world: bank'
+		),
+		'lab/banking-outage.de.yaml': textOf('scenarios/banking-outage.de.yaml'),
+		'lab/bank.yaml': textOf('scenarios/worlds/lab.yaml')
+	};
+	const packed = (name: string, of: Record<string, string>) => {
+		const path = join(folder, name);
+		const bytes = Object.entries(of).map(([file, text]) => [file, strToU8(text)] as const);
+		writeFileSync(path, zipSync(Object.fromEntries(bytes)));
+		return path;
+	};
+	const checked = linesOf(results(check, packed('pack.zip', files)));
+	expect(checked.map((line) => line.replace(folder, ''))).toEqual([
+		expect.stringMatching(/pack\.zip\/banking-outage\.yaml$/),
+		expect.stringMatching(/pack\.zip\/banking-outage\.de\.yaml$/),
+		expect.stringMatching(/pack\.zip\/bank\.yaml$/),
+		'3 passed, 0 failed'
+	]);
+	const without = { 'banking-outage.yaml': files['lab/banking-outage.yaml'] };
+	expect(linesOf(results(check, packed('less.zip', without)))[0]).toContain('no world "bank"');
+	writeFileSync(join(folder, 'broken.zip'), 'PK');
+	expect(linesOf(results(check, join(folder, 'broken.zip')))[0]).toContain('is not a zip file');
+});
+
+it('vets as many stories as show every value', () => {
+	const path = join(folder, 'varied.yaml');
+	const lab = VARIED.replace('title: Report it', 'title: Report {case.thing}').replace(
+		'    hints: [a, b, c]\n',
+		'    ask: [{ id: what, question: What is lost?, answer: { text: ["{case.thing}"] } }]\n    hints: [a, b, c]\n'
+	);
+	writeFileSync(path, lab);
+	const vetted = linesOf(results(vet, path)).filter((line) =>
+		line.includes('The title of the step gives away')
+	);
+	for (const thing of ['a badge', 'a mouse', 'a laptop'])
+		expect(
+			vetted.filter((line) => line.includes(`it says "${thing}"`)),
+			thing
+		).toHaveLength(1);
 });

@@ -33,8 +33,13 @@ export function cannotFail(step: Step, findings: Findings) {
 		);
 }
 
-/** Checks that may hold before, hold before, and that no mistake makes fail. */
-export function checksThatNeverFail(player: Player, step: Step, findings: Findings) {
+/** Checks that may hold before, hold before, and that no mistake makes fail. `varies`: one may in another story of the file. */
+export function checksThatNeverFail(
+	player: Player,
+	step: Step,
+	findings: Findings,
+	varies = false
+) {
 	const held = heldChecks(player.stage, step);
 	const failed = new Set<string>();
 	for (const mistake of partsOf(step).flatMap(({ part }) => part.mistakes ?? []))
@@ -52,8 +57,9 @@ export function checksThatNeverFail(player: Player, step: Step, findings: Findin
 	for (const { check, path } of checks) {
 		// A check that names a ticket finds it for the others.
 		if (!held.has(check.id) || check.as !== undefined) continue;
-		findings.note(
+		findings.noteOfStory(
 			failed.has(check.id),
+			varies,
 			{
 				proved: `a mistake makes "${check.id}" fail`,
 				broken: `The check "${check.id}" holds from the start, and no mistake of the step makes it fail. Add the mistake that it guards against, or leave it out.`

@@ -9,9 +9,9 @@ import { turnsOf } from '../prove/turns.ts';
 
 /**
  * Ways round the checks of the current step: lines of its solution that can be left out, one by one, and the step is complete all the same.
- * Waiting, and what the desk must refuse, is not counted.
+ * Waiting, and what the desk must refuse, is not counted. `varies`: a line may be needed in another story of the file.
  */
-export function shortcuts(player: Player, step: Step, findings: Findings) {
+export function shortcuts(player: Player, step: Step, findings: Findings, varies = false) {
 	const turns = turnsOf(step, null);
 	const placed = turns.flatMap(({ lines, linesPath }) =>
 		lines.map((line, n) => ({ line, path: [...linesPath, n] }))
@@ -20,8 +20,9 @@ export function shortcuts(player: Player, step: Step, findings: Findings) {
 		if (line.wait !== undefined || line.refused) continue;
 		const rest = placed.filter((_, at) => at !== n).map((other) => other.line);
 		const verb = Object.keys(line).find((key) => key !== 'as') ?? '';
-		findings.note(
+		findings.noteOfStory(
 			!player.try((stage) => isCompleteAfter(stage, step, rest)),
+			varies,
 			{
 				proved: `"${verb}" is needed`,
 				broken: `The step "${step.id}" can be completed without "${verb}". If it matters, add a check for it; otherwise leave the line out.`
