@@ -2,7 +2,7 @@ import { openCoach, openInDebrief, watchLab, beginStory } from '../../src/cli/pl
 import { expect, test } from './fixtures.ts';
 
 /** Labs that together use most of what can be done on the screens; `npm run play` plays all of them. */
-const labs = ['banking-outage', 'adobe-upgrade', 'cfo-laptop'];
+const labs = ['banking-outage', 'adobe-upgrade', 'cfo-laptop', 'forgotten-password', 'dns-or-dhcp'];
 
 test.describe('“Show me”', () => {
 	test.describe.configure({ timeout: 240_000 });

@@ -5,6 +5,7 @@ import * as admin from './admin.ts';
 import { adminForms } from './admin-forms.ts';
 import { removeRow, saveForm } from './admin-save.ts';
 import type { Play } from './cue.ts';
+import { saveFilter } from './filters.ts';
 import * as intake from './intake.ts';
 import { saveFaq } from './knowledge.ts';
 import { saveUser } from './people.ts';
@@ -65,6 +66,7 @@ const beside: Readonly<Record<string, Play>> = {
 	call: talk.call,
 	listen: talk.listen,
 	save_faq: saveFaq,
+	save_filter: saveFilter,
 	set_settings: changeSettings,
 	run_command: runCommand
 };
