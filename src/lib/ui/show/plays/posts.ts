@@ -9,9 +9,14 @@ import { openTicket } from './ticket-page.ts';
 const replyForm: Control = named('form', 'Post Reply');
 const noteForm: Control = named('form', 'Post Internal Note');
 
+/** The thread lies behind tasks or related tickets where one was at those last. */
+const thread: Control = named('tab', 'Ticket Thread', { match: 'start' });
+
 /** The tab of a form; where there is only one form, it is open. */
-const openTab = (name: string, form: Control): Act =>
-	press(named('tab', name), { unless: named('field', '', { within: form }) });
+const openTab = (name: string, form: Control): Act[] => [
+	press(thread, { if: thread, unless: named('tab', name) }),
+	press(named('tab', name), { unless: named('field', '', { within: form }) })
+];
 
 const files = (words: Words, form: Control): Act[] => {
 	const given = filesOf(words);
@@ -30,7 +35,7 @@ export const reply: Play<ArgsOf<'reply'>> = (args, cue, words) => {
 	const { to } = args;
 	return [
 		...openTicket(args.ticket, cue),
-		openTab(verbs.reply.label, replyForm),
+		...openTab(verbs.reply.label, replyForm),
 		...(to === undefined || to === 'all' ? [] : [recipients(to)]),
 		type('Reply', textOf(words, 'body'), replyForm, { say: 'Write the answer.' }),
 		...files(words, replyForm),
@@ -49,7 +54,7 @@ export const note: Play<ArgsOf<'note'>> = (args, cue, words) => {
 	const title = textOf(words, 'title');
 	return [
 		...openTicket(args.ticket, cue),
-		openTab(verbs.note.label, noteForm),
+		...openTab(verbs.note.label, noteForm),
 		...(title ? [type('Note title - summary of the note (optional)', title, noteForm)] : []),
 		type('Internal Note', textOf(words, 'body'), noteForm, {
 			say: 'Write the note for colleagues.'
@@ -68,7 +73,7 @@ export function leaveText(cue: Cue, form: 'reply' | 'note', ticket: number, text
 			: [verbs.note.label, noteForm, 'Internal Note'];
 	return [
 		...openTicket(ticket as ArgsOf<'reply'>['ticket'], cue),
-		openTab(tab, box),
+		...openTab(tab, box),
 		type(label, text, box)
 	];
 }

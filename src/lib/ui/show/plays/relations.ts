@@ -52,7 +52,7 @@ export const merge: Play<ArgsOf<'merge'>> = (args, cue) => {
 		...(participants ? [choose('Participants', people[participants], dialog)] : []),
 		...(childStatus ? [choose('Child Status', status(childStatus), dialog)] : []),
 		...(parentStatus ? [choose('Parent Status', status(parentStatus), dialog)] : []),
-		...(combine ? [choose('Merge Type', threads[combine], dialog)] : []),
+		...(combine ? [press(named('radio', threads[combine], { within: dialog }))] : []),
 		...(deleteChild ? [tick('Delete Child Ticket', true, dialog)] : []),
 		...(moveTasks ? [tick('Move Child Tasks to Parent', true, dialog)] : []),
 		save
