@@ -3,7 +3,10 @@ import {
 	type ReadScenario,
 	type Worlds
 } from '#lib/scenario/read/read-scenario.ts';
-import { readOverlay as readTheOverlay, type ReadOverlay } from '#lib/scenario/overlay/read-overlay.ts';
+import {
+	readOverlay as readTheOverlay,
+	type ReadOverlay
+} from '#lib/scenario/overlay/read-overlay.ts';
 import { readWorld as readTheWorld, type ReadWorld } from '#lib/scenario/read/read-world.ts';
 import type { Reading } from '#lib/scenario/read/reading.ts';
 import type { World } from '#lib/kernel/world.ts';
