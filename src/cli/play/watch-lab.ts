@@ -44,7 +44,7 @@ export async function openCoach(page: Page): Promise<Locator> {
 }
 
 /** Has the coach play the current step, at full speed. */
-export async function watchStep(page: Page, number: number): Promise<PlayedStep> {
+async function watchStep(page: Page, number: number): Promise<PlayedStep> {
 	const began = Date.now();
 	const coach = await openCoach(page);
 	const title = (await coach.getByRole('heading', { level: 2 }).first().innerText()).trim();
@@ -66,7 +66,7 @@ async function isAtFullSpeed(faster: Locator): Promise<boolean> {
 }
 
 /** Goes on to the next step. False: that was the last one, and the debrief is open. */
-export async function continueLab(page: Page): Promise<boolean> {
+async function continueLab(page: Page): Promise<boolean> {
 	await barOf(page).getByRole('button', { name: 'Close' }).click();
 	const coach = await openCoach(page);
 	const next = coach.getByRole('button', { name: /^(Continue|Finish and see the debrief)$/ });

@@ -15,7 +15,7 @@ import { writeEvents } from './ledger/write.ts';
 import { loadFor } from './rows/systems.ts';
 
 /** The texts that a desk is made from. */
-export type DeskSource = Readonly<Pick<SourceRecord, 'scenario' | 'world' | 'overlay'>>;
+type DeskSource = Readonly<Pick<SourceRecord, 'scenario' | 'world' | 'overlay'>>;
 
 export interface NewDesk {
 	readonly title: string;

@@ -59,7 +59,7 @@ function show(element: HTMLElement, { point, pace }: Stagehand) {
 	point(element);
 }
 
-export const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function targetOf(act: Act): Control | null {
 	switch (act.do) {
