@@ -8,7 +8,7 @@ export const toolbar: Control = { role: 'group', name: 'Ticket actions' };
 
 /** Opens a ticket of the agent panel: from the queue of open tickets, or by its address where that does not list it. */
 export function openTicket(id: TicketId, { scene, address }: Cue, again = false): Act[] {
-	if (address === scp.ticket(id) && !again) return [];
+	if (address === scp.ticket(id) && !again) return [toThread];
 	const ticket = scene.tables.get('tickets', id);
 	const link = named('link', ticket?.subject ?? '');
 	const open = { say: `Open the ticket “${ticket?.subject ?? ''}”.` };
@@ -18,6 +18,11 @@ export function openTicket(id: TicketId, { scene, address }: Cue, again = false)
 		go(scp.ticket(id), { ...open, unless: openedBar(ticket?.number ?? '') })
 	];
 }
+
+/** Tasks and related tickets are tabs of the same page, which hide the forms. */
+const toThread: Act = press(named('tab', 'Ticket Thread', { match: 'start' }), {
+	unless: named('region', 'Respond')
+});
 
 /** The heading of an open ticket stands in its bar, with a link that reads it again. */
 const openedBar = (number: string): Control =>
