@@ -83,6 +83,14 @@ describe('the plays of solutions on the screens', () => {
 		expect(typed).toMatchObject({ text: '2026-03-02T09:21' });
 	});
 
+	it('fill in the open tab of a form before others', () => {
+		const stage = at('cfo-laptop.yaml', 'grant');
+		const line = { 'save agent': { username: 'john', department: 'SysAdmins', phone: '555-0101' } };
+		expect(captions(playAt(stage, 'ostadmin', line)).toString()).toMatch(
+			/Phone Number.*tab “Access”.*Primary Department.*Save Changes/
+		);
+	});
+
 	it('log an agent in by the page for it, and log out who was there', () => {
 		const stage = at('banking-outage.yaml', 'fix');
 		expect(takeSeat(cueAt(stage, 'john'), false)).toEqual([]);

@@ -56,6 +56,8 @@ function show(element: HTMLElement, { point, pace }: Stagehand) {
 	const { top, bottom } = element.getBoundingClientRect();
 	const isInView = top >= 60 && bottom <= innerHeight - 60;
 	if (!isInView) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+	// Only what scrolls inside of the app: the app itself stays where it is.
+	scrollTo({ top: 0, left: 0, behavior: 'instant' });
 	point(element);
 }
 

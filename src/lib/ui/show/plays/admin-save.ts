@@ -78,13 +78,12 @@ export const removeRow: Play = (_args, { scene: { tables } }, words, verb) => {
 /** Those without a tab first: they are on the one that is open. */
 function fieldsOf({ fields }: AdminForm, words: Words, tables: Tables): Act[] {
 	const said = Object.entries(fields).filter(([word]) => words[word] !== undefined);
-	const tabs = [...new Set(said.map(([, [, , tab]]) => tab))].sort(
-		(a, b) => Number(!!a) - Number(!!b)
-	);
+	const tabOf = ([, [, , tab = '']]: (typeof said)[number]) => tab;
+	const tabs = [...new Set(['', ...said.map(tabOf)])];
 	return tabs.flatMap((tab) => [
-		...(tab === undefined ? [] : [press(named('tab', tab))]),
+		...(tab === '' ? [] : [press(named('tab', tab))]),
 		...said
-			.filter(([, field]) => field[2] === tab)
+			.filter((one) => tabOf(one) === tab)
 			.map(([word, field]) => fieldAct(field, words[word], tables))
 	]);
 }

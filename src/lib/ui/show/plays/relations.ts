@@ -17,6 +17,7 @@ import { rowLabel } from './labels.ts';
 import { openTicket, toolbar } from './ticket-page.ts';
 
 const more: Control = named('button', 'More', { within: toolbar });
+const mergeType: Control = named('group', 'Merge Type', { within: dialog });
 const save = pressButton('Save Changes', { within: dialog });
 
 /** From the page of the first one, which is the parent: the others are added by their numbers. */
@@ -52,7 +53,7 @@ export const merge: Play<ArgsOf<'merge'>> = (args, cue) => {
 		...(participants ? [choose('Participants', people[participants], dialog)] : []),
 		...(childStatus ? [choose('Child Status', status(childStatus), dialog)] : []),
 		...(parentStatus ? [choose('Parent Status', status(parentStatus), dialog)] : []),
-		...(combine ? [press(named('radio', threads[combine], { within: dialog }))] : []),
+		...(combine ? [press(named('radio', threads[combine], { within: mergeType }))] : []),
 		...(deleteChild ? [tick('Delete Child Ticket', true, dialog)] : []),
 		...(moveTasks ? [tick('Move Child Tasks to Parent', true, dialog)] : []),
 		save
