@@ -32,7 +32,9 @@ export function unfoundedClaims(scene: Scene, person: string, text: string): rea
 	const all = devicesOf(tables, account.login).flatMap((device) =>
 		symptoms(seatOf(tables, now, device, account))
 	);
-	const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => claimsFailure(sentence));
+	const sentences = text
+		.split(/(?<=[.!?])\s+|\n(?=[\w-]+: )/)
+		.filter((sentence) => claimsFailure(sentence));
 	const found = sentences.flatMap((sentence) => unfounded(sentence, all));
 	return [...new Set(found)];
 }
