@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DeskMemory } from '#lib/desk/memory.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
 import { debriefView } from '#lib/scenario/index.ts';
 import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { act } from '#lib/scenario/run/coach.ts';
@@ -9,6 +9,7 @@ import { addressOf } from '#lib/ui/desk/address.ts';
 import { pageAt } from '#lib/ui/workspace/browser/pages.ts';
 import { addressOfPlace, resultOf } from '#lib/ui/workspace/coach/place-address.ts';
 import { at, play, view } from './at-step.ts';
+import { language } from '#lib/systems/language.ts';
 import { lab, labFiles } from './shipped.ts';
 
 const stepOf = (stage: Stage) => {
@@ -80,17 +81,20 @@ describe('a step that is done for the learner', () => {
 	it.each(labFiles)('leads to a page that is there and shows it, in every step of %s', (file) => {
 		const { scenario, world } = lab(file);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new DeskMemory(events), attempt, scenario);
+		const stage = new Stage(new MemoryTables(language.systems, events), attempt, scenario);
 		act(stage, { do: 'begin' });
-		for (const { id, solution = [] } of scenario.steps) {
+		// Branches decide which steps come.
+		while (stage.run?.phase !== 'debrief') {
 			act(stage, { do: 'show' });
 			const step = stepOf(stage);
-			expect(step).toMatchObject({ id, complete: true, outcome: 'shown' });
-			expect(step.lines.every(({ notDone }) => notDone === null)).toBe(true);
+			expect(step, step.id).toMatchObject({ complete: true, outcome: 'shown' });
+			// Of several tickets those are linked that the agent may manage: the desk says so of the others, as the product does.
+			const notDone = step.lines.filter((line) => line.notDone !== null);
+			expect(notDone.filter(({ what }) => what !== 'Link Tickets')).toEqual([]);
 			for (const { place } of step.lines)
 				if (place) expect(pageAt(addressOf(addressOfPlace(place)))).not.toBeNull();
 			const to = resultOf(step);
-			expect(to === null).toBe(solution.length === 0);
+			expect(to === null).toBe(step.lines.every(({ place }) => !place));
 			const shown = to === null ? null : addressOf(to);
 			const agent = step.person.agent && stage.tables.get('agents', step.person.agent);
 			const ticket = shown?.path.endsWith('/tickets.php')

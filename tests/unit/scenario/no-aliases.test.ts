@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DeskMemory } from '#lib/desk/memory.ts';
+import { MemoryTables } from '#lib/kernel/memory.ts';
 import { coachView, debriefView, type Scenario } from '#lib/scenario/index.ts';
 import { beginScenario } from '#lib/systems/begin.testkit.ts';
 import { act } from '#lib/scenario/run/coach.ts';
 import { logIn, playLines, playSolution } from '#lib/scenario/run/solve.ts';
 import { Stage } from '#lib/scenario/run/stage.ts';
+import { language } from '#lib/systems/language.ts';
 import { lab, labFiles } from './shipped.ts';
 
 const ALIAS = 'alias-of-the-file';
-const naming = new Set(['ticket', 'is', 'as', 'happened', 'id']);
+const naming = new Set(['ticket', 'tickets', 'is', 'as', 'happened', 'id']);
 
 /** The same lab, with conspicuous names of tickets and happenings. */
 function withAliases(scenario: Scenario): Scenario {
@@ -48,7 +49,7 @@ describe('no text calls a ticket by its author’s name for it', () => {
 		const { scenario: shipped, world } = lab(file);
 		const scenario = withAliases(shipped);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new DeskMemory(events), attempt, scenario);
+		const stage = new Stage(new MemoryTables(language.systems, events), attempt, scenario);
 		act(stage, { do: 'begin' });
 		const read: string[] = [];
 		const look = (at: Stage) => read.push(...shownTexts(at));
@@ -74,7 +75,7 @@ describe('no text calls a ticket by its author’s name for it', () => {
 		const { scenario: shipped, world } = lab(file);
 		const scenario = withAliases(shipped);
 		const { events, attempt } = beginScenario(scenario, world);
-		const stage = new Stage(new DeskMemory(events), attempt, scenario);
+		const stage = new Stage(new MemoryTables(language.systems, events), attempt, scenario);
 		act(stage, { do: 'begin' });
 		for (const at of scenario.steps.keys()) {
 			stage.changeRun({ step: at });

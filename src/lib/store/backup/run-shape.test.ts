@@ -19,7 +19,6 @@ const step: RunState['steps'][string] = {
 	done: 2,
 	shownWay: 'other',
 	partly: ['c'],
-	reasons: { d: { text: 'because', at: 2, forYou: true } },
 	shownTasks: ['t'],
 	taskHints: { t: 1 },
 	shownFrom: 'one',
@@ -29,6 +28,7 @@ const step: RunState['steps'][string] = {
 	mistakes: [{ id: 'm', at: 2 }],
 	answers: { q: answered },
 	decisions: { d: decided },
+	reasons: { d: { text: 'because', at: 2, forYou: true } },
 	loggedIn: true,
 	evidence: { c: evidence, e: { ...evidence, decidedBy: null } }
 } as never;
