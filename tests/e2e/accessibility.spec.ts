@@ -86,7 +86,7 @@ test('the coach has no accessibility violations', async ({ page }) => {
 	await page.getByRole('menuitem', { name: 'Pause' }).click();
 	await expect(coach.getByRole('heading', { name: 'Paused' })).toBeVisible();
 	await look(page, 'a lab that pauses');
-	await learner.movesTheClock('Move to a time');
+	await learner.opensOfTheClock('Move to a time');
 	await look(page, 'moving the clock');
 });
 

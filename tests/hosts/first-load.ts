@@ -10,9 +10,9 @@ export type Seen = 'complete' | 'told' | 'unstyled' | 'not ours' | 'white page';
 /** Whether the app's first page is there with everything that it loads on demand, and with its looks. */
 const begun = (page: Page) =>
 	page.evaluate(() => {
-		const labs = document.querySelector('#labs');
-		if (!labs?.nextElementSibling) return undefined;
-		const styled = [labs.parentElement, labs.nextElementSibling].every(
+		const course = document.querySelector('#labs')?.closest('section');
+		if (!course?.querySelector(':scope > header + *')) return undefined;
+		const styled = [course, course.querySelector('search')].every(
 			(part) => part && getComputedStyle(part).display === 'grid'
 		);
 		const looks = getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';

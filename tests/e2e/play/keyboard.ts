@@ -95,7 +95,10 @@ function stepsTo(wanted: Element): number {
 	const stops =
 		'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable]';
 	const between = [...document.querySelectorAll<HTMLElement>(stops)].filter(
-		(stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.checkVisibility()
+		(stop) =>
+			stop.tabIndex >= 0 &&
+			!stop.matches(':disabled, [type=radio]:not(:checked)') &&
+			stop.checkVisibility()
 	);
 	const isAfter = (one: Node, other: Node) =>
 		Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);

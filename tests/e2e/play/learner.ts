@@ -127,12 +127,19 @@ export class Learner {
 		await expect(this.browser.persona).toContainText(person);
 	}
 
-	async movesTheClock(how: string) {
+	private get clock() {
 		const bar = this.page.getByRole('navigation', { name: 'Deskdrill' });
-		const clock = bar.getByRole('button', { name: /[AP]M$/ });
-		const before = (await clock.textContent()) ?? '';
-		await clock.click();
-		await this.page.getByRole('menuitem', { name: how }).click();
-		await expect(clock).not.toHaveText(before);
+		return bar.getByRole('button', { name: /[AP]M$/ });
+	}
+
+	async opensOfTheClock(entry: string) {
+		await this.clock.click();
+		await this.page.getByRole('menuitem', { name: entry }).click();
+	}
+
+	async movesTheClock(how: string) {
+		const before = (await this.clock.textContent()) ?? '';
+		await this.opensOfTheClock(how);
+		await expect(this.clock).not.toHaveText(before);
 	}
 }
