@@ -20,3 +20,10 @@ export interface Outcome {
 	/** What the product's page says on success, where it says something. */
 	notice: string | null;
 }
+
+/** Why a command was not carried out, in the product's words; null: it was, also where the product says no and does it all the same. */
+export function whyNotDone(outcome: Outcome | null): string | null {
+	if (!outcome?.refusal || outcome.events.length > 0) return null;
+	const { message, fields } = outcome.refusal;
+	return [message, ...fields.map((field) => field.message)].filter(Boolean).join(' ');
+}

@@ -102,6 +102,15 @@ describe('a story with a past', () => {
 	});
 });
 
+it('takes a link, to which the product says no while it makes it', () => {
+	const line = 'note: { ticket: printer, body: Ordered. } }';
+	const other = `open ticket: { help topic: Feedback, subject: Toner, message: Low. }, name: toner }
+  - { ago: 1 day, as: john, link: { tickets: [printer, toner] } }`;
+	const { scenario, world } = read(changed(LAB, `as: john, ${line}`, `as: Ken, ${other}`));
+	const tables = new MemoryTables(installed, beginScenario(scenario, world).events);
+	expect(tables.get('tickets', 2)?.parent).toBe(1);
+});
+
 describe('a past is refused at its place', () => {
 	const problemsOf = (from: string, to: string) => {
 		const found = readScenario(changed(LAB, from, to), worlds);
@@ -118,7 +127,13 @@ describe('a past is refused at its place', () => {
 			'13 This was earlier (3 days ago) than the action before it (2 days ago). Write the oldest first.'
 		],
 		[
-			'with what the desk refuses',
+			'with what the desk refuses at a field alone',
+			'note: { ticket: printer, body: Ordered. }',
+			'set due date: { ticket: printer, due date: 2020-01-01 09:00 }',
+			'could not happen before'
+		],
+		[
+			'with a name for what opens no ticket',
 			'note: { ticket: printer, body: Ordered. }',
 			'assign: { ticket: printer, agent: john }, name: x',
 			'opens no ticket that could have a name'

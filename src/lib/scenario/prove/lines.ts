@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/kernel/command.ts';
+import { whyNotDone, type Outcome } from '#lib/kernel/command.ts';
 import type { Action } from '../language/actions.ts';
 import { playLines } from '../run/solve.ts';
 import type { Stage } from '../run/stage.ts';
@@ -23,12 +23,11 @@ export function proveLines(
 	return all;
 }
 
-/** The problem with a line's outcome, or null. The product refuses a link but creates it: both are accepted. */
+/** The problem with a line's outcome, or null. */
 function troubleOf(action: Action, fault: string | null, outcome: Outcome | null): string | null {
 	if (fault) return `cannot be played: ${fault}`;
-	const refusal = outcome?.refusal;
-	if (action.refused) return refusal ? null : 'should be refused, but the desk carries it out.';
-	if (!refusal || outcome.events.length > 0) return null;
-	const words = [refusal.message, ...refusal.fields.map((field) => field.message)];
-	return `is refused by the desk: ${words.filter(Boolean).join(' ')}`;
+	if (action.refused)
+		return outcome?.refusal ? null : 'should be refused, but the desk carries it out.';
+	const why = whyNotDone(outcome);
+	return why === null ? null : `is refused by the desk: ${why}`;
 }

@@ -1,3 +1,4 @@
+import { whyNotDone } from '#lib/kernel/command.ts';
 import { millisecondsOf } from '#lib/kernel/time/words.ts';
 import type { Instant } from '#lib/kernel/ids.ts';
 import type { PastLine } from '../language/past.ts';
@@ -25,7 +26,7 @@ export function playPast(stage: Stage, past: readonly PastLine[], clock: Instant
 		pass(stage, clock - millisecondsOf(action.ago));
 		const before = lastStoryRow(stage);
 		const { outcome, fault } = play(stage, action, action.as);
-		const why = fault ?? outcome?.refusal?.message ?? null;
+		const why = fault ?? whyNotDone(outcome);
 		if (why !== null) faults.push({ at, why });
 		else if (action.name !== undefined && !nameNewRow(stage, action.name, before))
 			faults.push({ at, why: 'It opens no ticket that could have a name.' });

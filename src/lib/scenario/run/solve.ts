@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/kernel/command.ts';
+import { whyNotDone, type Outcome } from '#lib/kernel/command.ts';
 import { millisecondsOf } from '#lib/kernel/time/words.ts';
 import type { StepRecord } from '../attempt.ts';
 import type { Action } from '../language/actions.ts';
@@ -94,10 +94,7 @@ export function playSolution(stage: Stage, { forYou = false, way }: Solving = {}
 /** Why a line was not done, in words for the learner; null: it was. */
 function troubleOf(action: Action, outcome: Outcome | null, fault: string | null): string | null {
 	if (fault !== null) return 'It could not be done with the desk in its current state.';
-	const refusal = action.refused ? null : (outcome?.refusal ?? null);
-	if (!refusal) return null;
-	const { message, fields } = refusal;
-	return [message, ...fields.map((field) => field.message)].filter(Boolean).join(' ');
+	return action.refused ? null : whyNotDone(outcome);
 }
 
 /** Gives the right answers and choices of a step and its tasks. */

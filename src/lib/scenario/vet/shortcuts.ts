@@ -1,3 +1,4 @@
+import { whyNotDone } from '#lib/kernel/command.ts';
 import type { Action } from '../language/actions.ts';
 import type { Step } from '../language/step.ts';
 import { allHolds } from '../run/checks.ts';
@@ -35,8 +36,7 @@ export function shortcuts(player: Player, step: Step, findings: Findings, varies
 function isCompleteAfter(stage: Stage, step: Step, lines: readonly Action[]): boolean {
 	if (step['log in']) logIn(stage);
 	for (const { fault, outcome, action } of playLines(stage, lines, step.as))
-		if (fault !== null || (outcome?.refusal && !action.refused && !outcome.events.length))
-			return false;
+		if (fault !== null || (!action.refused && whyNotDone(outcome) !== null)) return false;
 	answerAll(stage);
 	return !!stage.scene && allHolds(stage.scene);
 }
