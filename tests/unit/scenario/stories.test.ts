@@ -114,23 +114,13 @@ describe('an attempt', () => {
 		return { tables: new MemoryTables(installed, events), attempt };
 	};
 
-	it('keeps seed and drawn values, and the debrief tells them', () => {
+	it('keeps seed and drawn values; the debrief tells the number, and no answers of other stories', () => {
 		const { scenario } = story(7);
 		const { tables, attempt } = begun(scenario);
 		expect(attempt.run).toMatchObject({ seed: 7, drawn: scenario.story?.drawn });
 		const going = coach(tables, attempt, scenario, { do: 'begin' });
 		const kept = JSON.parse(JSON.stringify(going.attempt)) as Attempt;
-		expect(debriefView(tables, kept, scenario)?.story).toEqual({
-			seed: 7,
-			drawn: [
-				{ name: 'person', value: 'Karen' },
-				{ name: 'case: thing', value: 'a badge' },
-				{ name: 'case: topic', value: 'Access Issue' },
-				{ name: 'case: sla', value: 'Sev-B' },
-				{ name: 'wait', value: '10' },
-				{ name: 'greeting', value: 'good morning' }
-			]
-		});
+		expect(debriefView(tables, kept, scenario)?.story).toEqual({ seed: 7 });
 	});
 
 	it('numbers its tickets by the seed, and without one as before', () => {

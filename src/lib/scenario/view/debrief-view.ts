@@ -63,17 +63,9 @@ function rowsOf({ tables, named, mark }: Scene): AnyRow[] {
 	return [...ids].sort((a, b) => a - b).flatMap((id) => tables.get(storyRows.table, id) ?? []);
 }
 
+/** The number gives the same story again. Its values are an author's: they hold the answers, of other stories, too. */
 function storyOf({ seed, drawn }: RunState): DebriefView['story'] {
-	if (seed === undefined || !drawn) return null;
-	const values = Object.entries(drawn).flatMap(([name, value]) =>
-		typeof value === 'object'
-			? Object.entries(value).map(([column, one]) => ({
-					name: `${name}: ${column}`,
-					value: String(one)
-				}))
-			: [{ name, value: String(value) }]
-	);
-	return { seed, drawn: values };
+	return seed === undefined || !drawn ? null : { seed };
 }
 
 function reportOf(scene: Scene, rows: readonly AnyRow[]): Partial<Reports> {

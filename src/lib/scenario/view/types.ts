@@ -209,8 +209,8 @@ export interface DecisionView {
 
 export interface DebriefView extends Partial<Reports> {
 	about: ScenarioCard;
-	/** Which of the lab's stories it was, with what was drawn; null when nothing varies in the lab. */
-	story: { seed: number; drawn: { name: string; value: string }[] } | null;
+	/** Which of the lab's stories it was; null when nothing varies in the lab. */
+	story: { seed: number } | null;
 	began: Instant;
 	ended: Instant | null;
 	zone: string;
