@@ -1,9 +1,8 @@
 import { allAgentPermissions, allRolePermissions } from '#lib/desk/stock.ts';
-import { settingNames } from '#lib/desk/world.ts';
 import { fieldsOf, formOf, names, type AdminForm, type Column } from './form-of.ts';
 import { workForms } from './work-forms.ts';
 import * as parts from './world-parts.ts';
-import { settings, settingWords } from './world-settings.ts';
+import { namingColumns, settings, settingWords } from './world-settings.ts';
 
 /** The forms by the names of their verbs. */
 export const adminForms: Readonly<Record<string, AdminForm>> = {
@@ -73,19 +72,8 @@ export const adminForms: Readonly<Record<string, AdminForm>> = {
 };
 
 function settingColumns(): Record<string, Column> {
-	const kinds = {
-		departments: 'department',
-		slas: 'sla',
-		schedules: 'schedule',
-		statuses: 'status',
-		priorities: 'priority',
-		mailboxes: 'mailbox'
-	} as const;
 	const naming = Object.fromEntries(
-		Object.entries(settingNames).map(([column, table]) => [
-			settingWords(column),
-			names(column, kinds[table])
-		])
+		namingColumns.map(([column, kind]) => [settingWords(column), names(column, kind)])
 	);
 	const plain = Object.keys(fieldsOf(settings)).filter((words) => !(words in naming));
 	const camel = (words: string) => words.replace(/ (.)/g, (_all, c: string) => c.toUpperCase());

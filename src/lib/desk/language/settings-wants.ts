@@ -1,20 +1,10 @@
-import { settingNames } from '#lib/desk/world.ts';
-import type { Definition, NameKind } from '#lib/kernel/language/definition.ts';
+import type { Definition } from '#lib/kernel/language/definition.ts';
 import { name, oneOrMany, optional, record } from '#lib/kernel/language/define.ts';
-import { settings, settingWords } from './world-settings.ts';
-
-const kinds = {
-	departments: 'department',
-	slas: 'sla',
-	schedules: 'schedule',
-	statuses: 'status',
-	priorities: 'priority',
-	mailboxes: 'mailbox'
-} as const satisfies Record<(typeof settingNames)[keyof typeof settingNames], NameKind>;
+import { namingColumns, settings, settingWords } from './world-settings.ts';
 
 /** Settings that name something, by their words: "default department". */
-export const namingSettings: ReadonlyMap<string, (typeof kinds)[keyof typeof kinds]> = new Map(
-	Object.entries(settingNames).map(([column, table]) => [settingWords(column), kinds[table]])
+export const namingSettings = new Map(
+	namingColumns.map(([column, kind]) => [settingWords(column), kind])
 );
 
 type Value = string | number | boolean;

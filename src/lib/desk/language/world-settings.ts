@@ -1,7 +1,7 @@
 import { stockSettings } from '#lib/desk/founding/stock-settings.ts';
 import { settingNames, type WorldSettings } from '#lib/desk/world.ts';
 import { choice, flag, number, optional, record } from '#lib/kernel/language/define.ts';
-import type { Definition } from '#lib/kernel/language/definition.ts';
+import type { Definition, NameKind } from '#lib/kernel/language/definition.ts';
 import { longText, nameOrNone } from './world-parts.ts';
 
 /** "defaultSla" is written "default sla". */
@@ -24,6 +24,22 @@ export const settings = record(
 		})
 	])
 ) as Definition<WorldSettings>;
+
+const kinds = {
+	departments: 'department',
+	slas: 'sla',
+	schedules: 'schedule',
+	statuses: 'status',
+	priorities: 'priority',
+	mailboxes: 'mailbox'
+} as const satisfies Record<(typeof settingNames)[keyof typeof settingNames], NameKind>;
+
+type NamingKind = (typeof kinds)[keyof typeof kinds];
+
+/** Columns that name something, with the kind of what they name: "defaultDepartment". */
+export const namingColumns = Object.entries(settingNames).map(
+	([column, table]): [column: string, kind: NamingKind] => [column, kinds[table]]
+);
 
 /** Allowed values, by the value of a fresh installation. */
 function settingLike(words: string, value: unknown): Definition {
